@@ -1,0 +1,21 @@
+/** Every failure a reader may be told of. Each has its words in `_locales` under `error_<code>`. */
+export type ErrorCode =
+  | 'storageFull'
+  | 'storageBlocked'
+  | 'databaseNewer'
+  | 'engineLost'
+  | 'articleTooLarge'
+  | 'badMessage'
+  | 'internal';
+
+/** A failure with a stable code, so that it can cross a message port and be put into the reader's words. */
+export class CrossreadError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    detail: string = code,
+    options?: ErrorOptions,
+  ) {
+    super(detail, options);
+    this.name = 'CrossreadError';
+  }
+}

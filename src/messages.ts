@@ -1,0 +1,103 @@
+import type { Article } from './article/types';
+import type { Claim } from './claims/types';
+import type { Verdict } from './compare/types';
+import type { ErrorCode } from './errors';
+
+/** A claim with its verdict, as a page shows it. */
+export interface MarkedClaim extends Claim {
+  /** Names the claim in later messages; stable while its article and its text stay the same. */
+  id: string;
+  /** Null: no verdict can be given (a language without a pack). */
+  verdict: Verdict | null;
+  /** The reader said that this mark is wrong: the mark is no longer drawn or counted. */
+  dismissed: boolean;
+}
+
+/** What the engine answers about one article. */
+export interface Reading {
+  claims: MarkedClaim[];
+  /** False where nothing was kept: a private window, a full disk. The marks stand all the same. */
+  stored: boolean;
+  /** Why nothing was kept, where that is a failure; null in a private window. */
+  warning: ErrorCode | null;
+  /** False: there is no language pack for the article, so its claims carry no verdict. */
+  languageSupported: boolean;
+}
+
+/** The state of one page, as its content script knows it. */
+export type PageState =
+  | { phase: 'reading' }
+  | { phase: 'notArticle' }
+  | { phase: 'read'; article: ArticleHead; reading: Reading }
+  | { phase: 'failed'; error: ErrorCode };
+
+/** What the popup shows of an article: everything but its blocks. */
+export type ArticleHead = Omit<Article, 'blocks'>;
+
+/** Where Crossread reads by itself. */
+export type ReadingMode = 'everywhere' | 'chosenSites' | 'onClick';
+
+export interface Settings {
+  mode: ReadingMode;
+  /** Nothing is read anywhere while true. */
+  paused: boolean;
+  /** Host names switched on, where the mode is `chosenSites`. */
+  chosenSites: string[];
+  /** Host names switched off, whatever the mode. */
+  offSites: string[];
+}
+
+/** Whether a site is read, and why not. */
+export interface SiteState {
+  /** Host name, or null where the browser lets no extension in (its own pages, stores). */
+  host: string | null;
+  state: 'on' | 'off' | 'paused' | 'onClick' | 'needsPermission' | 'forbidden';
+  mode: ReadingMode;
+}
+
+/** What is stored. */
+export interface CoverageSummary {
+  articles: number;
+  claims: number;
+  /** When the oldest stored article was read, epoch ms; null where nothing is stored. */
+  since: number | null;
+}
+
+/** Every message to the extension's own contexts: what is asked and what is answered. */
+export interface Requests {
+  /** From a content script: here is the article of this page. */
+  'article.read': { ask: { article: Article }; answer: Reading };
+  /** From a content script: this page's state has changed. */
+  'page.changed': { ask: { state: PageState }; answer: null };
+  /** From a content script: the reader says a mark is wrong, or takes that back. */
+  'mark.dismiss': { ask: { url: string; claimId: string; dismissed: boolean }; answer: null };
+
+  'coverage.summary': { ask: Record<string, never>; answer: CoverageSummary };
+  'coverage.clear': { ask: Record<string, never>; answer: null };
+  'settings.get': { ask: Record<string, never>; answer: Settings };
+  'settings.set': { ask: { change: Partial<Settings> }; answer: Settings };
+  'site.get': { ask: { url: string }; answer: SiteState };
+  /** Switches one site on or off; where a permission is missing the page that asks obtains it first. */
+  'site.set': { ask: { url: string; on: boolean }; answer: SiteState };
+  /** Reads this tab once, by virtue of `activeTab`. */
+  'tab.read': { ask: { tabId: number }; answer: null };
+}
+
+/** Every message to a page's content script. */
+export interface PageRequests {
+  'page.get': { ask: Record<string, never>; answer: PageState };
+  /** Scrolls to a claim and opens its card. */
+  'page.show': { ask: { claimId: string }; answer: null };
+  'page.step': { ask: { direction: 1 | -1 }; answer: null };
+  /** Removes every mark and listener: the site was switched off or Crossread paused. */
+  'page.stop': { ask: Record<string, never>; answer: null };
+}
+
+export type RequestName = keyof Requests;
+export type PageRequestName = keyof PageRequests;
+
+/** All that a content script may ask for: a page that took one over must not reach the rest. */
+export const contentScriptRequests: readonly RequestName[] = ['article.read', 'page.changed', 'mark.dismiss'];
+
+/** How an answer crosses a message port: errors are not cloned faithfully, so they travel as codes. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail: string };
