@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -23,34 +25,34 @@ function firefoxManifest(): ManifestV3Export {
  * crxjs lists every dynamic content script as web-accessible, which would let any page tell that Crossread is
  * installed. The script is one file that imports nothing, so the list can go.
  */
-function withoutWebAccessibleResources(): Plugin {
+function withoutWebAccessibleResources(outDir: string): Plugin {
   return {
     name: 'crossread:no-web-accessible-resources',
     enforce: 'post',
-    generateBundle(_options, bundle) {
-      const file = bundle['manifest.json'];
-      if (file?.type !== 'asset') throw new Error('the build made no manifest.json');
-      const { web_accessible_resources: _, ...rest } = JSON.parse(String(file.source));
-      file.source = JSON.stringify(rest, null, 2);
+    async closeBundle() {
+      const file = join(outDir, 'manifest.json');
+      const { web_accessible_resources: _, ...rest } = JSON.parse(await readFile(file, 'utf8'));
+      await writeFile(file, `${JSON.stringify(rest, null, 2)}\n`);
     },
   };
 }
 
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
+  const outDir = firefox ? 'dist/firefox' : 'dist/chromium';
   return {
     plugins: [
       crx({
         manifest: firefox ? firefoxManifest() : (manifest as ManifestV3Export),
         browser: firefox ? 'firefox' : 'chrome',
       }),
-      withoutWebAccessibleResources(),
+      withoutWebAccessibleResources(outDir),
     ],
     define: { __FIREFOX__: JSON.stringify(firefox) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     worker: { format: 'es' },
     build: {
-      outDir: firefox ? 'dist/firefox' : 'dist/chromium',
+      outDir,
       emptyOutDir: true,
       target: firefox ? 'firefox142' : 'chrome116',
       modulePreload: false,
