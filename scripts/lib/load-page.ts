@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+/** A saved page, parsed. */
+export interface LoadedPage {
+  document: Document;
+  /** Where the page came from: what it says of itself, or the address of its file. */
+  url: string;
+}
+
+/**
+ * Parses a saved page (`.html`, or gzip of it). Its scripts do not run and nothing it names is loaded.
+ * The character set is taken from the bytes and the page's own declaration, as a browser does.
+ * @throws Error with one line that names the file, where it cannot be read or is no HTML.
+ */
+export async function loadPage(file: string): Promise<LoadedPage> {
+  const bytes = withoutStyleSheets(await readPage(file));
+  const fileUrl = pathToFileURL(resolve(file)).href;
+  const dom = new JSDOM(bytes, { url: fileUrl, contentType: 'text/html', virtualConsole: new VirtualConsole() });
+  const document = dom.window.document;
+  return { document, url: ownAddress(document) ?? fileUrl };
+}
+
+async function readPage(file: string): Promise<Buffer> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`${file}: ${error.code === 'ENOENT' ? 'no such file' : (error.code ?? error.message)}`);
+  });
+  const html = isGzip(bytes) ? unpack(file, bytes) : bytes;
+  if (!looksLikeHtml(html)) throw new Error(`${file}: not an HTML page`);
+  return html;
+}
+
+function isGzip(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function unpack(file: string, bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw new Error(`${file}: damaged gzip file`);
+  }
+}
+
+/** A tag somewhere near the start, and no NUL byte: enough to tell a page from a picture or a text file. */
+function looksLikeHtml(bytes: Buffer): boolean {
+  const head = bytes.subarray(0, 65_536).toString('latin1');
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return utf16 || (!head.includes('\0') && /<(?:!doctype|html|head|body|title|meta|div|p|article)\b/i.test(head));
+}
+
+/** Style sheets say nothing here and cost jsdom most of its time; latin1 keeps every byte as it is. */
+function withoutStyleSheets(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString('latin1').replace(/(<style\b[^>]{0,1000}>)[^<]*(?=<\/style)/gi, '$1'), 'latin1');
+}
+
+function ownAddress(document: Document): string | null {
+  const said =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return said && /^https?:\/\//i.test(said) && URL.canParse(said) ? said : null;
+}
