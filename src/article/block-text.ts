@@ -1,0 +1,117 @@
+/** A stretch of one Text node: offsets into its data, UTF-16, start included, end excluded. */
+export interface LiveRange {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** Characters `[at, at + length)` of a block are characters `[start, start + length)` of `node`, one for one. */
+interface Segment {
+  at: number;
+  length: number;
+  node: Text;
+  start: number;
+}
+
+/**
+ * A run of visible characters, of invisible ones (soft hyphen, zero width, marks of direction: they split words
+ * without being read), or of white space.
+ */
+const PIECES =
+  /(?<word>[^\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+)|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+|(?<space>\s+)/g;
+
+/** The text of one block, and where each of its characters stands in the page. */
+export class BlockText {
+  constructor(
+    /** White space folded to single spaces, trimmed, without soft hyphens and other invisible characters. */
+    readonly text: string,
+    private readonly segments: readonly Segment[],
+  ) {}
+
+  /**
+   * The pieces of the page that show `text.slice(start, end)`, in reading order, at most one per Text node.
+   * Each begins and ends at a visible character; white space that only separates two nodes is in none.
+   * @param start UTF-16 offset into `text`, included. @param end UTF-16 offset, excluded.
+   */
+  ranges(start: number, end: number): LiveRange[] {
+    const ranges: LiveRange[] = [];
+    for (let i = this.firstSegmentEndingAfter(start); i < this.segments.length; i++) {
+      const segment = this.segments[i];
+      if (!segment || segment.at >= end) break;
+      const piece = visiblePart(segment, start, end, this.text);
+      if (!piece) continue;
+      const last = ranges.at(-1);
+      if (last?.node === piece.node) last.end = piece.end;
+      else ranges.push(piece);
+    }
+    return ranges;
+  }
+
+  private firstSegmentEndingAfter(offset: number): number {
+    let low = 0;
+    let high = this.segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const segment = this.segments[middle];
+      if (segment && segment.at + segment.length <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The part of a segment inside `[start, end)` without the spaces at its ends, or null where nothing is left. */
+function visiblePart(segment: Segment, start: number, end: number, text: string): LiveRange | null {
+  let from = Math.max(start, segment.at);
+  let to = Math.min(end, segment.at + segment.length);
+  while (from < to && text[from] === ' ') from++;
+  while (to > from && text[to - 1] === ' ') to--;
+  if (from === to) return null;
+  const shift = segment.start - segment.at;
+  return { node: segment.node, start: from + shift, end: to + shift };
+}
+
+/** Builds a `BlockText` from Text nodes in reading order. */
+export class BlockTextBuilder {
+  private text = '';
+  private segments: Segment[] = [];
+  private spacePending = false;
+
+  /** True while nothing visible has been added. */
+  get empty(): boolean {
+    return this.text === '';
+  }
+
+  /** The last visible character, or ''. */
+  get lastCharacter(): string {
+    return this.text.at(-1) ?? '';
+  }
+
+  /** White space that comes from no Text node, such as a line break. */
+  addSpace(): void {
+    this.spacePending = true;
+  }
+
+  /** Adds the data of a Text node. */
+  addNode(node: Text): void {
+    for (const piece of node.data.matchAll(PIECES)) {
+      if (piece.groups?.word) this.addWord(node, piece.index, piece.groups.word);
+      else if (piece.groups?.space) this.addSpace();
+    }
+  }
+
+  build(): BlockText {
+    return new BlockText(this.text, this.segments);
+  }
+
+  private addWord(node: Text, start: number, word: string): void {
+    if (this.spacePending && this.text !== '') this.text += ' ';
+    this.spacePending = false;
+    const at = this.text.length;
+    this.text += word;
+    const last = this.segments.at(-1);
+    const contiguous = last?.node === node && start - last.start === at - last.at;
+    if (contiguous) last.length = at + word.length - last.at;
+    else this.segments.push({ at, length: word.length, node, start });
+  }
+}

@@ -1,0 +1,62 @@
+import { BlockTextBuilder } from './block-text';
+import type { LiveBlock } from './blocks';
+import { isHidden } from './page-parts';
+
+/** Headings looked at. */
+const CANDIDATES = 20;
+/** Share of words that a heading and the title must have in common. */
+const ALIKE = 0.6;
+
+/**
+ * The headline as it stands in the page: the first h1 that says the title, or a block for it; null where no
+ * heading does.
+ */
+export function findHeadline(document: Document, title: string): LiveBlock | null {
+  const headings = Array.from(document.querySelectorAll('h1, h2, [itemprop="headline"]')).slice(
+    0,
+    CANDIDATES,
+  );
+  const alike = headings.filter(
+    (heading) => !isHidden(heading) && similarity(heading.textContent ?? '', title) >= ALIKE,
+  );
+  const container = alike.find((heading) => heading.localName === 'h1') ?? alike[0];
+  if (!container) return null;
+  const text = textUnder(container);
+  return text.text === '' ? null : { block: { kind: 'title', text: text.text }, text, container };
+}
+
+function textUnder(container: Element) {
+  const builder = new BlockTextBuilder();
+  const walker = container.ownerDocument.createTreeWalker(container, 5);
+  let node = walker.nextNode();
+  while (node) {
+    if (node.nodeType === 3) builder.addNode(node as Text);
+    else if ((node as Element).localName === 'br') builder.addSpace();
+    node = node.nodeType === 1 && isHidden(node as Element) ? afterSubtree(walker) : walker.nextNode();
+  }
+  return builder.build();
+}
+
+function afterSubtree(walker: TreeWalker): Node | null {
+  do {
+    const sibling = walker.nextSibling();
+    if (sibling) return sibling;
+  } while (walker.parentNode());
+  return null;
+}
+
+/** Share of words in common (Jaccard). */
+function similarity(a: string, b: string): number {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common === 0 ? 0 : common / (left.size + right.size - common);
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    text
+      .slice(0, 500)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu),
+  );
+}

@@ -1,0 +1,108 @@
+import { parseDate } from './dates';
+import { articleObject, asList, type JsonLdObject, jsonLdObjects, textOf, typesOf } from './json-ld';
+import { guessLanguage } from './language-guess';
+import { hostOf, metaContent, tidy } from './page-meta';
+import { titleOf } from './title';
+import type { Article } from './types';
+
+/** What a page says about its article. */
+export type Metadata = Pick<Article, 'title' | 'publisher' | 'author' | 'publishedAt' | 'language'>;
+
+/**
+ * Reads title, outlet, author, date of publication and language from structured data, meta elements and, failing
+ * these, the page itself. @param text the article's text, to check the stated language against.
+ */
+export function readMetadata(document: Document, url: string, text: string): Metadata {
+  const objects = jsonLdObjects(document);
+  const article = articleObject(objects);
+  const publisher = publisherOf(document, url, objects, article);
+  return {
+    title: titleOf(document, textOf(article?.headline), publisher),
+    publisher,
+    author: authorOf(document, article),
+    publishedAt: publishedAtOf(document, article),
+    language: languageOf(document, article, text),
+  };
+}
+
+function publisherOf(
+  document: Document,
+  url: string,
+  objects: readonly JsonLdObject[],
+  article: JsonLdObject | null,
+): string {
+  const site = objects.find((object) => typesOf(object).includes('WebSite'));
+  return (
+    named(article?.publisher, objects) ??
+    metaContent(document, 'og:site_name') ??
+    textOf(site?.name) ??
+    metaContent(document, 'application-name', 'dc.publisher') ??
+    hostOf(url)
+  );
+}
+
+/** The name of an organisation or a person, also where the value only refers to it by its @id. */
+function named(value: unknown, objects: readonly JsonLdObject[]): string | null {
+  const [first] = asList(value);
+  const id = typeof first === 'object' && first !== null ? (first as JsonLdObject)['@id'] : undefined;
+  const name = textOf(value);
+  if (name && !isAddress(name)) return name;
+  if (id === undefined) return null;
+  return textOf(objects.find((object) => object['@id'] === id && textOf(object.name))?.name);
+}
+
+function authorOf(document: Document, article: JsonLdObject | null): string | null {
+  const names = asList(article?.author).flatMap((author) => textOf(author) ?? []);
+  const stated =
+    [...new Set(names)].join(', ') || metaContent(document, 'author', 'article:author', 'dc.creator');
+  if (stated && !isAddress(stated)) return tidy(stated).replace(/^(?:by|par) /i, '');
+  const byline = tidy(document.querySelector('[itemprop="author"], [rel="author"]')?.textContent);
+  return byline !== '' && byline.length <= 100 ? byline.replace(/^(?:by|par) /i, '') : null;
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:)?\/\//i.test(text);
+}
+
+function publishedAtOf(document: Document, article: JsonLdObject | null): string | null {
+  const times = document.querySelectorAll('time[datetime], [itemprop="datePublished"]');
+  const [time] = times;
+  const candidates = [
+    textOf(article?.datePublished),
+    metaContent(document, 'article:published_time', 'og:article:published_time'),
+    metaContent(
+      document,
+      'datePublished',
+      'parsely-pub-date',
+      'sailthru.date',
+      'dc.date.issued',
+      'dc.date',
+      'date',
+    ),
+    textOf(article?.dateCreated),
+    time?.getAttribute('datetime') ?? time?.getAttribute('content'),
+  ];
+  for (const candidate of candidates) {
+    const date = parseDate(candidate);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** The language stated, unless the text is plainly in another one: templates often state that of their makers. */
+function languageOf(document: Document, article: JsonLdObject | null, text: string): string {
+  const stated = [
+    document.documentElement.getAttribute('lang'),
+    textOf(article?.inLanguage),
+    metaContent(document, 'og:locale', 'content-language', 'language'),
+  ]
+    .map(primarySubtag)
+    .find((language) => language !== null);
+  const guessed = guessLanguage(text);
+  return guessed === 'und' ? (stated ?? 'und') : guessed;
+}
+
+/** "fr-CA" and "fr_CA" -> "fr"; null for what is no language tag. */
+function primarySubtag(tag: string | null): string | null {
+  return /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
+}

@@ -1,0 +1,62 @@
+/** Elements that hold no running text of an article: media, controls, and what is not shown. */
+const NO_TEXT = new Set(
+  (
+    'script style noscript template link meta iframe object embed svg math canvas audio video picture img map ' +
+    'input select textarea button datalist progress meter dialog'
+  ).split(' '),
+);
+
+/** Elements whose purpose is to stand beside the text. */
+const BESIDE_TEXT = new Set(['nav', 'aside', 'footer', 'figure', 'figcaption', 'menu']);
+
+const ROLES_BESIDE_TEXT = new Set(
+  (
+    'navigation complementary contentinfo search menu menubar toolbar tablist dialog alertdialog alert status ' +
+    'button img form'
+  ).split(' '),
+);
+
+/** Words in class names, ids and test ids that outlets give to what stands beside the text. */
+const BESIDE_NAMES =
+  /(?:^|[-_ ])(?:ads?|advert\w*|banner|author-?(?:bio|box|info|card)|bio|breadcrumbs?|captions?|carousel|comments?|commentaires?|consent|cookies?|credits?|disclaimer|disqus|footer|gdpr|infobox|lire-aussi|login|masthead|menu|meta|modal|most-?(?:read|popular)|nav|navigation|navbar|newsletters?|outbrain|pager|pagination|partage|partager|paywall|popup|promos?|promotion|read-?(?:more|next|also)|readmore|recirc\w*|recommend\w*|related\w*|share|sharing|sharebar|sharedaddy|sidebar|signup|slideshow|social\w*|sponsor\w*|subscri\w*|taboola|tags?|taglist|teasers?|toolbar|tooltip|trending|voir-aussi|widget)(?:$|[-_ ])/i;
+
+/** An element that holds one of these is a frame around the article, whatever its class names say. */
+const FRAME = 'h1, article, main, [itemprop="articleBody"]';
+
+/** Longest class attribute looked at: some pages keep their state in it. */
+const NAMES_LENGTH = 300;
+
+/** True for an element that is never shown or never text, with all it contains. Costs a few attribute reads. */
+export function isHidden(element: Element): boolean {
+  if (NO_TEXT.has(element.localName) || element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 500));
+}
+
+/** True for an element that by its tag or role stands beside the text of an article, with all it contains. */
+export function isBesideText(element: Element): boolean {
+  if (BESIDE_TEXT.has(element.localName)) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && ROLES_BESIDE_TEXT.has(role)) return true;
+  return element.localName === 'form' && element.querySelectorAll('p').length < 3;
+}
+
+/** True for an element that its class names, id or test id put beside the text of an article. */
+export function isNamedBesideText(element: Element): boolean {
+  if (element.localName === 'body' || element.localName === 'article' || element.localName === 'main')
+    return false;
+  const names = namesOf(element);
+  return names !== '' && BESIDE_NAMES.test(names) && element.querySelector(FRAME) === null;
+}
+
+/** Class names and ids as one string of words with hyphens: camel case is taken apart. */
+function namesOf(element: Element): string {
+  const parts = [element.getAttribute('class'), element.id, element.getAttribute('data-testid')];
+  return parts
+    .filter((part) => part)
+    .join(' ')
+    .slice(0, NAMES_LENGTH)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .trim();
+}

@@ -1,0 +1,62 @@
+import type { BlockText } from './block-text';
+import { blocksOf, type LiveBlock } from './blocks';
+import { findBody } from './body';
+import { canonicalUrl } from './canonical-url';
+import { findHeadline } from './headline';
+import { readMetadata } from './metadata';
+import type { Article } from './types';
+
+/** An article and where its blocks stand in the page. */
+export interface ReadArticle {
+  article: Article;
+  /** `texts[i]` leads from `article.blocks[i]` back to the page. */
+  texts: BlockText[];
+}
+
+/**
+ * Reads the article of a page; the page stays untouched. Null where there is none or it has no text.
+ * @param url the address the page was loaded from.
+ * @throws CrossreadError `articleTooLarge` past `LIMITS`.
+ */
+export function readArticle(document: Document, url: string): ReadArticle | null {
+  const steps = read(document, url);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As `readArticle`, but awaits `pause` between short steps, so that the page stays responsive. */
+export async function readArticleInSlices(
+  document: Document,
+  url: string,
+  pause: () => Promise<void>,
+): Promise<ReadArticle | null> {
+  const steps = read(document, url);
+  let step = steps.next();
+  while (!step.done) {
+    await pause();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** The one course of reading, which yields wherever it may be interrupted. */
+function* read(document: Document, url: string): Generator<void, ReadArticle | null> {
+  const body = yield* findBody(document);
+  yield;
+  const blocks = blocksOf(body);
+  if (blocks.length === 0) return null;
+  yield;
+  const metadata = readMetadata(document, url, blocks.map(({ block }) => block.text).join(' '));
+  const all = withHeadline(blocks, findHeadline(document, metadata.title));
+  return {
+    article: { url: canonicalUrl(document, url), ...metadata, blocks: all.map(({ block }) => block) },
+    texts: all.map(({ text }) => text),
+  };
+}
+
+/** Puts the headline first; where the body holds it too, it is not read twice. */
+function withHeadline(blocks: LiveBlock[], headline: LiveBlock | null): LiveBlock[] {
+  if (!headline) return blocks;
+  return [headline, ...blocks.filter(({ container }) => !headline.container.contains(container))];
+}

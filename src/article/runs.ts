@@ -1,0 +1,109 @@
+import { type BlockText, BlockTextBuilder } from './block-text';
+import { isBesideText, isHidden, isNamedBesideText } from './page-parts';
+
+/** Text that a page shows as one paragraph: what stands between two block boundaries or line breaks. */
+export interface Run {
+  /** The innermost block element around it. */
+  container: Element;
+  nodes: Text[];
+  text: BlockText;
+}
+
+/** Elements that start and end a paragraph (HTML standard, rendering of flow content); others flow in lines. */
+const BLOCK_ELEMENTS = new Set(
+  (
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 ' +
+    'h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** What may end a sentence, its closing quotes and brackets included. */
+const SENTENCE_END = /[.!?…:;»”"’')\]]/;
+
+/**
+ * Takes a part of a page apart into runs, in reading order. What is hidden or stands beside the text is left out.
+ * @param trustNames whether class names may tell what stands beside the text.
+ */
+export function splitIntoRuns(root: Element, trustNames: boolean): Run[] {
+  const splitter = new RunSplitter(root);
+  let node: Node | null = root.firstChild;
+  let parent: Element = root;
+  while (node !== null || parent !== root) {
+    if (node === null) {
+      splitter.leave(parent);
+      node = parent.nextSibling;
+      parent = parent.parentElement ?? root;
+      continue;
+    }
+    if (node.nodeType === 3) splitter.text(node as Text);
+    else if (node.nodeType === 1 && splitter.enter(node as Element, trustNames)) {
+      parent = node as Element;
+      node = parent.firstChild;
+      continue;
+    }
+    node = node.nextSibling;
+  }
+  return splitter.finish();
+}
+
+class RunSplitter {
+  private readonly runs: Run[] = [];
+  private readonly containers: Element[];
+  private builder = new BlockTextBuilder();
+  private nodes: Text[] = [];
+  private breaks = 0;
+
+  constructor(root: Element) {
+    this.containers = [root];
+  }
+
+  /** True where the element is to be walked. */
+  enter(element: Element, trustNames: boolean): boolean {
+    if (element.localName === 'br') this.breaks++;
+    if (element.localName === 'br' || element.localName === 'wbr') return false;
+    const block = BLOCK_ELEMENTS.has(element.localName);
+    if (isHidden(element) || isBesideText(element) || (trustNames && isNamedBesideText(element))) {
+      if (block) this.flush();
+      return false;
+    }
+    if (block) {
+      this.flush();
+      this.containers.push(element);
+    }
+    return true;
+  }
+
+  leave(element: Element): void {
+    if (!BLOCK_ELEMENTS.has(element.localName)) return;
+    this.flush();
+    this.containers.pop();
+  }
+
+  text(node: Text): void {
+    if (!/\S/.test(node.data)) {
+      this.builder.addSpace();
+      return;
+    }
+    const sentenceDone = SENTENCE_END.test(this.builder.lastCharacter);
+    if (this.breaks > 1 || (this.breaks === 1 && sentenceDone)) this.flush();
+    else if (this.breaks === 1) this.builder.addSpace();
+    this.breaks = 0;
+    this.builder.addNode(node);
+    this.nodes.push(node);
+  }
+
+  finish(): Run[] {
+    this.flush();
+    return this.runs;
+  }
+
+  private flush(): void {
+    this.breaks = 0;
+    const container = this.containers.at(-1);
+    if (!this.builder.empty && container) {
+      this.runs.push({ container, nodes: this.nodes, text: this.builder.build() });
+    }
+    this.builder = new BlockTextBuilder();
+    this.nodes = [];
+  }
+}

@@ -1,0 +1,102 @@
+import { CrossreadError } from '../errors';
+import { LIMITS } from './limits';
+import { isBesideText, isHidden, isNamedBesideText } from './page-parts';
+
+/** A copy of a page's text and the elements around it, free to be taken apart. */
+export interface Skeleton {
+  document: Document;
+  /** The Text node of the page behind each Text node of the copy. */
+  liveOf: Map<Text, Text>;
+}
+
+/** What the copy keeps of each element; everything else costs time and says nothing about text. */
+const KEPT_ATTRIBUTES = ['class', 'id', 'itemprop', 'rel', 'href'];
+
+interface Level {
+  live: Element;
+  copy: Element | null;
+}
+
+/**
+ * Copies what may belong to an article. Elements are copied only when text is found inside them.
+ * Yields every `LIMITS.nodesPerStep` nodes.
+ * @param trustNames false: class names neither drop anything nor reach the copy.
+ * @throws CrossreadError `articleTooLarge` past the limits.
+ */
+export function* buildSkeleton(page: Document, trustNames: boolean): Generator<void, Skeleton> {
+  const copy = page.implementation.createHTMLDocument(page.title.slice(0, LIMITS.metadataLength));
+  const skeleton: Skeleton = { document: copy, liveOf: new Map() };
+  if (!page.body) return skeleton;
+  const path: Level[] = [{ live: page.body, copy: copy.body }];
+  let nodes = 0;
+  let textLength = 0;
+  let node: Node | null = page.body.firstChild;
+  while (path.length > 0) {
+    if (++nodes % LIMITS.nodesPerStep === 0) yield;
+    if (node === null) {
+      node = path.pop()?.live.nextSibling ?? null;
+      continue;
+    }
+    if (isElement(node)) {
+      if (node.localName === 'br') appendBreak(path, copy);
+      else if (!isLeftOut(node, trustNames)) {
+        path.push({ live: node, copy: null });
+        node = node.firstChild;
+        continue;
+      }
+    } else if (isText(node) && /\S/.test(node.data)) {
+      textLength += node.data.length;
+      const text = copy.createTextNode(node.data);
+      materialise(path, copy, trustNames).append(text);
+      skeleton.liveOf.set(text, node);
+    }
+    if (nodes > LIMITS.nodes || textLength > LIMITS.textLength) throw new CrossreadError('articleTooLarge');
+    node = node.nextSibling;
+  }
+  return skeleton;
+}
+
+function isLeftOut(element: Element, trustNames: boolean): boolean {
+  return isHidden(element) || isBesideText(element) || (trustNames && isNamedBesideText(element));
+}
+
+/** Makes the copies still missing on the path and returns the innermost; past the depth limit nothing is nested. */
+function materialise(path: Level[], document: Document, trustNames: boolean): Element {
+  let depth = path.length - 1;
+  while (depth > 0 && path[depth]?.copy === null) depth--;
+  let parent = path[depth]?.copy ?? document.body;
+  for (depth++; depth < path.length; depth++) {
+    const level = path[depth];
+    if (!level) break;
+    if (depth < LIMITS.depth) {
+      const child = copyElement(level.live, document, trustNames);
+      parent.append(child);
+      parent = child;
+    }
+    level.copy = parent;
+  }
+  return parent;
+}
+
+function copyElement(live: Element, document: Document, trustNames: boolean): Element {
+  const copy = document.createElement(/^[a-z][a-z0-9-]*$/.test(live.localName) ? live.localName : 'span');
+  if (!trustNames) return copy;
+  for (const name of KEPT_ATTRIBUTES) {
+    const value = live.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value.slice(0, LIMITS.metadataLength));
+  }
+  return copy;
+}
+
+/** Line breaks matter only after text of the same element. */
+function appendBreak(path: Level[], document: Document): void {
+  path.at(-1)?.copy?.append(document.createElement('br'));
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
