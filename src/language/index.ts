@@ -1,0 +1,4 @@
+export { analyse } from './analyse';
+export type { LanguagePack } from './pack';
+export { languagePack } from './registry';
+export { sentences } from './sentences';
