@@ -13,13 +13,16 @@ export interface LoadedPage {
 
 /**
  * Parses a saved page (`.html`, or gzip of it). Its scripts do not run and nothing it names is loaded.
- * The character set is taken from the bytes and the page's own declaration, as a browser does.
  * @throws Error with one line that names the file, where it cannot be read or is no HTML.
  */
 export async function loadPage(file: string): Promise<LoadedPage> {
-  const bytes = withoutStyleSheets(await readPage(file));
+  const html = decode(withoutStyleSheets(await readPage(file)));
   const fileUrl = pathToFileURL(resolve(file)).href;
-  const dom = new JSDOM(bytes, { url: fileUrl, contentType: 'text/html', virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(html, {
+    url: fileUrl,
+    contentType: 'text/html',
+    virtualConsole: new VirtualConsole(),
+  });
   const document = dom.window.document;
   return { document, url: ownAddress(document) ?? fileUrl };
 }
@@ -49,12 +52,27 @@ function unpack(file: string, bytes: Buffer): Buffer {
 function looksLikeHtml(bytes: Buffer): boolean {
   const head = bytes.subarray(0, 65_536).toString('latin1');
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return utf16 || (!head.includes('\0') && /<(?:!doctype|html|head|body|title|meta|div|p|article)\b/i.test(head));
+  return (
+    utf16 || (!head.includes('\0') && /<(?:!doctype|html|head|body|title|meta|div|p|article)\b/i.test(head))
+  );
+}
+
+/**
+ * Bytes that are valid UTF-8 are UTF-8, whatever the page declares: pages are often saved in another character set
+ * than they were served in. Others are left to jsdom, which follows the declaration.
+ */
+function decode(bytes: Buffer): Buffer | string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
 }
 
 /** Style sheets say nothing here and cost jsdom most of its time; latin1 keeps every byte as it is. */
 function withoutStyleSheets(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.toString('latin1').replace(/(<style\b[^>]{0,1000}>)[^<]*(?=<\/style)/gi, '$1'), 'latin1');
+  const html = bytes.toString('latin1').replace(/(<style\b[^>]{0,1000}>)[^<]*(?=<\/style)/gi, '$1');
+  return Buffer.from(html, 'latin1');
 }
 
 function ownAddress(document: Document): string | null {
