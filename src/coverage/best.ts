@@ -1,0 +1,26 @@
+/** Keeps the items with the highest scores, a bounded number of them; of equals the one offered first. */
+export class Best<Item> {
+  private readonly kept: { item: Item; score: number }[] = [];
+
+  constructor(private readonly limit: number) {}
+
+  offer(item: Item, score: number): void {
+    const worst = this.kept.at(-1);
+    if (this.kept.length >= this.limit && (!worst || score <= worst.score)) {
+      return;
+    }
+    let place = this.kept.length;
+    while (place > 0 && (this.kept[place - 1]?.score ?? 0) < score) {
+      place--;
+    }
+    this.kept.splice(place, 0, { item, score });
+    if (this.kept.length > this.limit) {
+      this.kept.pop();
+    }
+  }
+
+  /** Best first. */
+  items(): { item: Item; score: number }[] {
+    return this.kept;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Statement } from '../compare/types';
+import type { CoverageSummary } from '../messages';
+import { type DatabaseOptions, openDatabase } from './database';
+import { DexieStore } from './dexie-store';
+import { MemoryStore } from './memory-store';
+import { SearchIndex } from './search-index';
+import type { CoverageStore, ReadingRecord, StoredArticle, StoredClaim } from './types';
+
+/** What earlier statements are looked for with. */
+export interface CandidateQuery {
+  terms: string[];
+  /** Whole days since 1970. */
+  day: number;
+}
+
+/**
+ * Everything read before: the stored rows and, over them, the search index. The index is built from the rows
+ * when first asked for and follows every reading that is stored.
+ */
+export class Coverage {
+  private built: Promise<SearchIndex> | null = null;
+
+  constructor(private readonly store: CoverageStore) {}
+
+  /**
+   * The earlier statements nearest to each query, best first, at most `limit` each.
+   * @param except canonical address of an article whose own claims are not wanted
+   */
+  async candidates(queries: CandidateQuery[], limit: number, except: string): Promise<Statement[][]> {
+    const index = await this.index();
+    const exclude = new Set((await this.store.claimsOfArticle(except)).map((claim) => claim.row));
+    const hits = queries.map(({ terms, day }) => index.search(terms, limit, { day, exclude }));
+    const statements = await this.store.statementsByRow([...new Set(hits.flat().map((hit) => hit.row))]);
+    return hits.map((found) => found.flatMap((hit) => statements.get(hit.row) ?? []));
+  }
+
+  /** Stores a reading, everything or nothing, and makes its claims findable. */
+  async storeReading(record: ReadingRecord): Promise<void> {
+    const index = await this.index();
+    const { added, removed } = await this.store.storeReading(record);
+    for (const row of removed) {
+      index.remove(row);
+    }
+    for (const claim of added) {
+      index.add(claim.row, claim.terms, claim.day);
+    }
+  }
+
+  articleByUrl(url: string): Promise<StoredArticle | undefined> {
+    return this.store.articleByUrl(url);
+  }
+
+  claimsOfArticle(url: string): Promise<StoredClaim[]> {
+    return this.store.claimsOfArticle(url);
+  }
+
+  /** Ids of the article's claims that the reader called wrongly marked. */
+  dismissedOfArticle(url: string): Promise<Set<string>> {
+    return this.store.dismissedOfArticle(url);
+  }
+
+  setDismissed(url: string, claimId: string, dismissed: boolean): Promise<void> {
+    return this.store.setDismissed(url, claimId, dismissed);
+  }
+
+  summary(): Promise<CoverageSummary> {
+    return this.store.summary();
+  }
+
+  /** Forgets every article, claim, verdict and dismissal. */
+  async clear(): Promise<void> {
+    await this.store.clear();
+    this.built = null;
+  }
+
+  private index(): Promise<SearchIndex> {
+    this.built ??= buildIndex(this.store).catch((error: unknown) => {
+      this.built = null;
+      throw error;
+    });
+    return this.built;
+  }
+}
+
+/**
+ * Opens the coverage kept in IndexedDB.
+ * @throws {CrossreadError} `databaseNewer` or `storageBlocked`
+ */
+export async function openCoverage(options: DatabaseOptions = {}): Promise<Coverage> {
+  return new Coverage(new DexieStore(await openDatabase(options)));
+}
+
+/** An empty coverage that lives in memory and nowhere else. */
+export function memoryCoverage(): Coverage {
+  return new Coverage(new MemoryStore());
+}
+
+async function buildIndex(store: CoverageStore): Promise<SearchIndex> {
+  const index = new SearchIndex();
+  for await (const claims of store.allClaims()) {
+    for (const claim of claims) {
+      index.add(claim.row, claim.terms, claim.day);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,76 @@
+import type { Statement } from '../compare/types';
+import type { CoverageSummary } from '../messages';
+import { keepRows, toStatement } from './rows';
+import type { CoverageStore, ReadingRecord, StoredArticle, StoredChange, StoredClaim } from './types';
+
+/** Coverage kept in memory alone: what is left where the browser refuses its storage. */
+export class MemoryStore implements CoverageStore {
+  private readonly articles = new Map<string, StoredArticle>();
+  private readonly claims = new Map<number, StoredClaim>();
+  private readonly dismissals = new Map<string, string>();
+  private lastRow = 0;
+
+  async articleByUrl(url: string): Promise<StoredArticle | undefined> {
+    return this.articles.get(url);
+  }
+
+  async claimsOfArticle(url: string): Promise<StoredClaim[]> {
+    return [...this.claims.values()].filter((claim) => claim.url === url);
+  }
+
+  async statementsByRow(rows: number[]): Promise<Map<number, Statement>> {
+    const statements = new Map<number, Statement>();
+    for (const row of rows) {
+      const claim = this.claims.get(row);
+      const source = claim && this.articles.get(claim.url);
+      if (source) {
+        statements.set(row, toStatement(claim, source));
+      }
+    }
+    return statements;
+  }
+
+  async *allClaims(): AsyncIterable<StoredClaim[]> {
+    yield [...this.claims.values()];
+  }
+
+  async storeReading({ article, claims }: ReadingRecord): Promise<StoredChange> {
+    const { kept, fresh, removed } = keepRows(await this.claimsOfArticle(article.url), claims);
+    const added = fresh.map((claim) => ({ ...claim, row: ++this.lastRow }));
+    this.articles.set(article.url, article);
+    for (const row of removed) {
+      this.claims.delete(row);
+    }
+    for (const claim of [...kept, ...added]) {
+      this.claims.set(claim.row, claim);
+    }
+    return { added, removed };
+  }
+
+  async dismissedOfArticle(url: string): Promise<Set<string>> {
+    return new Set([...this.dismissals].filter(([, of]) => of === url).map(([claimId]) => claimId));
+  }
+
+  async setDismissed(url: string, claimId: string, dismissed: boolean): Promise<void> {
+    if (dismissed) {
+      this.dismissals.set(claimId, url);
+    } else {
+      this.dismissals.delete(claimId);
+    }
+  }
+
+  async summary(): Promise<CoverageSummary> {
+    const since = Math.min(...[...this.articles.values()].map((article) => article.firstReadAt));
+    return {
+      articles: this.articles.size,
+      claims: this.claims.size,
+      since: Number.isFinite(since) ? since : null,
+    };
+  }
+
+  async clear(): Promise<void> {
+    this.articles.clear();
+    this.claims.clear();
+    this.dismissals.clear();
+  }
+}

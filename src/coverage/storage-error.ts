@@ -1,0 +1,40 @@
+import { CrossreadError, type ErrorCode } from '../errors';
+
+/** DOMException and Dexie names of failures that are the storage's, not ours. */
+const codes: Record<string, ErrorCode> = {
+  QuotaExceededError: 'storageFull',
+  VersionError: 'databaseNewer',
+  UnknownError: 'storageBlocked',
+  InvalidStateError: 'storageBlocked',
+  SecurityError: 'storageBlocked',
+  NotAllowedError: 'storageBlocked',
+  MissingAPIError: 'storageBlocked',
+  MissingApiError: 'storageBlocked',
+  OpenFailedError: 'storageBlocked',
+  DatabaseClosedError: 'storageBlocked',
+};
+
+/**
+ * The coded error that a failure of IndexedDB or Dexie stands for. Dexie wraps causes (an aborted transaction
+ * holds the quota error that aborted it), so the innermost known name decides.
+ */
+export function storageError(error: unknown): CrossreadError {
+  if (error instanceof CrossreadError) {
+    return error;
+  }
+  const names = causes(error).map((cause) => cause.name);
+  const known = names.reverse().find((name) => Object.hasOwn(codes, name));
+  const code = known === undefined ? 'internal' : (codes[known] ?? 'internal');
+  return new CrossreadError(code, String(error), { cause: error });
+}
+
+function causes(error: unknown): Error[] {
+  const found: Error[] = [];
+  let current = error;
+  // Bounded: an error may name itself as its cause.
+  while (current instanceof Error && found.length < 10) {
+    found.push(current);
+    current = Reflect.get(current, 'inner') ?? current.cause;
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import type { Article } from '../article/types';
+import type { Claim } from '../claims/types';
+import type { Statement, Verdict } from '../compare/types';
+import type { CoverageSummary } from '../messages';
+
+/** An article that was read. Its text is kept as claims only. */
+export interface StoredArticle extends Omit<Article, 'blocks'> {
+  /** When it was last read, epoch ms. */
+  readAt: number;
+  /** When it was first read, epoch ms. */
+  firstReadAt: number;
+}
+
+/** A claim that was read, as one row. */
+export interface StoredClaim extends Claim {
+  /** Names the row and the claim in the search index; kept while article and text stay the same. */
+  row: number;
+  /** Names the claim in messages and in dismissals (src/engine/claim-id.ts). */
+  claimId: string;
+  /** Canonical address of its article. */
+  url: string;
+  /** What it can be found by (src/compare/candidate-terms.ts); kept, as taking them anew costs an analysis. */
+  terms: string[];
+  /** Day the article was published, or read where that is unknown: whole days since 1970. */
+  day: number;
+  /** When its wording replaced another on a re-reading, epoch ms; null where it never did. */
+  revisedAt: number | null;
+}
+
+/** A claim that is about to be stored; it keeps the row of the same claim stored before. */
+export type NewClaim = Omit<StoredClaim, 'row'>;
+
+/** All that one reading stores. `verdicts` runs parallel to `claims`. */
+export interface ReadingRecord {
+  article: StoredArticle;
+  claims: NewClaim[];
+  verdicts: Verdict[];
+}
+
+/** What storing a reading changed: the search index follows from it. */
+export interface StoredChange {
+  added: StoredClaim[];
+  /** Rows that are gone. */
+  removed: number[];
+}
+
+/**
+ * Where coverage is kept. Every method throws a CrossreadError where the storage fails
+ * (`storageFull`, `storageBlocked`, `databaseNewer`).
+ */
+export interface CoverageStore {
+  articleByUrl(url: string): Promise<StoredArticle | undefined>;
+  claimsOfArticle(url: string): Promise<StoredClaim[]>;
+  /** Statements by row; rows that are gone are left out. */
+  statementsByRow(rows: number[]): Promise<Map<number, Statement>>;
+  /** Every stored claim, in bounded batches. */
+  allClaims(): AsyncIterable<StoredClaim[]>;
+  /** Replaces what was stored of the article: everything or, on failure, nothing. */
+  storeReading(record: ReadingRecord): Promise<StoredChange>;
+  /** Which claims of the article the reader called wrongly marked, by claim id. */
+  dismissedOfArticle(url: string): Promise<Set<string>>;
+  setDismissed(url: string, claimId: string, dismissed: boolean): Promise<void>;
+  summary(): Promise<CoverageSummary>;
+  /** Forgets every article, claim, verdict and dismissal. Settings stay. */
+  clear(): Promise<void>;
+}
