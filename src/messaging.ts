@@ -1,3 +1,4 @@
+import { fromAnswer, toAnswer } from './answer';
 import { browser } from './browser';
 import { CrossreadError } from './errors';
 import {
@@ -88,7 +89,7 @@ function listen<Map extends Exchanges<Map>>(
     }
     const handler = handlers[name as keyof Map];
     const asker = askerOf(sender);
-    return answer(async () => {
+    return toAnswer(async () => {
       check(name, asker);
       return handler?.(fieldOf(message, 'ask'), asker);
     });
@@ -110,20 +111,6 @@ function askerOf(sender: Sender): Asker {
   };
 }
 
-/**
- * Runs a handler and puts its outcome into words that survive a message port. An async function of its own,
- * because a listener that returns anything but a native promise (Dexie's, for one) answers `undefined`.
- */
-async function answer<Value>(handler: () => Promise<Value>): Promise<Answer<Value>> {
-  try {
-    return { ok: true, value: await handler() };
-  } catch (error) {
-    const { code, message } =
-      error instanceof CrossreadError ? error : new CrossreadError('internal', String(error));
-    return { ok: false, code, detail: message };
-  }
-}
-
 async function unwrap<Value>(sent: Promise<unknown>): Promise<Value> {
   const received = await sent.catch((error: unknown) => {
     throw new CrossreadError('engineLost', String(error), { cause: error });
@@ -131,9 +118,5 @@ async function unwrap<Value>(sent: Promise<unknown>): Promise<Value> {
   if (received === undefined || received === null) {
     throw new CrossreadError('engineLost', 'nobody answered');
   }
-  const answered = received as Answer<Value>;
-  if (!answered.ok) {
-    throw new CrossreadError(answered.code, answered.detail);
-  }
-  return answered.value;
+  return fromAnswer(received as Answer<Value>);
 }

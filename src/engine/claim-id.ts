@@ -1,0 +1,27 @@
+/** Hex digits kept of the hash: 96 bits, which no reader's coverage will see collide. */
+const DIGITS = 24;
+
+/**
+ * A name for a claim that stays the same while its article and its text do.
+ * @param url canonical address of the article
+ * @param occurrence how often the same text stood in the article before: 0 for the first
+ */
+async function claimId(url: string, text: string, occurrence: number): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify([url, text, occurrence]));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, DIGITS);
+}
+
+/** The ids of an article's claims, in their order. */
+export function claimIds(url: string, texts: string[]): Promise<string[]> {
+  const seen = new Map<string, number>();
+  return Promise.all(
+    texts.map((text) => {
+      const occurrence = seen.get(text) ?? 0;
+      seen.set(text, occurrence + 1);
+      return claimId(url, text, occurrence);
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import { CrossreadError } from '../errors';
+import { type Connection, Line } from './line';
+import type { Engine, EngineRequestName } from './protocol';
+
+/**
+ * Connects to the engine, starting it where it does not run.
+ * @param lost the life that just ended, so that nobody is connected to it again
+ */
+export type Connect = (lost: string | null) => Promise<Connection>;
+
+/**
+ * The engine behind a message port. Where it dies in the middle of a request it is started anew and asked once
+ * more: every request may safely be made twice. After that the request fails with `engineLost`.
+ */
+export function engineClient(connect: Connect): Engine {
+  let line: Promise<Line> | null = null;
+  let lastLost: string | null = null;
+
+  async function open(): Promise<Line> {
+    try {
+      return new Line(await connect(lastLost), (life) => {
+        lastLost = life;
+        line = null;
+      });
+    } catch (error) {
+      line = null;
+      throw error;
+    }
+  }
+
+  async function once(name: EngineRequestName, ask: unknown): Promise<unknown> {
+    line ??= open();
+    return (await line).send(name, ask);
+  }
+
+  async function twice(name: EngineRequestName, ask: unknown): Promise<unknown> {
+    try {
+      return await once(name, ask);
+    } catch (error) {
+      if (error instanceof CrossreadError && error.code === 'engineLost') {
+        return once(name, ask);
+      }
+      throw error;
+    }
+  }
+
+  const asking = <Name extends EngineRequestName>(name: Name) =>
+    ((ask: unknown) => twice(name, ask)) as Engine[Name];
+  return {
+    'article.read': asking('article.read'),
+    'mark.dismiss': asking('mark.dismiss'),
+    'coverage.summary': asking('coverage.summary'),
+    'coverage.clear': asking('coverage.clear'),
+  };
+}

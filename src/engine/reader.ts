@@ -1,0 +1,127 @@
+import type { Article } from '../article/types';
+import { findClaims, languageSupported } from '../claims/find';
+import { candidateTerms } from '../compare/candidate-terms';
+import { decide } from '../compare/decide';
+import type { Judge, Source, Statement, Verdict } from '../compare/types';
+import type { Coverage } from '../coverage/coverage';
+import type { NewClaim, ReadingRecord } from '../coverage/types';
+import { CrossreadError } from '../errors';
+import type { MarkedClaim, Reading } from '../messages';
+import { claimIds } from './claim-id';
+import { earlierReading, revisions } from './revisions';
+
+export interface ReaderOptions {
+  coverage: Coverage;
+  /** Epoch ms. */
+  now(): number;
+  /** Stands in for the embedded judge. */
+  judge?: Judge;
+}
+
+export interface ReadOptions {
+  /** False: nothing is kept of the reading (a private window). */
+  store: boolean;
+}
+
+export interface Reader {
+  /**
+   * Compares an article with the coverage read before and stores the reading before it answers. An article that
+   * was read before is read anew: its own earlier claims are no coverage to it.
+   * @throws {CrossreadError} where the coverage cannot be read; where it cannot be written the reading carries a
+   *   warning instead
+   */
+  read(article: Article, options: ReadOptions): Promise<Reading>;
+}
+
+/** Claims compared of one article: several times the longest live blogs seen. */
+const CLAIMS_PER_ARTICLE = 2_000;
+
+/** Earlier statements that a claim is compared with. */
+const CANDIDATES = 24;
+
+const DAY_MS = 86_400_000;
+
+export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
+  return {
+    async read(article, { store }) {
+      const readAt = now();
+      const statements = statementsOf(article);
+      const claims = await newClaims(article, statements, readAt);
+      const earlier = await earlierReading(coverage, article.url);
+      const revised = revisions(claims, earlier, readAt);
+      const candidates = await coverage.candidates(claims, CANDIDATES, article.url);
+      const verdicts = statements.map((statement, index) =>
+        decide(statement, candidates[index] ?? [], judge),
+      );
+      const record: ReadingRecord = {
+        article: { ...headOf(article), readAt, firstReadAt: earlier.article?.firstReadAt ?? readAt },
+        claims: claims.map((claim, index) => ({ ...claim, revisedAt: revised[index] ?? null })),
+        verdicts: verdicts.map((verdict, index) => withRevision(verdict, revised[index] ?? null)),
+      };
+      const dismissed = await coverage.dismissedOfArticle(article.url);
+      return {
+        claims: markedClaims(record, dismissed),
+        ...(store ? await keep(coverage, record) : { stored: false, warning: null }),
+        languageSupported: languageSupported(article.language),
+      };
+    },
+  };
+}
+
+function headOf({ url, title, publisher, author, publishedAt, language }: Article): Omit<Article, 'blocks'> {
+  return { url, title, publisher, author, publishedAt, language };
+}
+
+function statementsOf(article: Article): Statement[] {
+  const { url, title, publisher, publishedAt, language } = article;
+  const source: Source = { url, title, publisher, publishedAt, language };
+  return findClaims(article)
+    .slice(0, CLAIMS_PER_ARTICLE)
+    .map((claim) => ({ claim, source }));
+}
+
+async function newClaims(article: Article, statements: Statement[], readAt: number): Promise<NewClaim[]> {
+  const { url } = article;
+  const ids = await claimIds(
+    url,
+    statements.map(({ claim }) => claim.text),
+  );
+  const published = article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt);
+  const day = Math.max(0, Math.floor((Number.isNaN(published) ? readAt : published) / DAY_MS));
+  return statements.map((statement, index) => ({
+    ...statement.claim,
+    claimId: ids[index] ?? '',
+    url,
+    terms: candidateTerms(statement),
+    day,
+    revisedAt: null,
+  }));
+}
+
+function withRevision(verdict: Verdict, revisedAt: number | null): Verdict {
+  return revisedAt === null ? verdict : { ...verdict, qualifiers: [...verdict.qualifiers, 'revised'] };
+}
+
+function markedClaims({ claims, verdicts }: ReadingRecord, dismissed: ReadonlySet<string>): MarkedClaim[] {
+  return claims.map(({ claimId: id, block, start, end, text, speaker, hedged, focus }, index) => ({
+    ...{ id, block, start, end, text, speaker, hedged, focus },
+    verdict: verdicts[index] ?? null,
+    dismissed: dismissed.has(id),
+  }));
+}
+
+/** Stores a reading; a storage that fails costs the reader the memory of this article, not its marks. */
+async function keep(coverage: Coverage, record: ReadingRecord): Promise<Pick<Reading, 'stored' | 'warning'>> {
+  try {
+    await coverage.storeReading(record);
+    return { stored: true, warning: null };
+  } catch (error) {
+    if (
+      error instanceof CrossreadError &&
+      (error.code === 'storageFull' || error.code === 'storageBlocked')
+    ) {
+      return { stored: false, warning: error.code };
+    }
+    throw error;
+  }
+}

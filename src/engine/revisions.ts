@@ -1,0 +1,48 @@
+import type { Coverage } from '../coverage/coverage';
+import type { NewClaim, StoredArticle, StoredClaim } from '../coverage/types';
+
+/** What is stored of an article that is being read again; empty for one that is new. */
+export interface EarlierReading {
+  article: StoredArticle | undefined;
+  claims: StoredClaim[];
+}
+
+/**
+ * Readings of one article less than this apart are one sitting: a page that renders again, or is reloaded, still
+ * shows what was revised since the sitting before.
+ */
+const SITTING_MS = 30 * 60_000;
+
+/** Share of common terms (Dice 1945) from which two wordings are taken to be about the same thing. */
+const SAME_THING = 0.5;
+
+export async function earlierReading(coverage: Coverage, url: string): Promise<EarlierReading> {
+  const article = await coverage.articleByUrl(url);
+  return { article, claims: article ? await coverage.claimsOfArticle(url) : [] };
+}
+
+/**
+ * Which claims of an article said something else when it was last read.
+ * @returns per claim when its wording replaced another, epoch ms, or null
+ */
+export function revisions(claims: NewClaim[], earlier: EarlierReading, readAt: number): (number | null)[] {
+  const before = new Map(earlier.claims.map((claim) => [claim.claimId, claim]));
+  const current = new Set(claims.map((claim) => claim.claimId));
+  const gone = earlier.claims
+    .filter((claim) => !current.has(claim.claimId))
+    .map((claim) => new Set(claim.terms));
+  const sameSitting = readAt - (earlier.article?.readAt ?? 0) < SITTING_MS;
+  return claims.map(({ claimId, terms }) => {
+    const same = before.get(claimId);
+    if (same) {
+      return sameSitting ? same.revisedAt : null;
+    }
+    return gone.some((other) => dice(terms, other) >= SAME_THING) ? readAt : null;
+  });
+}
+
+function dice(terms: string[], other: ReadonlySet<string>): number {
+  const own = new Set(terms);
+  const common = [...own].filter((term) => other.has(term)).length;
+  return (2 * common) / Math.max(1, own.size + other.size);
+}

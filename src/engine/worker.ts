@@ -1,0 +1,20 @@
+import { openCoverage } from '../coverage/coverage';
+import { createEngine } from './engine';
+import { live } from './greeting';
+import { type Greeting, serve } from './protocol';
+
+/** The engine's worker: every port it is sent is answered from the one engine. */
+const engine = createEngine({ open: openCoverage, now: Date.now });
+const greeting: Greeting = { life: `crossread-engine-${crypto.randomUUID()}` };
+const alive = live(greeting.life);
+
+globalThis.onmessage = async ({ ports: [port] }: MessageEvent) => {
+  await alive;
+  if (port) {
+    serve(port, engine);
+    port.postMessage(greeting);
+  }
+};
+
+await alive;
+globalThis.postMessage(greeting);
