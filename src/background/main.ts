@@ -1,1 +1,68 @@
-export {};
+import { browser } from '../browser';
+import type { PageRequests } from '../messages';
+import { answerRequests, askPage } from '../messaging';
+import { showBadge } from './badge';
+import { checkedArticle, checkedDismissal } from './checks';
+import { runContentScript } from './content-script';
+import { engine } from './engine';
+import { readOpenTabs } from './open-tabs';
+import { stateOfPage } from './permissions';
+import { applySettings, currentSettings, registerAgain } from './settings';
+import { siteOf, switchSite } from './sites';
+
+/** The background: puts requests through to where they are answered, and keeps nothing that may not be lost. */
+answerRequests({
+  'article.read': (ask, asker) =>
+    engine['article.read']({ article: checkedArticle(ask), store: !asker.incognito }),
+  'mark.dismiss': async (ask, asker) => {
+    const dismissal = checkedDismissal(ask);
+    return asker.incognito ? null : engine['mark.dismiss'](dismissal);
+  },
+  'page.changed': async ({ state }, { tabId }) => {
+    if (tabId !== null) {
+      await showBadge(tabId, state);
+    }
+    return null;
+  },
+  'coverage.summary': (ask) => engine['coverage.summary'](ask),
+  'coverage.clear': (ask) => engine['coverage.clear'](ask),
+  'settings.get': () => currentSettings(),
+  'settings.set': ({ change }) => applySettings(() => change),
+  'site.get': async ({ url }) => stateOfPage(url, await currentSettings()),
+  'site.set': async ({ url, on }) => {
+    const site = siteOf(url);
+    const settings =
+      site === null ? await currentSettings() : await applySettings((now) => switchSite(now, site, on));
+    return stateOfPage(url, settings);
+  },
+  'tab.read': async ({ tabId }) => {
+    await runContentScript(tabId);
+    return null;
+  },
+});
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void registerAgain();
+  if (reason === 'install') {
+    void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });
+  }
+});
+browser.runtime.onStartup.addListener(registerAgain);
+browser.permissions.onRemoved.addListener(registerAgain);
+browser.permissions.onAdded.addListener(async () => {
+  await registerAgain();
+  await readOpenTabs(await currentSettings());
+});
+
+const steps: Record<string, PageRequests['page.step']['ask']['direction']> = {
+  'next-claim': 1,
+  'previous-claim': -1,
+};
+
+browser.commands.onCommand.addListener(async (command, tab) => {
+  const direction = steps[command];
+  if (direction !== undefined && tab?.id !== undefined) {
+    // A tab without a content script has no claims to go to.
+    await askPage(tab.id, 'page.step', { direction }).catch(() => {});
+  }
+});

@@ -17,20 +17,23 @@ export async function readSettings(database: CrossreadDatabase): Promise<Setting
 }
 
 /**
- * Applies a change to the settings and returns them as they are from then on.
+ * Changes the settings in one transaction.
+ * @param change what is to be other than it is now
+ * @returns the settings before and after
  * @throws {CrossreadError} where the database cannot be written
  */
 export async function changeSettings(
   database: CrossreadDatabase,
-  change: Partial<Settings>,
-): Promise<Settings> {
+  change: (now: Settings) => Partial<Settings>,
+): Promise<{ before: Settings; after: Settings }> {
   try {
-    await database.transaction('rw', database.settings, async () => {
-      const stored = await database.settings.get('settings');
-      await database.settings.put({ ...defaultSettings, ...stored, ...change, key: 'settings' });
+    return await database.transaction('rw', database.settings, async () => {
+      const before = await readSettings(database);
+      const after = { ...before, ...change(before) };
+      await database.settings.put({ ...after, key: 'settings' });
+      return { before, after };
     });
   } catch (error) {
     throw storageError(error);
   }
-  return readSettings(database);
 }

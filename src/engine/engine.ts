@@ -1,6 +1,7 @@
 import { type Coverage, memoryCoverage } from '../coverage/coverage';
 import { CrossreadError } from '../errors';
 import type { Reading } from '../messages';
+import { inTurns } from '../turns';
 import type { Engine, EngineRequests } from './protocol';
 import { createReader } from './reader';
 
@@ -18,13 +19,7 @@ export interface EngineOptions {
 export function createEngine({ open, now }: EngineOptions): Engine {
   const inMemory = memoryCoverage();
   let opened: Promise<Coverage> | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const turn = last.then(work, work);
-    last = turn.catch(() => {});
-    return turn;
-  }
+  const inTurn = inTurns();
 
   function coverage(): Promise<Coverage> {
     opened ??= open().catch((error: unknown) => {

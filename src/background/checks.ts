@@ -1,0 +1,83 @@
+import { LIMITS } from '../article/limits';
+import type { Article, Block, BlockKind } from '../article/types';
+import { CrossreadError } from '../errors';
+import type { Requests } from '../messages';
+
+/** Bounds on what a content script may send: behind it stands a page that may have taken it over. */
+const MOST = { url: 8_192, language: 35, claimId: 64, blocks: 50_000 } as const;
+
+const blockKinds: readonly BlockKind[] = ['title', 'heading', 'paragraph', 'quote', 'item'];
+
+/**
+ * The article of an `article.read` message, and nothing that came along with it.
+ * @throws {CrossreadError} `badMessage` where it has not the shape of one, `articleTooLarge`
+ */
+export function checkedArticle(message: unknown): Article {
+  const article = field(message, 'article');
+  const blocks = field(article, 'blocks');
+  if (!Array.isArray(blocks)) {
+    throw new CrossreadError('badMessage', 'blocks');
+  }
+  const length = blocks.reduce((sum: number, block) => sum + text(block, 'text', Infinity).length, 0);
+  if (blocks.length > MOST.blocks || length > LIMITS.textLength) {
+    throw new CrossreadError('articleTooLarge', `${blocks.length} blocks, ${length} characters`);
+  }
+  return {
+    url: webAddress(article),
+    title: text(article, 'title', LIMITS.metadataLength),
+    publisher: text(article, 'publisher', LIMITS.metadataLength),
+    author: textOrNull(article, 'author', LIMITS.metadataLength),
+    publishedAt: date(article, 'publishedAt'),
+    language: text(article, 'language', MOST.language),
+    blocks: blocks.map(checkedBlock),
+  };
+}
+
+/** @throws {CrossreadError} `badMessage` */
+export function checkedDismissal(message: unknown): Requests['mark.dismiss']['ask'] {
+  const dismissed = field(message, 'dismissed');
+  if (typeof dismissed !== 'boolean') {
+    throw new CrossreadError('badMessage', 'dismissed');
+  }
+  return { url: webAddress(message), claimId: text(message, 'claimId', MOST.claimId), dismissed };
+}
+
+function checkedBlock(block: unknown): Block {
+  const kind = blockKinds.find((known) => known === field(block, 'kind'));
+  if (kind === undefined) {
+    throw new CrossreadError('badMessage', 'kind');
+  }
+  return { kind, text: text(block, 'text', Infinity) };
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function text(value: unknown, name: string, most: number): string {
+  const found = field(value, name);
+  if (typeof found !== 'string' || found.length > most) {
+    throw new CrossreadError('badMessage', name);
+  }
+  return found;
+}
+
+function textOrNull(value: unknown, name: string, most: number): string | null {
+  return field(value, name) === null ? null : text(value, name, most);
+}
+
+function date(value: unknown, name: string): string | null {
+  const found = textOrNull(value, name, MOST.language);
+  if (found !== null && Number.isNaN(Date.parse(found))) {
+    throw new CrossreadError('badMessage', name);
+  }
+  return found;
+}
+
+function webAddress(value: unknown): string {
+  const url = text(value, 'url', MOST.url);
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new CrossreadError('badMessage', 'url');
+  }
+  return url;
+}
