@@ -1,0 +1,109 @@
+import type { Verdict } from '../../src/compare/types';
+import type { ErrorCode } from '../../src/errors';
+import type { ArticleHead, MarkedClaim } from '../../src/messages';
+import { t } from '../../src/ui/messages';
+import { GLYPHS } from '../marks/glyphs';
+import { excerpt } from './emphasis';
+import { EvidenceList, Words } from './evidence-list';
+import { meaningOf, qualifierWords } from './words';
+
+export interface CardProps {
+  claim: MarkedClaim;
+  verdict: Verdict;
+  article: ArticleHead;
+  /** Place among the claims of the article, from 1. */
+  position: { index: number; count: number };
+  /** What kept the reader's last word on the mark from being stored. */
+  error: ErrorCode | null;
+  onDismiss(dismissed: boolean): void;
+  onClose(): void;
+}
+
+/** The card of one claim: its mark in words, the evidence, the differing words on both sides. */
+export function Card(props: CardProps) {
+  const { claim, verdict, article } = props;
+  if (claim.dismissed) return <Dismissed {...props} />;
+  const differing = verdict.differences.map(({ hereSpan }) => hereSpan);
+  return (
+    <>
+      <Heading {...props} />
+      <div class="body">
+        <Meaning verdict={verdict} publishedAt={article.publishedAt} />
+        {differing.length > 0 && (
+          <section class="here">
+            <p class="label">{t('card_here')}</p>
+            <Words lang={article.language} stretches={excerpt(claim.text, differing)} />
+          </section>
+        )}
+        {verdict.evidence.length > 0 && (
+          <section>
+            <p class="label">{t('card_there')}</p>
+            <EvidenceList verdict={verdict} />
+          </section>
+        )}
+      </div>
+      <footer>
+        <button type="button" onClick={() => props.onDismiss(true)}>
+          {t('card_wrong')}
+        </button>
+        <Failure error={props.error} />
+      </footer>
+    </>
+  );
+}
+
+function Heading({ verdict, position, onClose }: CardProps) {
+  return (
+    <header>
+      <svg class="sign" viewBox="0 0 12 12" aria-hidden="true">
+        <path d={GLYPHS[verdict.mark]} />
+      </svg>
+      <h2 id="heading">{t(`mark_${verdict.mark}`)}</h2>
+      <span class="position">{t('card_position', `${position.index}`, `${position.count}`)}</span>
+      <button type="button" class="close" aria-label={t('card_close')} onClick={onClose}>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />
+        </svg>
+      </button>
+    </header>
+  );
+}
+
+function Meaning({ verdict, publishedAt }: { verdict: Verdict; publishedAt: string | null }) {
+  const meaning = meaningOf(verdict);
+  return (
+    <>
+      {meaning && <p class="meaning">{meaning}</p>}
+      {verdict.qualifiers.map((qualifier) => (
+        <p key={qualifier} class="qualifier">
+          {qualifierWords(qualifier, verdict, publishedAt)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Dismissed({ error, onDismiss, onClose }: CardProps) {
+  return (
+    <div class="body dismissed">
+      <p id="heading">{t('card_dismissed')}</p>
+      <div class="choices">
+        <button type="button" onClick={() => onDismiss(false)}>
+          {t('card_undo')}
+        </button>
+        <button type="button" onClick={onClose}>
+          {t('card_close')}
+        </button>
+      </div>
+      <Failure error={error} />
+    </div>
+  );
+}
+
+function Failure({ error }: { error: ErrorCode | null }) {
+  return error ? (
+    <p class="failure" role="alert">
+      {t(`error_${error}`)}
+    </p>
+  ) : null;
+}

@@ -1,0 +1,52 @@
+import type { Box } from '../marks/lines';
+
+/** Where the card's frame goes, in viewport pixels, and on which side of the claim it is. */
+export interface Place {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  side: 'below' | 'above';
+}
+
+const WIDTH = 380;
+const HEIGHT = 440;
+/** Least height that leaves a heading and a sentence to read. */
+const LEAST = 180;
+const GAP = 8;
+const MARGIN = 8;
+
+/**
+ * Places the card's frame below the claim, or above it where there is more room. It depends on where the claim stands
+ * and on nothing else: the frame is all a page can probe, so it must have one size whatever the card says.
+ * @param lines the claim's lines @param x where to start, such as the pointer @param viewport from 0, 0
+ */
+export function placeCard(
+  lines: readonly Box[],
+  x: number,
+  viewport: { width: number; height: number },
+): Place {
+  const first = Math.min(...lines.map((line) => line.top));
+  const last = Math.max(...lines.map((line) => line.bottom));
+  const width = Math.min(WIDTH, viewport.width - 2 * MARGIN);
+  const below = viewport.height - last - GAP - MARGIN;
+  const above = first - GAP - MARGIN;
+  const side = below >= HEIGHT || below >= above ? 'below' : 'above';
+  const height = Math.min(
+    HEIGHT,
+    viewport.height - 2 * MARGIN,
+    Math.max(LEAST, side === 'below' ? below : above),
+  );
+  const wanted = side === 'below' ? last + GAP : first - GAP - height;
+  return {
+    left: clamp(x, MARGIN, viewport.width - width - MARGIN),
+    top: clamp(wanted, MARGIN, viewport.height - height - MARGIN),
+    width,
+    height,
+    side,
+  };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}

@@ -1,0 +1,192 @@
+import { render } from 'preact';
+import type { Verdict } from '../../src/compare/types';
+import { CrossreadError, type ErrorCode } from '../../src/errors';
+import type { ArticleHead } from '../../src/messages';
+import type { Host } from '../host';
+import type { Box } from '../marks/lines';
+import { toneOf } from '../marks/tone';
+import type { Anchored } from '../reading/anchors';
+import { Card } from './card';
+import { type Place, placeCard } from './placement';
+
+/** What the card needs of the page it is on. */
+export interface CardContext {
+  article: ArticleHead;
+  position: { index: number; count: number };
+  verdict: Verdict;
+}
+
+export interface CardEvents {
+  /** Null: the claim is gone or has no verdict, so there is nothing to show. */
+  context(anchored: Anchored): CardContext | null;
+  linesOf(anchored: Anchored): Box[];
+  /** Rejects with the reason why the reader's word could not be kept. */
+  dismiss(claimId: string, dismissed: boolean): Promise<void>;
+  /** The pointer came onto the card, or into the empty part of its frame. */
+  onPointer(on: 'card' | 'frame'): void;
+  onClose(claimId: string): void;
+}
+
+/** How a card is opened. */
+export interface Opening {
+  /** Where the frame begins, in viewport pixels from the left. */
+  x: number;
+  /** Stays until it is closed; otherwise it goes with the pointer. */
+  stay: boolean;
+  /** Takes the keyboard's focus and gives it back. */
+  focus: boolean;
+}
+
+/** The one card of a page. It lives in the top layer: nothing of the page covers, clips or moves it. */
+export class CardPopover {
+  /** The claim it shows, or null while closed. */
+  shown: Anchored | null = null;
+  private opening: Opening = { x: 0, stay: false, focus: false };
+  private error: ErrorCode | null = null;
+  private returnTo: HTMLElement | null = null;
+  private readonly frame: HTMLElement;
+  private readonly card: HTMLElement;
+
+  constructor(
+    private readonly document: Document,
+    private readonly view: Window,
+    private readonly host: Host,
+    private readonly events: CardEvents,
+    signal: AbortSignal,
+  ) {
+    this.frame = document.createElement('div');
+    this.frame.popover = 'manual';
+    this.card = document.createElement('div');
+    this.card.tabIndex = -1;
+    this.card.setAttribute('role', 'dialog');
+    this.card.setAttribute('aria-labelledby', 'heading');
+    this.frame.append(this.card);
+    host.root.append(this.frame);
+    this.listen();
+    document.addEventListener('keydown', (event) => this.onPageKey(event), { signal, capture: true });
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  /** Shows a claim's card, in the place of another that a passing pointer opened. */
+  open(anchored: Anchored, opening: Opening): void {
+    if (this.shown && this.opening.stay && !opening.stay) return;
+    const before = this.shown;
+    if (before && before.claim.id !== anchored.claim.id) this.events.onClose(before.claim.id);
+    this.shown = anchored;
+    this.opening = opening;
+    this.error = null;
+    this.update();
+    if (this.shown && opening.focus) this.takeFocus();
+  }
+
+  /** Brings the card up to date with its claim and the page's scrolling; closes it when the claim is out of sight. */
+  update(anchored: Anchored | null = this.shown): void {
+    this.shown = anchored ?? this.shown;
+    const { shown } = this;
+    if (!shown) return;
+    const { innerHeight, innerWidth } = this.view;
+    const lines = this.events.linesOf(shown);
+    const context = this.events.context(shown);
+    if (!context || !lines.some((line) => line.bottom > 0 && line.top < innerHeight)) {
+      this.close();
+      return;
+    }
+    this.put(placeCard(lines, this.opening.x, { width: innerWidth, height: innerHeight }), shown);
+    this.render(shown, context);
+    if (!this.frame.matches(':popover-open')) this.frame.showPopover();
+  }
+
+  /** Closes a card that a passing pointer opened. */
+  leave(): void {
+    if (!this.opening.stay) this.close();
+  }
+
+  close(): void {
+    const { shown } = this;
+    if (!shown) return;
+    this.shown = null;
+    this.giveFocusBack();
+    if (this.frame.matches(':popover-open')) this.frame.hidePopover();
+    render(null, this.card);
+    this.events.onClose(shown.claim.id);
+  }
+
+  private render(anchored: Anchored, { article, position, verdict }: CardContext): void {
+    const { claim } = anchored;
+    render(
+      <Card
+        claim={claim}
+        verdict={verdict}
+        article={article}
+        position={position}
+        error={this.error}
+        onDismiss={(dismissed) => void this.dismiss(claim.id, dismissed)}
+        onClose={() => this.close()}
+      />,
+      this.card,
+    );
+  }
+
+  private async dismiss(claimId: string, dismissed: boolean): Promise<void> {
+    this.opening = { ...this.opening, stay: true };
+    try {
+      await this.events.dismiss(claimId, dismissed);
+      this.error = null;
+      if (this.host.root.activeElement === null && this.opening.focus)
+        this.card.focus({ preventScroll: true });
+    } catch (error) {
+      this.error = error instanceof CrossreadError ? error.code : 'internal';
+      this.update();
+    }
+  }
+
+  private put({ left, top, width, height, side }: Place, { claim, pieces }: Anchored): void {
+    const holder = pieces[0]?.node.parentElement;
+    this.frame.className = `frame ${side} ${holder ? toneOf(holder) : 'light'}`;
+    this.card.className = `card ${claim.dismissed ? 'none' : (claim.verdict?.mark ?? 'none')}`;
+    const { style } = this.frame;
+    Object.assign(style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+  }
+
+  private takeFocus(): void {
+    const { activeElement } = this.document;
+    if (activeElement !== this.host.element) {
+      this.returnTo = activeElement instanceof HTMLElement ? activeElement : null;
+    }
+    this.card.focus({ preventScroll: true });
+  }
+
+  private giveFocusBack(): void {
+    if (this.document.activeElement === this.host.element) {
+      if (this.returnTo?.isConnected) this.returnTo.focus({ preventScroll: true });
+      else (this.host.root.activeElement as HTMLElement | null)?.blur();
+    }
+    this.returnTo = null;
+  }
+
+  /** Keys pressed in the card are the card's: the page's shortcuts do not see them. */
+  private listen(): void {
+    const { frame } = this;
+    for (const type of ['keydown', 'keypress', 'keyup', 'click', 'dblclick', 'contextmenu', 'wheel']) {
+      frame.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    }
+    frame.addEventListener('keydown', (event) => {
+      if (event.isTrusted && event.key === 'Escape') this.close();
+    });
+    frame.addEventListener('click', (event) => {
+      if (event.isTrusted && event.target === frame) this.close();
+    });
+    frame.addEventListener('pointermove', (event) => {
+      this.events.onPointer(event.target === frame ? 'frame' : 'card');
+    });
+    frame.addEventListener('pointerleave', () => this.events.onPointer('frame'));
+    frame.addEventListener('focusout', (event) => {
+      if (event.relatedTarget && !frame.contains(event.relatedTarget as Node)) this.close();
+    });
+  }
+
+  private onPageKey(event: KeyboardEvent): void {
+    const outside = event.target !== this.host.element;
+    if (event.isTrusted && event.key === 'Escape' && outside && !event.isComposing) this.close();
+  }
+}

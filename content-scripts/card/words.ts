@@ -1,0 +1,37 @@
+import type { Evidence, Qualifier, Verdict } from '../../src/compare/types';
+import { formatDay, t } from '../../src/ui/messages';
+
+/** What a qualifier says to the reader. @param publishedAt of the article being read, ISO 8601 or null */
+export function qualifierWords(qualifier: Qualifier, verdict: Verdict, publishedAt: string | null): string {
+  return qualifier === 'update' ? updateWords(verdict, publishedAt) : t(`card_${qualifier}`);
+}
+
+/** The mark in a sentence: what it means, unless a qualifier says it more exactly. */
+export function meaningOf({ mark, qualifiers }: Verdict): string | null {
+  const moreExact = mark === 'new' && (qualifiers.includes('sameOutlet') || qualifiers.includes('partial'));
+  return moreExact ? null : t(`mark_${mark}_meaning`);
+}
+
+/** "3 March 2026", in the reader's language; null where there is no date. */
+export function dayOf(publishedAt: string | null): string | null {
+  const time = timeOf(publishedAt);
+  return Number.isNaN(time) ? null : formatDay(time);
+}
+
+function updateWords({ evidence }: Verdict, publishedAt: string | null): string {
+  const other = evidence.find(({ relation }) => relation === 'conflicts');
+  const [here, there] = [timeOf(publishedAt), timeOf(other?.publishedAt ?? null)];
+  if (!other || Number.isNaN(here - there) || here === there) return t('card_update');
+  return here > there ? t('card_update_here') : t('card_update_there', other.publisher);
+}
+
+function timeOf(publishedAt: string | null): number {
+  return publishedAt ? Date.parse(publishedAt) : Number.NaN;
+}
+
+/** Conflicting evidence first where there is both, in the order given otherwise, each with its index in the verdict. */
+export function inOrder(evidence: readonly Evidence[]): { item: Evidence; index: number }[] {
+  const indexed = evidence.map((item, index) => ({ item, index }));
+  const rank = ({ item }: { item: Evidence }) => (item.relation === 'conflicts' ? 0 : 1);
+  return indexed.sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,62 @@
+/** Everything that Crossread puts into a page: one element, and a closed shadow root no page script can enter. */
+export class Host {
+  readonly root: ShadowRoot;
+  readonly element: HTMLElement;
+  private readonly rule: CSSStyleRule | null;
+  private beforeBody = false;
+  private returns = 0;
+
+  constructor(
+    private readonly document: Document,
+    css: string,
+  ) {
+    this.element = document.createElement('div');
+    this.root = this.element.attachShadow({ mode: 'closed' });
+    const rule = addStyles(this.root, css).cssRules[0];
+    this.rule = rule instanceof CSSStyleRule ? rule : null;
+  }
+
+  /** Puts the element where the marks are to be painted (see `levelOf`). */
+  place(zIndex: number, beforeBody: boolean): void {
+    this.rule?.style.setProperty('z-index', String(zIndex), 'important');
+    if (this.element.isConnected && beforeBody === this.beforeBody) return;
+    this.beforeBody = beforeBody;
+    this.insert();
+  }
+
+  /** Comes back after the page emptied itself; not for ever, where it does so on purpose. */
+  stay(): void {
+    if (this.element.isConnected || this.returns++ >= MOST_RETURNS) return;
+    this.insert();
+  }
+
+  private insert(): void {
+    const { documentElement, body } = this.document;
+    documentElement.insertBefore(this.element, this.beforeBody ? body : null);
+  }
+}
+
+const MOST_RETURNS = 20;
+
+/** A page's own rules, `!important` ones included, lose against `!important` ones on the host from within. */
+export const HOST_CSS = `
+:host {
+  all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important;
+  width: 0 !important; height: 0 !important; pointer-events: none !important; z-index: 0 !important;
+}
+@media print { :host { display: none !important } }
+`;
+
+/** Constructed style sheets stand above any content security policy, but Firefox refuses them to content scripts. */
+function addStyles(root: ShadowRoot, css: string): CSSStyleSheet {
+  if (__FIREFOX__) {
+    const element = document.createElement('style');
+    element.textContent = css;
+    root.append(element);
+    return element.sheet ?? new CSSStyleSheet();
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  return sheet;
+}

@@ -1,0 +1,133 @@
+import type { Host } from '../host';
+import type { Anchored } from '../reading/anchors';
+import { Layer } from './layer';
+import { type Box, holds, moved } from './lines';
+import { Measure } from './measure';
+import { isCovered, levelOf } from './stacking';
+
+/** Claims within so many viewports above and below are drawn. */
+const REACH = 1;
+
+/** How near to a line a pointer counts as on it, in pixels: it bridges the gap between a claim's lines. */
+const NEAR = 3;
+
+/**
+ * The marks of a page. Everything is measured and drawn in one animation frame, however many things ask for it.
+ * A document that scrolls takes its marks along: then only claims near the viewport are measured.
+ */
+export class Marks {
+  private readonly layer: Layer;
+  private claims: readonly Anchored[] = [];
+  /** Lines of all claims as last measured, in document pixels. */
+  private lines = new Map<Anchored, Box[]>();
+  private readonly looks = new Map<string, string>();
+  private frame = 0;
+  private stale = true;
+  private enclosed = false;
+
+  constructor(
+    private readonly document: Document,
+    private readonly host: Host,
+    private readonly view: Window,
+    signal: AbortSignal,
+    private readonly afterDrawing: () => void,
+  ) {
+    this.layer = new Layer(document);
+    host.root.append(this.layer.element);
+    const relaid = () => this.redraw(true);
+    const options = { signal, capture: true, passive: true };
+    for (const event of ['transitionend', 'animationend', 'toggle', 'load']) {
+      document.addEventListener(event, relaid, options);
+    }
+    document.addEventListener('scroll', (event) => this.redraw(event.target !== document), options);
+    document.fonts?.addEventListener('loadingdone', relaid, { signal });
+    view.addEventListener('resize', relaid, { signal });
+    const sizes = new ResizeObserver(relaid);
+    sizes.observe(document.documentElement);
+    if (document.body) sizes.observe(document.body);
+    signal.addEventListener('abort', () => {
+      sizes.disconnect();
+      view.cancelAnimationFrame(this.frame);
+      host.element.remove();
+    });
+  }
+
+  /** Draws these claims from now on. */
+  show(claims: readonly Anchored[]): void {
+    this.claims = claims;
+    this.redraw(true);
+  }
+
+  /** Gives one claim a look of its own (`active`, `focused`), or takes it back. */
+  accent(claimId: string, look: '' | 'active' | 'active focused'): void {
+    this.looks.set(claimId, look);
+    this.redraw(false);
+  }
+
+  /** @param relaid true where text may have moved within the document */
+  redraw(relaid: boolean): void {
+    this.stale ||= relaid;
+    this.frame ||= this.view.requestAnimationFrame(() => {
+      this.frame = 0;
+      this.draw();
+    });
+  }
+
+  /** The claim at a point of the viewport. */
+  at(x: number, y: number): Anchored | null {
+    const { scrollX, scrollY } = this.view;
+    for (const [anchored, lines] of this.lines) {
+      if (lines.some((box) => holds(box, x + scrollX, y + scrollY, NEAR))) return anchored;
+    }
+    return null;
+  }
+
+  /** Where a claim stands now, in viewport pixels; empty where it is not to be seen. */
+  linesOf(anchored: Anchored): Box[] {
+    return new Measure(this.document).lines(anchored);
+  }
+
+  private draw(): void {
+    if (this.claims.length > 0) this.host.stay();
+    const { scrollX, scrollY, innerHeight } = this.view;
+    const measure = new Measure(this.document);
+    const all = this.stale;
+    if (all) this.place();
+    const near = new Map<Anchored, Box[]>();
+    const before = this.lines;
+    this.lines = new Map();
+    for (const anchored of this.claims) {
+      const old = before.get(anchored);
+      const measured = all || (old && isNear(old, scrollY, innerHeight)) ? measure.lines(anchored) : null;
+      const lines = measured?.map((line) => moved(line, scrollX, scrollY)) ?? old ?? [];
+      this.lines.set(anchored, lines);
+      if (measured && isNear(lines, scrollY, innerHeight))
+        near.set(anchored, this.uncovered(anchored, measured));
+    }
+    this.stale = false;
+    this.layer.draw(near, ({ claim }) => this.looks.get(claim.id) ?? '');
+    this.afterDrawing();
+  }
+
+  /** Where no level lies between the text and what covers it, covered lines are left out. */
+  private uncovered(anchored: Anchored, lines: Box[]): Box[] {
+    if (!this.enclosed) return lines;
+    return lines.filter((line) => !isCovered(this.document, line, anchored.pieces, this.host.element));
+  }
+
+  private place(): void {
+    const holder = this.claims.find(({ pieces }) => pieces[0]?.node.isConnected)?.pieces[0]?.node
+      .parentElement;
+    if (!holder) return;
+    const { zIndex, beforeBody, enclosed } = levelOf(holder);
+    this.enclosed = enclosed;
+    this.host.place(zIndex, beforeBody);
+  }
+}
+
+function isNear(lines: readonly Box[], scrollY: number, height: number): boolean {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return false;
+  return last.bottom > scrollY - REACH * height && first.top < scrollY + (1 + REACH) * height;
+}

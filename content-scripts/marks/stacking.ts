@@ -1,0 +1,61 @@
+import type { LiveRange } from '../../src/article/block-text';
+import type { Box } from './lines';
+
+/** Where the layer of marks goes among what the page paints. */
+export interface Level {
+  zIndex: number;
+  /** True: before the page's body in the tree, so below everything positioned; false: after it. */
+  beforeBody: boolean;
+  /** True where other parts of the page share the text's stacking context: they may cover it and not the layer. */
+  enclosed: boolean;
+}
+
+/**
+ * The level just above a text and below what covers it, such as a sticky header. Of the text's ancestors the
+ * outermost one that is positioned or makes a stacking context decides: it is what the root stacking context orders.
+ * Text without such an ancestor is painted before everything positioned, hence a layer first in the tree.
+ * @param element holds the text
+ */
+export function levelOf(element: Element): Level {
+  const level: Level = { zIndex: 0, beforeBody: true, enclosed: false };
+  const root = element.ownerDocument.documentElement;
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    const isolates = makesContext(style);
+    if (!isolates && style.position === 'static') continue;
+    level.zIndex = Number.parseInt(style.zIndex, 10) || 0;
+    level.beforeBody = false;
+    level.enclosed = isolates;
+  }
+  return level;
+}
+
+function makesContext(style: CSSStyleDeclaration): boolean {
+  return (
+    (style.position !== 'static' && style.zIndex !== 'auto') ||
+    style.position === 'fixed' ||
+    style.position === 'sticky' ||
+    style.isolation === 'isolate' ||
+    Number(style.opacity) < 1 ||
+    [style.transform, style.filter, style.perspective, style.scale, style.rotate, style.translate].some(
+      (value) => value && value !== 'none',
+    ) ||
+    /paint|layout|strict|content/.test(style.contain) ||
+    /transform|opacity|filter/.test(style.willChange) ||
+    style.mixBlendMode !== 'normal'
+  );
+}
+
+/**
+ * True where something else of the page is on top of a line of text.
+ * @param line in viewport pixels @param pieces the text @param own an element that does not count
+ */
+export function isCovered(
+  document: Document,
+  line: Box,
+  pieces: readonly LiveRange[],
+  own: Element,
+): boolean {
+  const top = document.elementFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+  return top !== null && top !== own && !pieces.some(({ node }) => top.contains(node));
+}

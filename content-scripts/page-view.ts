@@ -1,0 +1,127 @@
+import type { ArticleHead } from '../src/messages';
+import { t } from '../src/ui/messages';
+import { type CardContext, CardPopover } from './card/popover';
+import { CARD_CSS } from './card/styles';
+import { HOST_CSS, Host } from './host';
+import { Marks } from './marks/marks';
+import { MARKS_CSS } from './marks/styles';
+import { Pointer } from './pointer';
+import type { Anchored } from './reading/anchors';
+import { markedInOrder, scrollToClaim, stepsFrom } from './steps';
+
+/** What the reader does to a page's marks. */
+export interface ViewEvents {
+  /** Rejects with the reason why the reader's word could not be kept. */
+  dismiss(claimId: string, dismissed: boolean): Promise<void>;
+  /** After each drawing. */
+  onDrawn(): void;
+}
+
+/** All that the reader sees of Crossread in a page: marks, card, announcements. */
+export class PageView {
+  private readonly host: Host;
+  private readonly marks: Marks;
+  private readonly card: CardPopover;
+  private readonly said: HTMLElement;
+  private claims: readonly Anchored[] = [];
+  private marked: Anchored[] = [];
+  private article: ArticleHead | null = null;
+  /** The claim last opened: where stepping goes on. */
+  private last: string | null = null;
+
+  constructor(document: Document, view: Window, events: ViewEvents, signal: AbortSignal) {
+    this.host = new Host(document, HOST_CSS + MARKS_CSS + CARD_CSS);
+    this.marks = new Marks(document, this.host, view, signal, () => {
+      this.card.update();
+      events.onDrawn();
+    });
+    this.card = new CardPopover(
+      document,
+      view,
+      this.host,
+      {
+        context: (anchored) => this.contextOf(anchored),
+        linesOf: (anchored) => this.marks.linesOf(anchored),
+        dismiss: events.dismiss,
+        onPointer: (on) => (on === 'card' ? pointer.rest() : pointer.leave()),
+        onClose: (claimId) => this.marks.accent(claimId, ''),
+      },
+      signal,
+    );
+    const pointer = new Pointer(
+      document,
+      this.host.element,
+      this.marks,
+      {
+        open: (anchored, x, stay) => this.open(anchored, { x, stay, focus: false }),
+        leave: () => this.card.leave(),
+        dismiss: () => this.card.close(),
+      },
+      signal,
+    );
+    this.said = document.createElement('p');
+    this.said.className = 'said';
+    this.said.setAttribute('aria-live', 'polite');
+    this.host.root.append(this.said);
+  }
+
+  /** Draws the claims of an article; none, with null, where there is nothing to show. */
+  show(article: ArticleHead | null, claims: readonly Anchored[]): void {
+    this.article = article;
+    this.claims = claims;
+    this.marked = markedInOrder(claims);
+    this.marks.show(claims);
+    const shown = this.card.shown?.claim.id;
+    const again = claims.find(({ claim }) => claim.id === shown);
+    if (again) this.card.update(again);
+    else this.card.close();
+  }
+
+  /** Draws again: the text may have moved. */
+  redraw(): void {
+    this.marks.redraw(true);
+  }
+
+  /** Scrolls to a claim and opens its card. */
+  goTo(claimId: string): void {
+    const anchored = this.claims.find(({ claim }) => claim.id === claimId);
+    if (anchored) this.visit(anchored);
+  }
+
+  /** Goes to the next or the previous marked claim that can be seen. */
+  step(direction: 1 | -1): void {
+    for (const anchored of stepsFrom(this.marked, this.last, direction)) {
+      if (this.visit(anchored)) return;
+    }
+  }
+
+  private visit(anchored: Anchored): boolean {
+    if (!scrollToClaim(anchored)) return false;
+    const left = this.marks.linesOf(anchored)[0]?.left ?? 0;
+    this.open(anchored, { x: left, stay: true, focus: true });
+    const context = this.contextOf(anchored);
+    if (context) {
+      const { index, count } = context.position;
+      this.said.textContent = t('page_step', `${index}`, `${count}`);
+    }
+    return true;
+  }
+
+  private open(anchored: Anchored, opening: { x: number; stay: boolean; focus: boolean }): void {
+    this.card.open(anchored, opening);
+    const { shown } = this.card;
+    if (shown?.claim.id !== anchored.claim.id) return;
+    this.last = anchored.claim.id;
+    this.marks.accent(anchored.claim.id, opening.focus ? 'active focused' : 'active');
+  }
+
+  private contextOf({ claim }: Anchored): CardContext | null {
+    const { article, claims, marked } = this;
+    if (!article || !claim.verdict) return null;
+    const index = marked.findIndex((other) => other.claim.id === claim.id);
+    const isShown = claims.some((other) => other.claim.id === claim.id);
+    return isShown
+      ? { article, verdict: claim.verdict, position: { index: index + 1, count: marked.length } }
+      : null;
+  }
+}

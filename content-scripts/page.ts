@@ -1,0 +1,110 @@
+import { readArticleInSlices } from '../src/article/read';
+import { looksLikeArticle } from '../src/article/recognise';
+import { browser } from '../src/browser';
+import { answerPageRequests, ask } from '../src/messaging';
+import { PageView } from './page-view';
+import { anchorClaims, articleRoot } from './reading/anchors';
+import { slices, whenVisibleAndIdle } from './reading/pace';
+import { Reader } from './reading/reader';
+import { Watch } from './reading/watch';
+
+/** Crossread at work in one page, until it is stopped or the extension is updated. */
+export class Page {
+  private readonly stopping = new AbortController();
+  private readonly reader: Reader;
+  private readonly watch: Watch;
+  private view: PageView | null = null;
+
+  constructor(private readonly document: Document) {
+    const { signal } = this.stopping;
+    this.reader = new Reader(
+      {
+        ready: () => whenVisibleAndIdle(document),
+        read: async (superseded) =>
+          looksLikeArticle(document, document.URL)
+            ? readArticleInSlices(document, document.URL, slices(superseded))
+            : null,
+        compare: (article) => ask('article.read', { article }),
+      },
+      (change) => this.onReading(change),
+    );
+    const watched = { onMutation: () => this.view?.redraw(), onChange: () => void this.refresh() };
+    this.watch = new Watch(document, watched, signal);
+    const stopAnswering = this.answer();
+    signal.addEventListener('abort', () => {
+      stopAnswering();
+      this.reader.stop();
+    });
+    void this.refresh();
+  }
+
+  /** False once it was stopped, or once the extension it belongs to was updated or removed. */
+  get alive(): boolean {
+    return !this.stopping.signal.aborted && browser.runtime?.id !== undefined;
+  }
+
+  /** Reads the page as it is now. */
+  async refresh(): Promise<void> {
+    if (this.checkAlive()) await this.reader.refresh();
+  }
+
+  /** Takes every mark and listener away. */
+  stop(): void {
+    this.stopping.abort();
+  }
+
+  private answer(): () => void {
+    return answerPageRequests({
+      'page.get': async () => this.reader.state,
+      'page.show': async ({ claimId }) => {
+        this.view?.goTo(claimId);
+        return null;
+      },
+      'page.step': async ({ direction }) => {
+        this.view?.step(direction);
+        return null;
+      },
+      'page.stop': async () => {
+        this.stop();
+        return null;
+      },
+    });
+  }
+
+  private onReading(change: 'state' | 'moved'): void {
+    const { state, current } = this.reader;
+    if (!this.checkAlive()) return;
+    if (current || state.phase === 'notArticle') this.watch.follow(current && articleRoot(current.page));
+    this.draw();
+    if (change === 'state') ask('page.changed', { state }).catch(() => this.checkAlive());
+  }
+
+  private draw(): void {
+    const { current } = this.reader;
+    const claims = current?.reading ? anchorClaims(current.reading.claims, current.page.texts) : [];
+    if (!this.view && claims.length === 0) return;
+    this.view ??= new PageView(
+      this.document,
+      window,
+      {
+        dismiss: (claimId, dismissed) => this.dismiss(claimId, dismissed),
+        onDrawn: () => this.checkAlive(),
+      },
+      this.stopping.signal,
+    );
+    this.view.show(current?.page.article ?? null, claims);
+  }
+
+  private async dismiss(claimId: string, dismissed: boolean): Promise<void> {
+    const url = this.reader.current?.page.article.url;
+    if (url === undefined) return;
+    await ask('mark.dismiss', { url, claimId, dismissed });
+    this.reader.dismiss(claimId, dismissed);
+  }
+
+  /** An updated extension leaves its old content script behind, unable to ask anything: it removes itself. */
+  private checkAlive(): boolean {
+    if (!this.alive) this.stop();
+    return this.alive;
+  }
+}

@@ -1,0 +1,121 @@
+/** How long after a change the page is looked at, in ms: the first time, and at most while it never rests. */
+const FIRST_DELAY = 400;
+const LONGEST_DELAY = 30_000;
+
+/** A page without change for so long, in ms, counts as having rested. */
+const REST = 60_000;
+
+/** Changes of a page without an article that are looked at: an application that draws its article late needs few. */
+const LOOKS = 6;
+
+export interface WatchEvents {
+  /** At once: what is drawn may be out of place. */
+  onMutation(): void;
+  /** After a while: the article may be another one, or its text may have changed. */
+  onChange(): void;
+}
+
+/**
+ * Watches for all that may change an article: its own nodes, their being replaced, the page's title and canonical
+ * address, navigation without loading. One observer, on the article and its ancestors' children only; a page that
+ * never rests is looked at ever more rarely.
+ */
+export class Watch {
+  private readonly observer: MutationObserver;
+  private root: Element | null = null;
+  private delay = FIRST_DELAY;
+  private looks = LOOKS;
+  private looked = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private identity: string;
+
+  constructor(
+    private readonly document: Document,
+    private readonly events: WatchEvents,
+    signal: AbortSignal,
+  ) {
+    this.identity = identityOf(document);
+    this.observer = new MutationObserver((records) => this.noteMutations(records));
+    const moved = () => this.noteNavigation();
+    const view = document.defaultView;
+    view?.addEventListener('popstate', moved, { signal });
+    view?.navigation?.addEventListener('currententrychange', moved, { signal });
+    signal.addEventListener('abort', () => this.stop());
+  }
+
+  /** Watches this article from now on; null: the page has none so far. */
+  follow(root: Element | null): void {
+    if (root) this.looks = LOOKS;
+    if (root && root === this.root) return;
+    this.root = root;
+    this.observe();
+  }
+
+  private observe(): void {
+    const { observer, root, document } = this;
+    observer.disconnect();
+    if (document.head) observer.observe(document.head, { ...NODES, attributeFilter: ['href'] });
+    if (root) {
+      observer.observe(root, NODES);
+      for (let at = root.parentElement; at; at = at.parentElement) observer.observe(at, { childList: true });
+    } else if (this.looks > 0 && document.body) {
+      observer.observe(document.body, { childList: true, subtree: true });
+    }
+  }
+
+  private noteMutations(records: MutationRecord[]): void {
+    const { head } = this.document;
+    const inBody = records.filter(({ target }) => !head?.contains(target));
+    if (inBody.length > 0) this.events.onMutation();
+    if (inBody.some(changesText)) this.schedule();
+    else if (inBody.length < records.length && identityOf(this.document) !== this.identity)
+      this.noteNavigation();
+  }
+
+  private noteNavigation(): void {
+    const identity = identityOf(this.document);
+    if (identity === this.identity) return;
+    this.identity = identity;
+    this.delay = FIRST_DELAY;
+    if (this.looks === 0) {
+      this.looks = LOOKS;
+      this.observe();
+    }
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.timer !== undefined) return;
+    if (performance.now() - this.looked > REST) this.delay = FIRST_DELAY;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.looked = performance.now();
+      this.delay = Math.min(this.delay * 2, LONGEST_DELAY);
+      if (!this.root && --this.looks <= 0) this.observe();
+      this.events.onChange();
+    }, this.delay);
+  }
+
+  private stop(): void {
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+  }
+}
+
+const NODES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/** What tells one article of an application from the next, as far as the page's frame shows it. */
+function identityOf(document: Document): string {
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  return [document.location?.href.split('#')[0], canonical, document.title].join('\n');
+}
+
+/** False for what brings or takes no words: frames of advertisements, spinners, style sheets. */
+function changesText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'characterData' || [...addedNodes, ...removedNodes].some((node) => hasWords(node));
+}
+
+function hasWords(node: Node): boolean {
+  if (node instanceof Element && node.matches('script, style, link, iframe, svg, img')) return false;
+  return /\p{L}/u.test(node.textContent ?? '');
+}
