@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { ArticleHead, Reading } from '../src/messages';
+import { errorText } from '../src/ui/error-text';
+import { plural, t } from '../src/ui/messages';
+import { Notice } from '../src/ui/Notice';
+import { ClaimList } from './ClaimList';
+import { type Filter, filterClaims } from './filter';
+import { MarkFilter } from './MarkFilter';
+import { countMarks, shownClaims } from './view';
+
+/** From this many claims on, a field to search them is worth its room. */
+const MANY_CLAIMS = 8;
+
+interface Props {
+  article: ArticleHead;
+  reading: Reading;
+  /** True where no other article was read before. */
+  isFirst: boolean;
+  onShow(claimId: string): void;
+}
+
+/** The claims of an article: how many carry each mark, and which they are. */
+export function Claims({ article, reading, isFirst, onShow }: Props) {
+  const [filter, setFilter] = useState<Filter>({ mark: 'all', text: '' });
+  const claims = shownClaims(reading.claims);
+  const shown = filterClaims(claims, filter);
+  const dismissed = reading.claims.filter((claim) => claim.dismissed).length;
+  return (
+    <>
+      <h2 class="article-title" lang={article.language} dir="auto">
+        {article.title}
+      </h2>
+      <StorageNotice reading={reading} />
+      {isFirst && reading.stored && <Notice title={t('state_first_title')} text={t('state_first_text')} />}
+      <MarkFilter
+        counts={countMarks(claims)}
+        chosen={filter.mark}
+        onChoose={(mark) => setFilter({ ...filter, mark })}
+      />
+      {claims.length >= MANY_CLAIMS && (
+        <input
+          type="search"
+          class="search"
+          aria-label={t('filter_text')}
+          placeholder={t('filter_text')}
+          value={filter.text}
+          onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
+        />
+      )}
+      <p class="visually-hidden" role="status">
+        {plural('filter_shown', shown.length)}
+      </p>
+      {shown.length === 0 && <p class="muted">{t('filter_none')}</p>}
+      <ClaimList claims={shown} language={article.language} onShow={onShow} />
+      {dismissed > 0 && <p class="muted small">{plural('claims_dismissed', dismissed)}</p>}
+    </>
+  );
+}
+
+/** Says so where the article was not stored: on purpose in a private window, or because it failed. */
+function StorageNotice({ reading }: { reading: Reading }) {
+  if (reading.stored) {
+    return null;
+  }
+  return reading.warning === null ? (
+    <Notice text={t('state_private_text')} />
+  ) : (
+    <Notice title={t('state_notStored_title')} text={errorText(reading.warning)} />
+  );
+}

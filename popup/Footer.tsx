@@ -1,0 +1,26 @@
+import type { CoverageSummary } from '../src/messages';
+import { t } from '../src/ui/messages';
+import { Stored } from '../src/ui/Stored';
+import { Switch } from '../src/ui/Switch';
+
+interface Props {
+  paused: boolean | undefined;
+  stored: CoverageSummary | undefined;
+  onPause(paused: boolean): void;
+  onOptions(): void;
+}
+
+/** What holds for every site: the pause, what is stored, and the way to the options. */
+export function Footer({ paused, stored, onPause, onOptions }: Props) {
+  return (
+    <footer class="footer">
+      {paused !== undefined && <Switch label={t('switch_pause')} checked={paused} onChange={onPause} />}
+      <div class="footer-line">
+        <div class="muted">{stored !== undefined && <Stored summary={stored} />}</div>
+        <button type="button" class="button plain" onClick={onOptions}>
+          {t('action_options')}
+        </button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,23 @@
+import type { CoverageSummary, PageState, SiteState } from '../src/messages';
+import { Claims } from './Claims';
+import { State } from './State';
+import type { Actions } from './use-popup';
+import { viewOf } from './view';
+
+interface Props {
+  site: SiteState;
+  page: PageState | null;
+  stored: CoverageSummary | undefined;
+  actions: Actions;
+}
+
+/** What there is to say of the tab's page: its claims, or why there are none and what can be done. */
+export function Page({ site, page, stored, actions }: Props) {
+  const view = viewOf(site, page);
+  if (view.name !== 'claims') {
+    return <State view={view} host={site.host ?? ''} actions={actions} />;
+  }
+  // The article itself is stored by the time it is shown: one article means that none was read before.
+  const isFirst = stored !== undefined && stored.articles <= 1;
+  return <Claims article={view.article} reading={view.reading} isFirst={isFirst} onShow={actions.show} />;
+}

@@ -1,0 +1,38 @@
+import { browser } from '../src/browser';
+import type { PageState } from '../src/messages';
+import { answerRequests, ask, askPage } from '../src/messaging';
+import { requestSites } from '../src/ui/permissions';
+
+/** All that the popup needs from the browser. */
+export interface PopupPort {
+  /** The tab it was opened on. An address that the browser keeps to itself comes as ''. */
+  currentTab(): Promise<{ id: number; url: string }>;
+  ask: typeof ask;
+  askPage: typeof askPage;
+  requestSites: typeof requestSites;
+  /** Calls back whenever the page of a tab changes its state; returns a function that stops it. */
+  onPageChanged(tabId: number, listener: (state: PageState) => void): () => void;
+  openOptions(): Promise<void>;
+  close(): void;
+}
+
+export const popupPort: PopupPort = {
+  async currentTab() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, url: tab?.url ?? '' };
+  },
+  ask,
+  askPage,
+  requestSites,
+  onPageChanged: (tabId, listener) =>
+    answerRequests({
+      'page.changed': async ({ state }, asker) => {
+        if (asker.tabId === tabId) {
+          listener(state);
+        }
+        return null;
+      },
+    }),
+  openOptions: () => browser.runtime.openOptionsPage(),
+  close: () => window.close(),
+};

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Trouble, useAttempt } from '../src/ui/use-attempt';
+import { type Known, look } from './look';
+import type { PopupPort } from './port';
+
+/** What the reader can wish for. */
+export interface Actions {
+  switchSite(on: boolean): void;
+  readPage(): void;
+  /** Reads the page anew, where its content script has given up. */
+  readAgain(): void;
+  pause(paused: boolean): void;
+  show(claimId: string): void;
+  openOptions(): void;
+}
+
+/** The popup's state, live while it is open. */
+export function usePopup(port: PopupPort): { known: Partial<Known>; trouble: Trouble; actions: Actions } {
+  const [known, setKnown] = useState<Partial<Known>>({});
+  const { trouble, attempt } = useAttempt();
+  const learn = (news: Partial<Known>) => setKnown((before) => ({ ...before, ...news }));
+
+  useEffect(() => {
+    const ended = new AbortController();
+    void attempt(() => follow(port, learn, ended.signal));
+    return () => ended.abort();
+  }, [port]);
+
+  return { known, trouble, actions: actionsFor(port, known, learn, attempt) };
+}
+
+function actionsFor(
+  port: PopupPort,
+  { tabId = -1, url = '', site }: Partial<Known>,
+  learn: (news: Partial<Known>) => void,
+  attempt: (action: () => Promise<boolean>) => Promise<boolean>,
+): Actions {
+  /** Makes a change, then looks at what it changed. */
+  const change = (make: () => Promise<unknown>) => async () => {
+    await make();
+    await look(port, { tabId, url }, learn);
+    return true;
+  };
+  const leave = (go: () => Promise<unknown>) => async () => {
+    await go();
+    port.close();
+    return true;
+  };
+  return {
+    switchSite: (on) =>
+      void attempt(async () => {
+        // The question for the permission comes first: the browser takes it only within the click.
+        const granted = !on || (await port.requestSites(site?.host ? [site.host] : []));
+        return granted && change(() => port.ask('site.set', { url, on }))();
+      }),
+    readPage: () => void attempt(change(() => port.ask('tab.read', { tabId }))),
+    readAgain: () =>
+      void attempt(
+        change(async () => {
+          await port.askPage(tabId, 'page.stop', {});
+          await port.ask('tab.read', { tabId });
+        }),
+      ),
+    pause: (paused) => void attempt(change(() => port.ask('settings.set', { change: { paused } }))),
+    show: (claimId) => void attempt(leave(() => port.askPage(tabId, 'page.show', { claimId }))),
+    openOptions: () => void attempt(leave(() => port.openOptions())),
+  };
+}
+
+/** Learns all there is to know, then whatever changes on the page until the signal ends it. */
+async function follow(
+  port: PopupPort,
+  learn: (news: Partial<Known>) => void,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { id: tabId, url } = await port.currentTab();
+  learn({ tabId, url });
+  if (!signal.aborted) {
+    const stop = port.onPageChanged(tabId, (page) => {
+      learn({ page });
+      if (page.phase === 'read') {
+        // Where this fails the popup goes on showing what was stored when it opened.
+        port.ask('coverage.summary', {}).then(
+          (stored) => learn({ stored }),
+          () => {},
+        );
+      }
+    });
+    signal.addEventListener('abort', stop);
+    await look(port, { tabId, url }, learn);
+  }
+  return true;
+}

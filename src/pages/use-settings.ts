@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../messages';
+import { type Trouble, useAttempt } from '../ui/use-attempt';
+import type { PagePort } from './port';
+
+/** The settings as they are stored; null until they are known. */
+export function useSettings(port: PagePort): {
+  settings: Settings | null;
+  trouble: Trouble;
+  /** Takes over settings that were stored elsewhere. */
+  accept(settings: Settings): void;
+  /** Stores a change. */
+  change(change: Partial<Settings>): void;
+} {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const { trouble, attempt } = useAttempt();
+  const learn = (answer: Promise<Settings>) =>
+    void attempt(async () => {
+      setSettings(await answer);
+      return true;
+    });
+
+  useEffect(() => learn(port.ask('settings.get', {})), [port]);
+
+  return {
+    settings,
+    trouble,
+    accept: setSettings,
+    change: (change) => learn(port.ask('settings.set', { change })),
+  };
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { ReadingMode, Settings } from '../../messages';
+import { t } from '../../ui/messages';
+import { Notice } from '../../ui/Notice';
+import { TroubleNotice } from '../../ui/TroubleNotice';
+import { PageHeader } from '../PageHeader';
+import type { PagePort } from '../port';
+import { ReadingChoice } from '../ReadingChoice';
+import { useSettings } from '../use-settings';
+import { Legend } from './Legend';
+import { Privacy } from './Privacy';
+
+/** What a reader sees first: what Crossread does, what becomes of what they read, and the choice of where. */
+export function Welcome({ port }: { port: PagePort }) {
+  const { settings, trouble, accept } = useSettings(port);
+  const [saved, setSaved] = useState<ReadingMode | null>(null);
+  function onSaved(settings: Settings): void {
+    accept(settings);
+    setSaved(settings.mode);
+  }
+  return (
+    <>
+      <PageHeader title={t('welcome_title')} />
+      <main>
+        <section class="lead">
+          <p>{t('welcome_what_1')}</p>
+          <p>{t('welcome_what_2')}</p>
+          <p>{t('welcome_what_3')}</p>
+        </section>
+        <Legend />
+        <Privacy />
+        <section class="card">
+          <TroubleNotice trouble={trouble} />
+          {settings !== null && <ReadingChoice port={port} settings={settings} onSaved={onSaved} />}
+          {saved !== null && (
+            <Notice
+              title={t('welcome_done_title')}
+              text={t(saved === 'onClick' ? 'welcome_done_onClick' : 'welcome_done_auto')}
+            />
+          )}
+        </section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import type { ErrorCode } from '../errors';
+import { errorCode } from './error-text';
+
+/** What kept the reader's last wish from being fulfilled, if anything did. */
+export type Trouble = ErrorCode | 'declined' | null;
+
+/**
+ * Keeps what went wrong with the last thing the reader asked for.
+ * @returns `attempt`, which runs an action at once (within the reader's gesture, if there is one) and answers
+ * whether it succeeded; an action answers false where the reader declined a permission
+ */
+export function useAttempt(): {
+  trouble: Trouble;
+  attempt(action: () => Promise<boolean>): Promise<boolean>;
+} {
+  const [trouble, setTrouble] = useState<Trouble>(null);
+  async function attempt(action: () => Promise<boolean>): Promise<boolean> {
+    setTrouble(null);
+    try {
+      const granted = await action();
+      setTrouble(granted ? null : 'declined');
+      return granted;
+    } catch (error) {
+      setTrouble(errorCode(error));
+      return false;
+    }
+  }
+  return { trouble, attempt };
+}
