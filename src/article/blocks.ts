@@ -1,4 +1,5 @@
 import type { BlockText } from './block-text';
+import type { Body } from './body';
 import { isBoilerplate } from './boilerplate';
 import { type Run, splitIntoRuns } from './runs';
 import type { Block, BlockKind } from './types';
@@ -21,10 +22,10 @@ const KIND_ELEMENTS = KINDS.map(([selector]) => selector).join(',');
 const LINK_SHARE = 0.8;
 
 /** Turns the Text nodes of a body into the blocks of an article, in reading order. */
-export function blocksOf(body: ReadonlySet<Text>): LiveBlock[] {
+export function blocksOf({ texts: body, parts }: Body): LiveBlock[] {
   const root = commonAncestor(body);
   if (!root) return [];
-  const runs = splitIntoRuns(root, true).filter((run) => share(run, (node) => body.has(node)) >= 0.5);
+  const runs = splitIntoRuns(root, parts).filter((run) => share(run, (node) => body.has(node)) >= 0.5);
   const blocks = runs
     .filter((run) => share(run, isInLink) < LINK_SHARE && !isBoilerplate(run.text.text))
     .map((run) => ({

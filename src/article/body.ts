@@ -1,47 +1,77 @@
 import { Readability } from '@mozilla/readability';
+import { markedBody } from './marked-body';
+import { PageParts } from './page-parts';
 import { buildSkeleton, type Skeleton } from './skeleton';
 
-/** Body texts shorter than this call for a second, more trusting look (Readability's own threshold). */
+/** Body texts shorter than this call for another look (Readability's own threshold). */
 const SURE_LENGTH = 500;
 
-/**
- * The Text nodes of the page that Readability takes for the body of an article, in no order; empty where it
- * finds none. Where class names hide all of the text it looks again without them.
- * Yields between its steps. @throws CrossreadError `articleTooLarge`.
- */
-export function* findBody(page: Document): Generator<void, Set<Text>> {
-  const body = yield* attempt(page, true);
-  if (body.length >= SURE_LENGTH) return body.texts;
-  const second = yield* attempt(page, false);
-  return second.length > 2 * body.length ? second.texts : body.texts;
+/** A marked body that holds this share of the text found is the whole body: the rest are summaries and captions. */
+const WHOLE_SHARE = 0.9;
+
+/** The body of an article: its Text nodes in the page, and what of the page was left out to find them. */
+export interface Body {
+  texts: ReadonlySet<Text>;
+  parts: PageParts;
 }
 
-function* attempt(page: Document, trustNames: boolean) {
-  const skeleton = yield* buildSkeleton(page, trustNames);
+/** Some Text nodes of a page and the length of their data, UTF-16. */
+interface Found {
+  texts: ReadonlySet<Text>;
+  length: number;
+}
+
+/**
+ * Finds the body of a page's article; without texts where there is none. Readability finds it; the element that
+ * the page marks as the body, if any, bounds it, and stands in where Readability finds little.
+ * Yields between its steps. @throws CrossreadError `articleTooLarge`.
+ */
+export function* findBody(page: Document): Generator<void, Body> {
+  const marked = markedBody(page);
   yield;
-  return runReadability(skeleton);
+  const parts = new PageParts(marked, true);
+  const first = yield* search(page, parts, marked, true);
+  if (first.length >= SURE_LENGTH) return { texts: first.texts, parts };
+  yield;
+  const allParts = new PageParts(marked, false);
+  const second = yield* search(page, allParts, marked, false);
+  return second.length > 2 * first.length
+    ? { texts: second.texts, parts: allParts }
+    : { texts: first.texts, parts };
+}
+
+function* search(page: Document, parts: PageParts, marked: Element | null, keepNames: boolean) {
+  const skeleton = yield* buildSkeleton(page, parts, keepNames);
+  yield;
+  const live = [...skeleton.liveOf.values()];
+  const found = runReadability(skeleton);
+  if (!marked) return found;
+  const inside = gather([...found.texts].filter((text) => marked.contains(text)));
+  if (found.length >= SURE_LENGTH) return inside.length >= WHOLE_SHARE * found.length ? inside : found;
+  const all = gather(live.filter((text) => marked.contains(text)));
+  return all.length > inside.length ? all : found;
 }
 
 /**
  * Readability keeps the Text nodes of the document it is given, so that they lead back to the page. It copies
  * them only when it looks again at a page with too little text, hence the lowest of thresholds.
  */
-function runReadability({ document, liveOf }: Skeleton): { texts: Set<Text>; length: number } {
-  const texts = new Set<Text>();
-  let length = 0;
-  const result = new Readability(document, {
-    serializer: (node) => node,
-    charThreshold: 1,
-    disableJSONLD: true,
-  }).parse();
-  if (result?.content) {
-    const walker = document.createTreeWalker(result.content, 4);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const live = liveOf.get(node as Text);
-      if (!live) continue;
-      texts.add(live);
-      length += live.data.length;
-    }
+function runReadability({ document, liveOf }: Skeleton): Found {
+  const { content } =
+    new Readability(document, {
+      serializer: (node) => node,
+      charThreshold: 1,
+      disableJSONLD: true,
+    }).parse() ?? {};
+  const kept: Text[] = [];
+  const walker = content && document.createTreeWalker(content, 4);
+  while (walker?.nextNode()) {
+    const live = liveOf.get(walker.currentNode as Text);
+    if (live) kept.push(live);
   }
-  return { texts, length };
+  return gather(kept);
+}
+
+function gather(texts: Text[]): Found {
+  return { texts: new Set(texts), length: texts.reduce((sum, text) => sum + text.data.length, 0) };
 }

@@ -18,13 +18,32 @@ const ROLES_BESIDE_TEXT = new Set(
 
 /** Words in class names, ids and test ids that outlets give to what stands beside the text. */
 const BESIDE_NAMES =
-  /(?:^|[-_ ])(?:ads?|advert\w*|banner|author-?(?:bio|box|info|card)|bio|breadcrumbs?|captions?|carousel|comments?|commentaires?|consent|cookies?|credits?|disclaimer|disqus|footer|gdpr|infobox|lire-aussi|login|masthead|menu|meta|modal|most-?(?:read|popular)|nav|navigation|navbar|newsletters?|outbrain|pager|pagination|partage|partager|paywall|popup|promos?|promotion|read-?(?:more|next|also)|readmore|recirc\w*|recommend\w*|related\w*|share|sharing|sharebar|sharedaddy|sidebar|signup|slideshow|social\w*|sponsor\w*|subscri\w*|taboola|tags?|taglist|teasers?|toolbar|tooltip|trending|voir-aussi|widget)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:ads?|advert\w*|banner|author-?(?:bio|box|info|card)|bio|breadcrumbs?|captions?|carousel|comments?|commentaires?|consent|cookies?|credits?|disclaimer|disqus|footer|gdpr|infobox|lire-aussi|login|masthead|menu|meta|modal|most-?(?:read|popular)|nav|navigation|navbar|newsletters?|outbrain|pager|pagination|partage|partager|popup|promos?|promotion|read-?(?:more|next|also)|readmore|recirc\w*|recommend\w*|related\w*|share|sharing|sharebar|sharedaddy|sidebar|screen-reader\w*|signup|skip\w*|slideshow|social\w*(?!-(?:media-)?embed)|sponsor\w*|subscri\w*|taboola|tags?|taglist|teasers?|toolbar|tooltip|trending|visually-?hidden|voir-aussi|widget)(?:$|[-_ ])/i;
 
 /** An element that holds one of these is a frame around the article, whatever its class names say. */
-const FRAME = 'h1, article, main, [itemprop="articleBody"]';
+const FRAME = 'h1, article, main';
 
 /** Longest class attribute looked at: some pages keep their state in it. */
 const NAMES_LENGTH = 300;
+
+/** Tells what of a page cannot be part of its article. */
+export class PageParts {
+  /**
+   * @param body the element that the page marks as the body of its article, or null: nothing around it is left out.
+   * @param trustNames whether class names and ids may say what stands beside the text.
+   */
+  constructor(
+    private readonly body: Element | null,
+    private readonly trustNames: boolean,
+  ) {}
+
+  /** True for an element that is to be left out with all it contains. */
+  isLeftOut(element: Element): boolean {
+    if (isHidden(element)) return true;
+    if (!isBesideText(element) && !(this.trustNames && isNamedBesideText(element))) return false;
+    return !element.contains(this.body);
+  }
+}
 
 /** True for an element that is never shown or never text, with all it contains. Costs a few attribute reads. */
 export function isHidden(element: Element): boolean {
@@ -35,15 +54,29 @@ export function isHidden(element: Element): boolean {
 }
 
 /** True for an element that by its tag or role stands beside the text of an article, with all it contains. */
-export function isBesideText(element: Element): boolean {
+function isBesideText(element: Element): boolean {
   if (BESIDE_TEXT.has(element.localName)) return true;
   const role = element.getAttribute('role');
   if (role !== null && ROLES_BESIDE_TEXT.has(role)) return true;
-  return element.localName === 'form' && element.querySelectorAll('p').length < 3;
+  if (element.localName === 'form') return element.querySelectorAll('p').length < 3;
+  return element.localName === 'article' && isSecondary(element);
+}
+
+/** Text of an outer article's own paragraphs that makes it an article itself rather than a frame, UTF-16 units. */
+const OWN_TEXT = 250;
+
+/** Articles inside an article with a text of its own are comments or teasers (HTML standard, article element). */
+function isSecondary(article: Element): boolean {
+  const outer = article.parentElement?.closest('article');
+  if (!outer) return false;
+  const own = Array.from(outer.querySelectorAll('p')).filter(
+    (paragraph) => paragraph.closest('article') === outer,
+  );
+  return own.reduce((sum, paragraph) => sum + (paragraph.textContent ?? '').length, 0) >= OWN_TEXT;
 }
 
 /** True for an element that its class names, id or test id put beside the text of an article. */
-export function isNamedBesideText(element: Element): boolean {
+function isNamedBesideText(element: Element): boolean {
   if (element.localName === 'body' || element.localName === 'article' || element.localName === 'main')
     return false;
   const names = namesOf(element);

@@ -1,5 +1,5 @@
 import { type BlockText, BlockTextBuilder } from './block-text';
-import { isBesideText, isHidden, isNamedBesideText } from './page-parts';
+import type { PageParts } from './page-parts';
 
 /** Text that a page shows as one paragraph: what stands between two block boundaries or line breaks. */
 export interface Run {
@@ -21,11 +21,10 @@ const BLOCK_ELEMENTS = new Set(
 const SENTENCE_END = /[.!?…:;»”"’')\]]/;
 
 /**
- * Takes a part of a page apart into runs, in reading order. What is hidden or stands beside the text is left out.
- * @param trustNames whether class names may tell what stands beside the text.
+ * Takes a part of a page apart into runs, in reading order, without what `parts` leaves out.
  */
-export function splitIntoRuns(root: Element, trustNames: boolean): Run[] {
-  const splitter = new RunSplitter(root);
+export function splitIntoRuns(root: Element, parts: PageParts): Run[] {
+  const splitter = new RunSplitter(root, parts);
   let node: Node | null = root.firstChild;
   let parent: Element = root;
   while (node !== null || parent !== root) {
@@ -36,7 +35,7 @@ export function splitIntoRuns(root: Element, trustNames: boolean): Run[] {
       continue;
     }
     if (node.nodeType === 3) splitter.text(node as Text);
-    else if (node.nodeType === 1 && splitter.enter(node as Element, trustNames)) {
+    else if (node.nodeType === 1 && splitter.enter(node as Element)) {
       parent = node as Element;
       node = parent.firstChild;
       continue;
@@ -53,16 +52,19 @@ class RunSplitter {
   private nodes: Text[] = [];
   private breaks = 0;
 
-  constructor(root: Element) {
+  constructor(
+    root: Element,
+    private readonly parts: PageParts,
+  ) {
     this.containers = [root];
   }
 
   /** True where the element is to be walked. */
-  enter(element: Element, trustNames: boolean): boolean {
+  enter(element: Element): boolean {
     if (element.localName === 'br') this.breaks++;
     if (element.localName === 'br' || element.localName === 'wbr') return false;
     const block = BLOCK_ELEMENTS.has(element.localName);
-    if (isHidden(element) || isBesideText(element) || (trustNames && isNamedBesideText(element))) {
+    if (this.parts.isLeftOut(element)) {
       if (block) this.flush();
       return false;
     }

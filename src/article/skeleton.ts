@@ -1,6 +1,6 @@
 import { CrossreadError } from '../errors';
 import { LIMITS } from './limits';
-import { isBesideText, isHidden, isNamedBesideText } from './page-parts';
+import type { PageParts } from './page-parts';
 
 /** A copy of a page's text and the elements around it, free to be taken apart. */
 export interface Skeleton {
@@ -20,10 +20,14 @@ interface Level {
 /**
  * Copies what may belong to an article. Elements are copied only when text is found inside them.
  * Yields every `LIMITS.nodesPerStep` nodes.
- * @param trustNames false: class names neither drop anything nor reach the copy.
+ * @param parts what to leave out. @param keepNames whether class names and ids reach the copy.
  * @throws CrossreadError `articleTooLarge` past the limits.
  */
-export function* buildSkeleton(page: Document, trustNames: boolean): Generator<void, Skeleton> {
+export function* buildSkeleton(
+  page: Document,
+  parts: PageParts,
+  keepNames: boolean,
+): Generator<void, Skeleton> {
   const copy = page.implementation.createHTMLDocument(page.title.slice(0, LIMITS.metadataLength));
   const skeleton: Skeleton = { document: copy, liveOf: new Map() };
   if (!page.body) return skeleton;
@@ -39,7 +43,7 @@ export function* buildSkeleton(page: Document, trustNames: boolean): Generator<v
     }
     if (isElement(node)) {
       if (node.localName === 'br') appendBreak(path, copy);
-      else if (!isLeftOut(node, trustNames)) {
+      else if (!parts.isLeftOut(node)) {
         path.push({ live: node, copy: null });
         node = node.firstChild;
         continue;
@@ -47,7 +51,7 @@ export function* buildSkeleton(page: Document, trustNames: boolean): Generator<v
     } else if (isText(node) && /\S/.test(node.data)) {
       textLength += node.data.length;
       const text = copy.createTextNode(node.data);
-      materialise(path, copy, trustNames).append(text);
+      materialise(path, copy, keepNames).append(text);
       skeleton.liveOf.set(text, node);
     }
     if (nodes > LIMITS.nodes || textLength > LIMITS.textLength) throw new CrossreadError('articleTooLarge');
@@ -56,12 +60,8 @@ export function* buildSkeleton(page: Document, trustNames: boolean): Generator<v
   return skeleton;
 }
 
-function isLeftOut(element: Element, trustNames: boolean): boolean {
-  return isHidden(element) || isBesideText(element) || (trustNames && isNamedBesideText(element));
-}
-
 /** Makes the copies still missing on the path and returns the innermost; past the depth limit nothing is nested. */
-function materialise(path: Level[], document: Document, trustNames: boolean): Element {
+function materialise(path: Level[], document: Document, keepNames: boolean): Element {
   let depth = path.length - 1;
   while (depth > 0 && path[depth]?.copy === null) depth--;
   let parent = path[depth]?.copy ?? document.body;
@@ -69,7 +69,7 @@ function materialise(path: Level[], document: Document, trustNames: boolean): El
     const level = path[depth];
     if (!level) break;
     if (depth < LIMITS.depth) {
-      const child = copyElement(level.live, document, trustNames);
+      const child = copyElement(level.live, document, keepNames);
       parent.append(child);
       parent = child;
     }
@@ -78,9 +78,9 @@ function materialise(path: Level[], document: Document, trustNames: boolean): El
   return parent;
 }
 
-function copyElement(live: Element, document: Document, trustNames: boolean): Element {
+function copyElement(live: Element, document: Document, keepNames: boolean): Element {
   const copy = document.createElement(/^[a-z][a-z0-9-]*$/.test(live.localName) ? live.localName : 'span');
-  if (!trustNames) return copy;
+  if (!keepNames) return copy;
   for (const name of KEPT_ATTRIBUTES) {
     const value = live.getAttribute(name);
     if (value !== null) copy.setAttribute(name, value.slice(0, LIMITS.metadataLength));

@@ -1,3 +1,6 @@
+import type { CalendarWords } from './moments/words';
+import type { NameWords } from './names/words';
+import type { NumberWords } from './quantities/words';
 import type { Span } from './types';
 
 /** What the pipeline must know of one language. Everything else is shared by all languages. */
@@ -11,10 +14,14 @@ export interface LanguagePack {
   readonly spaceGroups: boolean;
   /** Folded words that carry grammar rather than meaning. */
   readonly stopWords: ReadonlySet<string>;
+  readonly numbers: NumberWords;
+  readonly calendar: CalendarWords;
+  readonly names: NameWords;
+  readonly speech: SpeechWords;
   /** The words that one run of letters, apostrophes and hyphens is made of, as offsets into it. */
   parts(run: string): Span[];
-  /** What the inflected forms of a word share; `norm` is folded, `lower` still has its accents. */
-  lemma(norm: string, lower: string): string;
+  /** What the inflected forms of a word share; `norm` is folded. */
+  lemma(norm: string): string;
 }
 
 /** Folded words that are written with a full stop (the stop itself left out). */
@@ -23,4 +30,24 @@ export interface Abbreviations {
   readonly open: ReadonlySet<string>;
   /** A sentence ends behind these only where the next words plainly begin one: "inc", "jr". */
   readonly closed: ReadonlySet<string>;
+}
+
+/** How a language reports what others say, and what it opens a sentence with that states nothing. Folded. */
+export interface SpeechWords {
+  /** Phrases in front of a source ("selon", "according to"), as words joined by spaces. */
+  readonly sources: ReadonlySet<string>;
+  /** Lemmas of verbs that report speech. */
+  readonly verbs: ReadonlySet<string>;
+  /** Words and phrases of reserve ("reportedly", "presume"). */
+  readonly reserve: ReadonlySet<string>;
+  /** Verb forms that are a conditional of hearsay when a participle follows ("aurait"). */
+  readonly hearsay: ReadonlySet<string>;
+  /** Third-person pronouns that may be the one who speaks. */
+  readonly pronouns: ReadonlySet<string>;
+  /** First words of page furniture and appeals to the reader ("abonnez", "watch"). */
+  readonly appeals: ReadonlySet<string>;
+  /** Words that address the reader ("vous", "your"). */
+  readonly reader: ReadonlySet<string>;
+  /** Openings that announce a reflection rather than a fact ("il est des"). */
+  readonly reflections: ReadonlySet<string>;
 }

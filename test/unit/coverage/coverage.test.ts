@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { openCoverage } from '../../../src/coverage/coverage';
+import { emptyStorage, reading } from './records';
+
+const url = 'https://harbour.example/ferry';
+const other = 'https://inland.example/ferry';
+const query = { terms: ['ferry', 'sank'], day: 22_402 };
+
+async function texts(coverage: Awaited<ReturnType<typeof openCoverage>>, except: string): Promise<string[]> {
+  const [found] = await coverage.candidates([query], 10, except);
+  return (found ?? []).map((statement) => statement.claim.text);
+}
+
+describe('Coverage', () => {
+  it('finds what was stored, except for the article in hand', async () => {
+    const coverage = await openCoverage(emptyStorage());
+    await coverage.storeReading(reading(url, ['The ferry sank']));
+    await coverage.storeReading(reading(other, ['A ferry sank']));
+    expect(await texts(coverage, url)).toEqual(['A ferry sank']);
+    expect(await texts(coverage, 'https://third.example/')).toHaveLength(2);
+  });
+
+  it('answers every query in its place', async () => {
+    const coverage = await openCoverage(emptyStorage());
+    await coverage.storeReading(reading(url, ['The ferry sank', 'Snow fell']));
+    const found = await coverage.candidates(
+      [{ ...query, terms: ['snow'] }, { ...query, terms: ['unheard'] }, query],
+      10,
+      other,
+    );
+    expect(found.map((statements) => statements.map((statement) => statement.claim.text))).toEqual([
+      ['Snow fell'],
+      [],
+      ['The ferry sank'],
+    ]);
+  });
+
+  it('no longer finds what an article has withdrawn', async () => {
+    const coverage = await openCoverage(emptyStorage());
+    await coverage.storeReading(reading(url, ['The ferry sank']));
+    await coverage.storeReading(reading(url, ['Nothing happened']));
+    expect(await texts(coverage, other)).toEqual([]);
+  });
+
+  it('finds the same after a restart, from the rows', async () => {
+    const storage = emptyStorage();
+    const first = await openCoverage(storage);
+    await first.storeReading(reading(url, ['The ferry sank']));
+    const second = await openCoverage(storage);
+    expect(await texts(second, other)).toEqual(['The ferry sank']);
+  });
+
+  it('finds nothing any more once it is cleared', async () => {
+    const coverage = await openCoverage(emptyStorage());
+    await coverage.storeReading(reading(url, ['The ferry sank']));
+    await coverage.clear();
+    expect(await texts(coverage, other)).toEqual([]);
+    await coverage.storeReading(reading(url, ['The ferry sank again']));
+    expect(await texts(coverage, other)).toEqual(['The ferry sank again']);
+  });
+});
