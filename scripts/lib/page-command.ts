@@ -1,0 +1,35 @@
+/** A command that is given saved pages and prints something of each. */
+export interface PageCommand {
+  usage: string;
+  /** What to print of one page; rejects where the page cannot be read. */
+  show(file: string, json: boolean): Promise<string>;
+}
+
+/**
+ * Runs a command on the pages that its arguments name, in their order. A page that cannot be read costs one line on
+ * stderr and the exit status, not the pages after it.
+ * @returns the exit status
+ */
+export async function runPageCommand({ usage, show }: PageCommand, args: string[]): Promise<number> {
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json');
+  if (unknown || files.length === 0) {
+    console.error(unknown ? `unknown option ${unknown}; ${usage}` : usage);
+    return 1;
+  }
+  let status = 0;
+  for (const file of files) {
+    try {
+      console.log(await show(file, args.includes('--json')));
+    } catch (error) {
+      console.error(oneLine(file, error));
+      status = 1;
+    }
+  }
+  return status;
+}
+
+function oneLine(file: string, error: unknown): string {
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+  return message.startsWith(file) ? message : `${file}: ${message}`;
+}
