@@ -22,13 +22,21 @@ function firefoxManifest(): ManifestV3Export {
 }
 
 /**
- * crxjs lists every dynamic content script as web-accessible, which would let any page tell that Crossread is
- * installed. The script is one file that imports nothing, so the list can go.
+ * Takes back what crxjs does beyond need for a content script that is one file and imports nothing: it leaves a
+ * second copy of the script in the package, and lists it as web-accessible, which would let any page tell that
+ * Crossread is installed.
  */
-function withoutWebAccessibleResources(outDir: string): Plugin {
+function onlyTheContentScript(outDir: string): Plugin {
   return {
-    name: 'crossread:no-web-accessible-resources',
+    name: 'crossread:only-the-content-script',
     enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const [file, output] of Object.entries(bundle)) {
+        if (output.type === 'chunk' && output.facadeModuleId?.endsWith('/content-scripts/main.ts')) {
+          delete bundle[file];
+        }
+      }
+    },
     async closeBundle() {
       const file = join(outDir, 'manifest.json');
       const { web_accessible_resources: _, ...rest } = JSON.parse(await readFile(file, 'utf8'));
@@ -46,7 +54,7 @@ export default defineConfig(({ mode }) => {
         manifest: firefox ? firefoxManifest() : (manifest as ManifestV3Export),
         browser: firefox ? 'firefox' : 'chrome',
       }),
-      withoutWebAccessibleResources(outDir),
+      onlyTheContentScript(outDir),
     ],
     define: { __FIREFOX__: JSON.stringify(firefox) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
