@@ -1,6 +1,7 @@
 import type { BlockText } from './block-text';
 import type { Body } from './body';
 import { isBoilerplate } from './boilerplate';
+import { withoutEdges } from './edges';
 import { type Run, splitIntoRuns } from './runs';
 import type { Block, BlockKind } from './types';
 
@@ -21,19 +22,27 @@ const KIND_ELEMENTS = KINDS.map(([selector]) => selector).join(',');
 /** A run whose text stands in links to this share is a link to elsewhere, not a sentence with links. */
 const LINK_SHARE = 0.8;
 
+/** A run that is mostly a marked date or time tells when the article was written. */
+const TIME_SHARE = 0.5;
+
 /** Turns the Text nodes of a body into the blocks of an article, in reading order. */
 export function blocksOf({ texts: body, parts }: Body): LiveBlock[] {
   const root = commonAncestor(body);
   if (!root) return [];
   const runs = splitIntoRuns(root, parts).filter((run) => share(run, (node) => body.has(node)) >= 0.5);
   const blocks = runs
-    .filter((run) => share(run, isInLink) < LINK_SHARE && !isBoilerplate(run.text.text))
+    .filter(
+      (run) =>
+        share(run, isInLink) < LINK_SHARE &&
+        share(run, isInTime) < TIME_SHARE &&
+        !isBoilerplate(run.text.text),
+    )
     .map((run) => ({
       block: { kind: kindOf(run.container, root), text: run.text.text },
       text: run.text,
       container: run.container,
     }));
-  return withoutIdleHeadings(blocks);
+  return withoutEdges(blocks);
 }
 
 /** The innermost element that holds all nodes, or null where there is none. */
@@ -61,15 +70,12 @@ function isInLink(node: Text): boolean {
   return node.parentElement?.closest('a') != null;
 }
 
+function isInTime(node: Text): boolean {
+  return node.parentElement?.closest('time') != null;
+}
+
 function kindOf(container: Element, root: Element): BlockKind {
   const marked = container.closest(KIND_ELEMENTS);
   if (!marked || marked.contains(root)) return 'paragraph';
   return KINDS.find(([selector]) => marked.matches(selector))?.[1] ?? 'paragraph';
-}
-
-/** A heading at the very end introduces nothing of the article: "Related", "Comments". */
-function withoutIdleHeadings(blocks: LiveBlock[]): LiveBlock[] {
-  let end = blocks.length;
-  while (end > 0 && blocks[end - 1]?.block.kind === 'heading') end--;
-  return blocks.slice(0, end);
 }

@@ -1,14 +1,41 @@
 /** Longest text that may be page furniture; a longer one is a paragraph even if it starts like a label. */
-const LABEL_LENGTH = 140;
+const LABEL_LENGTH = 160;
 
-/** Labels that are a whole block: buttons, boxes, tags. */
-const LABELS = /^(?:partager|share|commentaires?|comments?|publicité|advertisement)\b.{0,40}$/iu;
+/** A whole line that is a button, a label or the title of a box, perhaps with a count or a name of a network. */
+const LABELS = [
+  // French
+  'partager?(?: (?:sur|cet? |via|par) ?.{1,30})?|partagez .{1,30}|imprimer|copier le lien|enregistrer|écouter .{1,20}',
+  '(?:laisser|ajouter|écrire|poster) un commentaire|(?:lire |voir )?(?:les )?(?:\\d+ )?commentaires?(?: \\(\\d+\\))?|réagir|répondre',
+  "(?:contenu )?(?:publicité|sponsorisé)|annonce|s[’']abonner|abonnez-vous|je m[’']abonne|se connecter|s[’']inscrire",
+  'sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|associés?|recommandés?)|les plus lus|à la une|en continu',
+  'suivez-nous(?: sur .{1,30})?|nos newsletters?|(?:la )?rédaction|temps de lecture.{0,20}|mots?[- ]clés?.{0,60}',
+  'lire la suite|pour aller plus loin|en savoir plus',
+  // English
+  '(?:share|tweet|print|save|email|e-mail|copy link)(?: (?:this|on|via|to|article) ?.{0,30})?|share (?:this|on) .{1,30}',
+  '(?:leave|post|add) a (?:comment|reply)|(?:view |show |read )?(?:all )?(?:\\d+ )?comments?(?: \\(\\d+\\))?|reply',
+  'advertisement|sponsored(?: content)?|ad|subscribe(?: now)?|sign (?:in|up)|log in|text size|order reprints|print article',
+  'related (?:articles?|stories|content|topics|posts)|most (?:read|popular)|more (?:stories|news)|trending(?: now)?|skip to content',
+  'follow us(?: on .{1,30})?|our newsletters?|\\d+ min(?:ute)?s? read|tags?|topics?|recommended(?: for you)?|you may also like',
+];
 
-/** Starts of lines that lead elsewhere. */
-const LEADS = /^(?:(?:à )?(?:lire|voir) (?:aussi|également)|read (?:more|next|also)|see also|related)\b/iu;
+/** Starts of lines that lead elsewhere or say who took a picture. */
+const LEADS = [
+  '(?:à )?(?:lire|voir|écouter|relire|revoir)(?: (?:aussi|également|plus))\\b',
+  'à lire(?: sur|\\s?:)|lire la suite|(?:article )?(?:publié|mis à jour|modifié) (?:le|à|par)\\b',
+  "(?:crédits?(?: photo)?|photo|illustration|source de l[’']image)\\s?[:©]",
+  '(?:read|see|watch|listen)(?: (?:more|next|also))\\b',
+  '(?:related|more on this|up next)\\s?:|continue reading|click here (?:to|for)\\b',
+  '(?:photo|image|picture)(?: credits?| by| courtesy)?\\s?[:©]|(?:published|updated|posted) (?:on|at|by)?\\s?:?\\s?(?:\\w+,? )?(?:\\w+\\.? )?\\d',
+  '©|tous droits réservés|all rights reserved',
+  '(?:nous utilisons des|ce site utilise des|we use|this site uses) cookies',
+  '(?:inscrivez-vous|abonnez-vous|recevez|sign up|subscribe) (?:à|pour|gratuitement|chaque|for|to) .{0,40}newsletter',
+];
 
-/** True for a line that belongs to the page rather than to the article, by its words. */
+const LABEL = new RegExp(`^(?:${LABELS.join('|')})\\s?[:.!…»>→]?$`, 'iu');
+const LEAD = new RegExp(`^[\\s▶►→>•–—-]*(?:${LEADS.join('|')})`, 'iu');
+
+/** True for a line that by its words belongs to the page rather than to the article; French and English. */
 export function isBoilerplate(text: string): boolean {
   if (text.length > LABEL_LENGTH) return false;
-  return !/[\p{L}\p{N}]/u.test(text) || LABELS.test(text) || LEADS.test(text);
+  return !/[\p{L}\p{N}]/u.test(text) || LABEL.test(text) || LEAD.test(text);
 }

@@ -6,9 +6,17 @@ export type JsonLdObject = Readonly<Record<string, unknown>>;
 /** schema.org types of pages that are an article to be read (https://schema.org/Article and its subtypes). */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/;
 
+/** A live blog or a dossier names a few articles of its own; a front page names more. */
+const MOST_ARTICLES = 3;
+
+/** Properties that lead to other pages' things rather than to what this page is about. */
+const ELSEWHERE = new Set(
+  'itemListElement hasPart mentions citation comment blogPost subjectOf relatedLink review'.split(' '),
+);
+
 /**
  * Every object of the page's JSON-LD, in document order: arrays and nested objects (@graph, mainEntity, ...) are
- * opened. Scripts that are malformed or too long are passed over.
+ * opened, lists of other pages are not. Scripts that are malformed or too long are passed over.
  */
 export function jsonLdObjects(document: Document): JsonLdObject[] {
   const found: JsonLdObject[] = [];
@@ -19,9 +27,16 @@ export function jsonLdObjects(document: Document): JsonLdObject[] {
   return found;
 }
 
-/** The article a page is about, as its structured data tells it, or null. */
+/**
+ * The article a page is about, as its structured data tells it. Null where they tell of none, or of so many that
+ * the page is a list of articles.
+ */
 export function articleObject(objects: readonly JsonLdObject[]): JsonLdObject | null {
-  return objects.find((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type))) ?? null;
+  const articles = objects.filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
+  const titled = new Set(articles.map((article) => textOf(article.headline)).filter(Boolean));
+  return titled.size > MOST_ARTICLES
+    ? null
+    : (articles.find((article) => article.headline) ?? articles[0] ?? null);
 }
 
 /** The schema.org types of an object, without their address. */
@@ -72,7 +87,9 @@ function collectObjects(root: unknown, found: JsonLdObject[]): void {
     if (Array.isArray(value)) queue.push(...value.slice(0, LIMITS.jsonLdObjects));
     else if (isObject(value)) {
       found.push(value);
-      for (const inner of Object.values(value)) if (typeof inner === 'object') queue.push(inner);
+      for (const [name, inner] of Object.entries(value)) {
+        if (typeof inner === 'object' && !ELSEWHERE.has(name)) queue.push(inner);
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 import { parseDate } from './dates';
 import { articleObject, asList, type JsonLdObject, jsonLdObjects, textOf, typesOf } from './json-ld';
-import { guessLanguage } from './language-guess';
+import { guessLanguage, isEvidentlyNot } from './language-guess';
 import { hostOf, metaContent, tidy } from './page-meta';
 import { titleOf } from './title';
 import type { Article } from './types';
@@ -99,7 +99,8 @@ function languageOf(document: Document, article: JsonLdObject | null, text: stri
     .map(primarySubtag)
     .find((language) => language !== null);
   const guessed = guessLanguage(text);
-  return guessed === 'und' ? (stated ?? 'und') : guessed;
+  if (guessed !== 'und') return guessed;
+  return stated && !isEvidentlyNot(stated, text) ? stated : 'und';
 }
 
 /** "fr-CA" and "fr_CA" -> "fr"; null for what is no language tag. */

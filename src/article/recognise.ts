@@ -1,63 +1,44 @@
-import { articleObject, jsonLdObjects } from './json-ld';
-import { LIMITS } from './limits';
+import { articleObject, jsonLdObjects, typesOf } from './json-ld';
 import { metaContent } from './page-meta';
+import { findProse } from './prose';
 import { isFrontPage } from './url';
 
-/** Visible characters of running text that make an article of a page that says it is one. */
-const STATED_LENGTH = 250;
+/** Characters of prose that make an article of a page that says it is one. */
+const STATED_LENGTH = 150;
 /** The same for a page that does not say so. */
-const UNSTATED_LENGTH = 1_000;
-/** A text node this long is running text rather than a label or a menu. */
-const RUNNING_TEXT = 60;
-/** Levels above a text node at which text of one article meets: text, paragraph, wrapper, body. */
-const LEVELS = 4;
+const UNSTATED_LENGTH = 400;
+/** Prose in links, as a share of all prose: lists of articles have more, articles with boxes less. */
+const LIST_SHARE = 0.3;
 
-/** Where text is not an article's own. */
-const ELSEWHERE =
-  'a, script, style, noscript, template, nav, aside, footer, form, button, textarea, select, dialog, [contenteditable]';
+/** What schema.org calls pages that are something else. */
+const OTHER_TYPE =
+  /^(?:SearchResultsPage|CollectionPage|ProfilePage|CheckoutPage|ContactPage|QAPage|FAQPage|VideoObject|Movie|Product|Recipe|JobPosting|WebApplication|SoftwareApplication)$/;
 
 /**
- * Whether a page is worth reading as an article. Cheap: looks at metadata and long text nodes only.
+ * Whether a page is worth reading as an article. Cheap: looks at metadata and long Text nodes only.
  * @param url the address the page was loaded from.
  */
 export function looksLikeArticle(document: Document, url: string): boolean {
-  if (!document.body || isFrontPage(url) || isEditor(document)) return false;
+  if (!document.body || isFrontPage(url) || isEditor(document.body)) return false;
   const stated = isStated(document);
   if (stated === false) return false;
-  return runningText(document.body) >= (stated ? STATED_LENGTH : UNSTATED_LENGTH);
+  const prose = findProse(document.body);
+  if (stated) return prose.length >= STATED_LENGTH;
+  return prose.length >= UNSTATED_LENGTH && prose.linked < LIST_SHARE * prose.length;
 }
 
 /** What the page says of itself: an article (true), something else (false), or nothing (null). */
 function isStated(document: Document): boolean | null {
-  if (articleObject(jsonLdObjects(document))) return true;
+  const objects = jsonLdObjects(document);
+  if (articleObject(objects)) return true;
   const type = metaContent(document, 'og:type')?.toLowerCase() ?? '';
+  if (/^(?:video|music|profile|product|book)\b/.test(type)) return false;
   if (type === 'article' || metaContent(document, 'article:published_time')) return true;
-  return /^(?:video|music|profile|product|book)\b/.test(type) ? false : null;
+  return objects.some((object) => typesOf(object).some((name) => OTHER_TYPE.test(name))) ? false : null;
 }
 
-function isEditor(document: Document): boolean {
-  const { body } = document;
-  return body.hasAttribute('contenteditable') || body.getAttribute('role') === 'application';
-}
-
-/** The most running text that one element of the page holds within `LEVELS` levels, in characters. */
-function runningText(body: Element): number {
-  const mass = new Map<Element, number>();
-  const walker = body.ownerDocument.createTreeWalker(body, 4);
-  let most = 0;
-  for (let i = 0; i < LIMITS.recognisedTexts && walker.nextNode(); i++) {
-    const text = walker.currentNode as Text;
-    if (text.data.length < RUNNING_TEXT || !text.parentElement || text.parentElement.closest(ELSEWHERE))
-      continue;
-    const length = text.data.trim().length;
-    if (length < RUNNING_TEXT) continue;
-    let holder: Element | null = text.parentElement;
-    for (let level = 0; holder && level < LEVELS; level++) {
-      const sum = (mass.get(holder) ?? 0) + length;
-      mass.set(holder, sum);
-      most = Math.max(most, sum);
-      holder = holder.parentElement;
-    }
-  }
-  return most;
+/** Editors, mail and office applications. */
+function isEditor(body: Element): boolean {
+  const editable = body.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || body.getAttribute('role') === 'application';
 }
