@@ -24,6 +24,8 @@ export function Claims({ article, reading, isFirst, onShow }: Props) {
   const [filter, setFilter] = useState<Filter>({ mark: 'all', text: '' });
   const claims = shownClaims(reading.claims);
   const shown = filterClaims(claims, filter);
+  const counts = countMarks(claims);
+  const nothingToCompare = isFirst && reading.stored && counts.new === claims.length;
   const dismissed = reading.claims.filter((claim) => claim.dismissed).length;
   return (
     <>
@@ -31,12 +33,8 @@ export function Claims({ article, reading, isFirst, onShow }: Props) {
         {article.title}
       </h2>
       <StorageNotice reading={reading} />
-      {isFirst && reading.stored && <Notice title={t('state_first_title')} text={t('state_first_text')} />}
-      <MarkFilter
-        counts={countMarks(claims)}
-        chosen={filter.mark}
-        onChoose={(mark) => setFilter({ ...filter, mark })}
-      />
+      {nothingToCompare && <Notice title={t('state_first_title')} text={t('state_first_text')} />}
+      <MarkFilter counts={counts} chosen={filter.mark} onChoose={(mark) => setFilter({ ...filter, mark })} />
       {claims.length >= MANY_CLAIMS && (
         <input
           type="search"

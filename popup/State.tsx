@@ -55,7 +55,7 @@ function buttonsOf(view: StateView, actions: Actions): Button[] {
     case 'unread':
       return [{ label: 'action_readPage', act: actions.readPage }];
     case 'failed':
-      return [{ label: 'action_retry', act: actions.readAgain }];
+      return [{ label: 'action_retry', act: actions.readPage }];
     case 'paused':
       return [{ label: 'action_resume', act: () => actions.pause(false) }];
     default:

@@ -7,8 +7,6 @@ import type { PopupPort } from './port';
 export interface Actions {
   switchSite(on: boolean): void;
   readPage(): void;
-  /** Reads the page anew, where its content script has given up. */
-  readAgain(): void;
   pause(paused: boolean): void;
   show(claimId: string): void;
   openOptions(): void;
@@ -54,13 +52,6 @@ function actionsFor(
         return granted && change(() => port.ask('site.set', { url, on }))();
       }),
     readPage: () => void attempt(change(() => port.ask('tab.read', { tabId }))),
-    readAgain: () =>
-      void attempt(
-        change(async () => {
-          await port.askPage(tabId, 'page.stop', {});
-          await port.ask('tab.read', { tabId });
-        }),
-      ),
     pause: (paused) => void attempt(change(() => port.ask('settings.set', { change: { paused } }))),
     show: (claimId) => void attempt(leave(() => port.askPage(tabId, 'page.show', { claimId }))),
     openOptions: () => void attempt(leave(() => port.openOptions())),

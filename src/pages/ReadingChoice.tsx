@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReadingMode, Settings } from '../messages';
 import { t } from '../ui/messages';
@@ -6,27 +7,33 @@ import { useAttempt } from '../ui/use-attempt';
 import type { PagePort } from './port';
 import { SiteList } from './SiteList';
 
+type Choice = Pick<Settings, 'mode' | 'chosenSites'>;
+
 const modes: readonly ReadingMode[] = ['everywhere', 'chosenSites', 'onClick'];
 
 interface Props {
   port: PagePort;
   settings: Settings;
-  /** Called once the choice is stored and its permission granted. */
-  onSaved(settings: Settings): void;
+  /** What to show once the choice is stored and its permission granted. */
+  confirmation(mode: ReadingMode): ComponentChild;
 }
 
 /** Lets the reader choose where Crossread reads by itself. Nothing is asked or changed before they save. */
-export function ReadingChoice({ port, settings, onSaved }: Props) {
-  const [mode, setMode] = useState(settings.mode);
-  const [sites, setSites] = useState(settings.chosenSites);
-  const [sitesMissing, setSitesMissing] = useState(false);
+export function ReadingChoice({ port, settings, confirmation }: Props) {
+  const [choice, setChoice] = useState<Choice>(settings);
+  const [state, setState] = useState<'open' | 'incomplete' | 'saved'>('open');
   const { trouble, attempt } = useAttempt();
 
-  function save(): void {
-    const missing = mode === 'chosenSites' && sites.length === 0;
-    setSitesMissing(missing);
-    if (!missing) {
-      void attempt(() => store(port, mode, sites, onSaved));
+  function choose(change: Partial<Choice>): void {
+    setChoice({ ...choice, ...change });
+    setState('open');
+  }
+
+  async function save(): Promise<void> {
+    if (choice.mode === 'chosenSites' && choice.chosenSites.length === 0) {
+      setState('incomplete');
+    } else if (await attempt(() => store(port, choice))) {
+      setState('saved');
     }
   }
 
@@ -36,22 +43,29 @@ export function ReadingChoice({ port, settings, onSaved }: Props) {
         <legend class="modes-legend">{t('mode_legend')}</legend>
         {modes.map((value) => (
           <div key={value} class="mode">
-            <ModeOption mode={value} checked={value === mode} onChoose={() => setMode(value)} />
-            {value === 'chosenSites' && mode === value && (
-              <SiteList title={t('sites_chosen')} hosts={sites} onChange={setSites} />
+            <ModeOption
+              mode={value}
+              checked={value === choice.mode}
+              onChoose={() => choose({ mode: value })}
+            />
+            {value === 'chosenSites' && value === choice.mode && (
+              <SiteList
+                title={t('sites_chosen')}
+                sites={choice.chosenSites}
+                onChange={(chosenSites) => choose({ chosenSites })}
+              />
             )}
           </div>
         ))}
       </fieldset>
-      {sitesMissing && (
-        <p class="field-error" role="alert">
-          {t('sites_needed')}
-        </p>
-      )}
+      <p class="field-error" role="alert">
+        {state === 'incomplete' && t('sites_needed')}
+      </p>
       <TroubleNotice trouble={trouble} />
-      <button type="button" class="button primary" onClick={save}>
+      <button type="button" class="button primary" onClick={() => void save()}>
         {t('action_save')}
       </button>
+      <div role="status">{state === 'saved' && confirmation(choice.mode)}</div>
     </div>
   );
 }
@@ -69,18 +83,14 @@ function ModeOption(props: { mode: ReadingMode; checked: boolean; onChoose(): vo
 }
 
 /** The permission comes first: the browser takes the question only within the click. */
-async function store(
-  port: PagePort,
-  mode: ReadingMode,
-  chosenSites: string[],
-  onSaved: (settings: Settings) => void,
-): Promise<boolean> {
+async function store(port: PagePort, { mode, chosenSites }: Choice): Promise<boolean> {
   const sites = { everywhere: 'all' as const, chosenSites, onClick: [] }[mode];
   if (!(await port.requestSites(sites))) {
     return false;
   }
-  const settings = await port.ask('settings.set', { change: { mode, chosenSites } });
-  await port.dropOtherSites(sites);
-  onSaved(settings);
+  await port.ask('settings.set', { change: { mode, chosenSites } });
+  if (sites !== 'all') {
+    await port.dropOtherSites(sites);
+  }
   return true;
 }

@@ -3,32 +3,32 @@ import { AddSite } from './AddSite';
 
 interface Props {
   title: string;
-  hosts: readonly string[];
-  onChange(hosts: string[]): void;
+  sites: readonly string[];
+  onChange(sites: string[]): void;
 }
 
-/** A list of host names that the reader can add to and remove from. */
-export function SiteList({ title, hosts, onChange }: Props) {
+/** A list of sites that the reader can add to and remove from. */
+export function SiteList({ title, sites, onChange }: Props) {
   return (
     <div class="sites">
       <h3 class="sites-title">{title}</h3>
-      {hosts.length === 0 && <p class="muted">{t('sites_none')}</p>}
+      {sites.length === 0 && <p class="muted">{t('sites_none')}</p>}
       <ul class="site-list">
-        {hosts.map((host) => (
-          <li key={host} class="site">
-            <span>{host}</span>
+        {sites.map((site) => (
+          <li key={site} class="site">
+            <span>{site}</span>
             <button
               type="button"
               class="remove"
-              aria-label={t('action_remove', host)}
-              onClick={() => onChange(hosts.filter((other) => other !== host))}
+              aria-label={t('action_remove', site)}
+              onClick={() => onChange(sites.filter((other) => other !== site))}
             >
               ×
             </button>
           </li>
         ))}
       </ul>
-      <AddSite onAdd={(host) => onChange([...new Set([...hosts, host])].sort())} />
+      <AddSite onAdd={(site) => onChange([...new Set([...sites, site])].sort())} />
     </div>
   );
 }

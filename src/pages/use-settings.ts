@@ -7,8 +7,6 @@ import type { PagePort } from './port';
 export function useSettings(port: PagePort): {
   settings: Settings | null;
   trouble: Trouble;
-  /** Takes over settings that were stored elsewhere. */
-  accept(settings: Settings): void;
   /** Stores a change. */
   change(change: Partial<Settings>): void;
 } {
@@ -25,7 +23,6 @@ export function useSettings(port: PagePort): {
   return {
     settings,
     trouble,
-    accept: setSettings,
     change: (change) => learn(port.ask('settings.set', { change })),
   };
 }

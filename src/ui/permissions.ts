@@ -18,7 +18,7 @@ export async function requestSites(sites: Sites): Promise<boolean> {
  * Gives back every permission for sites other than these. A permission for all sites stays where it is the one
  * that covers them: without it the reader would have to be asked again.
  */
-export async function dropOtherSites(sites: Sites): Promise<void> {
+export async function dropOtherSites(sites: readonly string[]): Promise<void> {
   const { origins: held = [] } = await browser.permissions.getAll();
   const needed = originsOf(sites);
   const others = held.filter((origin) => !needed.includes(origin));

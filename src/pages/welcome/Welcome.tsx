@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import type { ReadingMode, Settings } from '../../messages';
+import type { ReadingMode } from '../../messages';
 import { t } from '../../ui/messages';
 import { Notice } from '../../ui/Notice';
 import { TroubleNotice } from '../../ui/TroubleNotice';
@@ -12,12 +11,7 @@ import { Privacy } from './Privacy';
 
 /** What a reader sees first: what Crossread does, what becomes of what they read, and the choice of where. */
 export function Welcome({ port }: { port: PagePort }) {
-  const { settings, trouble, accept } = useSettings(port);
-  const [saved, setSaved] = useState<ReadingMode | null>(null);
-  function onSaved(settings: Settings): void {
-    accept(settings);
-    setSaved(settings.mode);
-  }
+  const { settings, trouble } = useSettings(port);
   return (
     <>
       <PageHeader title={t('welcome_title')} />
@@ -31,15 +25,20 @@ export function Welcome({ port }: { port: PagePort }) {
         <Privacy />
         <section class="card">
           <TroubleNotice trouble={trouble} />
-          {settings !== null && <ReadingChoice port={port} settings={settings} onSaved={onSaved} />}
-          {saved !== null && (
-            <Notice
-              title={t('welcome_done_title')}
-              text={t(saved === 'onClick' ? 'welcome_done_onClick' : 'welcome_done_auto')}
+          {settings !== null && (
+            <ReadingChoice
+              port={port}
+              settings={settings}
+              confirmation={(mode) => <NextStep mode={mode} />}
             />
           )}
         </section>
       </main>
     </>
   );
+}
+
+function NextStep({ mode }: { mode: ReadingMode }) {
+  const text = t(mode === 'onClick' ? 'welcome_done_onClick' : 'welcome_done_auto');
+  return <Notice title={t('welcome_done_title')} text={text} />;
 }

@@ -1,0 +1,110 @@
+import { vi } from 'vitest';
+import type { PopupPort } from '../../../popup/port';
+import type { Difference, Mark } from '../../../src/compare/types';
+import { CrossreadError } from '../../../src/errors';
+import type {
+  CoverageSummary,
+  MarkedClaim,
+  PageState,
+  Reading,
+  Requests,
+  SiteState,
+} from '../../../src/messages';
+
+/** What the fake browser knows; a test changes it to change the answers. */
+export interface World {
+  site: SiteState;
+  page: PageState | null;
+  stored: CoverageSummary;
+  paused: boolean;
+  /** What the reader answers when asked for a permission. */
+  grants: boolean;
+  /** Requests that fail, with the code they fail with. */
+  failing: Partial<Record<keyof Requests, CrossreadError>>;
+}
+
+export function world(change: Partial<World> = {}): World {
+  return {
+    site: { host: 'daily.example', state: 'on', mode: 'everywhere' },
+    page: null,
+    stored: { articles: 12, claims: 340, since: new Date(2026, 2, 3, 12).getTime() },
+    paused: false,
+    grants: true,
+    failing: {},
+    ...change,
+  };
+}
+
+/** A popup port over a world, with the page's later changes in `announce`. */
+export function fakePort(known: World) {
+  let announce: (state: PageState) => void = () => {};
+  const answers: Record<string, () => unknown> = {
+    'site.get': () => known.site,
+    'site.set': () => known.site,
+    'settings.get': () => ({ mode: 'everywhere', paused: known.paused, chosenSites: [], offSites: [] }),
+    'coverage.summary': () => known.stored,
+  };
+  const ask = vi.fn(async (name: keyof Requests, _ask: unknown) => {
+    const failure = known.failing[name];
+    if (failure) {
+      throw failure;
+    }
+    return answers[name]?.() ?? null;
+  });
+  const askPage = vi.fn(async (_tabId: number, name: string, _ask: unknown) => {
+    if (known.page === null) {
+      throw new CrossreadError('engineLost');
+    }
+    return name === 'page.get' ? known.page : null;
+  });
+  const port = {
+    currentTab: async () => ({ id: 7, url: 'https://daily.example/ferry' }),
+    ask,
+    askPage,
+    requestSites: vi.fn(async () => known.grants),
+    onPageChanged: (_tabId: number, listener: (state: PageState) => void) => {
+      announce = listener;
+      return () => {};
+    },
+    openOptions: vi.fn(async () => {}),
+    close: vi.fn(),
+  };
+  return { port, asPort: port as unknown as PopupPort, announce: (state: PageState) => announce(state) };
+}
+
+/** A claim with a mark; `conflicts` are pairs of words, those here and those read earlier. */
+export function claim(
+  id: string,
+  mark: Mark | null,
+  text: string,
+  conflicts: [string, string][] = [],
+): MarkedClaim {
+  const span = { start: 0, end: 1 };
+  const differences: Difference[] = conflicts.map(([here, there]) => ({
+    kind: 'number',
+    here,
+    there,
+    hereSpan: span,
+    thereSpan: span,
+    evidence: 0,
+  }));
+  const verdict = mark && { mark, evidence: [], differences, qualifiers: [] };
+  const where = { block: 0, start: 0, end: text.length };
+  return { ...where, id, text, speaker: null, hedged: false, focus: [], verdict, dismissed: false };
+}
+
+/** The state of a page that was read. */
+export function readPage(claims: MarkedClaim[], reading: Partial<Reading> = {}, language = 'en'): PageState {
+  return {
+    phase: 'read',
+    article: {
+      url: 'https://daily.example/ferry',
+      title: 'The ferry sails again',
+      publisher: 'The Daily',
+      author: null,
+      publishedAt: null,
+      language,
+    },
+    reading: { claims, stored: true, warning: null, languageSupported: true, ...reading },
+  };
+}
