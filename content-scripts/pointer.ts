@@ -63,6 +63,8 @@ export class Pointer {
 
   private move(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch' || event.target === this.host) return;
+    // Text that scrolls under a pointer at rest sends such events as well, and asks for no card.
+    if (event.movementX === 0 && event.movementY === 0) return;
     const hit = event.buttons === 0 ? this.hit(event) : null;
     const over = hit?.claim.id ?? null;
     if (over === this.over) return;

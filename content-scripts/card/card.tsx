@@ -5,6 +5,7 @@ import { t } from '../../src/ui/messages';
 import { GLYPHS } from '../marks/glyphs';
 import { excerpt } from './emphasis';
 import { EvidenceList, Words } from './evidence-list';
+import { Shown } from './shown';
 import { meaningOf, qualifierWords } from './words';
 
 export interface CardProps {
@@ -31,20 +32,17 @@ export function Card(props: CardProps) {
         <Meaning verdict={verdict} publishedAt={article.publishedAt} />
         {differing.length > 0 && (
           <section class="here">
-            <p class="label">{t('card_here')}</p>
+            <p class="label">
+              <Shown text={t('card_here')} />
+            </p>
             <Words lang={article.language} stretches={excerpt(claim.text, differing)} />
           </section>
         )}
-        {verdict.evidence.length > 0 && (
-          <section>
-            <p class="label">{t('card_there')}</p>
-            <EvidenceList verdict={verdict} />
-          </section>
-        )}
+        <EvidenceList verdict={verdict} />
       </div>
       <footer>
         <button type="button" onClick={() => props.onDismiss(true)}>
-          {t('card_wrong')}
+          <Shown text={t('card_wrong')} />
         </button>
         <Failure error={props.error} />
       </footer>
@@ -55,11 +53,15 @@ export function Card(props: CardProps) {
 function Heading({ verdict, position, onClose }: CardProps) {
   return (
     <header>
-      <svg class="sign" viewBox="0 0 12 12" aria-hidden="true">
+      <svg class="sign" viewBox="0 0 14 14" aria-hidden="true">
         <path d={GLYPHS[verdict.mark]} />
       </svg>
-      <h2 id="heading">{t(`mark_${verdict.mark}`)}</h2>
-      <span class="position">{t('card_position', `${position.index}`, `${position.count}`)}</span>
+      <h2>
+        <Shown text={t(`mark_${verdict.mark}`)} />
+      </h2>
+      <span class="position">
+        <Shown text={t('card_position', `${position.index}`, `${position.count}`)} />
+      </span>
       <button type="button" class="close" aria-label={t('card_close')} onClick={onClose}>
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />
@@ -73,12 +75,20 @@ function Meaning({ verdict, publishedAt }: { verdict: Verdict; publishedAt: stri
   const meaning = meaningOf(verdict);
   return (
     <>
-      {meaning && <p class="meaning">{meaning}</p>}
-      {verdict.qualifiers.map((qualifier) => (
-        <p key={qualifier} class="qualifier">
-          {qualifierWords(qualifier, verdict, publishedAt)}
+      {meaning && (
+        <p class="meaning">
+          <Shown text={meaning} />
         </p>
-      ))}
+      )}
+      {verdict.qualifiers.length > 0 && (
+        <ul class="qualifiers">
+          {verdict.qualifiers.map((qualifier) => (
+            <li key={qualifier}>
+              <Shown text={qualifierWords(qualifier, verdict, publishedAt)} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
@@ -86,13 +96,15 @@ function Meaning({ verdict, publishedAt }: { verdict: Verdict; publishedAt: stri
 function Dismissed({ error, onDismiss, onClose }: CardProps) {
   return (
     <div class="body dismissed">
-      <p id="heading">{t('card_dismissed')}</p>
+      <p>
+        <Shown text={t('card_dismissed')} />
+      </p>
       <div class="choices">
         <button type="button" onClick={() => onDismiss(false)}>
-          {t('card_undo')}
+          <Shown text={t('card_undo')} />
         </button>
         <button type="button" onClick={onClose}>
-          {t('card_close')}
+          <Shown text={t('card_close')} />
         </button>
       </div>
       <Failure error={error} />
@@ -103,7 +115,7 @@ function Dismissed({ error, onDismiss, onClose }: CardProps) {
 function Failure({ error }: { error: ErrorCode | null }) {
   return error ? (
     <p class="failure" role="alert">
-      {t(`error_${error}`)}
+      <Shown text={t(`error_${error}`)} />
     </p>
   ) : null;
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Verdict } from '../../src/compare/types';
+import type { Evidence, Verdict } from '../../src/compare/types';
+import type { Span } from '../../src/language/types';
 import { plural, t } from '../../src/ui/messages';
 import { excerpt, type Stretch } from './emphasis';
+import { directionOf, Shown } from './shown';
 import { sentenceUrl } from './text-fragment';
-import { dayOf, inOrder } from './words';
+import { dayOf, type IndexedEvidence, inOrder } from './words';
 
 /** Evidence shown at first; the rest is folded. */
 const SHOWN = 3;
@@ -13,70 +15,89 @@ export function EvidenceList({ verdict }: { verdict: Verdict }) {
   const [unfolded, setUnfolded] = useState(false);
   const all = inOrder(verdict.evidence);
   const shown = unfolded ? all : all.slice(0, SHOWN);
-  const mixed = new Set(all.map(({ item }) => item.relation)).size > 1;
   return (
     <>
-      <ul>
-        {shown.map(({ item, index }) => (
-          <li key={index} class={item.relation}>
-            {mixed && <p class="label">{t(`card_${item.relation}`)}</p>}
-            <Words
-              lang={item.language}
-              stretches={excerpt(
-                item.text,
-                verdict.differences
-                  .filter(({ evidence }) => evidence === index)
-                  .map(({ thereSpan }) => thereSpan),
-              )}
-            />
-            <SourceLine
-              url={item.url}
-              text={item.text}
-              publisher={item.publisher}
-              publishedAt={item.publishedAt}
-            />
-          </li>
-        ))}
-      </ul>
+      {(['conflicts', 'supports'] as const).map((relation) => (
+        <Group
+          key={relation}
+          label={groupLabel(relation, verdict)}
+          verdict={verdict}
+          evidence={shown.filter(({ item }) => item.relation === relation)}
+        />
+      ))}
       {all.length > shown.length && (
         <button type="button" class="more" onClick={() => setUnfolded(true)}>
-          {plural('card_more', all.length - shown.length)}
+          <Shown text={plural('card_more', all.length - shown.length)} />
         </button>
       )}
     </>
   );
 }
 
+function groupLabel(relation: Evidence['relation'], { mark }: Verdict): string {
+  if (relation === 'conflicts') return t('card_conflicts');
+  return t(mark === 'contradicted' ? 'card_supports_too' : 'card_supports');
+}
+
+interface GroupProps {
+  label: string;
+  verdict: Verdict;
+  evidence: IndexedEvidence[];
+}
+
+function Group({ label, verdict, evidence }: GroupProps) {
+  if (evidence.length === 0) return null;
+  return (
+    <section>
+      <p class="label">
+        <Shown text={label} />
+      </p>
+      <ul class="evidence">
+        {evidence.map(({ item, index }) => (
+          <li key={index} class={item.relation}>
+            <Words lang={item.language} stretches={excerpt(item.text, differingWords(verdict, index))} />
+            <SourceLine {...item} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where the words of one evidence stand that conflict with the claim. */
+function differingWords({ differences }: Verdict, index: number): Span[] {
+  return differences.filter(({ evidence }) => evidence === index).map(({ thereSpan }) => thereSpan);
+}
+
 /** A quoted text; the differing words stand out by weight and ground. */
 export function Words({ lang, stretches }: { lang: string; stretches: Stretch[] }) {
   return (
-    <blockquote lang={lang} dir="auto">
-      {stretches.map(({ text, strong }) => (strong ? <strong>{text}</strong> : text))}
+    <blockquote lang={lang} dir={directionOf(stretches.map(({ text }) => text).join(''))}>
+      {stretches.map(({ text, strong }, index) => (
+        <Shown key={index} text={text} as={strong ? 'strong' : 'span'} />
+      ))}
     </blockquote>
   );
 }
 
-interface SourceLineProps {
-  url: string;
-  text: string;
-  publisher: string;
-  publishedAt: string | null;
-}
-
-function SourceLine({ url, text, publisher, publishedAt }: SourceLineProps) {
+function SourceLine({ url, text, publisher, publishedAt }: Evidence) {
   const href = sentenceUrl(url, text);
   const day = dayOf(publishedAt);
   return (
     <p class="source">
       {href ? (
         <a href={href} target="_blank" rel="noopener noreferrer" title={t('card_open')}>
-          {publisher}
+          <Shown text={publisher} />
           <Arrow />
         </a>
       ) : (
-        <span>{publisher}</span>
+        <Shown text={publisher} />
       )}
-      {day && <time dateTime={publishedAt ?? ''}>{day}</time>}
+      {day && (
+        <time dateTime={publishedAt ?? ''}>
+          <Shown text={day} />
+        </time>
+      )}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Verdict } from '../../src/compare/types';
 import { CrossreadError, type ErrorCode } from '../../src/errors';
 import type { ArticleHead } from '../../src/messages';
+import { t } from '../../src/ui/messages';
 import type { Host } from '../host';
 import type { Box } from '../marks/lines';
 import { toneOf } from '../marks/tone';
@@ -59,7 +60,6 @@ export class CardPopover {
     this.card = document.createElement('div');
     this.card.tabIndex = -1;
     this.card.setAttribute('role', 'dialog');
-    this.card.setAttribute('aria-labelledby', 'heading');
     this.frame.append(this.card);
     host.root.append(this.frame);
     this.listen();
@@ -143,6 +143,7 @@ export class CardPopover {
   private put({ left, top, width, height, side }: Place, { claim, pieces }: Anchored): void {
     const holder = pieces[0]?.node.parentElement;
     this.frame.className = `frame ${side} ${holder ? toneOf(holder) : 'light'}`;
+    this.card.setAttribute('aria-label', claim.verdict ? t(`mark_${claim.verdict.mark}`) : '');
     this.card.className = `card ${claim.dismissed ? 'none' : (claim.verdict?.mark ?? 'none')}`;
     const { style } = this.frame;
     Object.assign(style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });

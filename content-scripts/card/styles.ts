@@ -29,15 +29,19 @@ h2 { margin: 0; font-size: 15px; line-height: 1.3; font-weight: 650; color: var(
 .card.new h2 { color: var(--text); }
 .sign { width: 18px; height: 18px; flex: none; border-radius: 50%; background: var(--ink); }
 .sign path { fill: none; stroke: var(--ground); stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
-.card.new .sign path { stroke-width: 3.6; }
+.card.new .sign path { stroke-width: 4; }
 .position { margin-inline-start: auto; color: var(--faint); font-size: 12px; font-variant-numeric: tabular-nums; }
-.body { padding: 4px 14px 12px; overflow-y: auto; overscroll-behavior: contain; overflow-wrap: anywhere; }
+.body {
+  padding: 4px 14px 16px; mask: linear-gradient(#000 calc(100% - 16px), #0000); overflow-y: auto; overscroll-behavior: contain; overflow-wrap: anywhere;
+}
+.shown::before { content: attr(data-text); }
 p { margin: 0; }
 .meaning { color: var(--faint); font-size: 13px; }
-.qualifier { margin-top: 6px; padding: 4px 8px; border-radius: 6px; background: var(--wash); font-size: 13px; }
+.qualifiers { margin-top: 8px; padding: 6px 10px; border-radius: 6px; background: var(--wash); font-size: 13px; }
 section { margin-top: 12px; }
 .label { color: var(--faint); font-size: 12px; font-weight: 600; margin-bottom: 3px; }
-ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 12px; }
+ul { list-style: none; margin: 0; padding: 0; }
+.evidence { display: grid; gap: 12px; }
 blockquote { margin: 0; padding-inline-start: 10px; border-inline-start: 3px solid var(--edge); }
 li.conflicts blockquote, li.supports blockquote { border-inline-start-color: var(--ink); }
 .card.contradicted li.supports blockquote { border-inline-start-color: var(--edge); }

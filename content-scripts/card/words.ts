@@ -29,9 +29,14 @@ function timeOf(publishedAt: string | null): number {
   return publishedAt ? Date.parse(publishedAt) : Number.NaN;
 }
 
-/** Conflicting evidence first where there is both, in the order given otherwise, each with its index in the verdict. */
-export function inOrder(evidence: readonly Evidence[]): { item: Evidence; index: number }[] {
-  const indexed = evidence.map((item, index) => ({ item, index }));
-  const rank = ({ item }: { item: Evidence }) => (item.relation === 'conflicts' ? 0 : 1);
-  return indexed.sort((a, b) => rank(a) - rank(b));
+/** One piece of evidence and its index in the verdict, which differences refer to. */
+export interface IndexedEvidence {
+  item: Evidence;
+  index: number;
+}
+
+/** Conflicting evidence first, in the order given otherwise. */
+export function inOrder(evidence: readonly Evidence[]): IndexedEvidence[] {
+  const rank = ({ item }: IndexedEvidence) => (item.relation === 'conflicts' ? 0 : 1);
+  return evidence.map((item, index) => ({ item, index })).sort((a, b) => rank(a) - rank(b));
 }

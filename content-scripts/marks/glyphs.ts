@@ -1,19 +1,19 @@
 import type { Mark } from '../../src/compare/types';
 
 /**
- * The sign of each mark, drawn in a box of 12 by 12. Paths, not characters: a page can search the text it shows, also
+ * The sign of each mark, drawn in a box of 14 by 14. Paths, not characters: a page can search the text it shows, also
  * in a closed shadow root, and fonts differ.
  */
 export const GLYPHS: Record<Mark, string> = {
-  contradicted: 'M3.2 4.7h5.6M3.2 7.3h5.6M7.6 2.8 4.4 9.2',
-  corroborated: 'M3.2 6.3 5.2 8.3 8.9 3.9',
-  new: 'M6 6h.01',
+  contradicted: 'M3.5 5.5h7M3.5 8.5h7M8.8 3 5.2 11',
+  corroborated: 'M3.7 7.3 6.1 9.7 10.4 4.6',
+  new: 'M7 7h.01',
 };
 
 /** An empty sign. */
 export function glyph(document: Document): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 12 12');
+  svg.setAttribute('viewBox', '0 0 14 14');
   return svg;
 }
 

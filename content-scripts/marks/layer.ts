@@ -4,8 +4,8 @@ import { type Box, moved } from './lines';
 import { type Tone, toneOf } from './tone';
 
 /** Side of a sign, in pixels, and how far it hangs below its line of text. */
-const GLYPH = 12;
-const HANG = 7;
+const GLYPH = 14;
+const HANG = 8;
 
 interface Drawn {
   element: HTMLElement;
@@ -100,8 +100,9 @@ function isRightToLeft({ pieces }: Anchored): boolean {
 function drawSign(sign: SVGSVGElement, lines: Box[], rightToLeft: boolean): void {
   const last = lines.at(-1);
   if (!last) return;
-  const left = rightToLeft ? last.left - GLYPH + 2 : last.right - 2;
-  const top = last.bottom - GLYPH + HANG;
+  // Whole pixels keep its thin strokes sharp.
+  const left = Math.round(rightToLeft ? last.left - GLYPH + 2 : last.right - 2);
+  const top = Math.round(last.bottom) - GLYPH + HANG;
   put(sign, { left, top, right: left + GLYPH, bottom: top + GLYPH });
 }
 

@@ -5,7 +5,7 @@ export const MARKS_CSS = `
 .claim.dark { --paper: #16181d; }
 .claim.contradicted { --ink: #c2341d; }
 .claim.corroborated { --ink: #0b7a6f; }
-.claim.new { --ink: #7a8699; }
+.claim.new { --ink: #8b94a3; }
 .claim.contradicted.dark { --ink: #ff8f75; }
 .claim.corroborated.dark { --ink: #4fd1bd; }
 .claim.new.dark { --ink: #8a96aa; }
@@ -16,14 +16,17 @@ export const MARKS_CSS = `
 }
 .contradicted > .line::after { border-bottom-style: double; }
 .corroborated > .line::after { border-bottom: 2px solid var(--ink); bottom: -1px; }
-.new > .line::after { border-bottom: 2px dotted var(--ink); bottom: -1px; }
-svg {
-  position: absolute; width: 12px; height: 12px; border-radius: 50%; background: var(--ink); overflow: hidden;
+.new > .line::after {
+  border: 0; bottom: -1px; height: 2px;
+  background: linear-gradient(90deg, var(--ink) 2px, transparent 2px) 0 0 / 6px 2px;
 }
-path { fill: none; stroke: var(--paper); stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
+.claim > svg {
+  position: absolute; z-index: 1; border-radius: 50%; background: var(--ink); overflow: hidden;
+}
+.claim > svg > path { fill: none; stroke: var(--paper); stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round; }
 .none > svg { visibility: hidden; }
 .new > svg { background: none; }
-.new > svg > path { stroke: var(--ink); stroke-width: 4.4; }
+.new > svg > path { stroke: var(--ink); stroke-width: 4; }
 .active > .line { background: color-mix(in srgb, var(--ink) 15%, transparent); }
 .focused > .line { outline: 2px solid var(--ink); outline-offset: 2px; }
 @media (prefers-reduced-motion: no-preference) { .line { transition: background-color 120ms; } }
