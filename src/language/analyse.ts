@@ -1,3 +1,6 @@
+import { findMoments } from './moments';
+import { findNames } from './names';
+import { quantities } from './quantities';
 import { quotes } from './quotes';
 import { languagePack } from './registry';
 import { tokenise } from './tokenise';
@@ -11,5 +14,15 @@ export function analyse(text: string, language: string, publishedAt: string | nu
   const pack = languagePack(language);
   if (!pack) throw new RangeError(`no language pack for "${language}"`);
   const words = tokenise(text, pack);
-  return { text, language, publishedAt, words, quantities: [], moments: [], names: [], quotes: quotes(text) };
+  const { moments, taken } = findMoments(words, publishedAt, pack);
+  return {
+    text,
+    language,
+    publishedAt,
+    words,
+    quantities: quantities(words, taken, pack),
+    moments,
+    names: findNames(words, text, taken, pack),
+    quotes: quotes(text),
+  };
 }

@@ -1,5 +1,9 @@
 import type { LanguagePack } from '../pack';
+import { calendar } from './calendar';
 import { lemma } from './lemma';
+import { names } from './names';
+import { numbers } from './numbers';
+import { speech } from './speech';
 import { abbreviations, parts, stopWords } from './words';
 
 export const english: LanguagePack = {
@@ -8,6 +12,10 @@ export const english: LanguagePack = {
   decimal: '.',
   spaceGroups: false,
   stopWords,
+  numbers,
+  calendar,
+  names,
+  speech,
   parts,
   lemma,
 };

@@ -1,5 +1,9 @@
 import type { LanguagePack } from '../pack';
+import { calendar } from './calendar';
 import { lemma } from './lemma';
+import { names } from './names';
+import { numbers } from './numbers';
+import { speech } from './speech';
 import { abbreviations, parts, stopWords } from './words';
 
 export const french: LanguagePack = {
@@ -8,6 +12,10 @@ export const french: LanguagePack = {
   decimal: ',',
   spaceGroups: true,
   stopWords,
+  numbers,
+  calendar,
+  names,
+  speech,
   parts,
   lemma,
 };

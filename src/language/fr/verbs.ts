@@ -1,4 +1,4 @@
-import { words, wordSet } from '../text';
+import { wordSet, words } from '../text';
 
 /**
  * Verbs in -er whose stem no longer shows in other words' endings, folded, without the ending. The list exists so

@@ -1,0 +1,76 @@
+import { units } from '../quantities/units';
+import { type NumberWords, phrases, values } from '../quantities/words';
+import { wordSet } from '../text';
+
+export const numbers: NumberWords = {
+  cardinals:
+    values(`zero,nil=0 one,a,an=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11
+    twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
+    forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`),
+  articles: wordSet('a an'),
+  hundred: wordSet('hundred'),
+  scales: values('thousand=1e3 million=1e6 billion=1e9 trillion=1e12 bn=1e9 mn=1e6 tn=1e12'),
+  shortScales: values('k=1e3 m=1e6 b=1e9'),
+  groups: values(
+    'dozen,dozens=12 tens=10 hundreds=100 thousands=1e3 millions=1e6 billions=1e9 couple=2 handful=4 pair=2',
+  ),
+  ordinals:
+    values(`first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
+    twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
+    twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 hundredth=100 thousandth=1000`),
+  ordinalEndings: wordSet('st nd rd th'),
+  fractions: values(
+    'half,halves=0.5 third,thirds=0.333333 quarter,quarters=0.25 fifth,fifths=0.2 tenth,tenths=0.1',
+  ),
+  and: 'and',
+  half: wordSet('half'),
+  before: phrases({
+    about: `about around some nearly almost roughly approximately circa close_to just_under just_over a_little_over
+      slightly_more_than slightly_less_than an_estimated estimated near`,
+    atLeast: `at_least more_than over no_fewer_than no_less_than upwards_of a_minimum_of above exceeding not_less_than`,
+    atMost: `at_most less_than fewer_than under up_to no_more_than as_much_as as_many_as a_maximum_of below not_more_than
+      as_long_as`,
+  }),
+  after: phrases({
+    about: 'or_so approximately',
+    atLeast: 'or_more at_least plus',
+    atMost: 'or_less or_fewer at_most',
+  }),
+  links: wordSet('of'),
+  skipped: wordSet('other more additional further new young old people-s former'),
+  to: wordSet('to or'),
+  between: wordSet('between'),
+  from: wordSet('from'),
+  changes:
+    wordSet(`rise fall increase decrease cut climb drop raise reduce grow jump slip slide go move edge lower surge
+    plunge shrink expand`),
+  share: wordSet('in'),
+  units: units(`percent,per_cent,pc>percent point,points,percentage_points,percentage_point>point
+    second,seconds,sec,secs>second minute,minutes,mins>minute hour,hours,hr,hrs>hour day,days>day week,weeks>week
+    fortnight>fortnight month,months>month year,years,yr,yrs>year decade,decades>decade century,centuries>century
+    millimetre,millimetres,millimeters>millimetre centimetre,centimetres,centimeter,centimeters>centimetre
+    metre,metres,meter,meters>metre kilometre,kilometres,kilometer,kilometers>kilometre inch,inches>inch
+    foot,feet,ft>foot yard,yards>yard mile,miles>mile nautical_miles>nauticalMile
+    square_metres,square_meters>squareMetre square_kilometres,square_kilometers>squareKilometre
+    square_feet>squareFoot square_miles>squareMile hectare,hectares>hectare acre,acres>acre
+    gram,grams>gram kilo,kilos,kilogram,kilograms>kilogram tonne,tonnes,ton,tons>tonne ounce,ounces>ounce
+    pound,pounds,lb,lbs>pound litre,litres,liter,liters>litre cubic_metres,cubic_meters>cubicMetre gallon,gallons>gallon
+    barrel,barrels>barrel miles_per_hour,miles_an_hour>milePerHour kilometres_per_hour,kilometers_per_hour>kilometrePerHour
+    kph>kilometrePerHour knots>knot degrees_celsius>celsius degrees_fahrenheit>fahrenheit degree,degrees>degree
+    megawatts>megawatt gigawatts>gigawatt
+    euro,euros>EUR dollar,dollars>USD pounds_sterling>GBP yen>JPY yuan>CNY rouble,roubles,ruble,rubles>RUB
+    swiss_francs>CHF rupees>INR hryvnias>UAH`),
+  labels: wordSet(
+    'number no nos page pages chapter article section route highway interstate flight room gate line platform act title',
+  ),
+  countables: wordSet('single dozen'),
+  lasting: wordSet(
+    'for after last lasts lasted lasting within in than only just about nearly almost over under every half',
+  ),
+  aged: wordSet('aged age'),
+  bareAges: true,
+  old: wordSet('old'),
+  people: wordSet(''),
+  ageDecades: values('thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90'),
+  adjectivesFirst: true,
+};

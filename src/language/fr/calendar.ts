@@ -1,0 +1,63 @@
+import { type CalendarWords, offsets } from '../moments/words';
+import { values } from '../quantities/words';
+import { wordSet, words } from '../text';
+
+const FUTURE = /(?:[aeiou]r|[dt]r|vr|rr)(?:ai|as|a|ons|ez|ont)$/;
+const PAST = /(?:[^s]ait|aient|erent|irent)$/;
+const NOT_FUTURE = wordSet('opera camera caméra choléra cholera');
+const PLANNED = wordSet(
+  'prevu prevue prevus prevues attendu attendue attendus attendues doit doivent va vont prochain prochaine',
+);
+const SPOKEN = wordSet('a ont avait est sont etait');
+
+export const calendar: CalendarWords = {
+  months:
+    values(`janvier,janv=1 fevrier,fevr=2 mars=3 avril,avr=4 mai=5 juin=6 juillet,juil=7 aout=8 septembre,sept=9
+    octobre,oct=10 novembre,nov=11 decembre,dec=12`),
+  doubtfulMonths: wordSet('mars avr oct nov dec sept'),
+  capitalised: false,
+  weekdays: values('lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=7'),
+  seasons: values('printemps=3 ete=6 automne=9 hiver=12'),
+  seasonOpeners: wordSet("l' cet d' au le en ce"),
+  relative: offsets(`hier=-1:-1 aujourd'hui=0:0 demain=1:1 avant-hier=-2:-2 apres-demain=2:2 la_veille=-1:-1
+    ce_matin,ce_soir,ce_midi,cet_apres-midi=0:0 cette_nuit=-1:0 ce_week-end,ce_weekend=-2:2 ce_jour=0:0`),
+  periods: new Map([
+    ['semaine', 'week'],
+    ['mois', 'month'],
+    ['an', 'year'],
+    ['annee', 'year'],
+  ]),
+  directions: new Map([
+    ...words('dernier derniere passe passee ecoule ecoulee').map((word) => [word, 'past'] as const),
+    ...words('prochain prochaine suivant suivante').map((word) => [word, 'future'] as const),
+    ...words('ce cet cette').map((word) => [word, 'present'] as const),
+  ]),
+  prepositions:
+    wordSet(`en depuis de d' des du jusqu' jusque avant apres fin debut mi annee annees l'annee an ete hiver automne
+    printemps courant entre et a vers novembre`),
+  thirds: values('debut=0 mi=1 fin=2'),
+  decadeWords: wordSet('annees'),
+  agoBefore: new Set(['il y a', 'y a']),
+  agoAfter: wordSet(''),
+  of: wordSet(''),
+  dayEndings: wordSet('er'),
+  dayFirst: true,
+  ties: wordSet('au et a'),
+  noon: wordSet('midi'),
+  midnight: wordSet('minuit'),
+  hour: wordSet('heure heures h'),
+  halves: new Map([
+    ['du matin', 0],
+    ['du soir', 12],
+  ]),
+  at: wordSet("a vers des avant apres jusqu'a jusqu' de depuis"),
+  parts: new Map([
+    ['et demie', 30],
+    ['et demi', 30],
+    ['et quart', 15],
+    ['moins le quart', -15],
+  ]),
+  partsBefore: new Map(),
+  isFuture: (norm) => PLANNED.has(norm) || (norm.length > 4 && FUTURE.test(norm) && !NOT_FUTURE.has(norm)),
+  isPast: (norm) => SPOKEN.has(norm) || (norm.length > 4 && PAST.test(norm)),
+};

@@ -1,0 +1,30 @@
+import type { SpeechWords } from '../pack';
+import { wordSet, words } from '../text';
+
+/** Phrases whose words are joined by `_`. */
+const phraseSet = (list: string): ReadonlySet<string> =>
+  new Set(words(list).map((phrase) => phrase.replaceAll('_', ' ')));
+
+export const speech: SpeechWords = {
+  sources: phraseSet("selon d'_apres a_en_croire de_source de_sources"),
+  verbs:
+    wordSet(`declarer affirmer annoncer dire indiquer preciser ajouter expliquer souligner assurer estimer confier
+    confirmer repondre rapporter ecrire lancer juger reconnaitre raconter rappeler promettre denoncer deplorer regretter
+    insister conclure poursuivre temoigner noter observer constater avancer reveler detailler marteler temperer
+    resumer commenter reagir jurer soutenir dementir pretendre considerer plaider signaler admettre avouer clamer
+    feliciter rejouir botter twitter publier`),
+  reserve:
+    phraseSet(`presume presumee presumes presumees apparemment vraisemblablement probablement semble semblerait
+    supposement supposee suppose soi-disant soupconne soupconnee soupconnes pretendument croit_savoir
+    conditionnel selon_certaines a_en_croire si_l'_on_en_croit`),
+  hearsay: wordSet('aurait auraient serait seraient'),
+  pronouns: wordSet('il elle ils elles lui'),
+  appeals:
+    wordSet(`abonnez inscrivez partagez partager lisez lire regardez decouvrez retrouvez suivez cliquez ecoutez
+    telechargez consultez voir abonnement publicite newsletter commenter commentaire commentaires laisser imprimer
+    rendez-vous envoyer copier bonjour bienvenue merci photo photos video videos credit credits`),
+  reader: wordSet('vous votre vos'),
+  reflections:
+    phraseSet(`il_est_des il_y_a_des il_n'_y_a_pas_de il_n'_est_pas_de on_aurait on_dirait on_croirait
+    comment_ne_pas c'_est_la_vie reste_a qui_aurait que_dire imaginez`),
+};

@@ -1,0 +1,127 @@
+import type { LanguagePack } from '../pack';
+import type { Moment, Word } from '../types';
+import { isoDay, publicationDay } from './calendar';
+import { readDate, readDigits, readMonth, readSeason, readYear } from './dates';
+import { type Context, monthDayAt, norm, type Reading } from './reader';
+import { readAgo, readPeriod, readRelative, readWeekday } from './relative';
+import { readClock, readSpoken } from './times';
+
+const READERS = [
+  readDigits,
+  readClock,
+  readDate,
+  readWeekday,
+  readRelative,
+  readAgo,
+  readPeriod,
+  readSpoken,
+  readMonth,
+  readSeason,
+  readYear,
+];
+
+function readAt(context: Context, at: number): Reading | null {
+  for (const read of READERS) {
+    const reading = read(context, at);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+function isTie(context: Context, at: number): boolean {
+  return context.calendar.ties.has(norm(context, at)) || /^[-–]$/.test(norm(context, at));
+}
+
+/** "du 3 au 5 mars", "March 3-5": a bare day tied to a date is the other end of a range. */
+function withLooseDay(context: Context, reading: Reading): Reading {
+  const { days, from, to } = reading;
+  if (!days || days.first !== days.last || reading.relative) return reading;
+  let start = from - 1;
+  while (start > from - 3 && context.words[start]?.stop && !isTie(context, start)) start -= 1;
+  const before = start > 0 && isTie(context, start) ? monthDayAt(context, start - 1) : null;
+  const dayOf = Number(isoDay(days.first).slice(8));
+  if (before && before.day < dayOf) {
+    return {
+      ...reading,
+      from: start - 1,
+      days: { first: days.first - (dayOf - before.day), last: days.last },
+    };
+  }
+  const after = isTie(context, to) && !context.calendar.dayFirst ? monthDayAt(context, to + 1) : null;
+  if (after && after.day > dayOf && context.words[to + 2]?.kind !== 'word') {
+    return { ...reading, to: after.to, days: { first: days.first, last: days.first + (after.day - dayOf) } };
+  }
+  return reading;
+}
+
+/** Ties two readings into one range: "entre 2014 et 2020", "2014-2020", "from Monday to Friday". */
+function merge(context: Context, readings: Reading[]): Reading[] {
+  const result: Reading[] = [];
+  for (const reading of readings) {
+    const last = result.at(-1);
+    const between = last ? reading.from - last.to : 0;
+    const tied = last && between >= 1 && between <= 2 && isTie(context, last.to) && opensRange(context, last);
+    if (tied && last.days && reading.days && last.days.first < reading.days.last) {
+      result[result.length - 1] = {
+        ...reading,
+        from: last.from,
+        days: { first: last.days.first, last: reading.days.last },
+      };
+    } else result.push(reading);
+  }
+  return result;
+}
+
+/** "et" alone only lists; a dash, or "entre", "de", "from" in front, makes a range. */
+function opensRange(context: Context, reading: Reading): boolean {
+  const { between, from } = context.pack.numbers;
+  const dash = /^[-–]$/.test(norm(context, reading.to));
+  return (
+    dash ||
+    [1, 2].some(
+      (back) =>
+        between.has(norm(context, reading.from - back)) ||
+        from.has(norm(context, reading.from - back)) ||
+        context.calendar.of.has(norm(context, reading.from - back)),
+    )
+  );
+}
+
+/** The moments of a text, and the indexes of the words they take (which then count nothing). */
+export interface Moments {
+  moments: Moment[];
+  taken: ReadonlySet<number>;
+}
+
+/**
+ * Finds dates, relative days and times of day, in order, resolved against `publishedAt` (ISO 8601 or null: then
+ * only what is written out in full is found).
+ */
+export function findMoments(words: readonly Word[], publishedAt: string | null, pack: LanguagePack): Moments {
+  const context: Context = { words, calendar: pack.calendar, pack, today: publicationDay(publishedAt) };
+  const readings: Reading[] = [];
+  for (let at = 0; at < words.length; ) {
+    if (words[at]?.kind === 'punctuation') {
+      at += 1;
+      continue;
+    }
+    const reading = readAt(context, at);
+    if (reading) readings.push(withLooseDay(context, reading));
+    at = Math.max(at + 1, reading ? (readings.at(-1)?.to ?? 0) : 0);
+  }
+  const taken = new Set<number>();
+  const merged = merge(context, readings);
+  for (const { from, to } of merged) for (let at = from; at < to; at += 1) taken.add(at);
+  return { moments: merged.flatMap((reading) => toMoment(words, reading)), taken };
+}
+
+function toMoment(words: readonly Word[], reading: Reading): Moment[] {
+  const first = words[reading.from];
+  const last = words[reading.to - 1];
+  if (!first || !last) return [];
+  const { days, minutes, relative } = reading;
+  const from = days ? isoDay(days.first) : null;
+  return [
+    { start: first.start, end: last.end, from, to: days ? isoDay(days.last) : null, minutes, relative },
+  ];
+}

@@ -1,0 +1,77 @@
+import type { LanguagePack } from '../pack';
+import type { Word } from '../types';
+import { type DayNumber, yearMonth } from './calendar';
+import type { CalendarWords, Direction } from './words';
+
+/** A day or days, or a time of day, read off the words [from, to). */
+export interface Reading {
+  from: number;
+  to: number;
+  days: { first: DayNumber; last: DayNumber } | null;
+  minutes: number | null;
+  relative: boolean;
+}
+
+/** What every reader of moments works on. */
+export interface Context {
+  words: readonly Word[];
+  calendar: CalendarWords;
+  pack: LanguagePack;
+  /** Day of publication, or null. */
+  today: DayNumber | null;
+}
+
+export function norm(context: Context, at: number): string {
+  return context.words[at]?.norm ?? '';
+}
+
+/** The year that a word of four digits names, or null. */
+export function yearAt(context: Context, at: number): number | null {
+  const match = /^(1[5-9]\d\d|20\d\d)$/.exec(context.words[at]?.text ?? '');
+  return match ? Number(match[1]) : null;
+}
+
+/** The day of the month that a word names ("12", "1er" with its ending), and where it ends. */
+export function monthDayAt(context: Context, at: number): { day: number; to: number } | null {
+  const text = context.words[at]?.text ?? '';
+  if (!/^\d{1,2}$/.test(text)) return null;
+  const day = Number(text);
+  const end = context.words[at]?.end;
+  const ended =
+    context.words[at + 1]?.start === end && context.calendar.dayEndings.has(norm(context, at + 1));
+  return day >= 1 && day <= 31 ? { day, to: ended ? at + 2 : at + 1 } : null;
+}
+
+/** "last", "dernier" or the like right before or behind the words [from, to). */
+export function directionAround(
+  context: Context,
+  from: number,
+  to: number,
+): { direction: Direction | null; to: number } {
+  const behind = context.calendar.directions.get(norm(context, to));
+  if (behind && behind !== 'present') return { direction: behind, to: to + 1 };
+  return { direction: context.calendar.directions.get(norm(context, from - 1)) ?? null, to };
+}
+
+/** The year of a month without one: the nearest to publication, or the one a direction asks for. */
+export function nearestYear(today: DayNumber, month: number, direction: Direction | null): number {
+  const now = yearMonth(today);
+  const distance = month - now.month;
+  if (direction === 'past') return distance >= 0 ? now.year - 1 : now.year;
+  if (direction === 'future') return distance <= 0 ? now.year + 1 : now.year;
+  if (distance > 6) return now.year - 1;
+  return distance < -6 ? now.year + 1 : now.year;
+}
+
+/** Whether the verb nearest to a word looks ahead. */
+export function looksAhead(context: Context, at: number): boolean {
+  const { words, calendar } = context;
+  for (let distance = 1; distance <= 24; distance += 1) {
+    for (const word of [words[at - distance], words[at + distance]]) {
+      if (!word || word.kind !== 'word') continue;
+      if (calendar.isFuture(word.norm)) return true;
+      if (calendar.isPast(word.norm)) return false;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import { readNumeral } from '../quantities/numerals';
+import { phraseFrom } from '../quantities/phrases';
+import { dayNumber, monthEnd, weekday, yearMonth } from './calendar';
+import { readDate } from './dates';
+import { type Context, directionAround, looksAhead, norm, type Reading } from './reader';
+import type { Direction, Period } from './words';
+
+function reading(from: number, to: number, first: number, last: number): Reading {
+  return { from, to, days: { first, last }, minutes: null, relative: true };
+}
+
+/**
+ * "mardi", "lundi prochain", "on Tuesday": the day of publication or the last such day before it, the next one
+ * where the nearest verb looks ahead. A written date behind the weekday is taken instead.
+ */
+export function readWeekday(context: Context, at: number): Reading | null {
+  const { weekdays, capitalised } = context.calendar;
+  const day = weekdays.get(norm(context, at));
+  const text = context.words[at]?.text ?? '';
+  if (day === undefined || (capitalised && text === text.toLowerCase())) return null;
+  const behind = norm(context, at + 1) === ',' ? at + 2 : at + 1;
+  const date = readDate(context, behind);
+  if (date) return { ...date, from: at };
+  if (context.today === null) return null;
+  const { direction, to } = directionAround(context, at, at + 1);
+  const past = context.today - ((weekday(context.today) - day + 7) % 7);
+  const future = past === context.today ? past + 7 : past + 7;
+  const ahead =
+    direction === 'future' || (direction === null && past !== context.today && looksAhead(context, at));
+  if (direction === 'past' && past === context.today) return reading(at, to, past - 7, past - 7);
+  return ahead ? reading(at, to, future, future) : reading(at, to, past, past);
+}
+
+/** "hier", "cette nuit", "this morning": days around the day of publication. */
+export function readRelative(context: Context, at: number): Reading | null {
+  if (context.today === null) return null;
+  const found = phraseFrom(context.words, at, context.calendar.relative, 4);
+  return found
+    ? reading(at, found.to, context.today + found.value.from, context.today + found.value.to)
+    : null;
+}
+
+const STEP: Record<Direction, number> = { past: -1, present: 0, future: 1 };
+
+function periodDays(today: number, period: Period, direction: Direction): { first: number; last: number } {
+  const step = STEP[direction];
+  if (period === 'day') return { first: today + step, last: today + step };
+  if (period === 'week') {
+    const monday = today - weekday(today) + 1 + 7 * step;
+    return { first: monday, last: monday + 6 };
+  }
+  const { year, month } = yearMonth(today);
+  if (period === 'year')
+    return { first: dayNumber(year + step, 1, 1) ?? today, last: monthEnd(year + step, 12) };
+  const index = year * 12 + month - 1 + step;
+  const [chosen, chosenMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return { first: dayNumber(chosen, chosenMonth, 1) ?? today, last: monthEnd(chosen, chosenMonth) };
+}
+
+/** "la semaine dernière", "next month", "cette année". */
+export function readPeriod(context: Context, at: number): Reading | null {
+  const period = context.calendar.periods.get(norm(context, at));
+  if (period === undefined || context.today === null) return null;
+  const { direction, to } = directionAround(context, at, at + 1);
+  if (direction === null || (period === 'day' && direction === 'present')) return null;
+  const days = periodDays(context.today, period, direction);
+  const before = context.calendar.directions.has(norm(context, at - 1)) ? at - 1 : at;
+  return reading(before, to, days.first, days.last);
+}
+
+/** How far a rounded length of time may be off, as a share of its unit. */
+const BLUR = 0.5;
+const DAY_SECONDS = 86_400;
+
+/** "il y a trois ans", "two weeks ago": that long before publication, blurred by half the unit. */
+export function readAgo(context: Context, at: number): Reading | null {
+  const { agoBefore, agoAfter } = context.calendar;
+  if (context.today === null) return null;
+  const before = [2, 3, 1].find((length) => {
+    const phrase = Array.from({ length }, (_, offset) => norm(context, at + offset)).join(' ');
+    return agoBefore.has(phrase);
+  });
+  const start = before === undefined ? at : at + before;
+  const count = readNumeral(context.words, start, context.pack);
+  const unit = count ? phraseFrom(context.words, count.to, context.pack.numbers.units) : null;
+  if (!count || !unit || unit.value.base !== 'second' || unit.value.factor < DAY_SECONDS) return null;
+  if (before === undefined && !agoAfter.has(norm(context, unit.to))) return null;
+  const days = (count.value * unit.value.factor) / DAY_SECONDS;
+  const blur = unit.value.factor === DAY_SECONDS ? 0 : (BLUR * unit.value.factor) / DAY_SECONDS;
+  const to = before === undefined ? unit.to + 1 : unit.to;
+  if (days > 1_000_000) return null;
+  return reading(at, to, Math.round(context.today - days - blur), Math.round(context.today - days + blur));
+}

@@ -1,0 +1,93 @@
+import { readNumeral } from '../quantities/numerals';
+import { phraseFrom } from '../quantities/phrases';
+import { type Context, norm, type Reading } from './reader';
+
+const CLOCK = /^(\d{1,2})[.:](\d\d)$/;
+const GLUED = /^h(\d\d)?$/;
+
+function time(from: number, to: number, hours: number, minutes: number): Reading | null {
+  if (hours < 0 || hours > 24 || minutes < 0 || minutes > 59) return null;
+  return { from, to, days: null, minutes: (hours * 60 + minutes) % 1440, relative: false };
+}
+
+/** "a.m.", "pm", "du soir" behind an hour: what it makes of the hour. */
+function withHalf(context: Context, at: number, hours: number): { hours: number; to: number } | null {
+  const found = phraseFrom(context.words, at, context.calendar.halves, 2);
+  if (!found || hours > 12) return null;
+  const base = hours === 12 ? 0 : hours;
+  return { hours: base + found.value, to: found.to };
+}
+
+/** True where a time of day is announced: "à", "vers", "at", and "de" before a clock time. */
+function announced(context: Context, at: number): boolean {
+  return context.calendar.at.has(norm(context, at - 1));
+}
+
+function hourAndMinutes(context: Context, at: number): { hours: number; minutes: number; to: number } | null {
+  const text = context.words[at]?.text ?? '';
+  const clock = CLOCK.exec(text);
+  if (clock) return { hours: Number(clock[1]), minutes: Number(clock[2]), to: at + 1 };
+  if (/^\d{1,2}$/.test(text) && norm(context, at + 1) === ':' && /^\d\d$/.test(norm(context, at + 2))) {
+    return { hours: Number(text), minutes: Number(norm(context, at + 2)), to: at + 3 };
+  }
+  return null;
+}
+
+/** Clock times: "18h30", "18 h 30", "6.20 a.m.", "6:20pm", "at 8.30". */
+export function readClock(context: Context, at: number): Reading | null {
+  const text = context.words[at]?.text ?? '';
+  const full = hourAndMinutes(context, at);
+  if (full) {
+    const half = withHalf(context, full.to, full.hours);
+    if (half) return time(at, half.to, half.hours, full.minutes);
+    const sure = announced(context, at) || full.to === at + 3;
+    return sure ? time(at, full.to, full.hours, full.minutes) : null;
+  }
+  if (!/^\d{1,2}$/.test(text)) return null;
+  const half = withHalf(context, at + 1, Number(text));
+  if (half) return time(at, half.to, half.hours, 0);
+  const glued = GLUED.exec(norm(context, at + 1));
+  if (!glued || (context.pack.numbers.lasting.has(norm(context, at - 1)) && !announced(context, at)))
+    return null;
+  const minutes = /^\d\d$/.test(norm(context, at + 2)) && !glued[1] ? Number(norm(context, at + 2)) : null;
+  if (!glued[1] && minutes === null && !announced(context, at)) return null;
+  return time(at, minutes === null ? at + 2 : at + 3, Number(text), minutes ?? Number(glued[1] ?? 0));
+}
+
+/** Times in words: "midi", "midnight", "à huit heures et demie", "half past six", "six o'clock". */
+export function readSpoken(context: Context, at: number): Reading | null {
+  const { noon, midnight, partsBefore, hour, parts } = context.calendar;
+  if (noon.has(norm(context, at))) return withPart(context, at, at + 1, 12);
+  if (midnight.has(norm(context, at))) return withPart(context, at, at + 1, 0);
+  const before = phraseFrom(context.words, at, partsBefore, 3);
+  const count = readNumeral(context.words, before ? before.to : at, context.pack);
+  if (!count || count.value > 24 || !Number.isInteger(count.value)) return null;
+  if (before)
+    return count.article || count.value === 0
+      ? null
+      : spokenHour(context, at, count.to, count.value, before.value);
+  if (!hour.has(norm(context, count.to)) || !announced(context, at)) return null;
+  const next = count.to + 1;
+  const part = phraseFrom(context.words, next, parts, 3);
+  const minutes =
+    context.words[next]?.kind === 'number' ? readNumeral(context.words, next, context.pack) : null;
+  if (minutes && minutes.value < 60) return spokenHour(context, at, minutes.to, count.value, minutes.value);
+  return spokenHour(context, at, part?.to ?? next, count.value, part?.value ?? 0);
+}
+
+function withPart(context: Context, from: number, to: number, hours: number): Reading | null {
+  const part = phraseFrom(context.words, to, context.calendar.parts, 3);
+  return spokenHour(context, from, part?.to ?? to, hours, part?.value ?? 0);
+}
+
+function spokenHour(
+  context: Context,
+  from: number,
+  to: number,
+  hours: number,
+  minutes: number,
+): Reading | null {
+  const half = withHalf(context, to, hours);
+  const total = (half?.hours ?? hours) * 60 + minutes;
+  return total < 0 ? null : time(from, half?.to ?? to, Math.floor(total / 60), total % 60);
+}

@@ -1,0 +1,203 @@
+import type { LanguagePack } from '../pack';
+import { isCapitalised } from '../text';
+import type { Name, Word } from '../types';
+import { nameKey } from './key';
+import { type Run, runAt } from './runs';
+
+/** A name of a list, found at a word. */
+interface Listed {
+  to: number;
+  key: string;
+  kind: Name['kind'];
+}
+
+/** The longest listed place, institution or demonym that begins at a word. */
+function listedAt(words: readonly Word[], at: number, pack: LanguagePack): Listed | null {
+  const { places, aliases, demonyms } = pack.names;
+  for (let to = Math.min(words.length, at + 5); to > at; to -= 1) {
+    const phrase = words
+      .slice(at, to)
+      .map((word) => word.norm)
+      .join(' ');
+    const place = places.get(phrase) ?? (to === at + 1 ? demonyms.get(phrase) : undefined);
+    if (place !== undefined) return { to, key: place, kind: 'place' };
+    const alias = aliases.get(phrase);
+    if (alias !== undefined) return { to, key: alias, kind: 'organisation' };
+  }
+  return null;
+}
+
+function nameOf(
+  words: readonly Word[],
+  text: string,
+  from: number,
+  to: number,
+  kind: Name['kind'],
+  key?: string,
+): Name[] {
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last) return [];
+  const own = text.slice(first.start, last.end);
+  const bare = words.slice(from, to).filter((word) => word.kind === 'word');
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      text: own,
+      key: key ?? nameKey(bare.map((word) => word.text).join(' ')),
+      kind,
+    },
+  ];
+}
+
+const SHOUTED = /^\p{Lu}[\p{Lu}.-]+$/u;
+/** Headlines in title case, or shouted: capitals say nothing there. */
+const SHARE_OF_CAPITALS = 0.75;
+
+function saysNothing(words: readonly Word[]): boolean {
+  const content = words.filter((word) => word.kind === 'word' && !word.stop);
+  const capitals = content.filter((word) => isCapitalised(word.text)).length;
+  return content.length >= 5 && capitals >= SHARE_OF_CAPITALS * content.length;
+}
+
+/** Whether a lone capitalised word at the start of a sentence is a name: it is the bare subject of a verb. */
+function isSubject(words: readonly Word[], run: Run, pack: LanguagePack): boolean {
+  const word = words[run.from];
+  const next = words[run.to];
+  if (!word || pack.names.common.has(word.norm)) return false;
+  if (SHOUTED.test(word.text)) return true;
+  if (!next || word.norm.endsWith('s') || pack.names.isVerb(word.norm, word.lemma)) return false;
+  return pack.names.isVerb(next.norm, next.lemma);
+}
+
+/** Whether the first word of a longer run at the start of a sentence belongs to the name that follows it. */
+function isOpening(word: Word, pack: LanguagePack): boolean {
+  const { common, firstNames, isVerb } = pack.names;
+  return !firstNames.has(word.norm) && (common.has(word.norm) || isVerb(word.norm, word.lemma));
+}
+
+function kindOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  titled: boolean,
+  pack: LanguagePack,
+): Name['kind'] {
+  const { firstNames, organisations, sites, placePrepositions, roles } = pack.names;
+  const inside = words.slice(from, to);
+  const before = words[from - 1]?.norm ?? '';
+  if (titled || roles.has(before)) return 'person';
+  if (inside.some((word) => organisations.has(word.norm))) return 'organisation';
+  if (inside.some((word) => sites.has(word.norm))) return 'place';
+  if (firstNames.has(words[from]?.norm ?? '') || (inside.length > 1 && inside[0]?.text.length === 1))
+    return 'person';
+  if (placePrepositions.has(before)) return 'place';
+  const only = inside[0];
+  return to === from + 1 && only && SHOUTED.test(only.text) ? 'organisation' : 'unknown';
+}
+
+/** Leading titles of a run: where the name proper begins. */
+function afterTitles(
+  words: readonly Word[],
+  run: Run,
+  pack: LanguagePack,
+): { from: number; titled: boolean } {
+  let from = run.from;
+  while (from < run.to && pack.names.honorifics.has(words[from]?.norm ?? '')) {
+    from += 1;
+    if (words[from]?.text === '.') from += 1;
+  }
+  return { from, titled: from > run.from || isAddressed(words, run.from, pack) };
+}
+
+function isAddressed(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const before = words[at - 1]?.text === '.' ? at - 2 : at - 1;
+  return pack.names.honorifics.has(words[before]?.norm ?? '');
+}
+
+/** Cuts a capitalised run into names: a listed place or demonym at its head, titles, then the name proper. */
+function namesOf(words: readonly Word[], text: string, run: Run, pack: LanguagePack): Name[] {
+  const { from, titled } = afterTitles(words, run, pack);
+  if (from >= run.to) return [];
+  const listed = listedAt(words, from, pack);
+  if (
+    listed &&
+    (listed.to >= run.to ||
+      pack.names.demonyms.has(words[from]?.norm ?? '') ||
+      isTitle(words, listed.to, pack))
+  ) {
+    const head = titled && listed.to >= run.to && listed.kind === 'place' ? null : listed;
+    const names = nameOf(words, text, from, listed.to, head?.kind ?? 'person', head?.key);
+    return listed.to >= run.to
+      ? names
+      : [...names, ...namesOf(words, text, { ...run, from: listed.to, weak: false }, pack)];
+  }
+  const cut = titleInside(words, from, run.to, pack);
+  if (cut !== null) {
+    return [
+      ...namesOf(words, text, { from, to: cut, weak: run.weak }, pack),
+      ...namesOf(words, text, { from: cut, to: run.to, weak: false }, pack),
+    ];
+  }
+  const first = words[from];
+  if (run.weak && from === run.from && first && !titled) {
+    if (run.to === from + 1)
+      return isSubject(words, run, pack)
+        ? nameOf(words, text, from, run.to, kindOf(words, from, run.to, titled, pack))
+        : [];
+    if (isOpening(first, pack))
+      return namesOf(words, text, { from: from + 1, to: run.to, weak: false }, pack);
+  }
+  return nameOf(words, text, from, run.to, kindOf(words, from, run.to, titled, pack));
+}
+
+/** True where a title or a first name begins another name behind a listed one ("French President"). */
+function opensPerson(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  return isTitle(words, at, pack) || pack.names.firstNames.has(words[at]?.norm ?? '');
+}
+
+function isTitle(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  return pack.names.honorifics.has(words[at]?.norm ?? '');
+}
+
+/** A title inside a run parts two names ("Ukraine President Zelensky"). */
+function titleInside(words: readonly Word[], from: number, to: number, pack: LanguagePack): number | null {
+  for (let at = from + 1; at < to - 1; at += 1) if (isTitle(words, at, pack)) return at;
+  return null;
+}
+
+/**
+ * The proper names of a text, in order; words in `taken` (indexes) belong to dates. A capital at the start of a
+ * sentence makes no name by itself. Demonyms ("russe", "Russian") are names of their place.
+ */
+export function findNames(
+  words: readonly Word[],
+  text: string,
+  taken: ReadonlySet<number>,
+  pack: LanguagePack,
+): Name[] {
+  const result: Name[] = [];
+  const plain = saysNothing(words);
+  for (let at = 0; at < words.length; ) {
+    const run = taken.has(at) || plain ? null : runAt(words, at, pack);
+    if (run) {
+      result.push(...namesOf(words, text, run, pack));
+      at = run.to;
+      continue;
+    }
+    const listed = taken.has(at) ? null : listedAlone(words, at, plain, pack);
+    if (listed) result.push(...nameOf(words, text, at, listed.to, listed.kind, listed.key));
+    at = listed?.to ?? at + 1;
+  }
+  return result;
+}
+
+/** A demonym in lower case, or any listed name where capitals say nothing. */
+function listedAlone(words: readonly Word[], at: number, plain: boolean, pack: LanguagePack): Listed | null {
+  const word = words[at];
+  if (!word || word.kind !== 'word' || word.stop) return null;
+  if (!plain && !pack.names.demonyms.has(word.norm)) return null;
+  if (plain && !isCapitalised(word.text)) return null;
+  return listedAt(words, at, pack);
+}

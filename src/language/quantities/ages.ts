@@ -1,0 +1,32 @@
+import type { LanguagePack } from '../pack';
+import { isCapitalised } from '../text';
+import type { Word } from '../types';
+import type { Amount } from './amount';
+import { YEAR } from './units';
+
+/** Nobody is said to be older, in years. */
+const OLDEST = 120;
+
+/** True where a length of time is said to be someone's age. */
+export function isAge(words: readonly Word[], amount: Amount, pack: LanguagePack): boolean {
+  const { aged, old, people, links } = pack.numbers;
+  if (amount.unit !== 'second' || amount.value >= OLDEST * YEAR || amount.value % YEAR > 1) return false;
+  if (old.has(words[amount.to]?.norm ?? '')) return true;
+  const near = [words[amount.from - 1], words[amount.from - 2]];
+  if (near.some((word) => word && aged.has(word.norm))) return true;
+  if (links.has(near[0]?.norm ?? ''))
+    return people.has(near[1]?.lemma ?? '') || people.has(near[1]?.norm ?? '');
+  const apart = near[0]?.text === ',' && [',', '.', ')'].includes(words[amount.to]?.text ?? '.');
+  return apart && amount.value >= 3 * YEAR;
+}
+
+/** A number without a unit that is an age: "aged 38", and between commas behind a name where that is the custom. */
+export function isBareAge(words: readonly Word[], amount: Amount, pack: LanguagePack): boolean {
+  if (amount.unit !== null || amount.to !== amount.from + 1 || !(amount.value > 0 && amount.value < OLDEST))
+    return false;
+  if (pack.numbers.aged.has(words[amount.from - 1]?.norm ?? '')) return true;
+  if (!pack.numbers.bareAges || words[amount.from]?.kind !== 'number') return false;
+  const named = words[amount.from - 1]?.text === ',' && isCapitalised(words[amount.from - 2]?.text ?? '');
+  const closed = [',', '.', ')'].includes(words[amount.to]?.text ?? '.');
+  return named && closed && Number.isInteger(amount.value);
+}

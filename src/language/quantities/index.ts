@@ -1,0 +1,122 @@
+import type { LanguagePack } from '../pack';
+import type { Exactness, Quantity, Word } from '../types';
+import { isAge, isBareAge } from './ages';
+import { type Amount, readAmount } from './amount';
+import { countedNoun } from './counted';
+import { readFraction } from './fractions';
+import { readOrdinal } from './ordinals';
+import { phraseBefore, phraseFrom } from './phrases';
+import { readRange } from './ranges';
+import { readScore, readShare } from './shares';
+import { YEAR } from './units';
+
+const YEAR_DIGITS = /^(?:1[5-9]|20)\d\d$/;
+
+/** How the words around a number hedge it. */
+function exactnessOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  about: boolean,
+  pack: LanguagePack,
+): Exactness {
+  const { before, after } = pack.numbers;
+  const hedge = phraseBefore(words, from, before)?.value ?? phraseFrom(words, to, after)?.value;
+  return hedge ?? (about ? 'about' : 'exact');
+}
+
+/** True where digits only label something: "article 49", "no 5", or a name that ends in them ("Falcon 9"). */
+function isLabel(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const before = words[at - 1];
+  if (!before) return false;
+  if (pack.numbers.labels.has(before.norm)) return true;
+  return pack.numbers.labels.has(words[at - 2]?.norm ?? '') && /^[.°]$/.test(before.text);
+}
+
+/** A bare article counts a length of time behind "pendant", "for", and the few nouns that are plainly counted. */
+function articleCounts(words: readonly Word[], amount: Amount, pack: LanguagePack): boolean {
+  const before = words[amount.from - 1]?.norm ?? '';
+  if (amount.unit === 'second') return pack.numbers.lasting.has(before);
+  return amount.unit === null && pack.numbers.countables.has(words[amount.to]?.norm ?? '');
+}
+
+/** A quantity with the position of the word behind it. */
+export interface Reading {
+  quantity: Quantity;
+  next: number;
+}
+
+function quantityOf(words: readonly Word[], amount: Amount, pack: LanguagePack): Reading | null {
+  const first = words[amount.from];
+  const bare = isBareAge(words, amount, pack);
+  const age = bare || isAge(words, amount, pack);
+  const ofWhole =
+    amount.unit === null ||
+    (amount.unit === 'percent' && pack.numbers.links.has(words[amount.to]?.norm ?? ''));
+  const noun = ofWhole ? countedNoun(words, amount.to, amount.high, pack) : null;
+  const next = Math.max(
+    amount.to,
+    noun && amount.unit === null ? Math.min(noun.at, linkEnd(words, amount.to, noun.at)) + 1 : 0,
+  );
+  const last = words[next - 1];
+  if (!first || !last) return null;
+  const quantity: Quantity = {
+    start: first.start,
+    end: last.end,
+    low: bare ? amount.value * YEAR : amount.value,
+    high: bare ? amount.high * YEAR : amount.high,
+    unit: bare ? 'second' : amount.unit,
+    counted: age ? 'age' : (noun?.lemma ?? null),
+    exactness: exactnessOf(words, amount.from, next, amount.about, pack),
+    ordinal: isLabel(words, amount.from, pack),
+  };
+  return { quantity, next };
+}
+
+/** The noun belongs to the quantity's span unless another number stands in between ("28 des 39 sièges"). */
+function linkEnd(words: readonly Word[], from: number, noun: number): number {
+  for (let at = from; at < noun; at += 1) if (words[at]?.kind === 'number') return from - 1;
+  return noun;
+}
+
+function isYear(words: readonly Word[], amount: Amount): boolean {
+  return (
+    amount.unit === null && amount.to === amount.from + 1 && YEAR_DIGITS.test(words[amount.from]?.text ?? '')
+  );
+}
+
+function readPlain(words: readonly Word[], at: number, pack: LanguagePack): Reading | null {
+  const amount = readAmount(words, at, pack);
+  if (!amount || (amount.article && !articleCounts(words, amount, pack))) return null;
+  if (isYear(words, amount)) return null;
+  return quantityOf(words, readRange(words, amount, pack) ?? amount, pack);
+}
+
+/**
+ * The numbers of a text with what they count or measure, in order. Words in `taken` (indexes) belong to dates and
+ * times of day and are passed over. Values are in base units (metre, kilogram, second, celsius, ISO 4217 codes);
+ * shares and fractions are percentages; a score is a range of unit 'score'; ages are counted as 'age'.
+ */
+export function quantities(
+  words: readonly Word[],
+  taken: ReadonlySet<number>,
+  pack: LanguagePack,
+): Quantity[] {
+  const result: Quantity[] = [];
+  for (let at = 0; at < words.length; ) {
+    const reading = taken.has(at) ? null : readAt(words, at, pack);
+    if (reading) result.push(reading.quantity);
+    at = Math.max(at + 1, reading?.next ?? 0);
+  }
+  return result;
+}
+
+function readAt(words: readonly Word[], at: number, pack: LanguagePack): Reading | null {
+  return (
+    readOrdinal(words, at, pack) ??
+    readFraction(words, at, pack) ??
+    readScore(words, at, pack) ??
+    readShare(words, at, pack) ??
+    readPlain(words, at, pack)
+  );
+}

@@ -1,0 +1,41 @@
+import type { LanguagePack } from '../pack';
+import type { Word } from '../types';
+import { type Amount, convert, readAmount } from './amount';
+
+const DASH = /^[-–]$/;
+
+/** True where the number follows a verb of change: "rose from 10 to 12" tells two values, not a range. */
+function changes(words: readonly Word[], from: number, pack: LanguagePack): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    if (pack.numbers.changes.has(words[at]?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
+/** The range that an amount opens ("entre 10 et 12", "10 to 12 people", "10-12 km"), or null. */
+export function readRange(words: readonly Word[], amount: Amount, pack: LanguagePack): Amount | null {
+  const tie = words[amount.to];
+  if (!tie || amount.article) return null;
+  const { between, from, and, to, links } = pack.numbers;
+  const before = words[amount.from - 1]?.norm ?? '';
+  const opened = between.has(before) && tie.norm === and;
+  const tied = (to.has(tie.norm) || DASH.test(tie.text)) && !changes(words, amount.from, pack);
+  if (!opened && !tied) return null;
+  const upper = readAmount(words, amount.to + 1, pack);
+  if (!upper || upper.article) return null;
+  const follows = words[upper.to];
+  const counts =
+    upper.unit !== null || links.has(follows?.norm ?? '') || (follows?.kind === 'word' && !follows.stop);
+  if (!opened && !from.has(before) && !counts) return null;
+  if (amount.unit !== null && amount.unit !== upper.unit) return null;
+  const low = amount.unit === null ? lowerEnd(amount, upper) : amount.value;
+  return low <= upper.high
+    ? { ...upper, from: amount.from, value: low, about: amount.about || upper.about }
+    : null;
+}
+
+/** The lower end with the unit and, where it fits, the scale of the upper: 2 in "2 à 3 millions" is 2,000,000. */
+function lowerEnd(amount: Amount, upper: Amount): number {
+  const scaled = convert(amount.value * upper.scale, upper.written);
+  return scaled <= upper.high && amount.scale === 1 ? scaled : convert(amount.value, upper.written);
+}

@@ -1,0 +1,83 @@
+import { words } from '../text';
+import type { Exactness } from '../types';
+
+/** A unit as a language writes it: its base unit, and how many of that it is. */
+export interface Unit {
+  base: string;
+  factor: number;
+}
+
+/** How a language writes numbers, units and what surrounds them. All keys are folded. */
+export interface NumberWords {
+  /** Cardinals that are added up: 0 to 19 and the tens. */
+  readonly cardinals: ReadonlyMap<string, number>;
+  /** Words that also are articles: a number only beside something plainly counted ("un", "une"). */
+  readonly articles: ReadonlySet<string>;
+  readonly hundred: ReadonlySet<string>;
+  /** Scales that multiply what stands before them: mille, million. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Scales written against the digits of an amount of money: k, m. */
+  readonly shortScales: ReadonlyMap<string, number>;
+  /** Group nouns: "dizaine" 10; with an article about so many, in the plural alone an unknown multiple. */
+  readonly groups: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Endings that make digits an ordinal: "e", "th". */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Parts of a whole: "tiers" 1/3, "half" 1/2. */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** "et", "and": inside a number, before "a half", between the ends of a range. */
+  readonly and: string;
+  readonly half: ReadonlySet<string>;
+  /** Hedges in front of a number, as words joined by spaces, and behind it. */
+  readonly before: ReadonlyMap<string, Exactness>;
+  readonly after: ReadonlyMap<string, Exactness>;
+  /** Words between a number and what it counts: "de", "of", "autres", "other". */
+  readonly links: ReadonlySet<string>;
+  readonly skipped: ReadonlySet<string>;
+  /** Words that tie two ends of a range ("a", "to") and those that open one ("entre", "between"). */
+  readonly to: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  /** Lemmas of verbs of change: "from 10 to 12" behind them is no range. */
+  readonly changes: ReadonlySet<string>;
+  /** "sur", "in", "out of": a share ("un train sur trois"). */
+  readonly share: ReadonlySet<string>;
+  /** Units by word; phrases are joined by spaces ("pour cent", "km / h"). */
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Words that stand before a number which only labels ("numero", "article"). */
+  readonly labels: ReadonlySet<string>;
+  /** Folded nouns that an article plainly counts ("un mort"). */
+  readonly countables: ReadonlySet<string>;
+  /** Words that come before an article which counts a length of time ("pendant", "for"). */
+  readonly lasting: ReadonlySet<string>;
+  /** Words that make a length of time an age, before it ("age", "aged") and behind it ("old"). */
+  readonly aged: ReadonlySet<string>;
+  readonly old: ReadonlySet<string>;
+  /** True where a number alone between commas behind a name is an age ("Ann Lee, 52, said"). */
+  readonly bareAges: boolean;
+  /** Lemmas of people of whom an age is said ("homme", "woman"). */
+  readonly people: ReadonlySet<string>;
+  /** Words that are an age by themselves, in whole decades: "trentenaire" 30. */
+  readonly ageDecades: ReadonlyMap<string, number>;
+  /** True where the counted noun may follow several adjectives and is told by its plural ("17 other people"). */
+  readonly adjectivesFirst: boolean;
+}
+
+/** `word,word=value` pairs as a map of numbers. */
+export function values(list: string): ReadonlyMap<string, number> {
+  return new Map(
+    words(list).flatMap((pair) => {
+      const [names = '', value = ''] = pair.split('=');
+      return names.split(',').map((name): [string, number] => [name, Number(value)]);
+    }),
+  );
+}
+
+/** Hedging phrases (words joined by `_`) by what they make of a number. */
+export function phrases(lists: Partial<Record<Exactness, string>>): ReadonlyMap<string, Exactness> {
+  return new Map(
+    (Object.entries(lists) as [Exactness, string][]).flatMap(([exactness, list]) =>
+      words(list).map((phrase): [string, Exactness] => [phrase.replaceAll('_', ' '), exactness]),
+    ),
+  );
+}
