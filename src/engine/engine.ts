@@ -1,9 +1,11 @@
 import { type Coverage, memoryCoverage } from '../coverage/coverage';
-import { CrossreadError } from '../errors';
-import type { Reading } from '../messages';
+import { CrossreadError, type ErrorCode } from '../errors';
 import { inTurns } from '../turns';
-import type { Engine, EngineRequests } from './protocol';
+import type { Engine } from './protocol';
 import { createReader } from './reader';
+
+/** Failures after which the storage is of no use, to reading or writing. */
+const refusals: ErrorCode[] = ['storageBlocked', 'databaseNewer'];
 
 export interface EngineOptions {
   open(): Promise<Coverage>;
@@ -29,23 +31,31 @@ export function createEngine({ open, now }: EngineOptions): Engine {
     return opened;
   }
 
-  async function read({ article, store }: EngineRequests['article.read']['ask']): Promise<Reading> {
+  /** Does the work on the stored coverage, or, where that is refused, on what is in memory. */
+  async function atHand<Value>(
+    work: (coverage: Coverage, refused: ErrorCode | null) => Promise<Value>,
+  ): Promise<Value> {
     try {
-      return await createReader({ coverage: await coverage(), now }).read(article, { store });
+      return await work(await coverage(), null);
     } catch (error) {
-      if (!isUnavailable(error)) {
-        throw error;
+      if (error instanceof CrossreadError && refusals.includes(error.code)) {
+        return work(inMemory, error.code);
       }
-      const reading = await createReader({ coverage: inMemory, now }).read(article, { store });
-      return { ...reading, stored: false, warning: error.code };
+      throw error;
     }
   }
 
   return {
-    'article.read': (ask) => inTurn(() => read(ask)),
+    'article.read': ({ article, store }) =>
+      inTurn(() =>
+        atHand(async (coverage, refused) => {
+          const reading = await createReader({ coverage, now }).read(article, { store });
+          return refused === null ? reading : { ...reading, stored: false, warning: refused };
+        }),
+      ),
     'mark.dismiss': ({ url, claimId, dismissed }) =>
       inTurn(async () => {
-        await (await coverage()).setDismissed(url, claimId, dismissed);
+        await atHand((coverage) => coverage.setDismissed(url, claimId, dismissed));
         return null;
       }),
     'coverage.summary': () => inTurn(async () => (await coverage()).summary()),
@@ -55,10 +65,4 @@ export function createEngine({ open, now }: EngineOptions): Engine {
         return null;
       }),
   };
-}
-
-function isUnavailable(error: unknown): error is CrossreadError {
-  return (
-    error instanceof CrossreadError && (error.code === 'storageBlocked' || error.code === 'databaseNewer')
-  );
 }
