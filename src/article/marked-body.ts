@@ -1,13 +1,12 @@
-/** Elements that may be marked as a body, to be looked at more closely. */
-const CANDIDATES =
-  '[itemprop~="articleBody"], [class*="body" i], [class*="content" i], [class*="text" i], [id*="body" i]';
+/** Elements that may be the body of an article. */
+const CANDIDATES = 'div, section, article, main';
 
 /** What outlets call the element around the body of an article, as a class name or an id. */
 const BODY_NAME =
   /(?:^|\s|[a-z]-)(?:article|story|entry|post|content)(?:-|__?)?(?:body|content|text)(?:\s|$)/i;
 
 /** Candidates looked at. */
-const MOST_CANDIDATES = 2_000;
+const MOST_CANDIDATES = 10_000;
 
 /**
  * The element that the page itself marks as the body of its article: of several, the one with the most text in
@@ -26,7 +25,6 @@ export function markedBody(document: Document): Element | null {
 }
 
 function isMarked(element: Element): boolean {
-  if (element.localName === 'body') return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
   return BODY_NAME.test(names) || element.getAttribute('itemprop')?.includes('articleBody') === true;
 }

@@ -72,7 +72,7 @@ function publishedAtOf(document: Document, article: JsonLdObject | null): string
     metaContent(document, 'article:published_time', 'og:article:published_time'),
     metaContent(
       document,
-      'datePublished',
+      'datepublished',
       'parsely-pub-date',
       'sailthru.date',
       'dc.date.issued',

@@ -1,17 +1,18 @@
 import { LIMITS } from './limits';
 
+/** What a meta element may be named by. */
+const NAMING = ['property', 'name', 'itemprop', 'http-equiv'];
+
 /**
- * The content of the first meta element that bears one of the names (`property`, `name`, `itemprop` or
- * `http-equiv`), tried in the order given; null where none has text.
+ * The content of the first meta element that bears one of the names (in any case), tried in the order given; null
+ * where none has text.
  */
 export function metaContent(document: Document, ...names: string[]): string | null {
+  const elements = Array.from(document.getElementsByTagName('meta')).slice(0, LIMITS.metaElements);
   for (const name of names) {
-    const quoted = JSON.stringify(name);
-    const selector = ['property', 'name', 'itemprop', 'http-equiv']
-      .map((attribute) => `meta[${attribute}=${quoted} i]`)
-      .join(',');
-    for (const element of document.querySelectorAll(selector)) {
-      const content = tidy(element.getAttribute('content'));
+    for (const element of elements) {
+      const named = NAMING.some((attribute) => element.getAttribute(attribute)?.toLowerCase() === name);
+      const content = named ? tidy(element.getAttribute('content')) : '';
       if (content) return content;
     }
   }
