@@ -4,9 +4,13 @@ export class Best<Item> {
 
   constructor(private readonly limit: number) {}
 
+  /** The score that an item must exceed to be kept. */
+  get worst(): number {
+    return this.kept.length < this.limit ? Number.NEGATIVE_INFINITY : (this.kept.at(-1)?.score ?? 0);
+  }
+
   offer(item: Item, score: number): void {
-    const worst = this.kept.at(-1);
-    if (this.kept.length >= this.limit && (!worst || score <= worst.score)) {
+    if (score <= this.worst) {
       return;
     }
     let place = this.kept.length;

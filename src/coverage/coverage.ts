@@ -70,6 +70,11 @@ export class Coverage {
   /** Forgets every article, claim, verdict and dismissal. */
   async clear(): Promise<void> {
     await this.store.clear();
+    this.rebuildIndex();
+  }
+
+  /** Has the index built anew from the rows when it is next needed. */
+  rebuildIndex(): void {
     this.built = null;
   }
 
@@ -87,7 +92,11 @@ export class Coverage {
  * @throws {CrossreadError} `databaseNewer` or `storageBlocked`
  */
 export async function openCoverage(options: DatabaseOptions = {}): Promise<Coverage> {
-  return new Coverage(new DexieStore(await openDatabase(options)));
+  const database = await openDatabase(options);
+  const coverage = new Coverage(new DexieStore(database));
+  // The browser closed it, to delete it most likely: Dexie opens it again, and its rows are others then.
+  database.on('close', () => coverage.rebuildIndex());
+  return coverage;
 }
 
 /** An empty coverage that lives in memory and nowhere else. */

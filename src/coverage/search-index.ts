@@ -18,7 +18,7 @@ export interface SearchOptions {
  * Postings walked for one claim at most, about a millisecond's worth. Terms are taken rarest first, so it is the
  * frequent ones, which say least, that are left out of a large coverage.
  */
-const POSTINGS_PER_SEARCH = 60_000;
+const POSTINGS_PER_SEARCH = 20_000;
 
 /** Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond": the usual constants. */
 const SATURATION = 1.2;
@@ -96,9 +96,13 @@ export class SearchIndex {
     const touched = this.score(this.rarestFirst(terms));
     const best = new Best<number>(limit);
     for (const place of touched) {
-      const row = this.claimRow.at(place);
       const score = this.scores[place] ?? 0;
       this.scores[place] = 0;
+      // Most claims share one frequent term only; what they could score at best is enough to drop them.
+      if (score * (1 + NEARNESS) <= best.worst) {
+        continue;
+      }
+      const row = this.claimRow.at(place);
       if (this.places.get(row) === place && !exclude?.has(row)) {
         best.offer(row, score * (1 + this.nearness(place, day)));
       }

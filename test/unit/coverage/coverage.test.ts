@@ -58,4 +58,15 @@ describe('Coverage', () => {
     await coverage.storeReading(reading(url, ['The ferry sank again']));
     expect(await texts(coverage, other)).toEqual(['The ferry sank again']);
   });
+
+  it('goes on with an empty database where the browser has deleted the one it had', async () => {
+    const storage = { ...emptyStorage(), name: 'deleted' };
+    const coverage = await openCoverage(storage);
+    await coverage.storeReading(reading(url, ['The ferry sank', 'Snow fell']));
+    const deleted = storage.indexedDB?.deleteDatabase('deleted');
+    await new Promise((resolve) => deleted?.addEventListener('success', resolve));
+    expect(await texts(coverage, other)).toEqual([]);
+    await coverage.storeReading(reading(url, ['A ferry sank']));
+    expect(await texts(coverage, other)).toEqual(['A ferry sank']);
+  });
 });
