@@ -66,7 +66,7 @@ describe('Coverage', () => {
     const deleted = storage.indexedDB?.deleteDatabase('deleted');
     await new Promise((resolve) => deleted?.addEventListener('success', resolve));
     expect(await texts(coverage, other)).toEqual([]);
-    await coverage.storeReading(reading(url, ['A ferry sank']));
+    await coverage.storeReading(reading(url, ['Snow fell', 'A ferry sank']));
     expect(await texts(coverage, other)).toEqual(['A ferry sank']);
   });
 });
