@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import '../ui/fake-browser';
 
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { act } from 'preact/test-utils';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../../popup/Popup';
 import { CrossreadError } from '../../../src/errors';
+import { click, settle, takeDown } from '../ui/acting';
 import { claim, fakePort, readPage, type World, world } from './fake-port';
 
-afterEach(cleanup);
+afterEach(takeDown);
 
 const ferry = readPage([
   claim('a', 'contradicted', 'The ferry was out of service for two months.', [['two months', 'ten weeks']]),
@@ -24,16 +24,6 @@ async function open(change: Partial<World>) {
   render(<Popup port={fake.asPort} />);
   await settle();
   return { ...fake, known };
-}
-
-/** Lets every answer that is under way arrive and be shown. */
-async function settle() {
-  await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
-}
-
-async function click(element: HTMLElement) {
-  fireEvent.click(element);
-  await settle();
 }
 
 const button = (name: string) => screen.getByRole('button', { name });

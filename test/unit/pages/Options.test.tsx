@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import '../ui/fake-browser';
+
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Options } from '../../../src/pages/options/Options';
+import { click, settle, takeDown } from '../ui/acting';
+import { defaults, fakePort, type World, world } from './fake-port';
+
+afterEach(takeDown);
+
+async function open(change: Partial<World> = {}) {
+  const known = world(change);
+  const fake = fakePort(known);
+  render(<Options port={fake.asPort} />);
+  await settle();
+  return { ...fake, known };
+}
+
+const press = (name: string) => click(screen.getByRole('button', { name }));
+
+describe('exceptions', () => {
+  it('can be removed and added, at once', async () => {
+    const { known } = await open({ settings: { ...defaults, offSites: ['forum.example'] } });
+    await press('Remove forum.example');
+    expect(known.settings.offSites).toEqual([]);
+    fireEvent.input(screen.getByRole('textbox', { name: 'Add a site' }), {
+      target: { value: 'chat.example' },
+    });
+    await press('Add');
+    expect(known.settings.offSites).toEqual(['chat.example']);
+    expect(screen.getByText('chat.example')).toBeTruthy();
+  });
+
+  it('include a pause everywhere', async () => {
+    const { known } = await open();
+    await click(screen.getByRole('switch', { name: 'Pause everywhere' }));
+    expect(known.settings.paused).toBe(true);
+  });
+});
+
+describe('what is stored', () => {
+  it('is counted, with the day of the first reading', async () => {
+    await open();
+    expect(screen.getByText('12 articles and 340 claims stored here since March 3, 2026.')).toBeTruthy();
+  });
+
+  it('is deleted only after a second question, which starts from the harmless answer', async () => {
+    const { port } = await open();
+    await press('Delete everything…');
+    const question = screen.getByRole('alertdialog');
+    expect(document.activeElement).toBe(within(question).getByRole('button', { name: 'Cancel' }));
+    expect(port.ask).not.toHaveBeenCalledWith('coverage.clear', expect.anything());
+    await press('Cancel');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    await press('Delete everything…');
+    await press('Delete for good');
+    expect(screen.getByText('Everything was deleted.')).toBeTruthy();
+    expect(screen.getByText('Nothing is stored yet.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Delete everything…' })).toBeNull();
+  });
+});
+
+it('says which version and licence this is', async () => {
+  await open();
+  expect(screen.getByText('Version 1.2.3')).toBeTruthy();
+  expect(screen.getByText(/MIT licence/)).toBeTruthy();
+});
