@@ -11,7 +11,7 @@ import {
 } from './messages';
 
 /** Who asks. */
-export interface Asker {
+interface Asker {
   /** The tab the message comes from, null for the popup. */
   tabId: number | null;
   /** True in a private window. */

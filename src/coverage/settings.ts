@@ -3,7 +3,7 @@ import type { CrossreadDatabase } from './database';
 import { storageError } from './storage-error';
 
 /** What holds until the reader chooses, on the welcome page or later: nothing is read without being asked. */
-export const defaultSettings: Settings = { mode: 'onClick', paused: false, chosenSites: [], offSites: [] };
+const defaultSettings: Settings = { mode: 'onClick', paused: false, chosenSites: [], offSites: [] };
 
 /** @throws {CrossreadError} where the database cannot be read */
 export async function readSettings(database: CrossreadDatabase): Promise<Settings> {

@@ -3,7 +3,7 @@ import type { Article } from '../article/types';
 import type { Answer, Reading, Requests } from '../messages';
 
 /** What the engine is asked. Only the background can: it alone knows who asked it, and from what window. */
-export interface EngineRequests {
+interface EngineRequests {
   'article.read': {
     /** `store` is false in a private window: the article is compared and nothing of it kept. */
     ask: { article: Article; store: boolean };

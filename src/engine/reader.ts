@@ -18,7 +18,7 @@ export interface ReaderOptions {
   judge?: Judge;
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   /** False: nothing is kept of the reading (a private window). */
   store: boolean;
 }
