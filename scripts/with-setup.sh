@@ -4,28 +4,66 @@
 set -eu
 cd "$(dirname "$0")/.."
 
+lock=.setup-lock
+
 say() { printf 'crossread: %s\n' "$*" >&2; }
 
 # npm writes this file last, so it is as old as the last complete installation.
-installed=node_modules/.package-lock.json
-if [ ! -e "$installed" ] || [ package-lock.json -nt "$installed" ]; then
+packages_ready() {
+  [ -e node_modules/.package-lock.json ] && [ ! package-lock.json -nt node_modules/.package-lock.json ]
+}
+
+browser_ready() {
+  command -v chromium >/dev/null || [ -n "${CROSSREAD_CHROMIUM-}" ]
+}
+
+# Two commands started at once must not install into one folder. The lock is a link that names its owner's process,
+# so that it is taken and signed in one step; a lock whose owner is gone is no lock.
+take_lock() {
+  until ln -s "$$" "$lock" 2>/dev/null; do
+    if kill -0 "$(readlink "$lock" || echo $$)" 2>/dev/null; then sleep 1; else rm -f "$lock"; fi
+  done
+  trap 'rm -f "$lock"' EXIT
+  trap 'exit 1' HUP INT TERM
+}
+
+release_lock() {
+  rm -f "$lock"
+  trap - EXIT HUP INT TERM
+}
+
+install_packages() {
   say 'installing the packages of package-lock.json'
   npm ci --no-audit --no-fund --loglevel=error >&2
-  touch "$installed"
-fi
+  touch node_modules/.package-lock.json
+}
 
+# Prints what to put in front of a command that only root may run; fails where nobody here is root.
+as_root() {
+  [ "$(id -u)" = 0 ] || { sudo -n true 2>/dev/null && echo 'sudo -n'; }
+}
+
+install_browser() {
+  if ! command -v apt-get >/dev/null || ! root=$(as_root); then
+    say 'Chromium is missing. Install it (Debian, Ubuntu: sudo apt-get install chromium),'
+    say 'or set CROSSREAD_CHROMIUM to the path of a Chromium or Chrome for Testing.'
+    exit 1
+  fi
+  say 'installing Chromium (apt-get install chromium)'
+  { $root apt-get update -qq && $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >&2
+}
+
+needs_browser=false
 if [ "${1-}" = --browser ]; then
   shift
-  if ! command -v chromium >/dev/null && [ -z "${CROSSREAD_CHROMIUM-}" ]; then
-    if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-      say 'installing Chromium (apt-get install chromium)'
-      { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >&2
-    else
-      say 'Chromium is missing. Install it (Debian, Ubuntu: sudo apt-get install chromium),'
-      say 'or set CROSSREAD_CHROMIUM to the path of a Chromium or Chrome for Testing.'
-      exit 1
-    fi
-  fi
+  needs_browser=true
+fi
+
+if ! packages_ready || { $needs_browser && ! browser_ready; }; then
+  take_lock
+  packages_ready || install_packages
+  if $needs_browser && ! browser_ready; then install_browser; fi
+  release_lock
 fi
 
 PATH="$PWD/node_modules/.bin:$PATH" exec "$@"
