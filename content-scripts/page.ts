@@ -19,7 +19,7 @@ export class Page {
     const { signal } = this.stopping;
     this.reader = new Reader(
       {
-        ready: () => whenVisibleAndIdle(document),
+        ready: () => whenVisibleAndIdle(document, signal),
         read: async (superseded) =>
           looksLikeArticle(document, document.URL)
             ? readArticleInSlices(document, document.URL, slices(superseded))

@@ -40,19 +40,19 @@ export function Card(props: CardProps) {
         )}
         <EvidenceList verdict={verdict} />
       </div>
-      <footer>
+      <div class="foot">
         <button type="button" onClick={() => props.onDismiss(true)}>
           <Shown text={t('card_wrong')} />
         </button>
         <Failure error={props.error} />
-      </footer>
+      </div>
     </>
   );
 }
 
 function Heading({ verdict, position, onClose }: CardProps) {
   return (
-    <header>
+    <div class="head">
       <svg class="sign" viewBox="0 0 14 14" aria-hidden="true">
         <path d={GLYPHS[verdict.mark]} />
       </svg>
@@ -67,7 +67,7 @@ function Heading({ verdict, position, onClose }: CardProps) {
           <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />
         </svg>
       </button>
-    </header>
+    </div>
   );
 }
 

@@ -24,7 +24,7 @@ export const CARD_CSS = `
 .dark > .card.corroborated { --ink: #4fd1bd; }
 .card:focus { outline: none; }
 .card:focus-visible, :focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
-header { display: flex; align-items: center; gap: 8px; padding: 10px 8px 0 14px; }
+.head { display: flex; align-items: center; gap: 8px; padding: 10px 8px 0 14px; }
 h2 { margin: 0; font-size: 15px; line-height: 1.3; font-weight: 650; color: var(--ink); }
 .card.new h2 { color: var(--text); }
 .sign { width: 18px; height: 18px; flex: none; border-radius: 50%; background: var(--ink); }
@@ -51,7 +51,7 @@ a { color: var(--link); text-decoration: none; font-weight: 550; }
 a:hover { text-decoration: underline; }
 .arrow { width: 10px; height: 10px; margin-inline-start: 3px; vertical-align: -0.5px; }
 .arrow path, .close path { fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
-footer { padding: 6px 8px; border-top: 1px solid var(--edge); }
+.foot { padding: 6px 8px; border-top: 1px solid var(--edge); }
 button {
   font: inherit; font-size: 13px; color: var(--faint); background: none; border: 0; border-radius: 6px;
   padding: 4px 8px; min-height: 28px; cursor: pointer;

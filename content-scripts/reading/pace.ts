@@ -18,16 +18,11 @@ export function slices(signal: AbortSignal): () => Promise<void> {
   };
 }
 
-/** Resolves once the page is seen by the reader and has nothing better to do. */
-export async function whenVisibleAndIdle(document: Document): Promise<void> {
+/** Resolves once the page is seen by the reader and has nothing better to do; never, if the signal is aborted before. */
+export async function whenVisibleAndIdle(document: Document, signal: AbortSignal): Promise<void> {
   if (document.hidden) {
-    await new Promise<void>((resolve) => {
-      const onChange = () => {
-        if (document.hidden) return;
-        document.removeEventListener('visibilitychange', onChange);
-        resolve();
-      };
-      document.addEventListener('visibilitychange', onChange);
+    await new Promise<void>((seen) => {
+      document.addEventListener('visibilitychange', () => document.hidden || seen(), { signal });
     });
   }
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }));

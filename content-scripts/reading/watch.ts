@@ -1,5 +1,5 @@
 /** How long after a change the page is looked at, in ms: the first time, and at most while it never rests. */
-const FIRST_DELAY = 400;
+const FIRST_DELAY = 250;
 const LONGEST_DELAY = 30_000;
 
 /** A page without change for so long, in ms, counts as having rested. */

@@ -1,0 +1,137 @@
+// @vitest-environment jsdom
+import '../../ui/fake-browser';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '../../../../content-scripts/card/card';
+import { speak } from '../../ui/fake-browser';
+import { claim, evidence, pageOf, readPage, verdict } from '../claims';
+
+const TEXT = 'The ferry stopped for three days.';
+const DIFFERENCE = {
+  kind: 'duration' as const,
+  here: 'three days',
+  there: 'two days',
+  hereSpan: { start: 22, end: 32 },
+  thereSpan: { start: 22, end: 30 },
+  evidence: 1,
+};
+const CONTRADICTED = verdict('contradicted', {
+  qualifiers: ['update'],
+  evidence: [
+    evidence({ text: 'No ferry ran.', publisher: 'Radio Quay' }),
+    evidence({ relation: 'conflicts' }),
+  ],
+  differences: [DIFFERENCE],
+});
+
+let container: HTMLElement;
+
+function show(given: Partial<CardProps> = {}): void {
+  const { blocks: _, ...article } = readPage(pageOf(TEXT)).article;
+  const props: CardProps = {
+    claim: claim(0, TEXT),
+    verdict: CONTRADICTED,
+    article,
+    position: { index: 3, count: 12 },
+    error: null,
+    onDismiss: () => {},
+    onClose: () => {},
+    ...given,
+  };
+  act(() => render(<Card {...props} />, container));
+}
+
+/** What the card shows, in order. */
+function shown(selector = ''): string[] {
+  return [...container.querySelectorAll(`${selector} .shown`)].map(
+    (one) => one.getAttribute('data-text') ?? '',
+  );
+}
+
+function press(words: string): void {
+  const label = [...container.querySelectorAll('.shown')].find(
+    (one) => one.getAttribute('data-text') === words,
+  );
+  act(() => label?.closest('button')?.click());
+}
+
+beforeEach(() => {
+  container = document.createElement('main');
+});
+
+afterEach(() => {
+  speak('en');
+});
+
+describe('Card', () => {
+  it('says the mark in words, and the differing words of both sides', () => {
+    show();
+    expect(shown('h2')).toEqual(['Contradicted']);
+    expect([...container.querySelectorAll('strong')].map((one) => one.getAttribute('data-text'))).toEqual([
+      'three days',
+      'two days',
+    ]);
+    expect(shown('.qualifiers')).toEqual(['Updated since: this article is the later one.']);
+  });
+
+  it('shows conflicting evidence before supporting evidence, with outlet and day', () => {
+    show();
+    expect(shown('.source')).toEqual(['Harbour Post', 'March 2, 2026', 'Radio Quay', 'March 2, 2026']);
+  });
+
+  it('speaks French', () => {
+    speak('fr');
+    show();
+    expect(shown('h2')).toEqual(['Contredite']);
+    expect(shown('.source')).toContain('2 mars 2026');
+  });
+
+  it('has no text nodes: a page can search those', () => {
+    show();
+    expect(container.textContent).toBe('');
+  });
+
+  it('links to the sentence, in a new tab that learns nothing', () => {
+    show();
+    const link = container.querySelector('a');
+    expect(link?.getAttribute('href')).toContain('#:~:text=The%20ferry%20stopped');
+    expect(link?.target).toBe('_blank');
+    expect(link?.rel).toContain('noreferrer');
+  });
+
+  it('links to nothing but the web', () => {
+    show({ verdict: verdict('corroborated', { evidence: [evidence({ url: 'javascript:alert(1)' })] }) });
+    expect(container.querySelector('a')).toBeNull();
+    expect(shown('.source')).toContain('Harbour Post');
+  });
+
+  it('folds what is more than three pieces of evidence', () => {
+    const many = Array.from({ length: 5 }, (_, index) => evidence({ publisher: `Outlet ${index}` }));
+    show({ verdict: verdict('corroborated', { evidence: many }) });
+    expect(container.querySelectorAll('blockquote')).toHaveLength(3);
+    press('Show 2 more');
+    expect(container.querySelectorAll('blockquote')).toHaveLength(5);
+  });
+
+  it('takes a wrong mark away and back', () => {
+    const onDismiss = vi.fn();
+    show({ onDismiss });
+    press('Wrong mark');
+    show({ onDismiss, claim: claim(0, TEXT, { dismissed: true }) });
+    expect(container.querySelector('blockquote')).toBeNull();
+    press('Undo');
+    expect(onDismiss.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('says why a wrong mark could not be kept', () => {
+    show({ error: 'storageFull' });
+    expect(shown('[role=alert]')[0]).toBeTruthy();
+  });
+
+  it('does not call a claim unheard of that the same outlet made before', () => {
+    show({ verdict: verdict('new', { qualifiers: ['sameOutlet'], evidence: [evidence()] }) });
+    expect(shown('.meaning')).toEqual([]);
+    expect(shown('.qualifiers')).toEqual(['Only this same outlet said it before.']);
+  });
+});

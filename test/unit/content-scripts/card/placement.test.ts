@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { placeCard } from '../../../../content-scripts/card/placement';
+
+const VIEWPORT = { width: 1000, height: 800 };
+
+function lineAt(top: number) {
+  return [{ left: 100, top, right: 700, bottom: top + 20 }];
+}
+
+describe('placeCard', () => {
+  it('goes below a claim where there is room', () => {
+    const place = placeCard(lineAt(100), 100, VIEWPORT);
+    expect(place.side).toBe('below');
+    expect(place.top).toBeGreaterThan(120);
+  });
+
+  it('goes above a claim low in the window, without covering it', () => {
+    const place = placeCard(lineAt(700), 100, VIEWPORT);
+    expect(place.side).toBe('above');
+    expect(place.top + place.height).toBeLessThan(700);
+  });
+
+  it.each([
+    [{ width: 1000, height: 800 }, 990],
+    [{ width: 320, height: 480 }, 200],
+    [{ width: 600, height: 160 }, -50],
+  ])('stays within a window of %o', (viewport, x) => {
+    const { left, top, width, height } = placeCard(lineAt(60), x, viewport);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(left + width).toBeLessThanOrEqual(viewport.width);
+    expect(top + height).toBeLessThanOrEqual(viewport.height);
+  });
+});

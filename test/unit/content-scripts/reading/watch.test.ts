@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Watch } from '../../../../content-scripts/reading/watch';
+
+let stop: AbortController;
+const onChange = vi.fn();
+const onMutation = vi.fn();
+
+function watch(): Watch {
+  const watch = new Watch(document, { onChange, onMutation }, stop.signal);
+  watch.follow(document.querySelector('article'));
+  return watch;
+}
+
+/** Lets the observer report, then time pass. */
+async function passing(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+function addParagraph(text: string, parent = document.querySelector('article')): void {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  parent?.append(paragraph);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.title = 'One';
+  document.body.innerHTML = '<main><article><p>Text.</p></article></main><aside></aside>';
+  stop = new AbortController();
+  vi.clearAllMocks();
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+describe('Watch', () => {
+  it('reports a run of changes to the article once', async () => {
+    watch();
+    for (let i = 0; i < 5; i++) addParagraph('More.');
+    await passing(1000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(onMutation).toHaveBeenCalled();
+  });
+
+  it('reports an article that is replaced from above', async () => {
+    watch();
+    document.querySelector('main')?.replaceWith(document.createElement('main'));
+    await passing(1000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves alone what brings no words, and what is not of the article', async () => {
+    watch();
+    document.querySelector('article')?.append(document.createElement('iframe'));
+    addParagraph('A comment.', document.querySelector('aside'));
+    await passing(1000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('reports a new title, as applications set it on navigation', async () => {
+    watch();
+    document.title = 'Two';
+    await passing(1000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks ever more rarely at a page that never rests', async () => {
+    watch();
+    for (let second = 0; second < 60; second++) {
+      addParagraph('Ticker.');
+      await passing(1000);
+    }
+    expect(onChange.mock.calls.length).toBeLessThan(10);
+  });
+
+  it('gives up on a page without an article until the page navigates', async () => {
+    document.querySelector('article')?.remove();
+    const watching = watch();
+    for (let second = 0; second < 300; second++) {
+      addParagraph('Post.', document.querySelector('main'));
+      await passing(1000);
+    }
+    const looks = onChange.mock.calls.length;
+    expect(looks).toBeLessThanOrEqual(6);
+    document.title = 'Two';
+    await passing(1000);
+    expect(onChange).toHaveBeenCalledTimes(looks + 1);
+    watching.follow(null);
+  });
+
+  it('is silent once stopped', async () => {
+    watch();
+    stop.abort();
+    addParagraph('More.');
+    document.title = 'Two';
+    await passing(1000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
