@@ -1,11 +1,22 @@
 import type { Article } from '../article/types';
-import { analyse, languagePack, sentences } from '../language';
-import type { LanguagePack } from '../language';
+import { type Analysis, analyse, languagePack, type Name, sentences } from '../language';
+import { isCheckable } from './checkable';
+import { focusOf } from './focus';
+import { isHedged } from './hedge';
+import { speakerOf } from './speaker';
 import type { Claim } from './types';
 
 /** True where claims can be found and compared: there is a language pack for the article. */
 export function languageSupported(language: string): boolean {
   return languagePack(language) !== null;
+}
+
+/** A sentence of an article with its place in it. */
+interface Sentence {
+  block: number;
+  start: number;
+  end: number;
+  analysis: Analysis;
 }
 
 /**
@@ -15,17 +26,40 @@ export function languageSupported(language: string): boolean {
 export function findClaims(article: Article): Claim[] {
   const pack = languagePack(article.language);
   if (!pack) return [];
-  return article.blocks.flatMap((block, index) => claimsOf(block.text, index, article, pack));
-}
-
-function claimsOf(blockText: string, block: number, article: Article, pack: LanguagePack): Claim[] {
+  const title = analyse(article.title, article.language, article.publishedAt).names;
+  const before: Name[][] = [];
   const claims: Claim[] = [];
-  for (const { start, end } of sentences(blockText, pack)) {
-    const text = blockText.slice(start, end);
-    const { words } = analyse(text, article.language, article.publishedAt);
-    const isQuestion = /\?[\s»"”’)]*$/u.test(text);
-    if (isQuestion || words.filter((word) => word.kind === 'word').length < 4) continue;
-    claims.push({ block, start, end, text, speaker: null, hedged: false, focus: [] });
+  for (const sentence of sentencesOf(article)) {
+    const { analysis, block, start, end } = sentence;
+    const kind = article.blocks[block]?.kind ?? 'paragraph';
+    if (isCheckable(analysis, kind, pack)) {
+      const focus = focusOf(before, title);
+      const speaker = speakerOf(analysis, focus, pack);
+      const hedged = isHedged(analysis, pack);
+      claims.push({
+        block,
+        start,
+        end,
+        text: analysis.text,
+        speaker,
+        hedged,
+        focus: focus.map((name) => name.text),
+      });
+    }
+    before.push(analysis.names);
   }
   return claims;
+}
+
+function sentencesOf(article: Article): Sentence[] {
+  const pack = languagePack(article.language);
+  if (!pack) return [];
+  return article.blocks.flatMap((block, index) =>
+    sentences(block.text, pack).map(({ start, end }) => ({
+      block: index,
+      start,
+      end,
+      analysis: analyse(block.text.slice(start, end), article.language, article.publishedAt),
+    })),
+  );
 }

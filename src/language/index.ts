@@ -2,3 +2,4 @@ export { analyse } from './analyse';
 export type { LanguagePack } from './pack';
 export { languagePack } from './registry';
 export { sentences } from './sentences';
+export type { Analysis, Exactness, Moment, Name, Quantity, Quote, Span, Word } from './types';

@@ -1,7 +1,7 @@
 import type { CalendarWords } from './moments/words';
 import type { NameWords } from './names/words';
 import type { NumberWords } from './quantities/words';
-import type { Span } from './types';
+import type { Span, Word } from './types';
 
 /** What the pipeline must know of one language. Everything else is shared by all languages. */
 export interface LanguagePack {
@@ -20,8 +20,8 @@ export interface LanguagePack {
   readonly speech: SpeechWords;
   /** The words that one run of letters, apostrophes and hyphens is made of, as offsets into it. */
   parts(run: string): Span[];
-  /** What the inflected forms of a word share; `norm` is folded. */
-  lemma(norm: string): string;
+  /** What the inflected forms of a word share; `norm` is folded, `lower` still has its accents. */
+  lemma(norm: string, lower: string): string;
 }
 
 /** Folded words that are written with a full stop (the stop itself left out). */
@@ -42,12 +42,23 @@ export interface SpeechWords {
   readonly reserve: ReadonlySet<string>;
   /** Verb forms that are a conditional of hearsay when a participle follows ("aurait"). */
   readonly hearsay: ReadonlySet<string>;
+  /** Words that make a conditional a real one ("si"). */
+  readonly conditions: ReadonlySet<string>;
+  /** True where a word in lower case with its accents is a past participle. */
+  isParticiple(lower: string, lemma: string): boolean;
+  /** Words that open the clause reported ("que", "that"), and those at which a speaker's description ends. */
+  readonly clauses: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+  /** Relative pronouns ('qui', 'who'). */
+  readonly relatives: ReadonlySet<string>;
+  /** True where a clause follows the verb of saying without any such word ("police said the road was shut"). */
+  opensClause(verb: string, next: Word): boolean;
   /** Third-person pronouns that may be the one who speaks. */
   readonly pronouns: ReadonlySet<string>;
   /** First words of page furniture and appeals to the reader ("abonnez", "watch"). */
   readonly appeals: ReadonlySet<string>;
   /** Words that address the reader ("vous", "your"). */
   readonly reader: ReadonlySet<string>;
-  /** Openings that announce a reflection rather than a fact ("il est des"). */
+  /** Phrases of a reflection rather than a fact ("il est des", "time will tell"). */
   readonly reflections: ReadonlySet<string>;
 }

@@ -47,7 +47,7 @@ function wordOf(text: string, span: Span, kind: Word['kind'], pack: LanguagePack
     ...span,
     text: part,
     norm,
-    lemma: isWord ? pack.lemma(norm) : norm,
+    lemma: isWord ? pack.lemma(norm, part.toLowerCase()) : norm,
     kind,
     stop: isWord && pack.stopWords.has(norm),
   };

@@ -46,7 +46,9 @@ export const names: NameWords = {
     sergei shane sharon simon sophia sophie stephanie stephen steve steven stuart susan tanya teresa terry theresa thomas tim
     timothy tina todd tom tony tracy tyler victor victoria vincent vladimir volodymyr walter wayne wendy william yvonne zoe`),
   particles: wordSet('von van der den bin ben al el ibn da di dos della de la du'),
-  looseParticles: wordSet('of the'),
+  looseParticles: wordSet('the'),
+  linkParticles: wordSet('of'),
+  demonymsAreNouns: false,
   organisations:
     wordSet(`university ministry council party union association federation bank company corporation group institute
     agency commission court parliament senate congress government police department office office hospital school college
@@ -65,5 +67,5 @@ export const names: NameWords = {
     detectives investigators firefighters rescuers workers residents`),
   ...placeLists(places),
   aliases: ALIASES,
-  isVerb: (norm, lemma) => FINITE.has(norm) || (lemma !== norm && /(?:[^e]ed)$/.test(norm)),
+  isVerb: (lower, lemma) => FINITE.has(lower) || (lemma !== lower && /[^e]ed$/.test(lower)),
 };

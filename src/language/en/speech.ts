@@ -5,6 +5,13 @@ import { wordSet, words } from '../text';
 const phraseSet = (list: string): ReadonlySet<string> =>
   new Set(words(list).map((phrase) => phrase.replaceAll('_', ' ')));
 
+/** Verbs that a clause follows without "that". */
+const BARE = wordSet(
+  'said says say told tells claimed claims admitted insisted believes added announced confirmed warned',
+);
+/** Small words that do not begin a clause behind such a verb. */
+const NO_SUBJECT = wordSet('to of in on at by with from and or as about for not no me us him them you more');
+
 export const speech: SpeechWords = {
   sources: phraseSet('according_to in_the_words_of'),
   verbs:
@@ -17,11 +24,23 @@ export const speech: SpeechWords = {
     is_thought_to are_thought_to was_thought_to were_thought_to is_understood_to are_understood_to unconfirmed
     is_reported_to are_reported_to it_is_alleged may_have might_have could_have`),
   hearsay: wordSet(''),
+  conditions: wordSet('if'),
+  isParticiple: () => false,
+  clauses: wordSet('that how why whether'),
+  relatives: wordSet('who which whose whom that'),
+  ends: wordSet(`who which that whose where in on at after before during has had have was were is are by as when while for
+    monday tuesday wednesday thursday friday saturday sunday`),
+  opensClause: (verb, next) =>
+    verb === 'told' ||
+    (BARE.has(verb) &&
+      (next.kind === 'number' || (next.stop && !NO_SUBJECT.has(next.norm)) || /^\p{Lu}/u.test(next.text))),
   pronouns: wordSet('he she they'),
   appeals:
     wordSet(`subscribe sign share read click watch follow listen download see join advertisement newsletter comment
     comments print email copy welcome hello thanks photo photos video credit image file`),
   reader: wordSet('you your'),
   reflections: phraseSet(`it_has_been_a it_was_a it_is_a there_are_moments there_are_days there_are_no_words
-    there_is_no nobody_will nobody_on no_one_will imagine`),
+    there_is_no nobody_will no_one_will imagine will_forget
+    only_just_begun long_road mood_was atmosphere_was time_will_tell remains_to_be_seen look_away_now who_knows
+    hard_not_to words_fail if_you_are_planning if_you_were_planning makes_you_wonder to_be_continued`),
 };

@@ -45,6 +45,20 @@ const IRREGULAR = wordMap(`
   eau,eaux>eau peau,peaux>peau bureau,bureaux>bureau niveau,niveaux>niveau bateau,bateaux>bateau
 `);
 
+/** Words that their accents alone tell from a form of another word. */
+const ACCENTED = new Map(
+  Object.entries({
+    à: 'a',
+    où: 'ou',
+    été: 'ete',
+    marché: 'marche',
+    marchés: 'marche',
+    mois: 'mois',
+    dès: 'des',
+    là: 'la',
+  }),
+);
+
 /** Endings of nouns and adjectives, feminine and plural taken back to the masculine singular. */
 const NOMINAL: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{2})eaux$/, 'eau'],
@@ -127,7 +141,9 @@ function simpleLemma(norm: string): string {
  * What the inflected forms of a French word share: the infinitive of a known verb, else the masculine singular as
  * far as the ending tells. Participles used as nouns share their verb's lemma ("les blessés", "blesser").
  */
-export function lemma(norm: string): string {
+export function lemma(norm: string, lower: string): string {
+  const accented = ACCENTED.get(lower);
+  if (accented !== undefined) return accented;
   const known = forms.get(norm);
   if (known !== undefined) return known;
   return norm.includes('-') ? norm.split('-').map(simpleLemma).join('-') : simpleLemma(norm);

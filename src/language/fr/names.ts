@@ -14,6 +14,7 @@ const ALIASES = wordMap(`
 `);
 
 const VERB_LEMMA = /(?:er|ir|re|oir)$/;
+const PARTICIPLE = /(?:ée?s?|[^a]ant)$/;
 
 export const names: NameWords = {
   honorifics:
@@ -45,6 +46,8 @@ export const names: NameWords = {
     yann yannick yasmina yves yvette yvonne zoe`),
   particles: wordSet('von van der den bin ben al el ibn da di dos della'),
   looseParticles: wordSet("de du des d' la le les l' sur sous en"),
+  linkParticles: wordSet(''),
+  demonymsAreNouns: true,
   organisations:
     wordSet(`universite ministere conseil parti union association federation syndicat banque compagnie societe
     groupe institut agence commission cour tribunal assemblee senat parlement gouvernement police gendarmerie prefecture
@@ -63,5 +66,5 @@ export const names: NameWords = {
     ici la-bas voila voici age agee ne nee mais car quelque quant quelle quel ancien ancienne futur nouveau nouvelle`),
   ...placeLists(places),
   aliases: ALIASES,
-  isVerb: (norm, lemma) => lemma !== norm && VERB_LEMMA.test(lemma),
+  isVerb: (lower, lemma) => lemma !== lower && VERB_LEMMA.test(lemma) && !PARTICIPLE.test(lower),
 };

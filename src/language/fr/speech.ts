@@ -18,13 +18,25 @@ export const speech: SpeechWords = {
     supposement supposee suppose soi-disant soupconne soupconnee soupconnes pretendument croit_savoir
     conditionnel selon_certaines a_en_croire si_l'_on_en_croit`),
   hearsay: wordSet('aurait auraient serait seraient'),
+  conditions: wordSet('si tant on'),
+  isParticiple: (lower) =>
+    !/^(?:dû|pu|voulu|fallu|aimé|souhaité)$/.test(lower) &&
+    /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|its|ert|ort|is|ise)$/.test(lower),
+  clauses: wordSet("que qu' avoir etre ne s' vouloir"),
+  relatives: wordSet('qui que dont ou lequel laquelle'),
+  ends: wordSet(
+    "qui que qu' dont ou dans lors sur a ont avait est a-t-il pour apres avant ce mardi lundi mercredi jeudi vendredi samedi dimanche",
+  ),
+  opensClause: () => false,
   pronouns: wordSet('il elle ils elles lui'),
   appeals:
     wordSet(`abonnez inscrivez partagez partager lisez lire regardez decouvrez retrouvez suivez cliquez ecoutez
     telechargez consultez voir abonnement publicite newsletter commenter commentaire commentaires laisser imprimer
     rendez-vous envoyer copier bonjour bienvenue merci photo photos video videos credit credits`),
   reader: wordSet('vous votre vos'),
-  reflections:
-    phraseSet(`il_est_des il_y_a_des il_n'_y_a_pas_de il_n'_est_pas_de on_aurait on_dirait on_croirait
+  reflections: phraseSet(`il_est_des il_y_a_des pas_de_mots n'_est_pas_de on_aurait on_dirait on_croirait
+    ne_fait_que_commencer a_reecouter a_revoir a_retrouver a_lire_aussi l'_ambiance_etait l'_atmosphere_etait
+    l'_heure_est_a l'_heure_etait_a reste_a_savoir nul_ne_sait nul_ne_peut l'_avenir_le_dira affaire_a_suivre a_suivre
+    qu'_on_se_le_dise tout_est_dit le_mystere_reste comme_un_parfum un_air_de il_est_parfois il_faut_bien
     comment_ne_pas c'_est_la_vie reste_a qui_aurait que_dire imaginez`),
 };

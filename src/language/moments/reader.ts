@@ -68,7 +68,7 @@ export function looksAhead(context: Context, at: number): boolean {
   const { words, calendar } = context;
   for (let distance = 1; distance <= 24; distance += 1) {
     for (const word of [words[at - distance], words[at + distance]]) {
-      if (!word || word.kind !== 'word') continue;
+      if (word?.kind !== 'word') continue;
       if (calendar.isFuture(word.norm)) return true;
       if (calendar.isPast(word.norm)) return false;
     }

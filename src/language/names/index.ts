@@ -67,14 +67,16 @@ function isSubject(words: readonly Word[], run: Run, pack: LanguagePack): boolea
   const next = words[run.to];
   if (!word || pack.names.common.has(word.norm)) return false;
   if (SHOUTED.test(word.text)) return true;
-  if (!next || word.norm.endsWith('s') || pack.names.isVerb(word.norm, word.lemma)) return false;
-  return pack.names.isVerb(next.norm, next.lemma);
+  const lower = word.text.toLowerCase();
+  if (!next || word.norm.endsWith('s') || pack.names.isVerb(lower, word.lemma)) return false;
+  return pack.names.isVerb(next.text.toLowerCase(), next.lemma);
 }
 
 /** Whether the first word of a longer run at the start of a sentence belongs to the name that follows it. */
 function isOpening(word: Word, pack: LanguagePack): boolean {
-  const { common, firstNames, isVerb } = pack.names;
-  return !firstNames.has(word.norm) && (common.has(word.norm) || isVerb(word.norm, word.lemma));
+  const { common, firstNames, organisations, sites, isVerb } = pack.names;
+  if ([firstNames, organisations, sites].some((list) => list.has(word.norm))) return false;
+  return common.has(word.norm) || isVerb(word.text.toLowerCase(), word.lemma);
 }
 
 function kindOf(
@@ -104,7 +106,9 @@ function afterTitles(
   pack: LanguagePack,
 ): { from: number; titled: boolean } {
   let from = run.from;
-  while (from < run.to && pack.names.honorifics.has(words[from]?.norm ?? '')) {
+  const { honorifics, roles } = pack.names;
+  const isTitle = (norm: string) => honorifics.has(norm) || (run.weak && roles.has(norm));
+  while (from < run.to && isTitle(words[from]?.norm ?? '')) {
     from += 1;
     if (words[from]?.text === '.') from += 1;
   }
@@ -119,14 +123,11 @@ function isAddressed(words: readonly Word[], at: number, pack: LanguagePack): bo
 /** Cuts a capitalised run into names: a listed place or demonym at its head, titles, then the name proper. */
 function namesOf(words: readonly Word[], text: string, run: Run, pack: LanguagePack): Name[] {
   const { from, titled } = afterTitles(words, run, pack);
+  if (words[from] && !isCapitalised(words[from].text))
+    return namesOf(words, text, { ...run, from: from + 1, weak: false }, pack);
   if (from >= run.to) return [];
   const listed = listedAt(words, from, pack);
-  if (
-    listed &&
-    (listed.to >= run.to ||
-      pack.names.demonyms.has(words[from]?.norm ?? '') ||
-      isTitle(words, listed.to, pack))
-  ) {
+  if (listed && (listed.to >= run.to || opensPerson(words, listed.to, pack))) {
     const head = titled && listed.to >= run.to && listed.kind === 'place' ? null : listed;
     const names = nameOf(words, text, from, listed.to, head?.kind ?? 'person', head?.key);
     return listed.to >= run.to
@@ -154,6 +155,8 @@ function namesOf(words: readonly Word[], text: string, run: Run, pack: LanguageP
 
 /** True where a title or a first name begins another name behind a listed one ("French President"). */
 function opensPerson(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { demonyms, demonymsAreNouns } = pack.names;
+  if (demonymsAreNouns && demonyms.has(words[at - 1]?.norm ?? '')) return true;
   return isTitle(words, at, pack) || pack.names.firstNames.has(words[at]?.norm ?? '');
 }
 
@@ -196,7 +199,7 @@ export function findNames(
 /** A demonym in lower case, or any listed name where capitals say nothing. */
 function listedAlone(words: readonly Word[], at: number, plain: boolean, pack: LanguagePack): Listed | null {
   const word = words[at];
-  if (!word || word.kind !== 'word' || word.stop) return null;
+  if (word?.kind !== 'word' || word.stop) return null;
   if (!plain && !pack.names.demonyms.has(word.norm)) return null;
   if (plain && !isCapitalised(word.text)) return null;
   return listedAt(words, at, pack);

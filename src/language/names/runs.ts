@@ -33,31 +33,34 @@ function isCapital(word: Word | undefined): word is Word {
 
 /** Steps over the stop of an initial, or over particles, to the next capitalised word; null where none follows. */
 function nextCapital(words: readonly Word[], at: number, length: number, pack: LanguagePack): number | null {
-  const { particles, looseParticles, organisations } = pack.names;
   const next = words[at];
   if (isCapital(next) && !(next.stop && next.norm.length > 1 && !isCapital(words[at + 1]))) return at;
-  if (
-    next?.text === '.' &&
-    isInitialStop(words, at) &&
-    isCapital(words[at + 1]) &&
-    (words[at - 1]?.text.length ?? 0) === 1
-  )
-    return at + 1;
+  if (isInitial(words, at)) return at + 1;
   let end = at;
-  while (
-    end < at + 3 &&
-    words[end] &&
-    (particles.has(words[end]?.norm ?? '') || looseParticles.has(words[end]?.norm ?? ''))
-  )
-    end += 1;
+  while (end < at + 3 && isParticle(words[end], pack)) end += 1;
   if (end === at || !isCapital(words[end])) return null;
-  const strict = particles.has(next?.norm ?? '');
-  const first = words[at - length];
-  const organisation = first !== undefined && organisations.has(first.norm);
-  const place = pack.names.places.has(first?.norm ?? '') || pack.names.demonyms.has(first?.norm ?? '');
-  return strict || organisation || (length === 1 && !place && !pack.names.honorifics.has(first?.norm ?? ''))
-    ? end
-    : null;
+  return joins(words, at, length, pack) ? end : null;
+}
+
+/** The stop of an initial in front of a capital ("K. Rowling"). */
+function isInitial(words: readonly Word[], at: number): boolean {
+  const single = words[at - 1]?.text.length === 1;
+  return single && words[at]?.text === '.' && isInitialStop(words, at) && isCapital(words[at + 1]);
+}
+
+function isParticle(word: Word | undefined, { names }: LanguagePack): boolean {
+  const norm = word?.norm ?? '';
+  return names.particles.has(norm) || names.looseParticles.has(norm) || names.linkParticles.has(norm);
+}
+
+/** Whether the particle at a word ties what follows to a run of so many words before it. */
+function joins(words: readonly Word[], at: number, length: number, { names }: LanguagePack): boolean {
+  const particle = words[at]?.norm ?? '';
+  const first = words[at - length]?.norm ?? '';
+  if (names.particles.has(particle) || names.organisations.has(first)) return true;
+  if (length > 1 || names.places.has(first) || names.demonyms.has(first) || names.honorifics.has(first))
+    return false;
+  return names.linkParticles.has(particle) || names.firstNames.has(first) || names.sites.has(first);
 }
 
 /** The capitalised run that begins at a word, or null. */

@@ -5,9 +5,14 @@ export interface NameWords {
   /** Lower-case roles that announce a person ("ministre"), and kin. */
   readonly roles: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
-  /** Small words inside a name wherever a capital follows ("von"), and those only inside short names ("de"). */
+  /** Small words inside a name wherever a capital follows ("von"). */
   readonly particles: ReadonlySet<string>;
+  /** Those only behind a first name or the word for an institution or site ("Charles de", "Gare du"). */
   readonly looseParticles: ReadonlySet<string>;
+  /** Those behind any single word but a place ("Isle of"). */
+  readonly linkParticles: ReadonlySet<string>;
+  /** True where a capitalised demonym is a noun, so that a name may follow it ("le Belge Jan Maes"). */
+  readonly demonymsAreNouns: boolean;
   /** Words that make a name an organisation ("universite", "party"). */
   readonly organisations: ReadonlySet<string>;
   /** Words that make a name a place ("rue", "river"). */
@@ -22,6 +27,6 @@ export interface NameWords {
   readonly demonyms: ReadonlyMap<string, string>;
   /** Organisations and institutions known by several names, with the key that all languages share. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** True where a word, as written, is a finite verb: what stands before it may be its subject. */
-  isVerb(norm: string, lemma: string): boolean;
+  /** True where a word in lower case, with its accents, is a finite verb: what stands before it may be its subject. */
+  isVerb(lower: string, lemma: string): boolean;
 }

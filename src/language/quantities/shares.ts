@@ -35,7 +35,7 @@ const REACH = 3;
 function whole(words: readonly Word[], part: Numeral, pack: LanguagePack): Numeral | null {
   for (let at = part.to; at <= part.to + REACH; at += 1) {
     const word = words[at];
-    if (!word || word.kind !== 'word') return null;
+    if (word?.kind !== 'word') return null;
     if (!pack.numbers.share.has(word.norm)) continue;
     const numeral = readNumeral(words, at + 1, pack);
     const isWhole =

@@ -1,0 +1,54 @@
+import type { BlockKind } from '../article/types';
+import type { Analysis, LanguagePack } from '../language';
+
+const QUESTION = /\?[\s»"”’)]*$/u;
+const EXCLAMATION = /![\s»"”’)]*$/u;
+/** A sentence has a subject and a predicate; fewer words than this rarely hold both. */
+const FEWEST_WORDS = 4;
+
+/** What of a sentence could be held against another source: figures, days, names, who said it. */
+function details(analysis: Analysis): number {
+  return analysis.quantities.length + analysis.moments.length + analysis.names.length;
+}
+
+/** Longest phrase that marks a reflection, in words. */
+const LONGEST = 5;
+
+/** Whether the sentence holds a phrase of reflection outside quotations. */
+function isReflection({ words, quotes }: Analysis, pack: LanguagePack): boolean {
+  for (let at = 0; at < words.length; at += 1) {
+    const first = words[at];
+    if (!first || quotes.some((quote) => quote.start <= first.start && first.end <= quote.end)) continue;
+    let phrase = '';
+    for (const word of words.slice(at, at + LONGEST)) {
+      phrase += phrase === '' ? word.norm : ` ${word.norm}`;
+      if (pack.speech.reflections.has(phrase)) return true;
+    }
+  }
+  return false;
+}
+
+/** Page furniture and appeals: they open with an imperative or speak to the reader, outside any quotation. */
+function isAppeal(analysis: Analysis, pack: LanguagePack): boolean {
+  const { words, quotes, names, quantities } = analysis;
+  const first = words.find((word) => word.kind === 'word');
+  if (first && pack.speech.appeals.has(first.norm) && words.length < 20) return true;
+  const addressed = words.some((word) => pack.speech.reader.has(word.norm));
+  return addressed && quotes.length === 0 && names.length + quantities.length < 2;
+}
+
+/**
+ * Whether a sentence states something that coverage could support or contradict. Leans towards yes: only
+ * questions, exclamations, appeals, fragments and reflections without any detail to check are left out.
+ */
+export function isCheckable(analysis: Analysis, kind: BlockKind, pack: LanguagePack): boolean {
+  const { text, words } = analysis;
+  const own = words.filter((word) => word.kind === 'word');
+  if (QUESTION.test(text) || own.length === 0) return false;
+  const detail = details(analysis);
+  if (own.length < FEWEST_WORDS && detail < 2) return false;
+  if (kind === 'title') return own.length >= FEWEST_WORDS || detail > 0;
+  if (EXCLAMATION.test(text) && detail === 0) return false;
+  if (isAppeal(analysis, pack)) return false;
+  return analysis.quantities.length > 0 || !isReflection(analysis, pack);
+}
