@@ -74,7 +74,7 @@ export interface Judgement {
 }
 
 /**
- * Compares a statement read earlier (premise) with one being read (hypothesis).
- * The embedded judge is the default; another may stand in for it.
+ * Compares a statement read earlier (premise) with one being read (hypothesis). `beside`: statements of the same
+ * earlier article that may complete the premise. The embedded judge is the default; another may stand in for it.
  */
-export type Judge = (premise: Statement, hypothesis: Statement) => Judgement;
+export type Judge = (premise: Statement, hypothesis: Statement, beside?: Statement[]) => Judgement;

@@ -1,0 +1,76 @@
+import { likeness } from './similarity';
+import type { Token, View } from './view';
+
+/** A token of the statement being read and what stands for it in an earlier one. */
+export interface Pair {
+  here: Token;
+  there: Token;
+  value: number;
+  opposed: boolean;
+}
+
+/** Two sentences side by side. */
+export interface Alignment {
+  here: View;
+  there: View;
+  pairs: Pair[];
+  /** The best likeness of each token, in the order of the tokens: of the one being read, of the earlier one. */
+  hereValues: Float32Array;
+  thereValues: Float32Array;
+}
+
+/** Added to a pair whose neighbours are alike as well: among equals the one in the same place is meant. */
+const NEIGHBOUR = 0.05;
+const FLOOR = 0.3;
+
+function neighbours(
+  matrix: Float32Array,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): number {
+  let sum = 0;
+  for (const step of [-1, 1]) {
+    for (const other of [-1, 1]) {
+      const [r, c] = [row + step, column + other];
+      if (r >= 0 && r < rows && c >= 0 && c < columns) sum += matrix[r * columns + c] ?? 0;
+    }
+  }
+  return Math.min(1, sum);
+}
+
+/** Pairs each token of `here` with the most alike of `there`; a token of `there` may stand for several. */
+export function align(here: View, there: View): Alignment {
+  const [rows, columns] = [here.tokens.length, there.tokens.length];
+  const matrix = new Float32Array(rows * columns);
+  const opposed = new Uint8Array(rows * columns);
+  here.tokens.forEach((one, row) => {
+    there.tokens.forEach((other, column) => {
+      const { value, opposed: isOpposed } = likeness(one, other);
+      matrix[row * columns + column] = value;
+      if (isOpposed) opposed[row * columns + column] = 1;
+    });
+  });
+  const hereValues = new Float32Array(rows);
+  const thereValues = new Float32Array(columns);
+  const pairs: Pair[] = [];
+  here.tokens.forEach((one, row) => {
+    let best = -1;
+    let bestValue = FLOOR;
+    for (let column = 0; column < columns; column += 1) {
+      const value = matrix[row * columns + column] ?? 0;
+      if (value === 0) continue;
+      if (value > (thereValues[column] ?? 0)) thereValues[column] = value;
+      const placed = value + NEIGHBOUR * neighbours(matrix, row, column, rows, columns);
+      if (placed > bestValue) [best, bestValue] = [column, placed];
+    }
+    const other = there.tokens[best];
+    if (!other) return;
+    const at = row * columns + best;
+    const value = matrix[at] ?? 0;
+    hereValues[row] = value;
+    pairs.push({ here: one, there: other, value, opposed: opposed[at] === 1 });
+  });
+  return { here, there, pairs, hereValues, thereValues };
+}

@@ -1,0 +1,31 @@
+import { fold } from '../language/text';
+import type { Statement } from './types';
+import { type Token, wholeView } from './view';
+
+/** Terms kept of one statement: what a sentence of 5,000 words has beyond that finds nothing more. */
+const MOST_TERMS = 160;
+const SHORTEST_STEM = 4;
+
+function termsOf(token: Token): string[] {
+  if (token.quantity) return [`=${token.quantity.low}`, `=${token.quantity.high}`];
+  if (token.moment) {
+    const { from, to, minutes } = token.moment;
+    const day = from !== null && from === to ? [`d${from}`] : [];
+    return minutes === null ? day : [...day, `t${Math.round(minutes / 30)}`];
+  }
+  const concepts = token.concepts.map((concept) => `#${concept}`);
+  const stem = token.stem.length >= SHORTEST_STEM ? [`~${token.stem}`] : [];
+  return [token.lemma, ...stem, ...concepts];
+}
+
+/**
+ * The terms that a statement is indexed and searched by: lemmas, stems that French and English share (`~`),
+ * concepts (`#`), values (`=`), days (`d`) and half hours (`t`), and the names its pronouns and roles stand for
+ * (as they are written, folded). Empty where nothing in it carries meaning.
+ */
+export function candidateTerms(statement: Statement): string[] {
+  const { tokens } = wholeView(statement);
+  const focus = statement.claim.focus.flatMap((name) => fold(name).split(/[\s'-]+/));
+  const terms = new Set([...tokens.flatMap(termsOf), ...focus.filter((word) => word.length > 2)]);
+  return [...terms].slice(0, MOST_TERMS);
+}

@@ -1,0 +1,34 @@
+import type { Alignment } from '../align';
+import { relation } from '../dates';
+import type { Token, View } from '../view';
+import { type Clash, slotScore } from './slot';
+
+function momentTokens(view: View): Token[] {
+  return view.tokens.filter((token) => token.moment !== null);
+}
+
+function related(one: Token, other: Token): 'same' | 'apart' | null {
+  return one.moment && other.moment ? relation(one.moment, other.moment) : null;
+}
+
+/** Days or times for the same thing that cannot both be right. */
+export function momentClashes(alignment: Alignment): Clash[] {
+  const [mine, theirs] = [momentTokens(alignment.here), momentTokens(alignment.there)];
+  const clashes: Clash[] = [];
+  for (const here of mine) {
+    if (theirs.some((there) => related(here, there) === 'same')) continue;
+    for (const there of theirs) {
+      if (related(here, there) !== 'apart' || mine.some((other) => related(other, there) === 'same'))
+        continue;
+      clashes.push({ here: [here], there: [there], slot: slotScore(alignment, here, there) });
+    }
+  }
+  return clashes;
+}
+
+/** True where both sentences date themselves and the dates have nothing in common. */
+export function otherTimes(alignment: Alignment): boolean {
+  const [mine, theirs] = [momentTokens(alignment.here), momentTokens(alignment.there)];
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return mine.every((here) => theirs.every((there) => related(here, there) === 'apart'));
+}

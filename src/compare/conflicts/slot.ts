@@ -1,0 +1,44 @@
+import type { Alignment } from '../align';
+import type { Token, View } from '../view';
+
+/** Words that cannot be true together, before it is known how sure that is. */
+export interface Clash {
+  here: Token[];
+  there: Token[];
+  /** How well the words around both agree: whether the same thing is spoken of. 0 to 1. */
+  slot: number;
+}
+
+/** Tokens on either side that make up the neighbourhood of a token, and what each step takes off. */
+const REACH = 5;
+const DECAY = 0.8;
+
+function neighbourhood(view: View, at: Token): { token: Token; index: number; near: number }[] {
+  const centre = view.tokens.indexOf(at);
+  const result: { token: Token; index: number; near: number }[] = [];
+  for (let step = -REACH; step <= REACH; step += 1) {
+    const token = view.tokens[centre + step];
+    if (step !== 0 && token) result.push({ token, index: centre + step, near: DECAY ** Math.abs(step) });
+  }
+  return result;
+}
+
+/** How much of what stands around a token in one sentence stands around its counterpart in the other, 0 to 1. */
+export function slotScore(alignment: Alignment, here: Token, there: Token): number {
+  const around = new Set(neighbourhood(alignment.there, there).map(({ token }) => token));
+  around.add(there);
+  const partners = new Map(alignment.pairs.map((pair) => [pair.here, pair] as const));
+  let [sum, whole] = [0, 0];
+  for (const { token, near } of neighbourhood(alignment.here, here)) {
+    const weight = token.weight * near;
+    whole += weight;
+    const pair = partners.get(token);
+    if (pair && around.has(pair.there)) sum += weight * pair.value;
+  }
+  return whole === 0 ? 0 : sum / whole;
+}
+
+/** True where both lemmas may name the same kind of thing. */
+export function sharesConcept(one: readonly number[], other: readonly number[]): boolean {
+  return one.some((concept) => other.includes(concept));
+}

@@ -1,0 +1,99 @@
+import { languagePack } from '../../language';
+import type { LanguagePack } from '../../language';
+import { fold } from '../../language/text';
+import { economy } from './economy';
+import { general } from './general';
+import { justice } from './justice';
+import { people } from './people';
+import { politics } from './politics';
+import { violence } from './violence';
+import { world } from './world';
+
+/**
+ * Words that news uses for one another. A line is a concept: words of each language in the order of `LANGUAGES`,
+ * between slashes; `<>` stands between a concept and its opposite. Words tied by an underscore are a phrase.
+ * A word may belong to several concepts: sharing one is enough to be alike.
+ */
+const LISTS = [violence, justice, politics, economy, world, people, general];
+
+/** The languages of a line, in the order in which it gives them. */
+export const LANGUAGES = ['fr', 'en'] as const;
+
+/** A phrase of several words that means a concept: its lemmas in order. */
+interface Phrase {
+  lemmas: string[];
+  concept: number;
+}
+
+interface ConceptWords {
+  /** Concepts of a single word, by lemma. */
+  words: Map<string, number[]>;
+  /** Phrases by their first lemma. */
+  phrases: Map<string, Phrase[]>;
+}
+
+/** For each concept its opposite, or -1. */
+const opposites: number[] = [];
+
+const NONE: readonly number[] = [];
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function addWord(entry: string, concept: number, pack: LanguagePack, to: ConceptWords): void {
+  const lemmas = entry.split('_').map((part) => pack.lemma(fold(part), part));
+  const [first = ''] = lemmas;
+  if (lemmas.length > 1) push(to.phrases, first, { lemmas, concept });
+  else if (!to.words.get(first)?.includes(concept)) push(to.words, first, concept);
+}
+
+function build(): Map<string, ConceptWords> {
+  const byLanguage = new Map<string, ConceptWords>(
+    LANGUAGES.map((language) => [language, { words: new Map(), phrases: new Map() }]),
+  );
+  for (const line of LISTS.flatMap((list) => list.trim().split('\n'))) {
+    const sides = line.split(' <> ');
+    sides.forEach((side, index) => {
+      const concept = opposites.length;
+      opposites.push(sides.length === 1 ? -1 : index === 0 ? concept + 1 : concept - 1);
+      side.split('/').forEach((entries, at) => {
+        const language = LANGUAGES[at] ?? '';
+        const pack = languagePack(language);
+        const to = byLanguage.get(language);
+        if (!pack || !to) return;
+        for (const entry of entries.trim().split(/\s+/)) addWord(entry, concept, pack, to);
+      });
+    });
+  }
+  return byLanguage;
+}
+
+let built: Map<string, ConceptWords> | null = null;
+
+function conceptWords(language: string): ConceptWords | undefined {
+  built ??= build();
+  return built.get(language);
+}
+
+/** The concepts a lemma belongs to; empty for words and languages without any. */
+export function conceptsOf(lemma: string, language: string): readonly number[] {
+  return conceptWords(language)?.words.get(lemma) ?? NONE;
+}
+
+/** The phrases that may begin with a lemma. */
+export function phrasesFrom(lemma: string, language: string): readonly Phrase[] {
+  return conceptWords(language)?.phrases.get(lemma) ?? [];
+}
+
+/** True where one concept is listed as the opposite of the other. */
+export function areOpposite(one: number, other: number): boolean {
+  return opposites[one] === other;
+}
+
+/** The opposite of a concept, or -1 where it has none. */
+export function oppositeOf(concept: number): number {
+  return opposites[concept] ?? -1;
+}

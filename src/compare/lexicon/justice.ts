@@ -1,0 +1,71 @@
+/** Concepts of courts, police and law. How the lists are written: `concepts.ts`. */
+export const justice = `
+condamner condamnation peine infliger écoper coupable reconnaître_coupable culpabilité déclarer_coupable sanctionner / convict conviction sentence guilty find_guilty condemn punish <> acquitter acquittement relaxer relaxe blanchir innocenter disculper non-lieu mettre_hors_cause / acquit acquittal clear exonerate not_guilty clear_name dismiss_case
+peine sentence sanction châtiment punition / sentence punishment penalty sanction term
+prison emprisonnement réclusion incarcération ferme derrière_barreau cellule détention / prison jail imprisonment behind_bar custody incarceration cell
+sursis avec_sursis / suspended suspended_sentence
+requérir réquisition réclamer demander requis / seek demand request call_for recommend
+juger procès jugement audience comparaître barre / trial try court hearing stand_trial appear
+jugement verdict décision délibéré arrêt sentence / verdict ruling judgment judgement decision
+rendre_jugement statuer trancher délibérer / rule hand_down deliver_verdict
+juré jury délibération délibérer / juror jury deliberation deliberate
+tribunal cour juridiction justice palais_justice prétoire / court tribunal courthouse judiciary bench
+juge magistrat président_tribunal / judge magistrate justice
+procureur parquet ministère_public accusation procureure avocat_général / prosecutor prosecution district_attorney attorney public_prosecutor
+avocat avocate conseil défenseur défense / lawyer attorney counsel solicitor barrister defence defense defender
+prévenu accusé mis_cause suspect inculpé / defendant accused suspect
+poursuivre poursuite inculper inculpation mise_examen mettre_examen accuser répondre chef_accusation / charge prosecute prosecution indict indictment accuse
+plaider plaidoirie / plead plea
+plaider_coupable aveu avouer reconnaître admettre passer_aveu / plead_guilty admit confess confession acknowledge own_up <> nier démentir contester réfuter rejeter / deny dispute refute reject repudiate
+témoigner témoignage déposer déposition venir_barre prendre_parole / testify testimony take_stand give_evidence witness
+témoin / witness
+appel faire_appel interjeter_appel recours pourvoi contester former_recours attaquer_décision / appeal challenge lodge_appeal contest recourse
+recours requête saisir saisine plainte / petition claim filing complaint motion
+plainte porter_plainte plaignant partie_civile / complaint complainant plaintiff sue lawsuit civil_party
+dommage_intérêt indemnité indemniser indemnisation dédommager dédommagement réparation / damages compensation compensate indemnify redress payout
+amende contravention pénalité / fine penalty
+enquête enquêter investigation information_judiciaire instruction / investigation investigate inquiry enquiry probe
+enquêteur policier gendarme / investigator detective
+police policier gendarmerie gendarme force_ordre agent / police officer policeman policewoman cop gendarme
+arrêter arrestation interpeller interpellation appréhender garde_vue capturer / arrest detain apprehend take_custody nab capture <> relâcher libérer remettre_liberté laisser_libre remise_liberté lever_garde_vue / release free let_go
+garde_vue / police_custody custody
+détention_provisoire écrouer mandat_dépôt placer_détention incarcération_immédiate / remand pre-trial_detention bail_refuse
+caution liberté_caution contrôle_judiciaire / bail
+perquisition perquisitionner fouiller fouille / search raid
+preuve indice élément pièce / evidence proof exhibit
+soupçon soupçonner suspecter présumer / suspicion suspect alleged allegedly
+complicité complice complot / complicity accomplice abet conspiracy
+récidive récidiviste antécédent / repeat_offender criminal_record
+délit infraction crime / crime offence offense
+négligence imprudence involontaire faute / negligence reckless negligent involuntary recklessness carelessness
+prescription prescrire / time-barred statute_limitation lapse
+interdire interdiction prohiber bannir proscrire défendre suspendre / ban forbid prohibit bar outlaw prohibition <> autoriser autorisation permettre permission feu_vert / allow permit authorise authorize permission green_light
+vie définitivement toujours jamais_plus perpétuité / life lifelong permanently ever lifetime
+illégal illicite contraire_loi / illegal unlawful illicit <> légal licite conforme / legal lawful
+loi législation texte / law legislation bill act
+décret arrêté ordonnance / decree order ordinance
+amendement amender / amendment amend
+avocat plaidoyer / advocate plea
+inspection contrôle inspecter contrôler vérification vérifier / inspection inspect check
+dépistage test tester analyse / test screening sample
+positif / positive <> négatif / negative
+expert expertise / expert
+rapport dossier document étude / report file document study
+avertir avertissement alerter alerte prévenir signaler / warn warning alert caution
+extrader extradition remettre / extradite extradition hand_over
+gracier grâce amnistie amnistier / pardon amnesty clemency
+annuler annulation invalider casser / annul overturn quash void invalidate <> confirmer valider maintenir / uphold confirm validate affirm
+victime plaignant personne_lésée lésé / victim plaintiff
+héritage hériter succession testament / inheritance inherit will estate
+notaire officier_ministériel / notary
+comptable expert-comptable tenir_compte / accountant bookkeeper keep_book
+otage rançon / ransom
+mineur adolescent jeune / minor juvenile teenager teenage youth
+majeur adulte / adult
+mafia mafieux crime_organisé gang bande / mafia mob organised_crime gang
+identité identifier / identity identify
+clandestin sans-papier irrégulier / undocumented illegal_migrant
+expulser expulsion reconduire / deport deportation expel eviction evict
+témoigner_contre charger accabler / testify_against
+signature paraphe signer / signature sign
+`;

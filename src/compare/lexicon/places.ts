@@ -1,0 +1,41 @@
+import { fold } from '../../language/text';
+import { countries } from './countries';
+
+/**
+ * Countries by what they, their people and their cities are called, in any language: places with a country in
+ * common may mean the same place ("Moscow", "Russia"), two countries never do.
+ */
+const byWord = new Map<string, Set<number>>();
+const isCountry = new Set<string>();
+
+function add(word: string, country: number): void {
+  const key = fold(word).replaceAll('_', ' ');
+  const known = byWord.get(key);
+  if (known) known.add(country);
+  else byWord.set(key, new Set([country]));
+}
+
+countries
+  .trim()
+  .split('\n')
+  .forEach((line, country) => {
+    const [names = '', cities = ''] = line.split('->');
+    for (const word of names.split(/[\s/]+/).filter(Boolean)) {
+      add(word, country);
+      isCountry.add(fold(word).replaceAll('_', ' '));
+    }
+    for (const word of cities.split(/\s+/).filter(Boolean)) add(word, country);
+  });
+
+/** The countries a folded name, adjective or city belongs to, as numbers; null where it is none that we know. */
+export function countriesOf(key: string): ReadonlySet<number> | null {
+  return byWord.get(key) ?? null;
+}
+
+/** How two folded places relate: 'same' country, one 'within' the other, or null where nothing is known. */
+export function placeRelation(one: string, other: string): 'same' | 'within' | null {
+  const [a, b] = [byWord.get(one), byWord.get(other)];
+  if (!a || !b || ![...a].some((country) => b.has(country))) return null;
+  if (one === other || (isCountry.has(one) && isCountry.has(other))) return 'same';
+  return isCountry.has(one) || isCountry.has(other) ? 'within' : null;
+}

@@ -1,0 +1,101 @@
+/** Concepts of government, elections and diplomacy. How the lists are written: `concepts.ts`. */
+export const politics = `
+élection scrutin vote urne suffrage élire électoral / election vote ballot poll elect electoral
+électeur votant inscrit / voter electorate
+voter vote bulletin aller_urne déplacer_urne / vote ballot cast_ballot
+voix suffrage bulletin / vote ballot
+participation déplacer voter / turnout participation vote
+abstention abstenir bouder_urne / abstention abstain stay_away
+remporter gagner victoire vainqueur gagnant emporter triompher succès imposer lauréat sacrer / win winner victory victorious triumph prevail take_title champion <> perdre défaite battre battu perdant échouer vaincu revers / lose defeat loser beat beaten loss
+battre vaincre devancer dominer écarter défaire / beat defeat edge oust overcome top
+maire édile premier_magistrat bourgmestre / mayor
+mairie hôtel_ville municipalité commune / town_hall city_hall council municipality
+conseil_municipal conseil conseiller / council councillor
+conseil_départemental département / county_council county
+commune ville localité bourg municipalité village / town city village municipality
+élu député parlementaire / lawmaker legislator representative
+député parlementaire / mp deputy congressman congresswoman lawmaker representative
+sénat sénateur / senate senator
+assemblée_nationale parlement chambre hémicycle / parliament house congress assembly national_assembly
+gouvernement exécutif cabinet / government executive cabinet administration
+président chef_état présidence présidentiel / president presidency head_state presidential
+premier_ministre chef_gouvernement matignon / prime_minister premier
+ministre ministère secrétaire_état portefeuille / minister ministry secretary department
+préfet préfète préfecture sous-préfet / prefect prefecture
+gouverneur gouvernorat / governor
+chancelier chancelière / chancellor
+roi monarque souverain / king monarch sovereign
+reine / queen
+porte-parole porte-voix / spokesman spokeswoman spokesperson
+chef dirigeant leader patron responsable tête / leader head chief boss
+directeur directrice directeur_général pdg patron / director chief_executive ceo boss manager
+opposition opposant / opposition opponent
+majorité / majority <> minorité / minority
+parti formation mouvement / party movement
+gauche gauchiste / left left-wing <> droite droitier conservateur / right right-wing conservative
+candidat candidature briguer présenter / candidate candidacy run bid contender
+sortant sortante / incumbent outgoing
+successeur succéder remplacer prendre_suite / successor succeed replace take_over
+prédécesseur / predecessor
+nommer nomination désigner choisir / appoint appointment name designate nominate <> limoger révoquer destituer écarter démettre / sack dismiss fire oust remove
+démissionner démission quitter_fonction jeter_éponge / resign resignation step_down quit stand_down
+mandat législature / term mandate
+réforme réformer / reform overhaul
+projet plan programme dossier / project plan scheme programme program
+budget loi_finance / budget
+impôt taxe fiscal fiscalité imposition / tax taxation levy duty
+subvention aide_financière subventionner / subsidy grant subsidise
+accord entente compromis convenir tomber_accord consensus / agreement deal accord compromise agree pact <> désaccord divergence différend mésentente / disagreement dispute rift
+négociation négocier pourparler discussion tractation / negotiation negotiate talk bargaining
+discuter discussion entretien conversation échange dialogue entretenir échanger parler / discuss discussion conversation talk exchange dialogue speak
+appel coup_fil conversation_téléphonique téléphoner entretien_téléphonique appeler / call phone_call telephone phone ring
+réunion rencontre rencontrer sommet réunir entrevue / meeting meet summit gathering talk
+traité convention pacte / treaty pact convention
+signer signature parapher ratifier / sign signing signature ratify
+sanction embargo représaille / sanction embargo retaliation
+ambassade ambassadeur / embassy ambassador
+diplomate diplomatie diplomatique / diplomat diplomacy diplomatic
+allié alliance coalition fusion / ally alliance coalition merger
+fusion fusionner alliance rapprochement / merger merge alliance
+indépendance indépendantiste / independence
+frontière frontalier / border frontier
+migrant migration immigration immigré réfugié exilé / migrant migration immigration immigrant refugee
+manifester manifestation manifestant défiler rassemblement cortège protestation / protest demonstrate demonstration protester rally march demonstrator
+pétition pétitionner / petition
+référendum consultation plébiscite / referendum plebiscite
+sondage enquête_opinion / poll survey
+promettre promesse engager engagement jurer / promise pledge vow commit commitment undertake
+abandonner renoncer enterrer mettre_terme jeter_oubliette / abandon drop scrap ditch give_up bury shelve <> maintenir poursuivre conserver continuer / maintain keep continue pursue
+adopter adoption voter approuver approbation / adopt approve pass approval back <> rejeter rejet repousser retoquer désapprouver / reject rejection vote_down turn_down throw_out
+accepter acceptation consentir agréer acquiescer / accept agree consent <> refuser refus décliner repousser rejeter opposer / refuse refusal decline reject turn_down spurn rebuff
+soutenir soutien appuyer partisan favorable défendre / support back supporter backing favour endorse <> opposer opposition hostile défavorable contre_projet / oppose opposition against hostile
+confirmer confirmation attester / confirm confirmation <> démentir démenti infirmer / deny denial refute
+décider décision arrêter_décision trancher résoudre / decide decision make_up_mind determine
+envisager étudier réfléchir songer penser / consider mull weigh study contemplate
+prévoir prévu planifier programmer compter projeter / plan schedule expect due intend set
+entrer_vigueur appliquer application / come_force take_effect apply effect
+reporter repousser différer ajourner report retarder / postpone delay defer put_off adjourn <> avancer anticiper / bring_forward
+lancer entamer engager ouvrir débuter initier démarrer commencer / launch start begin open initiate kick_off commence <> terminer finir achever conclure clore cesser fin / end finish conclude close complete stop cease
+inviter invitation convier / invite invitation
+visite visiter rendre déplacement déplacer / visit trip travel
+étranger extérieur / foreign overseas abroad
+état nation pays / state nation country
+public étatique / public state-run
+défense / defence defense
+intérieur / interior home
+siège fauteuil / seat
+liste / list ticket slate
+écart avance marge / lead margin gap advantage
+second_tour deuxième_tour / runoff run-off second_round
+premier_tour / first_round
+tour_scrutin tour / round
+communiqué déclaration message / statement release message
+conférence_presse point_presse / press_conference news_conference briefing
+installation installer investiture / inauguration inaugural swear_in
+laïcité laïc / secularism secular
+otan alliance_atlantique / nato atlantic_alliance
+onu nation_unie / un united_nation
+union_européenne ue bruxelles / european_union eu brussels
+maison_blanche washington président_américain / white_house washington
+kremlin moscou / kremlin moscow
+`;

@@ -1,0 +1,63 @@
+/**
+ * Concepts of death, injury, violence, crime and rescue. How the lists are written: `concepts.ts`.
+ */
+export const violence = `
+mourir mort décéder décès périr perdre_vie trouver_mort succomber trépas victime_décédée / die dead death lose_life perish pass_away fatality succumb killed <> survivre survivant rescapé vivant_retrouvé sain_sauf indemne / survive survivor unharmed unhurt safe_sound
+tuer mort abattre assassiner coûter_vie ôter_vie meurtrier mortel fatal / kill dead die slay murder_victim deadly fatal lethal claim_life
+meurtre assassinat homicide assassiner meurtrier assassin féminicide / murder homicide assassination assassinate killer murderer slaying
+défunt disparu mort / deceased late dead
+endeuiller deuil chagrin affliction recueillement / mourn mourning grief bereaved
+obsèques funérailles enterrement inhumation inhumer enterrer / funeral burial bury
+corps cadavre dépouille / body corpse remains
+bilan victime mort / toll casualty victim
+blesser blessé blessure contusion meurtrir touché / injure injured injury wound wounded hurt bruise
+fracture fracturer casser briser rompre cassure / fracture break broken
+grave gravement grièvement sévère sérieusement critique urgence_absolue / serious seriously severe severely critical critically <> léger légèrement superficiel bénin mineur / slight slightly light minor superficial
+hospitaliser hôpital clinique chu hospitalisation soigner / hospital hospitalise hospitalize clinic infirmary
+secours secouriste sauveteur sauvetage sauver secourir / rescue rescuer save emergency_service lifeboat paramedic
+pompier sapeur sapeur-pompier soldat_feu / firefighter fireman fire_crew fire_brigade fire_service
+évacuer évacuation reloger mettre_abri déplacer / evacuate evacuation move_out rehouse displace
+disparaître disparition introuvable porter_disparu manquer_appel / disappear missing vanish disappearance <> retrouver localiser réapparaître / find found locate trace
+agresser agression attaquer attaque assaut frapper violence tabasser rouer / assault attack beat mug violence
+attentat terrorisme terroriste attaque / attack terrorist terrorism bombing
+explosion exploser déflagration détonation souffler / explosion explode blast detonation detonate blow_up
+bombe engin_explosif bombardement bombarder frappe pilonner / bomb bombing bombardment strike shelling shell airstrike explosive
+tirer tir coup_feu fusillade ouvrir_feu / shoot shot shooting gunfire open_fire gunshot fire
+arme fusil pistolet kalachnikov revolver carabine / gun weapon rifle pistol firearm handgun
+couteau poignarder lame arme_blanche coup_couteau / knife stab stabbing blade
+assaillant agresseur attaquant tireur / attacker assailant gunman shooter
+otage ravisseur enlever enlèvement rapt kidnapper séquestrer / hostage kidnap abduct abduction captor seize
+viol violer agression_sexuelle violence_sexuelle / rape sexual_assault
+voler vol dérober cambrioler cambriolage larcin braquage braquer subtiliser / steal theft rob robbery burglary burgle heist stolen loot
+voleur cambrioleur braqueur malfaiteur / thief burglar robber
+escroquer escroquerie fraude frauder arnaque arnaquer duper / fraud defraud scam swindle cheat con
+détourner détournement siphonner puiser abus_confiance empocher / embezzle embezzlement siphon misappropriate pocket divert skim
+falsifier falsification contrefaire imiter faux forger truquer maquiller / forge forgery falsify fake doctor tamper rig counterfeit
+corruption corrompre pot-vin soudoyer / bribery bribe corruption corrupt kickback
+blanchiment blanchir / laundering launder
+trafic trafiquant stupéfiant drogue narcotrafic dealer / drug trafficking trafficker dealer narcotic smuggling
+drogue stupéfiant cocaïne cannabis héroïne / drug narcotic cocaine cannabis heroin
+alcool ivre ivresse alcoolémie ébriété / alcohol drunk drink_driving intoxicated
+armée militaire soldat troupe force_armée / army military soldier troop armed_force serviceman
+guerre conflit hostilité combat / war conflict fighting hostility combat
+trêve cessez-feu armistice pause_humanitaire / truce ceasefire cease-fire armistice
+paix pacifique apaisement / peace peaceful
+envahir invasion offensive incursion assaut / invade invasion offensive incursion assault
+retirer retrait repli replier désengagement / withdraw withdrawal pull_out pullout retreat
+otage prisonnier détenu captif / hostage prisoner captive detainee
+émeute heurt affrontement échauffourée débordement trouble / riot clash unrest disturbance scuffle
+menacer menace / threaten threat
+incendie feu brasier flamme sinistre brûler embraser / fire blaze burn flame wildfire inferno
+incendiaire criminel pyromane volontaire / arson arsonist deliberate
+éteindre maîtriser circonscrire / extinguish put_out contain bring_control
+pillage piller saccager vandaliser dégrader vandalisme / loot looting vandalise vandalize ransack vandalism
+évader évasion fuir fuite échapper prendre_large cavale / escape flee run_away flight fugitive run
+otage libérer libération remise_liberté relâcher élargir / free release liberate set_free freed <> détenir emprisonner incarcérer écrouer enfermer incarcération détention / jail imprison detain lock_up imprisonment custody incarcerate behind_bar hold_custody
+drone aéronef_sans_pilote / drone unmanned_aircraft
+missile roquette projectile / missile rocket projectile
+cible viser cibler / target aim
+suicide suicider mettre_fin_jour / suicide take_own_life
+noyer noyade / drown drowning
+asphyxie asphyxier étouffer suffoquer / suffocate asphyxiate smother choke
+empoisonner poison intoxication intoxiquer / poison poisoning
+`;

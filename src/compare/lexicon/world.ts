@@ -1,0 +1,127 @@
+/** Concepts of transport, weather, places, health and nature. How the lists are written: `concepts.ts`. */
+export const world = `
+camion poids_lourd semi-remorque routier fourgon / lorry truck hgv trailer tractor-trailer
+car autocar bus autobus / bus coach
+autocariste transporteur compagnie_car / coach_firm coach_operator bus_company
+voiture automobile véhicule auto berline / car automobile vehicle
+camionnette utilitaire fourgonnette / van pickup
+moto motard deux-roue scooter / motorbike motorcycle biker motorcyclist scooter
+vélo bicyclette cycliste / bike bicycle cycle cyclist
+train rame ferroviaire rail tgv convoi / train rail railway locomotive
+tramway tram / tram streetcar
+métro / subway underground metro tube
+avion appareil vol aéronef / plane aircraft jet flight airplane
+hélicoptère / helicopter chopper
+navire bateau bâtiment ferry paquebot cargo embarcation / ship boat vessel ferry liner
+voilier bateau_voile / sailboat yacht sailing_boat
+port havre / port harbour harbor
+aéroport aérodrome / airport airfield
+gare / station railway_station
+route chaussée voie axe départementale nationale / road highway route
+autoroute / motorway highway freeway expressway
+rue avenue boulevard / street avenue road
+virage courbe tournant / bend curve turn
+carrefour intersection croisement / junction crossroad intersection
+pont viaduc / bridge viaduct
+tunnel / tunnel
+file voie / lane
+conducteur chauffeur volant conduire automobiliste machiniste / driver drive wheel motorist
+piéton passant / pedestrian passer-by
+accident collision choc heurter percuter entrer_collision carambolage crash encastrer / accident crash collision collide hit smash strike
+renverser renversement basculer coucher verser retourner / overturn tip_over roll_over topple flip blow_over
+dérailler déraillement / derail derailment
+vitesse allure / speed
+panne avarie défaillance / breakdown failure fault
+retard retarder / delay late
+annuler annulation supprimer / cancel cancellation scrap <> maintenir / go_ahead keep
+rouler circuler circulation trafic / run traffic circulate operate service
+bloquer blocage immobiliser paralyser coincer / block stuck strand trap halt stall <> débloquer / unblock
+partir départ quitter décoller appareiller / leave depart departure set_off take_off <> arriver arrivée atteindre accoster / arrive arrival reach dock
+distance kilomètre / distance kilometre mile
+tempête ouragan cyclone orage bourrasque dépression / storm hurricane cyclone gale tempest
+vent rafale souffle bourrasque / wind gust blast gale
+pluie averse précipitation diluvien / rain downpour rainfall shower
+neige enneiger neiger / snow snowfall
+glace verglas geler gel / ice icy frost freeze
+inondation crue inonder submerger débordement / flood flooding inundate overflow
+chaleur canicule chaud / heat heatwave hot <> froid glacial / cold freezing
+température thermomètre degré / temperature thermometer degree
+sécheresse aride / drought dry
+séisme tremblement_terre secousse / earthquake quake tremor
+avalanche coulée_neige / avalanche
+éboulement glissement_terrain effondrement / landslide rockfall mudslide
+effondrer effondrement écrouler céder lâcher / collapse give_way cave_in crumble
+vigilance alerte / warning alert
+météo météorologie météorologique / weather forecast met
+mer océan / sea ocean
+vague houle / wave swell
+digue rempart mur_mer brise-lame / sea_wall dyke levee defence
+trou brèche fissure / hole gap breach crack
+mur paroi / wall
+côte littoral / coast shore
+fleuve rivière cours_eau / river stream
+montagne massif sommet mont / mountain peak massif
+colline pente côte montée / hill slope climb
+descente / descent downhill
+forêt bois boisé / forest wood woodland
+arbre / tree
+île insulaire / island isle
+plage sable / beach sand
+eau / water
+pollution polluer contaminer contamination / pollution pollute contaminate contamination
+déchet ordure détritus / waste rubbish garbage trash
+animal bête / animal beast
+chien canin / dog canine
+chat félin / cat feline
+loup / wolf
+espèce / species
+climat climatique réchauffement / climate warming
+école scolaire établissement / school
+lycée lycéen / high_school secondary_school pupil
+collège collégien / middle_school
+université étudiant faculté / university student college campus
+élève écolier scolariser / pupil student schoolchild
+enseignant professeur instituteur enseigner enseignement cours / teacher professor teach teaching lesson
+cours classe enseignement / class lesson course
+suspendre interrompre interruption suspension arrêter cesser / suspend interrupt halt stop suspension pause interruption <> reprendre reprise poursuivre / resume continue restart
+bâtiment immeuble édifice résidence / building block tower apartment_building
+appartement / apartment flat
+maison villa pavillon / house home villa
+balcon / balcony
+toit toiture / roof
+étage niveau / floor storey
+salle_fête salle_municipale / village_hall community_hall
+gymnase / gym gymnasium
+église paroisse / church parish
+mosquée / mosque
+cathédrale basilique / cathedral basilica
+magasin boutique commerce / shop store
+hôtel auberge / hotel inn
+restaurant / restaurant
+musée / museum
+stade / stadium arena ground
+maladie pathologie affection / disease illness sickness
+virus infection contagion épidémie infecter contaminer / virus infection outbreak epidemic infect
+vaccin vacciner vaccination inoculer / vaccine vaccinate vaccination jab shot
+médecin docteur praticien / doctor physician gp
+infirmier infirmière soignant / nurse carer caregiver
+patient malade / patient sick ill
+opération opérer chirurgie intervention chirurgical / operation operate surgery surgical
+médicament traitement remède / drug medicine treatment medication
+cancer tumeur / cancer tumour tumor
+guérir guérison rétablir rémission / recover recovery cure heal
+malaise évanouir / faint collapse ill unwell
+conscient / conscious <> inconscient coma / unconscious coma
+enceinte grossesse / pregnant pregnancy
+naître naissance / born birth
+bébé nourrisson / baby infant
+aide_psychologique soutien_psychologique cellule / counselling psychological_support
+croix-rouge / red_cross
+abri refuge hébergement héberger accueillir / shelter refuge accommodation house sleep_place
+sinistré rescapé / victim survivor homeless
+sécurité sûreté / safety security
+danger dangereux péril risque / danger dangerous risk hazard
+dégât dommage endommager abîmer / damage harm
+détruire destruction ravager dévaster anéantir / destroy destruction devastate wreck
+fuite fuir / leak
+`;

@@ -1,0 +1,48 @@
+import type { Quantity } from '../language/types';
+
+/** How far apart two values may be and still round to one another ("près de 3 000" and "2 950"). */
+const ROUNDING = 0.06;
+const EXACT = 1e-6;
+/** How much an approximate figure may be off. */
+const ABOUT = 0.15;
+/** "At least 12" may be a later 14, hardly a later 100. */
+const OPEN_END = 2;
+
+/** True where a value is a round one: at most two leading digits that are not zero. */
+function isRound(value: number): boolean {
+  if (value === 0) return false;
+  const digits = Math.floor(Math.log10(Math.abs(value)));
+  const scaled = value / 10 ** Math.max(0, digits - 1);
+  return digits >= 1 && Math.abs(scaled - Math.round(scaled)) < EXACT;
+}
+
+function tolerance(one: Quantity, other: Quantity): number {
+  const hedged = one.exactness === 'about' || other.exactness === 'about';
+  if (hedged) return ABOUT;
+  const big = Math.max(Math.abs(one.high), Math.abs(other.high)) >= 100;
+  return big && (isRound(one.low) || isRound(other.low)) ? ROUNDING : EXACT;
+}
+
+/** Lowest and highest value a quantity leaves open. */
+function bounds(quantity: Quantity): { low: number; high: number } {
+  const { low, high, exactness } = quantity;
+  if (exactness === 'atLeast') return { low, high: high * OPEN_END };
+  if (exactness === 'atMost') return { low: low / OPEN_END, high };
+  return { low, high };
+}
+
+/** True where both measure the same kind of thing: the same unit, or a count on both sides. */
+export function sameDimension(one: Quantity, other: Quantity): boolean {
+  return one.unit === other.unit && one.ordinal === other.ordinal;
+}
+
+/**
+ * True where two quantities of one dimension can both be right: equal, within rounding of one another, or inside
+ * what "about", "at least" and "at most" leave open.
+ */
+export function compatible(one: Quantity, other: Quantity): boolean {
+  if (one.ordinal || other.ordinal) return one.low === other.low;
+  const [a, b] = [bounds(one), bounds(other)];
+  const slack = tolerance(one, other) * Math.max(Math.abs(one.high), Math.abs(other.high)) + EXACT;
+  return a.low <= b.high + slack && b.low <= a.high + slack;
+}

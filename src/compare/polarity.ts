@@ -1,0 +1,110 @@
+import type { Analysis } from '../language/types';
+import { wordSet } from '../language/text';
+
+/** What turns the meaning of the words behind it round, folded. A third language adds its own entry. */
+interface Negators {
+  /** Words of grammar: they negate the next word that carries meaning. */
+  grammar: ReadonlySet<string>;
+  /** Lemmas of verbs and nouns that deny what follows them. */
+  denials: ReadonlySet<string>;
+  /** Words that open a contrast: what follows is what was not the case ("rather than", "et non"). */
+  contrasts: readonly string[];
+}
+
+const NEGATORS: Record<string, Negators> = {
+  fr: {
+    grammar: wordSet(`pas n n' ne jamais aucun aucune nul nulle ni sans rien non personne guere`),
+    denials: wordSet(
+      `nier dementir refuser exclure renoncer contester refuter infirmer rejeter eviter empecher echouer ecarter
+       refus dementi absence manquer interdire abstenir dissuader decliner repousser annuler annulation`,
+    ),
+    contrasts: ['et non', 'plutot que', 'au lieu de', 'contrairement', 'mais pas', 'mais non'],
+  },
+  en: {
+    grammar: wordSet(`not n't n’t no never none nobody nothing without neither nor cannot`),
+    denials: wordSet(
+      `deny refuse reject decline exclude fail avoid dispute refute prevent renounce abandon lack absence
+       forbid ban stop cancel rebuff dismiss spurn`,
+    ),
+    contrasts: ['rather than', 'instead of', 'and not', 'but not', 'contrary to'],
+  },
+};
+
+/** Particles that only accompany a negation: "ne" opens it, "pas" closes it, and it counts once. */
+const OPENERS = new Set(["n'", 'n', 'ne']);
+/** "ne ... que": a restriction, not a negation. */
+const RESTRICTION = new Set(['que', "qu'", 'qu']);
+/** How many words "ne ... pas" may span. */
+const PAIR_REACH = 6;
+
+/** Negation in one text, per word: whether it is negated, and which word does it. */
+export interface Polarity {
+  /** For each word the index of the word that negates it, or -1. */
+  negatedBy: Int16Array;
+  /** Indexes of the words that negate or deny. */
+  negators: number[];
+  /** True for words inside a contrast ("and not because of the wind"). */
+  contrasted: Uint8Array;
+}
+
+function isRestriction(analysis: Analysis, at: number): boolean {
+  const end = Math.min(analysis.words.length, at + PAIR_REACH);
+  for (let index = at + 1; index < end; index += 1) {
+    const norm = analysis.words[index]?.norm ?? '';
+    if (norm === 'pas' || norm === 'plus' || norm === 'jamais' || norm === 'aucun' || norm === 'aucune')
+      return false;
+    if (RESTRICTION.has(norm) && index > at + 1) return true;
+  }
+  return false;
+}
+
+/** The end of the clause that begins at a word: the next punctuation or the end. */
+function clauseEnd(analysis: Analysis, at: number): number {
+  let index = at;
+  while (index < analysis.words.length && analysis.words[index]?.kind !== 'punctuation') index += 1;
+  return index;
+}
+
+function markContrasts(analysis: Analysis, contrasts: readonly string[], contrasted: Uint8Array): void {
+  const { words } = analysis;
+  for (let at = 0; at < words.length; at += 1) {
+    const one = words[at]?.norm ?? '';
+    const two = `${one} ${words[at + 1]?.norm ?? ''}`;
+    if (contrasts.includes(one) || contrasts.includes(two)) {
+      contrasted.fill(1, at, clauseEnd(analysis, at + 1));
+    }
+  }
+}
+
+/** Words that a negation reaches past: those without meaning of their own, adverbs, light verbs. */
+function isPassedOver(analysis: Analysis, at: number): boolean {
+  const word = analysis.words[at];
+  return (
+    word !== undefined && word.kind === 'word' && (word.stop || word.norm === 'encore' || word.norm === 'yet')
+  );
+}
+
+/** Reads negation off an analysed text. Bounded by the number of words. */
+export function polarity(analysis: Analysis): Polarity {
+  const { words } = analysis;
+  const negatedBy = new Int16Array(words.length).fill(-1);
+  const contrasted = new Uint8Array(words.length);
+  const negators: number[] = [];
+  const rules = NEGATORS[analysis.language];
+  if (!rules) return { negatedBy, negators, contrasted };
+  markContrasts(analysis, rules.contrasts, contrasted);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    const isGrammar = rules.grammar.has(word.norm);
+    const isDenial = !isGrammar && rules.denials.has(word.lemma);
+    if (!isGrammar && !isDenial) continue;
+    if (OPENERS.has(word.norm) && isRestriction(analysis, at)) continue;
+    negators.push(at);
+    let target = at + 1;
+    while (target < words.length && isPassedOver(analysis, target)) target += 1;
+    const reached = words[target];
+    if (reached && reached.kind === 'word') negatedBy[target] = at;
+  }
+  return { negatedBy, negators, contrasted };
+}

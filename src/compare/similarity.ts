@@ -1,0 +1,74 @@
+import { relation } from './dates';
+import { areOpposite } from './lexicon/concepts';
+import { placeRelation } from './lexicon/places';
+import { compatible, sameDimension } from './numbers';
+import type { Token } from './view';
+
+/** How alike two tokens are (0 to 1), and whether they are opposites. */
+export interface Likeness {
+  value: number;
+  opposed: boolean;
+}
+
+const DIFFERENT: Likeness = { value: 0, opposed: false };
+const SAME: Likeness = { value: 1, opposed: false };
+const SAME_CONCEPT: Likeness = { value: 0.9, opposed: false };
+const SAME_STEM: Likeness = { value: 0.85, opposed: false };
+const SAME_START: Likeness = { value: 0.6, opposed: false };
+const OPPOSED: Likeness = { value: 0.85, opposed: true };
+const WITHIN: Likeness = { value: 0.6, opposed: false };
+/** Numbers that agree by value but count something else. */
+const SAME_VALUE: Likeness = { value: 0.5, opposed: false };
+
+const STEM_LENGTH = 5;
+const START_LENGTH = 6;
+
+function share(one: readonly number[], other: readonly number[]): boolean {
+  for (const concept of one) if (other.includes(concept)) return true;
+  return false;
+}
+
+function opposed(one: readonly number[], other: readonly number[]): boolean {
+  for (const a of one) for (const b of other) if (areOpposite(a, b)) return true;
+  return false;
+}
+
+function quantities(one: Token, other: Token): Likeness {
+  const [a, b] = [one.quantity, other.quantity];
+  if (!a || !b || a.ordinal !== b.ordinal || !compatible(a, b)) return DIFFERENT;
+  if (sameDimension(a, b)) return SAME;
+  return a.unit === null || b.unit === null ? SAME_VALUE : DIFFERENT;
+}
+
+function moments(one: Token, other: Token): Likeness {
+  return one.moment && other.moment && relation(one.moment, other.moment) === 'same' ? SAME : DIFFERENT;
+}
+
+function names(one: Token, other: Token): Likeness {
+  const place = placeRelation(one.norm, other.norm);
+  if (place) return place === 'same' ? SAME_CONCEPT : WITHIN;
+  if (one.stem === other.stem && one.stem.length >= STEM_LENGTH) return SAME_STEM;
+  return DIFFERENT;
+}
+
+function words(one: Token, other: Token): Likeness {
+  if (share(one.concepts, other.concepts)) return SAME_CONCEPT;
+  if (opposed(one.concepts, other.concepts)) return OPPOSED;
+  if (one.stem === other.stem && one.stem.length >= STEM_LENGTH) return SAME_STEM;
+  if (one.stem.length >= START_LENGTH && other.stem.length >= START_LENGTH) {
+    if (one.stem.slice(0, START_LENGTH) === other.stem.slice(0, START_LENGTH)) return SAME_START;
+  }
+  return DIFFERENT;
+}
+
+/** How alike two tokens are, by lemma, concept, stem, value, date or place. */
+export function likeness(one: Token, other: Token): Likeness {
+  if (one.quantity || other.quantity) return quantities(one, other);
+  if (one.moment || other.moment) return moments(one, other);
+  if (one.lemma === other.lemma || one.norm === other.norm) return SAME;
+  if (one.name || other.name) {
+    const named = names(one, other);
+    return named.value > 0 || (one.name && other.name) ? named : words(one, other);
+  }
+  return words(one, other);
+}

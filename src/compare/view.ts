@@ -1,0 +1,196 @@
+import { analyse, languagePack, sentences } from '../language';
+import type { Analysis, Moment, Name, Quantity, Span, Word } from '../language/types';
+import { cognateKey } from './lexicon/cognates';
+import { conceptsOf, phrasesFrom } from './lexicon/concepts';
+import { rarity } from './lexicon/rarity';
+import { polarity, type Polarity } from './polarity';
+import type { Statement } from './types';
+
+/** A word or group of words that carries meaning: what alignment puts side by side. */
+export interface Token extends Span {
+  kind: 'word' | 'name' | 'quantity' | 'moment';
+  /** Indexes of its words in the analysis: first, and behind the last. */
+  first: number;
+  last: number;
+  lemma: string;
+  norm: string;
+  /** Stem shared with derivations and cognates. */
+  stem: string;
+  concepts: readonly number[];
+  /** How much it says: rarity in news, less for words that only report speech. */
+  weight: number;
+  negated: boolean;
+  contrasted: boolean;
+  name: Name | null;
+  quantity: Quantity | null;
+  moment: Moment | null;
+}
+
+/** One sentence as the comparison sees it. */
+export interface View {
+  analysis: Analysis;
+  tokens: Token[];
+  polarity: Polarity;
+  /** Offset of the sentence in its statement's text. */
+  offset: number;
+}
+
+/** What the neighbourhood of a statement adds: folded words of its title and of the names in focus. */
+export interface Context {
+  words: ReadonlySet<string>;
+  focus: ReadonlySet<string>;
+}
+
+const NAME_WEIGHT = 6;
+const QUANTITY_WEIGHT = 5;
+const MOMENT_WEIGHT = 3;
+const SPEECH_FACTOR = 0.35;
+const LIGHTEST = 0.8;
+/** Words of one statement that are looked at: what lies behind them is not compared. */
+const MOST_WORDS = 400;
+const PHRASE_GAP = 2;
+
+function spanOwner<T extends Span>(spans: readonly T[], word: Word): T | null {
+  return spans.find((span) => word.start >= span.start && word.end <= span.end) ?? null;
+}
+
+function phraseConcepts(words: readonly Word[], at: number, language: string): number[] {
+  const found: number[] = [];
+  for (const { lemmas, concept } of phrasesFrom(words[at]?.lemma ?? '', language)) {
+    let from = at + 1;
+    const all = lemmas.slice(1).every((lemma) => {
+      for (let index = from; index <= from + PHRASE_GAP && index < words.length; index += 1) {
+        if (words[index]?.lemma === lemma) {
+          from = index + 1;
+          return true;
+        }
+        if (words[index]?.stop !== true) return false;
+      }
+      return false;
+    });
+    if (all) found.push(concept);
+  }
+  return found;
+}
+
+function wordWeight(word: Word, analysis: Analysis): number {
+  const speech = languagePack(analysis.language)?.speech.verbs.has(word.lemma) ?? false;
+  const weight = Math.max(LIGHTEST, rarity(word.lemma, analysis.language) - 0.5);
+  return speech ? weight * SPEECH_FACTOR : weight;
+}
+
+function groupToken(
+  analysis: Analysis,
+  at: number,
+  owner: Quantity | Moment,
+  kind: 'quantity' | 'moment',
+): Token {
+  const { words } = analysis;
+  let last = at + 1;
+  while (last < words.length && (words[last]?.end ?? 0) <= owner.end) last += 1;
+  const norm = analysis.text.slice(owner.start, owner.end).toLowerCase();
+  return {
+    kind,
+    ...{ start: owner.start, end: owner.end, first: at, last, lemma: norm, norm, stem: norm },
+    concepts: [],
+    weight: kind === 'quantity' ? QUANTITY_WEIGHT : MOMENT_WEIGHT,
+    negated: false,
+    contrasted: false,
+    name: null,
+    quantity: kind === 'quantity' ? (owner as Quantity) : null,
+    moment: kind === 'moment' ? (owner as Moment) : null,
+  };
+}
+
+function wordToken(analysis: Analysis, at: number, word: Word, name: Name | null): Token {
+  const concepts = conceptsOf(word.lemma, analysis.language);
+  const phrases = phraseConcepts(analysis.words, at, analysis.language);
+  return {
+    kind: name ? 'name' : 'word',
+    ...{ start: word.start, end: word.end, first: at, last: at + 1, lemma: word.lemma, norm: word.norm },
+    stem: cognateKey(word.lemma),
+    concepts: phrases.length > 0 ? [...phrases, ...concepts] : concepts,
+    weight: name
+      ? Math.max(NAME_WEIGHT - 2, Math.min(NAME_WEIGHT, rarity(word.lemma, analysis.language)))
+      : wordWeight(word, analysis),
+    negated: false,
+    contrasted: false,
+    name,
+    quantity: null,
+    moment: null,
+  };
+}
+
+/** The noun that a quantity counts stands for itself as well: "homes" and "households" are alike, whatever their number. */
+function countedTokens(analysis: Analysis, { first, last }: Token, counted: string): Token[] {
+  for (let at = first; at < last; at += 1) {
+    const word = analysis.words[at];
+    if (word?.lemma === counted && word.kind === 'word') return [wordToken(analysis, at, word, null)];
+  }
+  return [];
+}
+
+function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
+  const { words, moments, quantities, names } = analysis;
+  const tokens: Token[] = [];
+  for (let at = 0; at < Math.min(words.length, MOST_WORDS); at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    const moment = spanOwner(moments, word);
+    const quantity = moment ? null : spanOwner(quantities, word);
+    const owner = moment ?? quantity;
+    let token: Token;
+    if (owner) token = groupToken(analysis, at, owner, moment ? 'moment' : 'quantity');
+    else {
+      const name = spanOwner(names, word);
+      if (word.kind === 'punctuation' || (word.stop && !phraseConcepts(words, at, analysis.language).length))
+        continue;
+      token = wordToken(analysis, at, word, name);
+    }
+    tokens.push(token);
+    if (token.quantity?.counted) tokens.push(...countedTokens(analysis, token, token.quantity.counted));
+    at = token.last - 1;
+  }
+  for (const token of tokens) {
+    token.negated = signs.negatedBy.subarray(token.first, token.last).some((by) => by >= 0);
+    token.contrasted = signs.contrasted[token.first] === 1;
+  }
+  return tokens;
+}
+
+function viewOf(text: string, language: string, publishedAt: string | null, offset: number): View {
+  const analysis = analyse(text, language, publishedAt);
+  const signs = polarity(analysis);
+  return { analysis, tokens: tokensOf(analysis, signs), polarity: signs, offset };
+}
+
+const whole = new WeakMap<Statement, View>();
+const parts = new WeakMap<Statement, View[]>();
+
+/** A statement as one view, computed once. Throws RangeError for a language without a pack. */
+export function wholeView(statement: Statement): View {
+  let view = whole.get(statement);
+  if (!view) {
+    const { language, publishedAt } = statement.source;
+    view = viewOf(statement.claim.text, language, publishedAt, 0);
+    whole.set(statement, view);
+  }
+  return view;
+}
+
+/** A statement sentence by sentence, computed once; offsets of each are relative to its sentence. */
+export function sentenceViews(statement: Statement): View[] {
+  let views = parts.get(statement);
+  if (!views) {
+    const { language, publishedAt } = statement.source;
+    const { text } = statement.claim;
+    const pack = languagePack(language);
+    const spans = pack ? sentences(text, pack) : [];
+    views =
+      spans.length <= 1
+        ? [wholeView(statement)]
+        : spans.map(({ start, end }) => viewOf(text.slice(start, end), language, publishedAt, start));
+    parts.set(statement, views);
+  }
+  return views;
+}
