@@ -6,6 +6,9 @@ const EXCLAMATION = /![\s»"”’)]*$/u;
 /** A sentence has a subject and a predicate; fewer words than this rarely hold both. */
 const FEWEST_WORDS = 4;
 
+/** Within how many words an appeal names the reader. */
+const OPENING = 4;
+
 /** What of a sentence could be held against another source: figures, days, names, who said it. */
 function details(analysis: Analysis): number {
   return analysis.quantities.length + analysis.moments.length + analysis.names.length;
@@ -30,11 +33,11 @@ function isReflection({ words, quotes }: Analysis, pack: LanguagePack): boolean 
 
 /** Page furniture and appeals: they open with an imperative or speak to the reader, outside any quotation. */
 function isAppeal(analysis: Analysis, pack: LanguagePack): boolean {
-  const { words, quotes, names, quantities } = analysis;
+  const { words, quotes } = analysis;
   const first = words.find((word) => word.kind === 'word');
   if (first && pack.speech.appeals.has(first.norm) && words.length < 20) return true;
-  const addressed = words.some((word) => pack.speech.reader.has(word.norm));
-  return addressed && quotes.length === 0 && names.length + quantities.length < 2;
+  const opening = words.slice(0, OPENING).some((word) => pack.speech.reader.has(word.norm));
+  return opening && quotes.length === 0 && details(analysis) === 0;
 }
 
 /**

@@ -42,6 +42,7 @@ export const calendar: CalendarWords = {
   dayEndings: wordSet('st nd rd th'),
   dayFirst: false,
   ties: wordSet('to and until through'),
+  ahead: new Map(words('from until till by').map((word) => [word, true])),
   noon: wordSet('noon midday'),
   midnight: wordSet('midnight'),
   hour: wordSet("o'clock"),

@@ -49,6 +49,7 @@ export const names: NameWords = {
   looseParticles: wordSet('the'),
   linkParticles: wordSet('of'),
   demonymsAreNouns: false,
+  pairsArePersons: false,
   organisations:
     wordSet(`university ministry council party union association federation bank company corporation group institute
     agency commission court parliament senate congress government police department office office hospital school college

@@ -6,7 +6,8 @@ const FUTURE = /(?:[aeiou]r|[dt]r|vr|rr)(?:ai|as|a|ons|ez|ont)$/;
 const PAST = /(?:[^s]ait|aient|erent|irent)$/;
 const NOT_FUTURE = wordSet('opera camera caméra choléra cholera');
 const PLANNED = wordSet(
-  'prevu prevue prevus prevues attendu attendue attendus attendues doit doivent va vont prochain prochaine',
+  `prevu prevue prevus prevues attendu attendue attendus attendues doit doivent va vont prochain prochaine
+  fixe fixee programme programmee convoque convoquee acheve debute demarre commence ouvre reunit`,
 );
 const SPOKEN = wordSet('a ont avait est sont etait');
 
@@ -43,6 +44,12 @@ export const calendar: CalendarWords = {
   dayEndings: wordSet('er'),
   dayFirst: true,
   ties: wordSet('au et a'),
+  ahead: new Map(
+    words("a_partir_de a_compter_de jusqu'_a d'_ici_a d'_ici").map((phrase) => [
+      phrase.replaceAll('_', ' '),
+      true,
+    ]),
+  ),
   noon: wordSet('midi'),
   midnight: wordSet('minuit'),
   hour: wordSet('heure heures h'),

@@ -48,6 +48,7 @@ export const names: NameWords = {
   looseParticles: wordSet("de du des d' la le les l' sur sous en"),
   linkParticles: wordSet(''),
   demonymsAreNouns: true,
+  pairsArePersons: true,
   organisations:
     wordSet(`universite ministere conseil parti union association federation syndicat banque compagnie societe
     groupe institut agence commission cour tribunal assemblee senat parlement gouvernement police gendarmerie prefecture

@@ -40,6 +40,7 @@ export const numbers: NumberWords = {
     atMost: 'au_plus au_maximum',
   }),
   links: wordSet("de d' des du"),
+  determiners: wordSet("les l' la le ces ses leurs nos"),
   skipped:
     wordSet(`autre autres jeune jeunes nouveau nouvel nouvelle nouveaux nouvelles premier premiers premiere premieres
     dernier derniers derniere dernieres grand grande grands grandes petit petite petits petites principal principaux
@@ -68,7 +69,7 @@ export const numbers: NumberWords = {
     rouble,roubles>RUB franc_suisse,francs_suisses>CHF dollars_canadiens>CAD francs_cfa>XOF hryvnias>UAH roupies>INR`),
   labels:
     wordSet(`numero no n n° nos numeros article articles page pages chapitre bureau route departementale nationale
-    autoroute ligne voie quai porte vol chambre lot tome acte alinea section chaine ligue formule`),
+    autoroute ligne voie quai porte vol chambre lot tome acte alinea section chaine ligue formule kilometre`),
   countables:
     wordSet(`mort morte blesse blessee victime disparu disparue survivant survivante tue tuee deces personne voix
     but point seul seule`),

@@ -60,16 +60,27 @@ function merge(context: Context, readings: Reading[]): Reading[] {
   for (const reading of readings) {
     const last = result.at(-1);
     const between = last ? reading.from - last.to : 0;
-    const tied = last && between >= 1 && between <= 2 && isTie(context, last.to) && opensRange(context, last);
-    if (tied && last.days && reading.days && last.days.first < reading.days.last) {
+    const end =
+      last && between >= 1 && between <= 2 && isTie(context, last.to) && opensRange(context, last)
+        ? rangeEnd(last, reading)
+        : null;
+    if (last?.days && end !== null) {
       result[result.length - 1] = {
         ...reading,
         from: last.from,
-        days: { first: last.days.first, last: reading.days.last },
+        days: { first: last.days.first, last: end },
       };
     } else result.push(reading);
   }
   return result;
+}
+
+/** The last day of a range between two readings, or null; a weekday that ends a range is the next such day. */
+function rangeEnd(first: Reading, second: Reading): number | null {
+  if (!first.days || !second.days) return null;
+  const wraps = first.relative && second.relative && second.days.last < first.days.first;
+  const last = wraps ? second.days.last + 7 : second.days.last;
+  return last > first.days.first ? last : null;
 }
 
 /** "et" alone only lists; a dash, or "entre", "de", "from" in front, makes a range. */

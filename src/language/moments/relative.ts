@@ -24,7 +24,7 @@ export function readWeekday(context: Context, at: number): Reading | null {
   if (context.today === null) return null;
   const { direction, to } = directionAround(context, at, at + 1);
   const past = context.today - ((weekday(context.today) - day + 7) % 7);
-  const future = past === context.today ? past + 7 : past + 7;
+  const future = past + 7;
   const ahead =
     direction === 'future' || (direction === null && past !== context.today && looksAhead(context, at));
   if (direction === 'past' && past === context.today) return reading(at, to, past - 7, past - 7);

@@ -57,6 +57,8 @@ export function readClock(context: Context, at: number): Reading | null {
 /** Times in words: "midi", "midnight", "à huit heures et demie", "half past six", "six o'clock". */
 export function readSpoken(context: Context, at: number): Reading | null {
   const { noon, midnight, partsBefore, hour, parts } = context.calendar;
+  const word = context.words[at]?.text ?? '';
+  if (word !== word.toLowerCase() && at > 0) return null;
   if (noon.has(norm(context, at))) return withPart(context, at, at + 1, 12);
   if (midnight.has(norm(context, at))) return withPart(context, at, at + 1, 0);
   const before = phraseFrom(context.words, at, partsBefore, 3);

@@ -45,6 +45,8 @@ export interface CalendarWords {
   readonly dayFirst: boolean;
   /** Ends of ranges: "au", "et", "to", "and". */
   readonly ties: ReadonlySet<string>;
+  /** In front of a weekday that is still to come ("jusqu'a", "until"), as words joined by spaces. */
+  readonly ahead: ReadonlyMap<string, true>;
   readonly noon: ReadonlySet<string>;
   readonly midnight: ReadonlySet<string>;
   readonly hour: ReadonlySet<string>;

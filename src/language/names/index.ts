@@ -86,7 +86,7 @@ function kindOf(
   titled: boolean,
   pack: LanguagePack,
 ): Name['kind'] {
-  const { firstNames, organisations, sites, placePrepositions, roles } = pack.names;
+  const { firstNames, organisations, sites, placePrepositions, roles, pairsArePersons } = pack.names;
   const inside = words.slice(from, to);
   const before = words[from - 1]?.norm ?? '';
   if (titled || roles.has(before)) return 'person';
@@ -95,8 +95,15 @@ function kindOf(
   if (firstNames.has(words[from]?.norm ?? '') || (inside.length > 1 && inside[0]?.text.length === 1))
     return 'person';
   if (placePrepositions.has(before)) return 'place';
+  if (pairsArePersons && inside.length === 2 && !words[from - 1]?.stop && inside.every(isPlainName))
+    return 'person';
   const only = inside[0];
   return to === from + 1 && only && SHOUTED.test(only.text) ? 'organisation' : 'unknown';
+}
+
+/** A capital and small letters, as most names of persons are written. */
+function isPlainName(word: Word): boolean {
+  return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(word.text);
 }
 
 /** Leading titles of a run: where the name proper begins. */

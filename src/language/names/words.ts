@@ -13,6 +13,8 @@ export interface NameWords {
   readonly linkParticles: ReadonlySet<string>;
   /** True where a capitalised demonym is a noun, so that a name may follow it ("le Belge Jan Maes"). */
   readonly demonymsAreNouns: boolean;
+  /** True where two capitalised words without an article are a person's name, as common nouns have no capital. */
+  readonly pairsArePersons: boolean;
   /** Words that make a name an organisation ("universite", "party"). */
   readonly organisations: ReadonlySet<string>;
   /** Words that make a name a place ("rue", "river"). */

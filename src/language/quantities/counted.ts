@@ -11,17 +11,18 @@ export interface Counted {
 const REACH = 4;
 const PLURAL = /(?:[^su]s|men|people|children|dead|police|[ae]ux)$/;
 
-function isContent(word: Word | undefined): word is Word {
-  return word !== undefined && word.kind === 'word' && !word.stop;
+function isContent(word: Word | undefined, { calendar }: LanguagePack): word is Word {
+  if (word?.kind !== 'word' || word.stop) return false;
+  return !calendar.weekdays.has(word.norm) && !calendar.months.has(word.norm);
 }
 
 /** Skips what ties a number to its noun: "de", "of the", "autres", a second number ("28 des 39 sièges"). */
 function nounStart(words: readonly Word[], at: number, pack: LanguagePack): number {
   let start = at;
-  const { links, skipped } = pack.numbers;
+  const { links, skipped, determiners } = pack.numbers;
   if (links.has(words[start]?.norm ?? '')) {
     start += 1;
-    while (start < at + 3 && words[start]?.stop && words[start]?.kind === 'word') start += 1;
+    while (start < at + 3 && determiners.has(words[start]?.norm ?? '')) start += 1;
     if (words[start]?.kind === 'number') start += 1;
   }
   while (start < at + REACH && skipped.has(words[start]?.norm ?? '')) start += 1;
@@ -40,14 +41,14 @@ export function countedNoun(
 ): Counted | null {
   const start = nounStart(words, at, pack);
   const first = words[start];
-  if (!isContent(first)) {
+  if (!isContent(first, pack)) {
     const last = words[start - 1];
     return start > at && last && pack.numbers.skipped.has(last.norm) && isNounLike(last)
       ? toCounted(start - 1, last)
       : null;
   }
   if (!pack.numbers.adjectivesFirst || value < 2) return toCounted(start, first);
-  for (let next = start; next < start + REACH && isContent(words[next]); next += 1) {
+  for (let next = start; next < start + REACH && isContent(words[next], pack); next += 1) {
     const word = words[next];
     if (word && PLURAL.test(word.norm)) return toCounted(next, word);
   }

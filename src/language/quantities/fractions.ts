@@ -33,8 +33,12 @@ function fractionAt(words: readonly Word[], at: number, pack: LanguagePack): Fra
   const count = readNumeral(words, at, pack);
   const part = count ? pack.numbers.fractions.get(words[count.to]?.norm ?? '') : undefined;
   if (!count || part === undefined || count.value > 9) return null;
-  const follows = words[count.to + 1]?.norm ?? '';
-  const plain = !pack.numbers.ordinals.has(words[count.to]?.norm ?? '') || pack.numbers.links.has(follows);
+  const next = words[count.to + 1];
+  const plain =
+    !pack.numbers.ordinals.has(words[count.to]?.norm ?? '') ||
+    !next ||
+    next.stop ||
+    next.kind === 'punctuation';
   return plain ? { from: at, to: count.to + 1, value: count.value * part } : null;
 }
 

@@ -31,8 +31,10 @@ export interface NumberWords {
   /** Hedges in front of a number, as words joined by spaces, and behind it. */
   readonly before: ReadonlyMap<string, Exactness>;
   readonly after: ReadonlyMap<string, Exactness>;
-  /** Words between a number and what it counts: "de", "of", "autres", "other". */
+  /** What ties a number to what it counts ("de", "of"), and the determiners that may follow ("les", "the"). */
   readonly links: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Words passed over on the way to the noun: "autres", "other". */
   readonly skipped: ReadonlySet<string>;
   /** Words that tie two ends of a range ("a", "to") and those that open one ("entre", "between"). */
   readonly to: ReadonlySet<string>;
