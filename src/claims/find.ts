@@ -11,6 +11,9 @@ export function languageSupported(language: string): boolean {
   return languagePack(language) !== null;
 }
 
+/** What lies further into a sentence cannot say who speaks; it bounds the work on hostile text. */
+const MOST_WORDS = 400;
+
 /** A sentence of an article with its place in it. */
 interface Sentence {
   block: number;
@@ -30,7 +33,9 @@ export function findClaims(article: Article): Claim[] {
   const before: Name[][] = [];
   const claims: Claim[] = [];
   for (const sentence of sentencesOf(article)) {
-    const { analysis, block, start, end } = sentence;
+    const { block, start, end } = sentence;
+    const { text, names } = sentence.analysis;
+    const analysis = { ...sentence.analysis, words: sentence.analysis.words.slice(0, MOST_WORDS) };
     const kind = article.blocks[block]?.kind ?? 'paragraph';
     if (isCheckable(analysis, kind, pack)) {
       const focus = focusOf(before, title);
@@ -46,7 +51,7 @@ export function findClaims(article: Article): Claim[] {
         focus: focus.map((name) => name.text),
       });
     }
-    before.push(analysis.names);
+    before.push(names);
   }
   return claims;
 }

@@ -1,6 +1,7 @@
+import { formOf } from './forms';
 import type { LanguagePack } from './pack';
 import { fold } from './text';
-import type { Span, Word } from './types';
+import type { Word } from './types';
 
 /**
  * One token, tried in this order: an address, a dotted abbreviation (U.S., a.m., J.-C.), a word with inner
@@ -39,18 +40,14 @@ function numberEnd(text: string, start: number, end: number, pack: LanguagePack)
   }
 }
 
-function wordOf(text: string, span: Span, kind: Word['kind'], pack: LanguagePack): Word {
-  const part = text.slice(span.start, span.end);
+function wordOf(text: string, start: number, end: number, kind: Word['kind'], pack: LanguagePack): Word {
+  const part = text.slice(start, end);
+  if (kind === 'word') {
+    const { norm, lemma, stop } = formOf(part, pack);
+    return { start, end, text: part, norm, lemma, kind, stop };
+  }
   const norm = fold(part);
-  const isWord = kind === 'word';
-  return {
-    ...span,
-    text: part,
-    norm,
-    lemma: isWord ? pack.lemma(norm, part.toLowerCase()) : norm,
-    kind,
-    stop: isWord && pack.stopWords.has(norm),
-  };
+  return { start, end, text: part, norm, lemma: norm, kind, stop: false };
 }
 
 /**
@@ -65,14 +62,14 @@ export function tokenise(text: string, pack: LanguagePack): Word[] {
     let end = start + match[0].length;
     if (match.groups?.word) {
       for (const part of pack.parts(match[0])) {
-        result.push(wordOf(text, { start: start + part.start, end: start + part.end }, 'word', pack));
+        result.push(wordOf(text, start + part.start, start + part.end, 'word', pack));
       }
     } else if (match.groups?.digits) {
       end = numberEnd(text, start, end, pack);
-      result.push(wordOf(text, { start, end }, 'number', pack));
+      result.push(wordOf(text, start, end, 'number', pack));
     } else {
       const kind = match.groups?.dotted || match.groups?.address ? 'word' : 'punctuation';
-      result.push(wordOf(text, { start, end }, kind, pack));
+      result.push(wordOf(text, start, end, kind, pack));
     }
     TOKEN.lastIndex = end;
   }

@@ -36,7 +36,7 @@ export const calendar: CalendarWords = {
     spring summer autumn fall winter around circa`),
   thirds: values('early=0 mid=1 late=2'),
   decadeWords: wordSet(''),
-  agoBefore: new Set<string>(),
+  agoBefore: new Map(),
   agoAfter: wordSet('ago earlier'),
   of: wordSet('of'),
   dayEndings: wordSet('st nd rd th'),

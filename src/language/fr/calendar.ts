@@ -38,7 +38,10 @@ export const calendar: CalendarWords = {
     printemps courant entre et a vers novembre`),
   thirds: values('debut=0 mi=1 fin=2'),
   decadeWords: wordSet('annees'),
-  agoBefore: new Set(['il y a', 'y a']),
+  agoBefore: new Map([
+    ['il y a', true],
+    ['y a', true],
+  ]),
   agoAfter: wordSet(''),
   of: wordSet(''),
   dayEndings: wordSet('er'),

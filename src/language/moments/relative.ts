@@ -76,18 +76,15 @@ const DAY_SECONDS = 86_400;
 export function readAgo(context: Context, at: number): Reading | null {
   const { agoBefore, agoAfter } = context.calendar;
   if (context.today === null) return null;
-  const before = [2, 3, 1].find((length) => {
-    const phrase = Array.from({ length }, (_, offset) => norm(context, at + offset)).join(' ');
-    return agoBefore.has(phrase);
-  });
-  const start = before === undefined ? at : at + before;
+  const opening = phraseFrom(context.words, at, agoBefore, 3);
+  const start = opening?.to ?? at;
   const count = readNumeral(context.words, start, context.pack);
   const unit = count ? phraseFrom(context.words, count.to, context.pack.numbers.units) : null;
   if (!count || !unit || unit.value.base !== 'second' || unit.value.factor < DAY_SECONDS) return null;
-  if (before === undefined && !agoAfter.has(norm(context, unit.to))) return null;
+  if (!opening && !agoAfter.has(norm(context, unit.to))) return null;
   const days = (count.value * unit.value.factor) / DAY_SECONDS;
   const blur = unit.value.factor === DAY_SECONDS ? 0 : (BLUR * unit.value.factor) / DAY_SECONDS;
-  const to = before === undefined ? unit.to + 1 : unit.to;
+  const to = opening ? unit.to : unit.to + 1;
   if (days > 1_000_000) return null;
   return reading(at, to, Math.round(context.today - days - blur), Math.round(context.today - days + blur));
 }

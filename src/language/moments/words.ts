@@ -36,7 +36,7 @@ export interface CalendarWords {
   readonly thirds: ReadonlyMap<string, number>;
   readonly decadeWords: ReadonlySet<string>;
   /** "il y a", "ago": a length of time counted back, by the place of the phrase. */
-  readonly agoBefore: ReadonlySet<string>;
+  readonly agoBefore: ReadonlyMap<string, true>;
   readonly agoAfter: ReadonlySet<string>;
   /** Between day and month ("of"), and the first of a month ("1er"). */
   readonly of: ReadonlySet<string>;

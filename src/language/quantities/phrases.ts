@@ -14,6 +14,26 @@ export interface Found<T> {
   to: number;
 }
 
+/** First and last words of the phrases of a list: most positions are ruled out by one look-up. */
+interface Ends {
+  first: ReadonlySet<string>;
+  last: ReadonlySet<string>;
+}
+
+const known = new WeakMap<ReadonlyMap<string, unknown>, Ends>();
+
+function endsOf(list: ReadonlyMap<string, unknown>): Ends {
+  const cached = known.get(list);
+  if (cached) return cached;
+  const phrases = [...list.keys()].map((phrase) => phrase.split(' '));
+  const ends = {
+    first: new Set(phrases.map((phrase) => phrase[0] ?? '')),
+    last: new Set(phrases.map((phrase) => phrase.at(-1) ?? '')),
+  };
+  known.set(list, ends);
+  return ends;
+}
+
 /** The longest phrase of at most `most` words that begins at a word and is a key of the list. */
 export function phraseFrom<T>(
   words: readonly Word[],
@@ -21,6 +41,7 @@ export function phraseFrom<T>(
   list: ReadonlyMap<string, T>,
   most = 3,
 ): Found<T> | null {
+  if (!endsOf(list).first.has(words[at]?.norm ?? '')) return null;
   for (let to = Math.min(words.length, at + most); to > at; to -= 1) {
     const value = list.get(joined(words, at, to));
     if (value !== undefined) return { value, from: at, to };
@@ -35,6 +56,7 @@ export function phraseBefore<T>(
   list: ReadonlyMap<string, T>,
   most = 5,
 ): Found<T> | null {
+  if (!endsOf(list).last.has(words[at - 1]?.norm ?? '')) return null;
   for (let from = Math.max(0, at - most); from < at; from += 1) {
     const value = list.get(joined(words, from, at));
     if (value !== undefined) return { value, from, to: at };
