@@ -18,13 +18,19 @@ export interface LoadedPage {
 export async function loadPage(file: string): Promise<LoadedPage> {
   const html = decode(withoutStyleSheets(await readPage(file)));
   const fileUrl = pathToFileURL(resolve(file)).href;
-  const dom = new JSDOM(html, {
-    url: fileUrl,
-    contentType: 'text/html',
-    virtualConsole: new VirtualConsole(),
-  });
-  const document = dom.window.document;
+  const document = parse(file, html, fileUrl);
   return { document, url: ownAddress(document) ?? fileUrl };
+}
+
+function parse(file: string, html: string | Buffer, url: string): Document {
+  try {
+    const dom = new JSDOM(html, { url, contentType: 'text/html', virtualConsole: new VirtualConsole() });
+    return dom.window.document;
+  } catch (error) {
+    // jsdom climbs the tree by recursion, where browsers stop nesting at 512 levels.
+    const reason = error instanceof RangeError ? 'nested too deeply' : (error as Error).message;
+    throw new Error(`${file}: cannot be parsed: ${reason}`);
+  }
 }
 
 async function readPage(file: string): Promise<Buffer> {

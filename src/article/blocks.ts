@@ -1,3 +1,4 @@
+import { isInside, outwards } from './ancestors';
 import type { BlockText } from './block-text';
 import type { Body } from './body';
 import { isBoilerplate } from './boilerplate';
@@ -12,12 +13,21 @@ export interface LiveBlock {
   container: Element;
 }
 
-const KINDS: readonly [selector: string, kind: BlockKind][] = [
-  ['h1,h2,h3,h4,h5,h6', 'heading'],
-  ['li,dd,dt', 'item'],
-  ['blockquote', 'quote'],
-];
-const KIND_ELEMENTS = KINDS.map(([selector]) => selector).join(',');
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dd: 'item',
+  dt: 'item',
+  blockquote: 'quote',
+};
+
+const LINK = new Set(['a']);
+const TIME = new Set(['time']);
 
 /** A run whose text stands in links to this share is a link to elsewhere, not a sentence with links. */
 const LINK_SHARE = 0.8;
@@ -31,18 +41,20 @@ export function blocksOf({ texts: body, parts }: Body): LiveBlock[] {
   if (!root) return [];
   const runs = splitIntoRuns(root, parts).filter((run) => share(run, (node) => body.has(node)) >= 0.5);
   const blocks = runs
-    .filter(
-      (run) =>
-        share(run, isInLink) < LINK_SHARE &&
-        share(run, isInTime) < TIME_SHARE &&
-        !isBoilerplate(run.text.text),
-    )
+    .filter(isOwnText)
     .map((run) => ({
       block: { kind: kindOf(run.container, root), text: run.text.text },
       text: run.text,
       container: run.container,
     }));
   return withoutEdges(blocks);
+}
+
+/** False for links to elsewhere, dates and labels. */
+function isOwnText(run: Run): boolean {
+  if (share(run, (node) => isInside(node, LINK)) >= LINK_SHARE) return false;
+  if (share(run, (node) => isInside(node, TIME)) >= TIME_SHARE) return false;
+  return !isBoilerplate(run.text.text);
 }
 
 /** The innermost element that holds all nodes, or null where there is none. */
@@ -66,16 +78,11 @@ function share(run: Run, test: (node: Text) => boolean): number {
   return some / all;
 }
 
-function isInLink(node: Text): boolean {
-  return node.parentElement?.closest('a') != null;
-}
-
-function isInTime(node: Text): boolean {
-  return node.parentElement?.closest('time') != null;
-}
-
 function kindOf(container: Element, root: Element): BlockKind {
-  const marked = container.closest(KIND_ELEMENTS);
-  if (!marked || marked.contains(root)) return 'paragraph';
-  return KINDS.find(([selector]) => marked.matches(selector))?.[1] ?? 'paragraph';
+  for (const element of outwards(container)) {
+    if (element === root) break;
+    const kind = KINDS[element.localName];
+    if (kind) return kind;
+  }
+  return 'paragraph';
 }

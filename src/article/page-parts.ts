@@ -1,3 +1,5 @@
+import { outwards } from './ancestors';
+
 /** Elements that hold no running text of an article: media, controls, and what is not shown. */
 const NO_TEXT = new Set(
   (
@@ -67,12 +69,22 @@ const OWN_TEXT = 250;
 
 /** Articles inside an article with a text of its own are comments or teasers (HTML standard, article element). */
 function isSecondary(article: Element): boolean {
-  const outer = article.parentElement?.closest('article');
-  if (!outer) return false;
-  const own = Array.from(outer.querySelectorAll('p')).filter(
-    (paragraph) => paragraph.closest('article') === outer,
-  );
-  return own.reduce((sum, paragraph) => sum + (paragraph.textContent ?? '').length, 0) >= OWN_TEXT;
+  for (const element of outwards(article.parentElement)) {
+    if (element.localName === 'article') return ownTextLength(element) >= OWN_TEXT;
+  }
+  return false;
+}
+
+/** Text of the paragraphs that are children or grandchildren of an element, UTF-16 units. */
+function ownTextLength(element: Element): number {
+  let length = 0;
+  for (const child of element.children) {
+    if (child.localName === 'article') continue;
+    for (const own of [child, ...child.children]) {
+      if (own.localName === 'p') length += own.textContent?.length ?? 0;
+    }
+  }
+  return length;
 }
 
 /** True for an element that its class names, id or test id put beside the text of an article. */

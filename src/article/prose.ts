@@ -1,3 +1,4 @@
+import { isInside, outwards } from './ancestors';
 import { LIMITS } from './limits';
 
 /** How much running text an element holds, UTF-16 code units. */
@@ -16,8 +17,10 @@ const HEADLINE = 30;
 const LEVELS = 4;
 
 /** Where text is not an article's own. */
-const ELSEWHERE =
-  'script, style, noscript, template, nav, aside, footer, form, button, textarea, select, dialog, [contenteditable], [role="dialog"]';
+const ELSEWHERE = new Set(
+  'script style noscript template nav aside footer form button textarea select dialog'.split(' '),
+);
+const LINK = new Set(['a']);
 
 /**
  * The running text of the element that holds the most of it, at most `LEVELS` levels above its Text nodes. Looks at
@@ -31,8 +34,8 @@ export function findProse(body: Element): Prose {
     const text = walker.currentNode as Text;
     const parent = text.parentElement;
     const length = text.data.length < HEADLINE ? 0 : text.data.trim().length;
-    if (!parent || length < HEADLINE || parent.closest(ELSEWHERE)) continue;
-    const linked = parent.closest('a') !== null;
+    if (!parent || length < HEADLINE || isInside(text, ELSEWHERE)) continue;
+    const linked = isInside(text, LINK);
     if (!linked && length < RUNNING_TEXT) continue;
     for (const prose of holders(parent, held)) {
       if (linked) prose.linked += length;
@@ -45,7 +48,8 @@ export function findProse(body: Element): Prose {
 
 function holders(parent: Element, held: Map<Element, Prose>): Prose[] {
   const found: Prose[] = [];
-  for (let holder: Element | null = parent; holder && found.length < LEVELS; holder = holder.parentElement) {
+  for (const holder of outwards(parent)) {
+    if (found.length === LEVELS) break;
     const prose = held.get(holder) ?? { length: 0, linked: 0 };
     held.set(holder, prose);
     found.push(prose);
