@@ -3,8 +3,13 @@ import type { CoverageSummary } from '../messages';
 import { type DatabaseOptions, openDatabase } from './database';
 import { DexieStore } from './dexie-store';
 import { MemoryStore } from './memory-store';
-import { SearchIndex } from './search-index';
+import { mostAlike, relatedArticles } from './related';
+import { type Hit, SearchIndex } from './search-index';
 import type { CoverageStore, ReadingRecord, StoredArticle, StoredClaim } from './types';
+
+/** Statements taken for each claim: from all of coverage, and from the articles about the same event. */
+const NEAREST = 12;
+const RELATED = 12;
 
 /** What earlier statements are looked for with. */
 export interface CandidateQuery {
@@ -23,15 +28,23 @@ export class Coverage {
   constructor(private readonly store: CoverageStore) {}
 
   /**
-   * The earlier statements nearest to each query, best first, at most `limit` each.
-   * @param except canonical address of an article whose own claims are not wanted
+   * The earlier statements that each claim of an article is worth comparing with: those nearest to it in all of
+   * coverage, best first, then those nearest to it in the articles about the same event.
+   * @param except canonical address of the article, whose own claims are not wanted
    */
-  async candidates(queries: CandidateQuery[], limit: number, except: string): Promise<Statement[][]> {
+  async candidates(queries: CandidateQuery[], except: string): Promise<Statement[][]> {
     const index = await this.index();
     const exclude = new Set((await this.store.claimsOfArticle(except)).map((claim) => claim.row));
-    const hits = queries.map(({ terms, day }) => index.search(terms, limit, { day, exclude }));
-    const statements = await this.store.statementsByRow([...new Set(hits.flat().map((hit) => hit.row))]);
-    return hits.map((found) => found.flatMap((hit) => statements.get(hit.row) ?? []));
+    const hits = queries.map(({ terms, day }) => index.search(terms, NEAREST, { day, exclude }));
+    const found = await this.store.statementsByRow([...new Set(hits.flat().map((hit) => hit.row))]);
+    const related = await this.relatedClaims(hits, (row) => found.get(row)?.source.url);
+    const rows = queries.map(({ terms }, query) => {
+      const nearest = (hits[query] ?? []).map((hit) => hit.row);
+      return [...new Set([...nearest, ...mostAlike(terms, related, { index, limit: RELATED })])];
+    });
+    const missing = new Set(rows.flat().filter((row) => !found.has(row)));
+    const all = new Map([...found, ...(await this.store.statementsByRow([...missing]))]);
+    return rows.map((ofClaim) => ofClaim.flatMap((row) => all.get(row) ?? []));
   }
 
   /** Stores a reading, everything or nothing, and makes its claims findable. */
@@ -76,6 +89,14 @@ export class Coverage {
   /** Has the index built anew from the rows when it is next needed. */
   rebuildIndex(): void {
     this.built = null;
+  }
+
+  private async relatedClaims(
+    hits: Hit[][],
+    urlOf: (row: number) => string | undefined,
+  ): Promise<StoredClaim[]> {
+    const urls = relatedArticles(hits, urlOf);
+    return (await Promise.all(urls.map((url) => this.store.claimsOfArticle(url)))).flat();
   }
 
   private index(): Promise<SearchIndex> {

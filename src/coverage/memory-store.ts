@@ -6,6 +6,7 @@ import type { CoverageStore, ReadingRecord, StoredArticle, StoredChange, StoredC
 /** Coverage kept in memory alone: what is left where the browser refuses its storage. */
 export class MemoryStore implements CoverageStore {
   private readonly articles = new Map<string, StoredArticle>();
+  private readonly claimsByUrl = new Map<string, StoredClaim[]>();
   private readonly claims = new Map<number, StoredClaim>();
   private readonly dismissals = new Map<string, string>();
   private lastRow = 0;
@@ -15,7 +16,7 @@ export class MemoryStore implements CoverageStore {
   }
 
   async claimsOfArticle(url: string): Promise<StoredClaim[]> {
-    return [...this.claims.values()].filter((claim) => claim.url === url);
+    return this.claimsByUrl.get(url) ?? [];
   }
 
   async statementsByRow(rows: number[]): Promise<Map<number, Statement>> {
@@ -37,11 +38,13 @@ export class MemoryStore implements CoverageStore {
   async storeReading({ article, claims }: ReadingRecord): Promise<StoredChange> {
     const { kept, fresh, removed } = keepRows(await this.claimsOfArticle(article.url), claims);
     const added = fresh.map((claim) => ({ ...claim, row: ++this.lastRow }));
+    const all = [...kept, ...added];
     this.articles.set(article.url, article);
+    this.claimsByUrl.set(article.url, all);
     for (const row of removed) {
       this.claims.delete(row);
     }
-    for (const claim of [...kept, ...added]) {
+    for (const claim of all) {
       this.claims.set(claim.row, claim);
     }
     return { added, removed };
@@ -70,6 +73,7 @@ export class MemoryStore implements CoverageStore {
 
   async clear(): Promise<void> {
     this.articles.clear();
+    this.claimsByUrl.clear();
     this.claims.clear();
     this.dismissals.clear();
   }

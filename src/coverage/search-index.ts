@@ -110,6 +110,25 @@ export class SearchIndex {
     return best.items().map(({ item, score }) => ({ row: item, score }));
   }
 
+  /**
+   * How much two sets of terms say alike: the summed weight of what they share, over the shorter of the two so that
+   * a short sentence is not drowned out by a long one.
+   */
+  likeness(terms: ReadonlySet<string>, others: readonly string[]): number {
+    let shared = 0;
+    for (const term of others) {
+      if (terms.has(term)) {
+        shared += this.weight(this.termCount.at(this.termIds.get(term) ?? NONE));
+      }
+    }
+    return shared / Math.sqrt(Math.max(1, others.length));
+  }
+
+  /** Inverse document frequency as BM25 has it, of a term that `count` claims have. */
+  private weight(count: number): number {
+    return Math.log(1 + (this.claimRow.length - count + 0.5) / (count + 0.5));
+  }
+
   private termId(term: string): number {
     const known = this.termIds.get(term);
     if (known !== undefined) {
@@ -140,7 +159,7 @@ export class SearchIndex {
         break;
       }
       walked += count;
-      const weight = Math.log(1 + (this.claimRow.length - count + 0.5) / (count + 0.5));
+      const weight = this.weight(count);
       for (let posting = this.termHead.at(term); posting !== NONE; posting = this.postingNext.at(posting)) {
         const place = this.postingClaim.at(posting);
         const length = this.claimLength.at(place) / average;

@@ -36,9 +36,6 @@ export interface Reader {
 /** Claims compared of one article: several times the longest live blogs seen. */
 const CLAIMS_PER_ARTICLE = 2_000;
 
-/** Earlier statements that a claim is compared with. */
-const CANDIDATES = 24;
-
 const DAY_MS = 86_400_000;
 
 export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
@@ -49,7 +46,7 @@ export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
       const claims = await newClaims(article, statements, readAt);
       const earlier = await earlierReading(coverage, article.url);
       const revised = revisions(claims, earlier, readAt);
-      const candidates = await coverage.candidates(claims, CANDIDATES, article.url);
+      const candidates = await coverage.candidates(claims, article.url);
       const verdicts = statements.map((statement, index) =>
         decide(statement, candidates[index] ?? [], judge),
       );

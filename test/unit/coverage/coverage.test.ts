@@ -7,7 +7,7 @@ const other = 'https://inland.example/ferry';
 const query = { terms: ['ferry', 'sank'], day: 22_402 };
 
 async function texts(coverage: Awaited<ReturnType<typeof openCoverage>>, except: string): Promise<string[]> {
-  const [found] = await coverage.candidates([query], 10, except);
+  const [found] = await coverage.candidates([query], except);
   return (found ?? []).map((statement) => statement.claim.text);
 }
 
@@ -25,7 +25,6 @@ describe('Coverage', () => {
     await coverage.storeReading(reading(url, ['The ferry sank', 'Snow fell']));
     const found = await coverage.candidates(
       [{ ...query, terms: ['snow'] }, { ...query, terms: ['unheard'] }, query],
-      10,
       other,
     );
     expect(found.map((statements) => statements.map((statement) => statement.claim.text))).toEqual([
@@ -68,5 +67,38 @@ describe('Coverage', () => {
     expect(await texts(coverage, other)).toEqual([]);
     await coverage.storeReading(reading(url, ['Snow fell', 'A ferry sank']));
     expect(await texts(coverage, other)).toEqual(['A ferry sank']);
+  });
+});
+
+describe('candidates from articles about the same event', () => {
+  /** News of other matters: enough that a claim's nearest statements in all of coverage are elsewhere. */
+  async function busyCoverage() {
+    const coverage = await openCoverage(emptyStorage());
+    for (let number = 0; number < 40; number++) {
+      await coverage.storeReading(
+        reading(`https://n${number}.example/`, [`The captain spoke to reporters ${number}`]),
+      );
+    }
+    return coverage;
+  }
+
+  it('include what says the same in almost no common words', async () => {
+    const coverage = await busyCoverage();
+    await coverage.storeReading(
+      reading(url, ['Ferry Marigold sank off Tarn Island', 'Its skipper the captain survived']),
+    );
+    const queries = ['Marigold went down near Tarn Island', 'The captain is alive'].map((text) => ({
+      terms: text.toLowerCase().split(' '),
+      day: 22_402,
+    }));
+    const [, alive] = await coverage.candidates(queries, other);
+    expect(alive?.map((statement) => statement.claim.text)).toContain('Its skipper the captain survived');
+  });
+
+  it('name no statement twice', async () => {
+    const coverage = await busyCoverage();
+    const [found = []] = await coverage.candidates([{ terms: ['captain', 'reporters'], day: 22_402 }], other);
+    expect(new Set(found.map((statement) => statement.source.url)).size).toBe(found.length);
+    expect(found.length).toBeGreaterThan(0);
   });
 });
