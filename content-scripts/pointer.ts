@@ -56,6 +56,7 @@ export class Pointer {
 
   /** The pointer is neither on a claim nor on the card. */
   leave(): void {
+    if (this.over === null) return;
     clearTimeout(this.timer);
     this.over = null;
     this.timer = setTimeout(() => this.events.leave(), LINGER);

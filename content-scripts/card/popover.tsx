@@ -69,11 +69,12 @@ export class CardPopover {
 
   /** Shows a claim's card, in the place of another that a passing pointer opened. */
   open(anchored: Anchored, opening: Opening): void {
-    if (this.shown && this.opening.stay && !opening.stay) return;
     const before = this.shown;
-    if (before && before.claim.id !== anchored.claim.id) this.events.onClose(before.claim.id);
+    const again = before?.claim.id === anchored.claim.id;
+    if (before && !opening.stay && (again || this.opening.stay)) return;
+    if (before && !again) this.events.onClose(before.claim.id);
     this.shown = anchored;
-    this.opening = opening;
+    this.opening = again ? { ...opening, x: this.opening.x } : opening;
     this.error = null;
     this.update();
     if (this.shown && opening.focus) this.takeFocus();

@@ -69,7 +69,7 @@ export class Reader {
   private async show(page: ReadArticle | null): Promise<void> {
     if (!page) {
       this.current = null;
-      this.set({ phase: 'notArticle' });
+      if (this.state.phase !== 'notArticle') this.set({ phase: 'notArticle' });
       return;
     }
     const before = this.current;

@@ -41,6 +41,7 @@ export class Watch {
     view?.addEventListener('popstate', moved, { signal });
     view?.navigation?.addEventListener('currententrychange', moved, { signal });
     signal.addEventListener('abort', () => this.stop());
+    this.observe();
   }
 
   /** Watches this article from now on; null: the page has none so far. */
