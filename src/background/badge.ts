@@ -27,6 +27,14 @@ export async function showBadge(tabId: number, state: PageState): Promise<void> 
   ]);
 }
 
+/** Takes back what the toolbar icon shows of a tab: its page is no longer read. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: t('extensionName') }),
+  ]);
+}
+
 function explanation(state: PageState, count: number): string[] {
   if (state.phase !== 'read') {
     return [t(`state_${state.phase}_title`)];

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import type { Settings, SiteState } from '../messages';
 import { askPage } from '../messaging';
+import { clearBadge } from './badge';
 import { runContentScript } from './content-script';
 import { stateOfPage } from './permissions';
 
@@ -16,6 +17,7 @@ export async function followInOpenTabs(before: Settings, after: Settings): Promi
       await runContentScript(tabId);
     } else if (step === 'stop') {
       await askPage(tabId, 'page.stop', {});
+      await clearBadge(tabId);
     }
   });
 }
