@@ -1,5 +1,5 @@
 import type { Mark } from '../src/compare/types';
-import { Glyph } from '../src/ui/MarkBadge';
+import { Sign } from '../src/ui/MarkBadge';
 import { marks } from '../src/ui/marks';
 import { formatNumber, plural, t } from '../src/ui/messages';
 import type { Filter } from './filter';
@@ -28,7 +28,7 @@ export function MarkFilter({ counts, chosen, onChoose }: Props) {
               onChange={() => onChoose(mark)}
             />
             <span class="tile-count">
-              {formatNumber(count)} {mark !== 'all' && <Glyph mark={mark} />}
+              {formatNumber(count)} {mark !== 'all' && <Sign mark={mark} />}
             </span>
             <span class="tile-name">{plural(`count_${mark}`, count)}</span>
           </label>

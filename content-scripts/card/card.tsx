@@ -2,7 +2,7 @@ import type { Verdict } from '../../src/compare/types';
 import type { ErrorCode } from '../../src/errors';
 import type { ArticleHead, MarkedClaim } from '../../src/messages';
 import { t } from '../../src/ui/messages';
-import { GLYPHS } from '../marks/glyphs';
+import { signs } from '../../src/ui/signs';
 import { excerpt } from './emphasis';
 import { EvidenceList, Words } from './evidence-list';
 import { Shown } from './shown';
@@ -54,7 +54,7 @@ function Heading({ verdict, position, onClose }: CardProps) {
   return (
     <div class="head">
       <svg class="sign" viewBox="0 0 14 14" aria-hidden="true">
-        <path d={GLYPHS[verdict.mark]} />
+        <path d={signs[verdict.mark]} />
       </svg>
       <h2>
         <Shown text={t(`mark_${verdict.mark}`)} />

@@ -4,9 +4,6 @@ import { t } from './messages';
 /** The marks, gravest first, as counts and filters list them. */
 export const marks: readonly Mark[] = ['contradicted', 'corroborated', 'new'];
 
-/** A sign for each mark, so that none is told by colour alone. */
-export const glyphs: Readonly<Record<Mark, string>> = { contradicted: '≠', corroborated: '✓', new: '+' };
-
 /** Name of a mark in the reader's language. */
 export function markName(mark: Mark): string {
   return t(`mark_${mark}`);

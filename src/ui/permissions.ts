@@ -5,13 +5,18 @@ import { browser } from '../browser';
 export type Sites = readonly string[] | 'all';
 
 /**
- * Asks the reader to let Crossread into some sites. Call it straight from a click: the browser refuses the
- * question at any other time. It asks nothing where it already has the permission.
+ * Asks the reader to let Crossread into some sites, where it may not go yet. Call it straight from a click: the
+ * browser refuses the question at any other time.
  * @returns whether Crossread may read them now
  */
 export async function requestSites(sites: Sites): Promise<boolean> {
   const origins = originsOf(sites);
-  return origins.length === 0 || browser.permissions.request({ origins });
+  if (origins.length === 0) {
+    return true;
+  }
+  // Chromium asks again even for a part of what it has granted, but its clicks outlast a look. Firefox does neither.
+  const granted = !__FIREFOX__ && (await browser.permissions.contains({ origins }));
+  return granted || browser.permissions.request({ origins });
 }
 
 /**

@@ -36,7 +36,7 @@ describe('the claims of an article', () => {
   it('are counted by mark, without those called wrong', async () => {
     await open({ page: ferry });
     const counts = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
-    expect(counts).toEqual(['4 claims', '1 ≠contradicted', '2 ✓corroborated', '1 +new']);
+    expect(counts).toEqual(['4 claims', '1 contradicted', '2 corroborated', '1 new']);
     expect(screen.getByText('1 mark that you called wrong is left out.')).toBeTruthy();
   });
 
