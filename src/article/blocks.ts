@@ -40,13 +40,11 @@ export function blocksOf({ texts: body, parts }: Body): LiveBlock[] {
   const root = commonAncestor(body);
   if (!root) return [];
   const runs = splitIntoRuns(root, parts).filter((run) => share(run, (node) => body.has(node)) >= 0.5);
-  const blocks = runs
-    .filter(isOwnText)
-    .map((run) => ({
-      block: { kind: kindOf(run.container, root), text: run.text.text },
-      text: run.text,
-      container: run.container,
-    }));
+  const blocks = runs.filter(isOwnText).map((run) => ({
+    block: { kind: kindOf(run.container, root), text: run.text.text },
+    text: run.text,
+    container: run.container,
+  }));
   return withoutEdges(blocks);
 }
 

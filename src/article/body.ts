@@ -49,7 +49,7 @@ function* search(page: Document, parts: PageParts, marked: Element | null, keepN
   const inside = gather([...found.texts].filter((text) => marked.contains(text)));
   if (found.length >= SURE_LENGTH) return inside.length >= WHOLE_SHARE * found.length ? inside : found;
   const all = gather(live.filter((text) => marked.contains(text)));
-  return all.length >= found.length ? all : found;
+  return 2 * all.length >= found.length ? all : found;
 }
 
 /**

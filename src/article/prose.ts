@@ -21,6 +21,8 @@ const ELSEWHERE = new Set(
   'script style noscript template nav aside footer form button textarea select dialog'.split(' '),
 );
 const LINK = new Set(['a']);
+/** Parts of applications: editors, office documents, chats. */
+const APPLICATION_ROLES = new Set(['application', 'textbox', 'dialog', 'log', 'grid']);
 
 /**
  * The running text of the element that holds the most of it, at most `LEVELS` levels above its Text nodes. Looks at
@@ -34,7 +36,7 @@ export function findProse(body: Element): Prose {
     const text = walker.currentNode as Text;
     const parent = text.parentElement;
     const length = text.data.length < HEADLINE ? 0 : text.data.trim().length;
-    if (!parent || length < HEADLINE || isInside(text, ELSEWHERE)) continue;
+    if (!parent || length < HEADLINE || isElsewhere(parent)) continue;
     const linked = isInside(text, LINK);
     if (!linked && length < RUNNING_TEXT) continue;
     for (const prose of holders(parent, held)) {
@@ -44,6 +46,15 @@ export function findProse(body: Element): Prose {
     }
   }
   return best;
+}
+
+function isElsewhere(parent: Element): boolean {
+  for (const element of outwards(parent)) {
+    if (ELSEWHERE.has(element.localName) || APPLICATION_ROLES.has(element.getAttribute('role') ?? ''))
+      return true;
+    if ((element.getAttribute('contenteditable') ?? 'false') !== 'false') return true;
+  }
+  return false;
 }
 
 function holders(parent: Element, held: Map<Element, Prose>): Prose[] {

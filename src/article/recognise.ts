@@ -10,6 +10,9 @@ const UNSTATED_LENGTH = 400;
 /** Prose in links, as a share of all prose: lists of articles have more, articles with boxes less. */
 const LIST_SHARE = 0.3;
 
+/** What published pages have one of, and mail and other applications have not. */
+const PUBLISHED = 'h1, article, link[rel~="canonical" i], meta[property^="og:"]';
+
 /** What schema.org calls pages that are something else. */
 const OTHER_TYPE =
   /^(?:SearchResultsPage|CollectionPage|ProfilePage|CheckoutPage|ContactPage|QAPage|FAQPage|VideoObject|Movie|Product|Recipe|JobPosting|WebApplication|SoftwareApplication)$/;
@@ -19,12 +22,16 @@ const OTHER_TYPE =
  * @param url the address the page was loaded from.
  */
 export function looksLikeArticle(document: Document, url: string): boolean {
-  if (!document.body || isFrontPage(url) || isEditor(document.body)) return false;
+  if (!document.body || isFrontPage(url)) return false;
   const stated = isStated(document);
   if (stated === false) return false;
   const prose = findProse(document.body);
   if (stated) return prose.length >= STATED_LENGTH;
-  return prose.length >= UNSTATED_LENGTH && prose.linked < LIST_SHARE * prose.length;
+  return (
+    prose.length >= UNSTATED_LENGTH &&
+    prose.linked < LIST_SHARE * prose.length &&
+    document.querySelector(PUBLISHED) !== null
+  );
 }
 
 /** What the page says of itself: an article (true), something else (false), or nothing (null). */
@@ -35,10 +42,4 @@ function isStated(document: Document): boolean | null {
   if (/^(?:video|music|profile|product|book)\b/.test(type)) return false;
   if (type === 'article' || metaContent(document, 'article:published_time')) return true;
   return objects.some((object) => typesOf(object).some((name) => OTHER_TYPE.test(name))) ? false : null;
-}
-
-/** Editors, mail and office applications. */
-function isEditor(body: Element): boolean {
-  const editable = body.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || body.getAttribute('role') === 'application';
 }

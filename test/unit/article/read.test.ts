@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle, readArticleInSlices } from '../../../src/article/read';
+import { page, paragraphs, SENTENCES, URL_OF_PAGE } from './pages';
+
+function blocksOf(document: Document): string[] {
+  const blocks = readArticle(document, URL_OF_PAGE)?.article.blocks ?? [];
+  return blocks.map(({ kind, text }) => `${kind}: ${text}`);
+}
+
+const AS_PARAGRAPHS = SENTENCES.map((sentence) => `paragraph: ${sentence}`);
+const HEADLINE = '<h1>La digue nord a cédé</h1>';
+
+describe('the layouts of articles', () => {
+  it.each([
+    ['paragraphs', `<article>${HEADLINE}${paragraphs()}</article>`],
+    [
+      'double line breaks',
+      `<article>${HEADLINE}<div class="texte">${SENTENCES.join('<br><br>\n')}</div></article>`,
+    ],
+    ['single line breaks', `<article>${HEADLINE}<div>${SENTENCES.join('<br>')}</div></article>`],
+    [
+      'divs with spans',
+      `${HEADLINE}<main>${SENTENCES.map((s) => `<div><span>${s}</span></div>`).join('')}</main>`,
+    ],
+    [
+      'nested sections',
+      `${HEADLINE}<div>${SENTENCES.map((s) => `<section><section><p>${s}</p></section></section>`).join('')}</div>`,
+    ],
+    ['a form around the page', `<form action="/">${HEADLINE}<div>${paragraphs()}</div></form>`],
+  ])('reads %s', (_, body) => {
+    expect(blocksOf(page(body))).toEqual(['title: La digue nord a cédé', ...AS_PARAGRAPHS]);
+  });
+
+  it('keeps a line break inside a sentence as a space', () => {
+    const [first = '', ...rest] = SENTENCES;
+    const body = `<article><p>${first.replace(' sur ', ' sur<br>')}</p>${paragraphs(rest)}</article>`;
+    expect(blocksOf(page(body))).toEqual(AS_PARAGRAPHS);
+  });
+
+  it('tells headings, quotes and list items from paragraphs', () => {
+    const body = `<article>${HEADLINE}<p>${SENTENCES[0]}</p><h2>Les dégâts</h2><p>${SENTENCES[1]}</p>
+      <blockquote><p>${SENTENCES[2]}</p></blockquote><ul><li>${SENTENCES[3]}</li></ul><p>${SENTENCES[4]}</p></article>`;
+    expect(blocksOf(page(body))).toEqual([
+      'title: La digue nord a cédé',
+      `paragraph: ${SENTENCES[0]}`,
+      'heading: Les dégâts',
+      `paragraph: ${SENTENCES[1]}`,
+      `quote: ${SENTENCES[2]}`,
+      `item: ${SENTENCES[3]}`,
+      `paragraph: ${SENTENCES[4]}`,
+    ]);
+  });
+
+  it('reads a short body that the page marks, without the longer caption before it', () => {
+    const caption =
+      'Le port, la digue, les quais, la jetée, les grues et les bateaux, vus du ciel, en mars, par beau temps.';
+    const body = `<div class="picture"><p>${caption}</p></div><div class="articleBody"><p>${SENTENCES[0]}</p><p>${SENTENCES[1]}</p></div>`;
+    expect(blocksOf(page(body))).toEqual(AS_PARAGRAPHS.slice(0, 2));
+  });
+
+  it('reads right-to-left and mixed scripts', () => {
+    const texts = [
+      'قال رئيس البلدية إن السد الشمالي انهار ليلة الاثنين، وإن 12 صيادا غادروا المرسى، وفق بيان رسمي.',
+      'הנמל נסגר ביום שני, כך מסר דובר העירייה, לאחר שהמזח הצפוני קרס לאורך 40 מטרים, בלי נפגעים.',
+      '港口北堤坍塌，市长 Yann Kerleo 说，十二名渔民已经离开泊位，没有人受伤，工程将在六月开始，至少持续五个月，费用由地区承担。',
+    ];
+    expect(blocksOf(page(`<article dir="rtl">${paragraphs(texts)}${paragraphs(texts)}</article>`))).toEqual(
+      [...texts, ...texts].map((text) => `paragraph: ${text}`),
+    );
+  });
+});
+
+describe('what is not read', () => {
+  const FURNITURE: [string, string][] = [
+    ['navigation', '<nav><a href="/">Accueil</a> <a href="/mer">Mer</a></nav>'],
+    [
+      'a box of other articles',
+      '<aside><h3>À lire aussi</h3><ul><li><a href="/b">Le phare rouvre</a></li></ul></aside>',
+    ],
+    [
+      'a line to another article',
+      '<p>Lire aussi : <a href="/b">Le phare rouvre au public après deux ans de travaux</a></p>',
+    ],
+    [
+      'an English line to another article',
+      '<p><strong>Read more:</strong> <a href="/b">The lighthouse opens again</a></p>',
+    ],
+    [
+      'share buttons',
+      '<h2>Partager :</h2><div class="share-bar"><span>Facebook</span><span>Courriel</span></div>',
+    ],
+    ['an invitation to comment', '<section><p>Laisser un commentaire</p></section>'],
+    [
+      'comments',
+      '<section class="comments"><h3>3 commentaires</h3><p>Il fallait s’y attendre, la digue était fissurée depuis des années.</p></section>',
+    ],
+    [
+      'a caption',
+      '<figure><img src="d.jpg"><figcaption>La digue, vue du ciel. Photo : A. Le Goff</figcaption></figure>',
+    ],
+    [
+      'a newsletter box',
+      '<div class="newsletter-box"><p>Recevez chaque matin les nouvelles du port dans votre boîte, gratuitement et sans publicité.</p></div>',
+    ],
+    [
+      'a cookie notice',
+      '<div id="cookie-consent"><p>Nous utilisons des cookies pour mesurer l’audience de nos pages et améliorer nos services.</p></div>',
+    ],
+    [
+      'the author',
+      '<div class="author-bio"><p>Nolwenn Abgrall couvre le port et la pêche depuis dix ans pour le journal.</p></div>',
+    ],
+    [
+      'tags',
+      '<ul class="tags"><li><a href="/t/port">Port</a></li><li><a href="/t/digue">Digue</a></li></ul>',
+    ],
+    ['an advertisement label', '<p>Publicité</p>'],
+    [
+      'what is hidden',
+      '<p hidden>Ce texte est caché aux lecteurs, et ne doit donc pas être lu non plus.</p><p style="display: none">Celui-ci aussi, par son style.</p>',
+    ],
+    ['the date line', '<div class="when">Publié le <time datetime="2026-03-03">3 mars 2026</time></div>'],
+  ];
+
+  it.each(FURNITURE)('%s', (_, furniture) => {
+    const body = `<article>${HEADLINE}${paragraphs(SENTENCES.slice(0, 3))}${furniture}${paragraphs(SENTENCES.slice(3))}</article>`;
+    expect(blocksOf(page(body))).toEqual(['title: La digue nord a cédé', ...AS_PARAGRAPHS]);
+  });
+
+  it('the same at the ends of the body', () => {
+    const all = FURNITURE.map(([, furniture]) => furniture).join('');
+    const body = `<article>${HEADLINE}${all}${paragraphs()}${all}</article><footer>Tous droits réservés</footer>`;
+    expect(blocksOf(page(body))).toEqual(['title: La digue nord a cédé', ...AS_PARAGRAPHS]);
+  });
+
+  it('but a sentence that begins like a label is', () => {
+    const sentence =
+      'Partager les frais du chantier reste le vœu de la région, qui attend la réponse de la commune.';
+    const body = `<article>${paragraphs()}<p>${sentence}</p></article>`;
+    expect(blocksOf(page(body))).toContain(`paragraph: ${sentence}`);
+  });
+});
+
+describe('a page', () => {
+  it('is left as it was', () => {
+    const document = page(`<article>${HEADLINE}${paragraphs()}<aside>Autour</aside></article>`);
+    const before = document.documentElement.outerHTML;
+    readArticle(document, URL_OF_PAGE);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('leads every block back to its own Text nodes', () => {
+    const [first = '', ...rest] = SENTENCES;
+    const document = page(
+      `<article>${HEADLINE}<p>\n  ${first.replace('40 mètres', '<b>40&nbsp;<i>mètres</i></b>')}\n</p>${paragraphs(rest)}</article>`,
+    );
+    const read = readArticle(document, URL_OF_PAGE);
+    expect(read?.texts).toHaveLength(read?.article.blocks.length ?? -1);
+    read?.article.blocks.forEach(({ text }, i) => {
+      const ranges = read.texts[i]?.ranges(0, text.length) ?? [];
+      expect(ranges.every(({ node }) => document.contains(node))).toBe(true);
+      const shown = ranges.map(({ node, start, end }) => node.data.slice(start, end)).join('');
+      expect(shown.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
+    });
+  });
+
+  it('has no article where it has no text', () => {
+    expect(readArticle(page(''), URL_OF_PAGE)).toBeNull();
+    expect(readArticle(page('<article></article>'), URL_OF_PAGE)).toBeNull();
+    expect(readArticle(page('<nav><a href="/">Accueil</a></nav>'), URL_OF_PAGE)).toBeNull();
+  });
+
+  it('is read the same in slices, with pauses between', async () => {
+    const document = page(`<article>${HEADLINE}${paragraphs()}</article>`);
+    let pauses = 0;
+    const sliced = await readArticleInSlices(document, URL_OF_PAGE, async () => {
+      pauses++;
+    });
+    expect(sliced?.article).toEqual(readArticle(document, URL_OF_PAGE)?.article);
+    expect(pauses).toBeGreaterThan(2);
+  });
+
+  it('with 2 MB of text in one node is refused as too large', () => {
+    const document = page(`<article><p>${'Un mot, puis un autre. '.repeat(90_000)}</p></article>`);
+    expect(() => readArticle(document, URL_OF_PAGE)).toThrow(
+      expect.objectContaining({ code: 'articleTooLarge' }),
+    );
+  });
+
+  it('is read where it nests far deeper than any page needs', () => {
+    const depth = 2_000;
+    const document = page(`${'<div>'.repeat(depth)}${paragraphs()}${'</div>'.repeat(depth)}`);
+    expect(blocksOf(document)).toEqual(AS_PARAGRAPHS);
+  });
+});
