@@ -68,9 +68,8 @@ export class Watch {
     const { head } = this.document;
     const inBody = records.filter(({ target }) => !head?.contains(target));
     if (inBody.length > 0) this.events.onMutation();
-    if (inBody.some(changesText)) this.schedule();
-    else if (inBody.length < records.length && identityOf(this.document) !== this.identity)
-      this.noteNavigation();
+    if (inBody.length < records.length) this.noteNavigation();
+    if (this.timer === undefined && inBody.some(changesText)) this.schedule();
   }
 
   private noteNavigation(): void {
@@ -86,7 +85,7 @@ export class Watch {
   }
 
   private schedule(): void {
-    if (this.timer !== undefined) return;
+    clearTimeout(this.timer);
     if (performance.now() - this.looked > REST) this.delay = FIRST_DELAY;
     this.timer = setTimeout(() => {
       this.timer = undefined;

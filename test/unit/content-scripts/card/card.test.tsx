@@ -134,4 +134,17 @@ describe('Card', () => {
     expect(shown('.meaning')).toEqual([]);
     expect(shown('.qualifiers')).toEqual(['Only this same outlet said it before.']);
   });
+
+  it('keeps French punctuation with its word', () => {
+    const quote = evidence({ text: 'Le maire : « Le bac part ! »', language: 'fr' });
+    show({ verdict: verdict('corroborated', { evidence: [quote] }) });
+    expect(shown('blockquote')).toEqual(['Le maire\u00A0: «\u00A0Le bac part\u00A0!\u00A0»']);
+  });
+
+  it('sets evidence in the direction of its script', () => {
+    const quotes = [evidence({ text: '« توقفت العبّارة »', language: 'ar' }), evidence({ text: '2 ferries' })];
+    show({ verdict: verdict('corroborated', { evidence: quotes }) });
+    const directions = [...container.querySelectorAll('blockquote')].map(({ dir }) => dir);
+    expect(directions).toEqual(['rtl', 'ltr']);
+  });
 });
