@@ -1,5 +1,6 @@
+import { t } from '../src/ui/messages';
 import { mount } from '../src/ui/mount';
 import { Popup } from './Popup';
 import { popupPort } from './port';
 
-mount(<Popup port={popupPort} />);
+mount(t('extensionName'), <Popup port={popupPort} />);

@@ -1,5 +1,6 @@
+import { t } from '../../ui/messages';
 import { mount } from '../../ui/mount';
 import { pagePort } from '../port';
 import { Options } from './Options';
 
-mount(<Options port={pagePort} />);
+mount(t('options_title'), <Options port={pagePort} />);

@@ -1,5 +1,6 @@
+import { t } from '../../ui/messages';
 import { mount } from '../../ui/mount';
 import { pagePort } from '../port';
 import { Welcome } from './Welcome';
 
-mount(<Welcome port={pagePort} />);
+mount(t('welcome_title'), <Welcome port={pagePort} />);
