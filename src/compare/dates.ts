@@ -9,9 +9,12 @@ function minutesApart(one: number, other: number): number {
   return Math.min(apart, DAY_MINUTES - apart);
 }
 
-/** How two moments relate: 'same' where they can be one, 'apart' where they cannot, null where nothing can be said. */
-export function relation(one: Moment, other: Moment): 'same' | 'apart' | null {
-  const days = dayRelation(one, other);
+/**
+ * How two moments relate: 'same' where they can be one, 'apart' where they cannot, null where nothing can be said.
+ * `slack`: days that both may be off, as where one text says "yesterday" of a night that the other dates.
+ */
+export function relation(one: Moment, other: Moment, slack = 0): 'same' | 'apart' | null {
+  const days = dayRelation(one, other, slack);
   if (days === 'apart') return 'apart';
   if (one.minutes !== null && other.minutes !== null) {
     return minutesApart(one.minutes, other.minutes) <= CLOSE ? 'same' : 'apart';
@@ -19,8 +22,20 @@ export function relation(one: Moment, other: Moment): 'same' | 'apart' | null {
   return days;
 }
 
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+
+/** A weekday may mean the one before or the one after: a week's difference may lie in the reading alone. */
+function weekApart(one: Moment, other: Moment): boolean {
+  if (!one.relative && !other.relative) return false;
+  if (one.from === null || one.from !== one.to || other.from === null || other.from !== other.to)
+    return false;
+  return Math.abs(Date.parse(one.from) - Date.parse(other.from)) === WEEK_MS;
+}
+
 /** The same, of the days alone: two spans of days are one where they overlap. */
-export function dayRelation(one: Moment, other: Moment): 'same' | 'apart' | null {
+function dayRelation(one: Moment, other: Moment, slack: number): 'same' | 'apart' | null {
   if (one.from === null || one.to === null || other.from === null || other.to === null) return null;
-  return one.from <= other.to && other.from <= one.to ? 'same' : 'apart';
+  if (slack > 0 && Math.abs(Date.parse(one.from) - Date.parse(other.from)) <= slack * DAY_MS) return 'same';
+  return (one.from <= other.to && other.from <= one.to) || weekApart(one, other) ? 'same' : 'apart';
 }

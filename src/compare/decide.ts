@@ -24,7 +24,7 @@ interface Judged {
 function judged(statement: Statement, candidates: Statement[], judge: Judge): Judged[] {
   return candidates.map((candidate) => ({
     statement: candidate,
-    judgement: judge(candidate, statement),
+    judgement: judge(candidate, statement, { candidates }),
     sameOutlet: candidate.source.publisher === statement.source.publisher,
     sameWire: nearVerbatim(wholeView(statement), wholeView(candidate)),
   }));
@@ -35,7 +35,7 @@ function support({ judgement }: Judged): number {
 }
 
 /** Lets the neighbours in its article complete the best statement that falls short of supporting the claim. */
-function completed(statement: Statement, all: Judged[], judge: Judge): Judged[] {
+function completed(statement: Statement, all: Judged[], candidates: Statement[], judge: Judge): Judged[] {
   const [best] = [...all].sort((a, b) => support(b) - support(a));
   if (!best || support(best) >= SUPPORTS || support(best) < COMPLETED_FROM) return [];
   const beside = all
@@ -43,11 +43,8 @@ function completed(statement: Statement, all: Judged[], judge: Judge): Judged[] 
     .sort((a, b) => support(b) - support(a))
     .slice(0, TOGETHER - 1);
   if (beside.length === 0) return [];
-  const judgement = judge(
-    best.statement,
-    statement,
-    beside.map((other) => other.statement),
-  );
+  const others = beside.map((other) => other.statement);
+  const judgement = judge(best.statement, statement, { beside: others, candidates });
   if (judgement.scores.entailment < SUPPORTS) return [];
   return [{ ...best, judgement }, ...beside.filter((other) => support(other) >= COMPLETED_FROM)];
 }
@@ -89,7 +86,7 @@ export function decide(statement: Statement, candidates: Statement[], judge: Jud
     .sort((a, b) => b.judgement.scores.contradiction - a.judgement.scores.contradiction)
     .slice(0, MOST_EVIDENCE);
   const single = all.filter((judged) => support(judged) >= SUPPORTS && !conflicting.includes(judged));
-  const supporting = (single.length > 0 ? single : completed(statement, all, judge))
+  const supporting = (single.length > 0 ? single : completed(statement, all, candidates, judge))
     .sort(byWorth)
     .slice(0, MOST_EVIDENCE);
   const shown = [...conflicting, ...supporting];

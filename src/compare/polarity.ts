@@ -1,5 +1,5 @@
-import type { Analysis } from '../language/types';
 import { wordSet } from '../language/text';
+import type { Analysis } from '../language/types';
 
 /** What turns the meaning of the words behind it round, folded. A third language adds its own entry. */
 interface Negators {
@@ -7,6 +7,8 @@ interface Negators {
   grammar: ReadonlySet<string>;
   /** Lemmas of verbs and nouns that deny what follows them. */
   denials: ReadonlySet<string>;
+  /** Lemmas of verbs that only colour another: a negation reaches the verb behind them. */
+  light: ReadonlySet<string>;
   /** Words that open a contrast: what follows is what was not the case ("rather than", "et non"). */
   contrasts: readonly string[];
 }
@@ -18,6 +20,9 @@ const NEGATORS: Record<string, Negators> = {
       `nier dementir refuser exclure renoncer contester refuter infirmer rejeter eviter empecher echouer ecarter
        refus dementi absence manquer interdire abstenir dissuader decliner repousser annuler annulation`,
     ),
+    light: wordSet(
+      `pouvoir devoir vouloir falloir aller venir faire sembler paraitre encore toujours toute tout plus`,
+    ),
     contrasts: ['et non', 'plutot que', 'au lieu de', 'contrairement', 'mais pas', 'mais non'],
   },
   en: {
@@ -25,6 +30,9 @@ const NEGATORS: Record<string, Negators> = {
     denials: wordSet(
       `deny refuse reject decline exclude fail avoid dispute refute prevent renounce abandon lack absence
        forbid ban stop cancel rebuff dismiss spurn`,
+    ),
+    light: wordSet(
+      `can could will would may might must shall should do have be get yet ever any able appear seem`,
     ),
     contrasts: ['rather than', 'instead of', 'and not', 'but not', 'contrary to'],
   },
@@ -76,12 +84,10 @@ function markContrasts(analysis: Analysis, contrasts: readonly string[], contras
   }
 }
 
-/** Words that a negation reaches past: those without meaning of their own, adverbs, light verbs. */
-function isPassedOver(analysis: Analysis, at: number): boolean {
-  const word = analysis.words[at];
-  return (
-    word !== undefined && word.kind === 'word' && (word.stop || word.norm === 'encore' || word.norm === 'yet')
-  );
+/** Words that a negation reaches past: those without meaning of their own, and light verbs. */
+function isPassedOver({ words }: Analysis, at: number, light: ReadonlySet<string>): boolean {
+  const word = words[at];
+  return word !== undefined && word.kind === 'word' && (word.stop || light.has(word.lemma));
 }
 
 /** Reads negation off an analysed text. Bounded by the number of words. */
@@ -102,7 +108,7 @@ export function polarity(analysis: Analysis): Polarity {
     if (OPENERS.has(word.norm) && isRestriction(analysis, at)) continue;
     negators.push(at);
     let target = at + 1;
-    while (target < words.length && isPassedOver(analysis, target)) target += 1;
+    while (target < words.length && isPassedOver(analysis, target, rules.light)) target += 1;
     const reached = words[target];
     if (reached && reached.kind === 'word') negatedBy[target] = at;
   }

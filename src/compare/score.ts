@@ -1,31 +1,25 @@
 import type { Signals } from './signals';
+import weights from './weights.json' with { type: 'json' };
 
-/** Weights of a logistic model over the signals, its bias last. */
-type Weights = Record<keyof Signals, number> & { bias: number };
-
-const SUPPORT: Weights = {
-  covered: 4,
-  coveredInContext: 2,
-  returned: 1.5,
-  common: 0.06,
-  missing: -0.05,
-  names: 0.6,
-  quantities: 0.8,
-  moments: 0.3,
-  words: 1,
-  run: 1.5,
-  size: 0.2,
-  crossing: 0.4,
-  bias: -6.5,
-};
-
-function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value));
+/** Weights of a logistic model over named signals (scripts/train/fit.ts). */
+export interface Model {
+  bias: number;
+  weights: Record<string, number>;
 }
 
-/** The probability that the earlier statement says what this one says, from 0 to 1. */
+/** The probability that a logistic model gives, from 0 to 1. Signals it has no weight for do not count. */
+export function probability(model: Model, signals: Record<string, number>): number {
+  let sum = model.bias;
+  for (const [name, value] of Object.entries(signals)) sum += (model.weights[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The probability that the earlier statement says what this one says. */
 export function supportOf(signals: Signals): number {
-  let sum = SUPPORT.bias;
-  for (const name of Object.keys(signals) as (keyof Signals)[]) sum += SUPPORT[name] * signals[name];
-  return logistic(sum);
+  return probability(weights.support, { ...signals });
+}
+
+/** The probability that two clashing stretches of words are said of the same fact. */
+export function clashOf(signals: Record<string, number>): number {
+  return probability(weights.clash, signals);
 }

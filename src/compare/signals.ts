@@ -1,18 +1,23 @@
 import { fold } from '../language/text';
 import { type Alignment, align } from './align';
+import { NO_SALIENCE, type Salience } from './salience';
+import { otherStage } from './stage';
 import type { Statement } from './types';
 import { sentenceViews, type Token, type View, wholeView } from './view';
 
-/** What a comparison goes by. Each is a number that a reader of `replay --explain` can follow. */
+/** What a comparison goes by, each number between 0 and 1 where nothing else is said. */
 export interface Signals {
   /** Share of what the statement says (by weight) that the earlier one says as well. */
   covered: number;
   /** The same, with the title and focus of the earlier statement taken into account. */
   coveredInContext: number;
+  /** The same, of the clause that is covered best. */
+  clause: number;
   /** Share of the earlier statement that this one says as well. */
   returned: number;
-  /** Weight that is covered, and weight that is not. */
+  /** Weight that is covered, as a logarithm. */
   common: number;
+  /** Weight that is not, as a logarithm. */
   missing: number;
   /** Share of names, quantities and moments found again; 1 where there are none. */
   names: number;
@@ -20,12 +25,16 @@ export interface Signals {
   moments: number;
   /** Share of the words that are neither. */
   words: number;
-  /** Longest run of tokens that stand in the same order on both sides, over the tokens. */
+  /** Tokens that stand in the same order on both sides in one run, over the tokens. */
   run: number;
   /** Number of tokens, as a logarithm. */
   size: number;
   /** 1 where the two are in different languages. */
   crossing: number;
+  /** 1 where one asks for what the other says was decided. */
+  stage: number;
+  /** 1 where a name of each is in the other and another is not: the same family name, say. */
+  namesake: number;
 }
 
 /** A comparison of one statement with an earlier one (or several together). */
@@ -33,9 +42,13 @@ export interface Comparison {
   signals: Signals;
   /** One alignment per earlier sentence, the one that covers most first. */
   alignments: Alignment[];
+  /** What each token of the statement weighs here, in the order of its tokens. */
+  weights: Float32Array;
 }
 
 const CONTEXT_VALUE = 0.5;
+/** Clauses with less weight than this say too little to go by. */
+const CLAUSE_WEIGHT = 8;
 
 function contextWords(statement: Statement): Set<string> {
   const text = `${statement.source.title} ${statement.claim.focus.join(' ')} ${statement.claim.speaker ?? ''}`;
@@ -57,26 +70,35 @@ function contextOf(statement: Statement): Set<string> {
   return found;
 }
 
-function weightedShare(tokens: Token[], values: ArrayLike<number>, keep: (token: Token) => boolean): number {
+/** The weighted mean of the values of some tokens; 1 where there are none. */
+function share(
+  tokens: Token[],
+  weights: ArrayLike<number>,
+  values: ArrayLike<number>,
+  keep: (token: Token) => boolean = () => true,
+): number {
   let [sum, whole] = [0, 0];
   tokens.forEach((token, index) => {
     if (!keep(token)) return;
-    whole += token.weight;
-    sum += token.weight * (values[index] ?? 0);
+    whole += weights[index] ?? 0;
+    sum += (weights[index] ?? 0) * (values[index] ?? 0);
   });
   return whole === 0 ? 1 : sum / whole;
 }
 
-/** The longest run of pairs whose places rise by one or two on both sides. */
-function longestRun(alignment: Alignment): number {
+const RUN_VALUE = 0.8;
+const RUN_GAP = 4;
+
+/** The longest run of pairs whose places rise together on both sides. */
+function longestRun({ pairs }: Alignment): number {
   let [best, run] = [0, 0];
   let before: { here: number; there: number } | null = null;
-  for (const { here, there, value } of alignment.pairs) {
-    if (value < 0.8) continue;
+  for (const { here, there, value } of pairs) {
+    if (value < RUN_VALUE) continue;
     const follows =
       before !== null &&
-      here.first - before.here <= 4 &&
-      there.first - before.there <= 4 &&
+      here.first - before.here <= RUN_GAP &&
+      there.first - before.there <= RUN_GAP &&
       there.first > before.there;
     run = follows ? run + 1 : 1;
     best = Math.max(best, run);
@@ -85,6 +107,7 @@ function longestRun(alignment: Alignment): number {
   return best;
 }
 
+/** For each token of the statement the best likeness in any of the earlier sentences. */
 function union(alignments: Alignment[], view: View): Float32Array {
   const values = new Float32Array(view.tokens.length);
   for (const { hereValues } of alignments) {
@@ -95,42 +118,78 @@ function union(alignments: Alignment[], view: View): Float32Array {
   return values;
 }
 
+function bestClause(tokens: Token[], weights: Float32Array, values: Float32Array): number {
+  let best = 0;
+  for (const clause of new Set(tokens.map((token) => token.clause))) {
+    const keep = (token: Token) => token.clause === clause;
+    const weight = tokens.reduce((sum, token, index) => (keep(token) ? sum + (weights[index] ?? 0) : sum), 0);
+    if (weight >= CLAUSE_WEIGHT) best = Math.max(best, share(tokens, weights, values, keep));
+  }
+  return best === 0 ? share(tokens, weights, values) : best;
+}
+
+/** True where a name is only half the same: one of its words is known to the other side, another is not. */
+function hasNamesake(alignment: Alignment | undefined): boolean {
+  if (!alignment) return false;
+  const { here, hereValues, there, thereValues } = alignment;
+  const half = (view: View, values: Float32Array) =>
+    view.analysis.names.some((name) => {
+      const found = view.tokens.flatMap((token, index) =>
+        token.name === name ? [(values[index] ?? 0) > 0] : [],
+      );
+      return name.kind === 'person' && found.length > 1 && found.includes(true) && found.includes(false);
+    });
+  return half(here, hereValues) && half(there, thereValues);
+}
+
+/** The title and the focus of an earlier statement know some of what it does not say itself. */
+function inContext(tokens: Token[], values: Float32Array, premises: Statement[]): Float32Array {
+  const contexts = premises.map(contextOf);
+  return values.map((value, index) => {
+    const { norm = '', lemma = '' } = tokens[index] ?? {};
+    const known = value < CONTEXT_VALUE && contexts.some((words) => words.has(norm) || words.has(lemma));
+    return known ? CONTEXT_VALUE : value;
+  });
+}
+
 /** Compares a statement with earlier ones taken together, sentence by sentence. */
-export function compare(premises: Statement[], hypothesis: Statement): Comparison {
+export function compare(
+  premises: Statement[],
+  hypothesis: Statement,
+  salience: Salience = NO_SALIENCE,
+): Comparison {
   const here = wholeView(hypothesis);
+  const { tokens } = here;
+  const weights = Float32Array.from(tokens, (token) => token.weight * salience.factor(token));
   const alignments = premises
     .flatMap((premise) => sentenceViews(premise))
     .map((there) => align(here, there))
-    .map((alignment) => ({
-      alignment,
-      covered: weightedShare(here.tokens, alignment.hereValues, () => true),
-    }))
+    .map((alignment) => ({ alignment, covered: share(tokens, weights, alignment.hereValues) }))
     .sort((a, b) => b.covered - a.covered)
     .map(({ alignment }) => alignment);
   const values = union(alignments, here);
-  const inContext = Float32Array.from(values);
-  const context = premises.map(contextOf);
-  here.tokens.forEach((token, index) => {
-    const known = context.some((words) => words.has(token.norm) || words.has(token.lemma));
-    if (known && (inContext[index] ?? 0) < CONTEXT_VALUE) inContext[index] = CONTEXT_VALUE;
-  });
-  const share = (keep: (token: Token) => boolean) => weightedShare(here.tokens, values, keep);
-  const weight = here.tokens.reduce((sum, token) => sum + token.weight, 0);
-  const covered = share(() => true);
+  const covered = share(tokens, weights, values);
+  const weight = weights.reduce((sum, one) => sum + one, 0);
   const [first] = alignments;
+  const there = first?.there.tokens ?? [];
+  const thereWeights = there.map((token) => token.weight * salience.factor(token));
+  const ofKind = (kind: Token['kind']) => share(tokens, weights, values, (token) => token.kind === kind);
   const signals: Signals = {
     covered,
-    coveredInContext: weightedShare(here.tokens, inContext, () => true),
-    returned: first ? weightedShare(first.there.tokens, first.thereValues, () => true) : 0,
-    common: covered * weight,
-    missing: (1 - covered) * weight,
-    names: share((token) => token.kind === 'name'),
-    quantities: share((token) => token.kind === 'quantity'),
-    moments: share((token) => token.kind === 'moment'),
-    words: share((token) => token.kind === 'word'),
-    run: first ? longestRun(first) / Math.max(1, here.tokens.length) : 0,
-    size: Math.log(1 + here.tokens.length),
+    coveredInContext: share(tokens, weights, inContext(tokens, values, premises)),
+    clause: bestClause(tokens, weights, values),
+    returned: first ? share(there, thereWeights, first.thereValues) : 0,
+    common: Math.log1p(covered * weight),
+    missing: Math.log1p((1 - covered) * weight),
+    names: ofKind('name'),
+    quantities: ofKind('quantity'),
+    moments: ofKind('moment'),
+    words: ofKind('word'),
+    run: first ? longestRun(first) / Math.max(1, tokens.length) : 0,
+    size: Math.log1p(tokens.length),
     crossing: premises.some((premise) => premise.source.language !== hypothesis.source.language) ? 1 : 0,
+    stage: first && otherStage(here, first.there) ? 1 : 0,
+    namesake: hasNamesake(first) ? 1 : 0,
   };
-  return { signals, alignments };
+  return { signals, alignments, weights };
 }

@@ -40,8 +40,10 @@ function quantities(one: Token, other: Token): Likeness {
   return a.unit === null || b.unit === null ? SAME_VALUE : DIFFERENT;
 }
 
-function moments(one: Token, other: Token): Likeness {
-  return one.moment && other.moment && relation(one.moment, other.moment) === 'same' ? SAME : DIFFERENT;
+/** How the moments of two tokens relate; null where one has none. */
+export function momentRelation(one: Token, other: Token): 'same' | 'apart' | null {
+  if (!one.moment || !other.moment) return null;
+  return relation(one.moment, other.moment, one.deictic || other.deictic ? 1 : 0);
 }
 
 function names(one: Token, other: Token): Likeness {
@@ -64,7 +66,7 @@ function words(one: Token, other: Token): Likeness {
 /** How alike two tokens are, by lemma, concept, stem, value, date or place. */
 export function likeness(one: Token, other: Token): Likeness {
   if (one.quantity || other.quantity) return quantities(one, other);
-  if (one.moment || other.moment) return moments(one, other);
+  if (one.moment || other.moment) return momentRelation(one, other) === 'same' ? SAME : DIFFERENT;
   if (one.lemma === other.lemma || one.norm === other.norm) return SAME;
   if (one.name || other.name) {
     const named = names(one, other);

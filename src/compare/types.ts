@@ -73,8 +73,16 @@ export interface Judgement {
   differences: Omit<Difference, 'evidence'>[];
 }
 
+/** What a judge may know beside the two statements. */
+export interface Surroundings {
+  /** Statements of the same earlier article that may complete the premise. */
+  beside?: Statement[];
+  /** All that was found for the statement in hand: what every one of them says tells none apart. */
+  candidates?: Statement[];
+}
+
 /**
- * Compares a statement read earlier (premise) with one being read (hypothesis). `beside`: statements of the same
- * earlier article that may complete the premise. The embedded judge is the default; another may stand in for it.
+ * Compares a statement read earlier (premise) with one being read (hypothesis).
+ * The embedded judge is the default; another may stand in for it.
  */
-export type Judge = (premise: Statement, hypothesis: Statement, beside?: Statement[]) => Judgement;
+export type Judge = (premise: Statement, hypothesis: Statement, surroundings?: Surroundings) => Judgement;

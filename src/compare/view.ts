@@ -3,7 +3,7 @@ import type { Analysis, Moment, Name, Quantity, Span, Word } from '../language/t
 import { cognateKey } from './lexicon/cognates';
 import { conceptsOf, phrasesFrom } from './lexicon/concepts';
 import { rarity } from './lexicon/rarity';
-import { polarity, type Polarity } from './polarity';
+import { type Polarity, polarity } from './polarity';
 import type { Statement } from './types';
 
 /** A word or group of words that carries meaning: what alignment puts side by side. */
@@ -21,6 +21,10 @@ export interface Token extends Span {
   weight: number;
   negated: boolean;
   contrasted: boolean;
+  /** Number of its clause in the sentence, from 0. */
+  clause: number;
+  /** True for days told from the day of speaking ("yesterday"), which another text may count from another day. */
+  deictic: boolean;
   name: Name | null;
   quantity: Quantity | null;
   moment: Moment | null;
@@ -79,6 +83,40 @@ function wordWeight(word: Word, analysis: Analysis): number {
   return speech ? weight * SPEECH_FACTOR : weight;
 }
 
+/** What is set once all tokens of a sentence are known. */
+const UNSIGNED = { negated: false, contrasted: false, clause: 0, deictic: false };
+
+/** Words that open a clause within a sentence, folded. */
+const CLAUSE_OPENERS = new Set([
+  'qui',
+  'dont',
+  'which',
+  'who',
+  'whose',
+  'while',
+  'tandis',
+  'alors',
+  'mais',
+  'but',
+]);
+const CLAUSE_MARKS = /^[,;:()\u2013\u2014]$/u;
+
+/** For each word the number of its clause. */
+function clauses({ words }: Analysis): Uint16Array {
+  const result = new Uint16Array(words.length);
+  let clause = 0;
+  words.forEach((word, at) => {
+    if (CLAUSE_MARKS.test(word.text) || CLAUSE_OPENERS.has(word.norm)) clause += 1;
+    result[at] = clause;
+  });
+  return result;
+}
+
+function namesWeekday(analysis: Analysis, first: number, last: number): boolean {
+  const weekdays = languagePack(analysis.language)?.calendar.weekdays;
+  return analysis.words.slice(first, last).some((word) => weekdays?.has(word.norm) ?? false);
+}
+
 function groupToken(
   analysis: Analysis,
   at: number,
@@ -94,8 +132,8 @@ function groupToken(
     ...{ start: owner.start, end: owner.end, first: at, last, lemma: norm, norm, stem: norm },
     concepts: [],
     weight: kind === 'quantity' ? QUANTITY_WEIGHT : MOMENT_WEIGHT,
-    negated: false,
-    contrasted: false,
+    ...UNSIGNED,
+    deictic: kind === 'moment' && (owner as Moment).relative && !namesWeekday(analysis, at, last),
     name: null,
     quantity: kind === 'quantity' ? (owner as Quantity) : null,
     moment: kind === 'moment' ? (owner as Moment) : null,
@@ -113,8 +151,7 @@ function wordToken(analysis: Analysis, at: number, word: Word, name: Name | null
     weight: name
       ? Math.max(NAME_WEIGHT - 2, Math.min(NAME_WEIGHT, rarity(word.lemma, analysis.language)))
       : wordWeight(word, analysis),
-    negated: false,
-    contrasted: false,
+    ...UNSIGNED,
     name,
     quantity: null,
     moment: null,
@@ -151,7 +188,9 @@ function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
     if (token.quantity?.counted) tokens.push(...countedTokens(analysis, token, token.quantity.counted));
     at = token.last - 1;
   }
+  const clauseOf = clauses(analysis);
   for (const token of tokens) {
+    token.clause = clauseOf[token.first] ?? 0;
     token.negated = signs.negatedBy.subarray(token.first, token.last).some((by) => by >= 0);
     token.contrasted = signs.contrasted[token.first] === 1;
   }

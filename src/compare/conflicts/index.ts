@@ -1,12 +1,14 @@
 import type { Alignment } from '../align';
+import { clashOf } from '../score';
 import type { Comparison } from '../signals';
+import { otherStage } from '../stage';
 import type { Difference, DifferenceKind } from '../types';
 import type { Token, View } from '../view';
 import { momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
 import { antonymClashes, contrastClashes, polarityClashes } from './polarity';
 import { quantityClashes } from './quantities';
-import type { Clash } from './slot';
+import { argumentAgrees, type Clash } from './slot';
 
 /** Words of two statements that cannot be true together, and how sure that is. */
 export interface Conflict extends Omit<Difference, 'evidence'> {
@@ -14,43 +16,46 @@ export interface Conflict extends Omit<Difference, 'evidence'> {
   strength: number;
 }
 
-/** How readily a kind of clash is believed: added before the logistic. */
-const BELIEF: Record<string, number> = {
-  quantity: 0,
-  date: -0.8,
-  place: -0.8,
-  polarity: 0,
-  antonym: -0.3,
-  contrast: 0.8,
+type ClashKind = 'quantity' | 'date' | 'place' | 'polarity' | 'antonym' | 'contrast';
+
+const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
+  quantity: quantityClashes,
+  date: momentClashes,
+  place: placeClashes,
+  polarity: polarityClashes,
+  antonym: antonymClashes,
+  contrast: contrastClashes,
 };
 
-const REST_WEIGHT = 6;
-const SLOT_WEIGHT = 2;
-const BIAS = -4;
+/** What a word in another clause than the clash counts of its weight. */
+const OTHER_CLAUSE = 0.35;
 
-type Detector = [kind: keyof typeof BELIEF, find: (alignment: Alignment) => Clash[]];
-
-const DETECTORS: Detector[] = [
-  ['quantity', quantityClashes],
-  ['date', momentClashes],
-  ['place', placeClashes],
-  ['polarity', polarityClashes],
-  ['antonym', antonymClashes],
-  ['contrast', contrastClashes],
-];
-
-function kindOf(kind: keyof typeof BELIEF, { here }: Clash): DifferenceKind {
-  if (kind === 'quantity') return here[0]?.quantity?.unit === 'second' ? 'duration' : 'number';
-  return kind === 'contrast' ? 'polarity' : (kind as DifferenceKind);
+/** A clash with what speaks for and against its being about the same fact. */
+export interface WeighedClash extends Clash {
+  kind: ClashKind;
+  alignment: Alignment;
+  signals: Record<string, number>;
 }
 
-/** Share of the rest of the statement, by weight, that the earlier one says as well. */
-function restCovered(alignment: Alignment, clash: Clash): number {
+function kindOf({ kind, here }: WeighedClash): DifferenceKind {
+  if (kind === 'quantity') return here[0]?.quantity?.unit === 'second' ? 'duration' : 'number';
+  return kind === 'contrast' ? 'polarity' : kind;
+}
+
+/** Share of what surrounds the clash, by weight, that the other side says as well; its own clause counts most. */
+function restCovered(
+  tokens: Token[],
+  values: Float32Array,
+  weights: ArrayLike<number>,
+  clash: Token[],
+): number {
   let [sum, whole] = [0, 0];
-  alignment.here.tokens.forEach((token, index) => {
-    if (clash.here.includes(token)) return;
-    whole += token.weight;
-    sum += token.weight * (alignment.hereValues[index] ?? 0);
+  const clauses = new Set(clash.map((token) => token.clause));
+  tokens.forEach((token, index) => {
+    if (clash.includes(token)) return;
+    const weight = (weights[index] ?? 0) * (clauses.has(token.clause) ? 1 : OTHER_CLAUSE);
+    whole += weight;
+    sum += weight * (values[index] ?? 0);
   });
   return whole === 0 ? 0 : sum / whole;
 }
@@ -61,30 +66,54 @@ function span(tokens: Token[], { analysis, offset }: View): { text: string; star
   return { text: analysis.text.slice(start, end), start: start + offset, end: end + offset };
 }
 
-function strength(kind: keyof typeof BELIEF, alignment: Alignment, clash: Clash): number {
-  const rest = restCovered(alignment, clash);
-  const sum = BIAS + REST_WEIGHT * rest + SLOT_WEIGHT * clash.slot + (BELIEF[kind] ?? 0);
-  const apart = kind !== 'date' && otherTimes(alignment) ? 1 : 0;
-  return 1 / (1 + Math.exp(-(sum - apart)));
+function signalsOf(kind: ClashKind, alignment: Alignment, clash: Clash, { weights, signals }: Comparison) {
+  const { here, there, hereValues, thereValues } = alignment;
+  const thereWeights = there.tokens.map((token) => token.weight);
+  return {
+    [kind]: 1,
+    rest: restCovered(here.tokens, hereValues, weights, clash.here),
+    back: restCovered(there.tokens, thereValues, thereWeights, clash.there),
+    slot: clash.slot,
+    argument: argumentAgrees(alignment, clash) ? 1 : 0,
+    covered: signals.covered,
+    inContext: signals.coveredInContext,
+    common: signals.common,
+    namesake: signals.namesake,
+    names: signals.names,
+    stage: otherStage(here, there) ? 1 : 0,
+    otherTimes: kind !== 'date' && otherTimes(alignment) ? 1 : 0,
+  };
+}
+
+/** Every clash of a comparison, with what it is weighed by. */
+export function weighedClashes(comparison: Comparison): WeighedClash[] {
+  return comparison.alignments.flatMap((alignment) =>
+    (Object.keys(DETECTORS) as ClashKind[]).flatMap((kind) =>
+      DETECTORS[kind](alignment).map((clash) => ({
+        ...clash,
+        kind,
+        alignment,
+        signals: signalsOf(kind, alignment, clash, comparison),
+      })),
+    ),
+  );
+}
+
+function conflict(clash: WeighedClash): Conflict {
+  const [here, there] = [span(clash.here, clash.alignment.here), span(clash.there, clash.alignment.there)];
+  return {
+    kind: kindOf(clash),
+    here: here.text,
+    there: there.text,
+    hereSpan: { start: here.start, end: here.end },
+    thereSpan: { start: there.start, end: there.end },
+    strength: clashOf(clash.signals),
+  };
 }
 
 /** The conflicts of a comparison, the surest first. */
-export function conflicts({ alignments }: Comparison): Conflict[] {
-  const found: Conflict[] = [];
-  for (const alignment of alignments) {
-    for (const [kind, find] of DETECTORS) {
-      for (const clash of find(alignment)) {
-        const [here, there] = [span(clash.here, alignment.here), span(clash.there, alignment.there)];
-        found.push({
-          kind: kindOf(kind, clash),
-          here: here.text,
-          there: there.text,
-          hereSpan: { start: here.start, end: here.end },
-          thereSpan: { start: there.start, end: there.end },
-          strength: strength(kind, alignment, clash),
-        });
-      }
-    }
-  }
-  return found.sort((a, b) => b.strength - a.strength);
+export function conflicts(comparison: Comparison): Conflict[] {
+  return weighedClashes(comparison)
+    .map(conflict)
+    .sort((a, b) => b.strength - a.strength);
 }

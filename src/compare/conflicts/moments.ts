@@ -1,5 +1,5 @@
 import type { Alignment } from '../align';
-import { relation } from '../dates';
+import { momentRelation } from '../similarity';
 import type { Token, View } from '../view';
 import { type Clash, slotScore } from './slot';
 
@@ -7,18 +7,17 @@ function momentTokens(view: View): Token[] {
   return view.tokens.filter((token) => token.moment !== null);
 }
 
-function related(one: Token, other: Token): 'same' | 'apart' | null {
-  return one.moment && other.moment ? relation(one.moment, other.moment) : null;
-}
-
 /** Days or times for the same thing that cannot both be right. */
 export function momentClashes(alignment: Alignment): Clash[] {
   const [mine, theirs] = [momentTokens(alignment.here), momentTokens(alignment.there)];
   const clashes: Clash[] = [];
   for (const here of mine) {
-    if (theirs.some((there) => related(here, there) === 'same')) continue;
+    if (theirs.some((there) => momentRelation(here, there) === 'same')) continue;
     for (const there of theirs) {
-      if (related(here, there) !== 'apart' || mine.some((other) => related(other, there) === 'same'))
+      if (
+        momentRelation(here, there) !== 'apart' ||
+        mine.some((other) => momentRelation(other, there) === 'same')
+      )
         continue;
       clashes.push({ here: [here], there: [there], slot: slotScore(alignment, here, there) });
     }
@@ -30,5 +29,5 @@ export function momentClashes(alignment: Alignment): Clash[] {
 export function otherTimes(alignment: Alignment): boolean {
   const [mine, theirs] = [momentTokens(alignment.here), momentTokens(alignment.there)];
   if (mine.length === 0 || theirs.length === 0) return false;
-  return mine.every((here) => theirs.every((there) => related(here, there) === 'apart'));
+  return mine.every((here) => theirs.every((there) => momentRelation(here, there) === 'apart'));
 }

@@ -1,24 +1,53 @@
-import type { Alignment } from '../align';
 import type { Name } from '../../language/types';
+import type { Alignment } from '../align';
 import { placeRelation } from '../lexicon/places';
 import type { Token, View } from '../view';
 import { type Clash, slotScore } from './slot';
 
-/** Prepositions that put a place into its slot, folded. The same sense on both sides is wanted. */
-const AT = new Set(['a', 'au', 'aux', 'en', 'dans', 'in', 'at', 'pres', 'near', 'sur', 'on']);
-const FROM = new Set(['de', 'd', "d'", 'du', 'des', 'from', 'depuis']);
-const TO = new Set(['vers', 'to', 'towards', 'pour']);
+/** Prepositions that put a place into its slot, folded, by sense: the same sense on both sides is wanted. */
+const SENSES: Record<string, string> = {
+  ...{ a: 'at', au: 'at', aux: 'at', en: 'at', dans: 'at', in: 'at', at: 'at', pres: 'near', near: 'near' },
+  ...{
+    sur: 'on',
+    on: 'on',
+    de: 'of',
+    d: 'of',
+    "d'": 'of',
+    du: 'of',
+    des: 'of',
+    of: 'of',
+    from: 'of',
+    depuis: 'of',
+  },
+  ...{ vers: 'to', to: 'to', towards: 'to', pour: 'to', for: 'to' },
+};
+const PREPOSITION_REACH = 3;
 
-function senseBefore(view: View, first: number): string | null {
+/** Where the preposition before a word stands and what it means. */
+function prepositionBefore(view: View, first: number): { at: number; sense: string } | null {
   const { words } = view.analysis;
-  for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
-    const norm = words[at]?.norm ?? '';
-    if (AT.has(norm)) return 'at';
-    if (FROM.has(norm)) return 'from';
-    if (TO.has(norm)) return 'to';
+  for (let at = first - 1; at >= Math.max(0, first - PREPOSITION_REACH); at -= 1) {
+    const sense = SENSES[words[at]?.norm ?? ''];
+    if (sense !== undefined) return { at, sense };
     if (words[at]?.stop !== true) return null;
   }
   return null;
+}
+
+/** The last token that stands before a word: what a place or a name is said of. */
+function governor(view: View, first: number): Token | null {
+  return view.tokens.findLast((token) => token.last <= first) ?? null;
+}
+
+/** True where both stand behind the same preposition and behind words that mean the same. */
+function sameSlot(alignment: Alignment, here: Token, there: Token): boolean {
+  const [mine, theirs] = [
+    prepositionBefore(alignment.here, here.first),
+    prepositionBefore(alignment.there, there.first),
+  ];
+  if (!mine || !theirs || mine.sense !== theirs.sense) return false;
+  const [one, other] = [governor(alignment.here, mine.at), governor(alignment.there, theirs.at)];
+  return alignment.pairs.some((pair) => pair.here === one && pair.there === other);
 }
 
 /** The tokens of each name, names that the other sentence knows left out. */
@@ -42,8 +71,7 @@ export function placeClashes(alignment: Alignment): Clash[] {
       const [here] = mine.tokens;
       const [there] = theirs.tokens;
       if (!here || !there || mine.name.kind === 'person' || theirs.name.kind === 'person') continue;
-      const sense = senseBefore(alignment.here, here.first);
-      if (sense === null || sense !== senseBefore(alignment.there, there.first)) continue;
+      if (!sameSlot(alignment, here, there)) continue;
       if (placeRelation(here.norm, there.norm)) continue;
       clashes.push({ here: mine.tokens, there: theirs.tokens, slot: slotScore(alignment, here, there) });
     }

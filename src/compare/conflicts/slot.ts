@@ -42,3 +42,25 @@ export function slotScore(alignment: Alignment, here: Token, there: Token): numb
 export function sharesConcept(one: readonly number[], other: readonly number[]): boolean {
   return one.some((concept) => other.includes(concept));
 }
+
+/** How many tokens away the subject or the object of a word is looked for. */
+const ARGUMENT_REACH = 2;
+const ARGUMENT_VALUE = 0.6;
+
+/** True where a direct neighbour of the clash in one sentence is a direct neighbour of it in the other. */
+export function argumentAgrees(
+  { here, there, pairs }: Alignment,
+  clash: Pick<Clash, 'here' | 'there'>,
+): boolean {
+  const near = (view: View, tokens: Token[]) => {
+    const places = tokens.map((token) => view.tokens.indexOf(token));
+    return new Set(
+      view.tokens.filter(
+        (token, index) =>
+          !tokens.includes(token) && places.some((place) => Math.abs(place - index) <= ARGUMENT_REACH),
+      ),
+    );
+  };
+  const [mine, theirs] = [near(here, clash.here), near(there, clash.there)];
+  return pairs.some((pair) => pair.value >= ARGUMENT_VALUE && mine.has(pair.here) && theirs.has(pair.there));
+}

@@ -1,5 +1,5 @@
-import { languagePack } from '../../language';
 import type { LanguagePack } from '../../language';
+import { languagePack } from '../../language';
 import { fold } from '../../language/text';
 import { economy } from './economy';
 import { general } from './general';

@@ -7,6 +7,8 @@ import { countries } from './countries';
  */
 const byWord = new Map<string, Set<number>>();
 const isCountry = new Set<string>();
+/** Cities with more than one name, by each of them. */
+const cityOf = new Map<string, string>();
 
 function add(word: string, country: number): void {
   const key = fold(word).replaceAll('_', ' ');
@@ -24,18 +26,19 @@ countries
       add(word, country);
       isCountry.add(fold(word).replaceAll('_', ' '));
     }
-    for (const word of cities.split(/\s+/).filter(Boolean)) add(word, country);
+    for (const city of cities.split(/\s+/).filter(Boolean)) {
+      for (const word of city.split('=')) {
+        add(word, country);
+        cityOf.set(fold(word).replaceAll('_', ' '), city);
+      }
+    }
   });
-
-/** The countries a folded name, adjective or city belongs to, as numbers; null where it is none that we know. */
-export function countriesOf(key: string): ReadonlySet<number> | null {
-  return byWord.get(key) ?? null;
-}
 
 /** How two folded places relate: 'same' country, one 'within' the other, or null where nothing is known. */
 export function placeRelation(one: string, other: string): 'same' | 'within' | null {
   const [a, b] = [byWord.get(one), byWord.get(other)];
   if (!a || !b || ![...a].some((country) => b.has(country))) return null;
   if (one === other || (isCountry.has(one) && isCountry.has(other))) return 'same';
+  if (cityOf.has(one) && cityOf.get(one) === cityOf.get(other)) return 'same';
   return isCountry.has(one) || isCountry.has(other) ? 'within' : null;
 }

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { weighedClashes } from '../../src/compare/conflicts/index';
+import { Salience } from '../../src/compare/salience';
+import { supportOf } from '../../src/compare/score';
+import { compare } from '../../src/compare/signals';
+import type { Statement } from '../../src/compare/types';
+import type { Example } from './logistic';
+
+/** One statement with what was found for it and what editors say. */
+export interface Case {
+  group: string;
+  statement: Statement;
+  candidates: Statement[];
+  mark: 'new' | 'corroborated' | 'contradicted';
+  /** Texts of the earlier sentences that justify the mark. */
+  evidence: string[];
+  /** Words of the statement that conflict; null where gold does not say. */
+  conflict: string | null;
+}
+
+export interface Examples {
+  support: Example[];
+  clash: Example[];
+}
+
+/** Candidates of a new statement that are learned from: those most easily taken for support. */
+const HARD = 3;
+
+function overlaps(one: string, other: string): boolean {
+  const words = new Set(
+    one
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2 || /\d/.test(word)),
+  );
+  return other
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => words.has(word));
+}
+
+/** What one case teaches. */
+export function examplesOf(item: Case, weight: number): Examples {
+  const salience = item.candidates.length > 1 ? new Salience(item.candidates) : undefined;
+  const judged = item.candidates.map((candidate) => {
+    const comparison = compare([candidate], item.statement, salience);
+    return { candidate, comparison, support: supportOf(comparison.signals) };
+  });
+  judged.sort((a, b) => b.support - a.support);
+  const isEvidence = (text: string) => item.evidence.includes(text);
+  const example = (signals: object, label: 0 | 1, times = 1): Example => ({
+    ...{
+      signals: { ...signals } as Record<string, number>,
+      label,
+      weight: weight * times,
+      group: item.group,
+    },
+  });
+  const right = judged.filter(({ candidate }) => isEvidence(candidate.claim.text));
+  const support =
+    item.mark === 'corroborated'
+      ? right.slice(0, 1).map(({ comparison }) => example(comparison.signals, 1))
+      : item.mark === 'new'
+        ? judged
+            .slice(0, HARD)
+            .map(({ comparison }, index) => example(comparison.signals, 0, index === 0 ? 0.6 : 0.2))
+        : [];
+  const clash = judged.flatMap(({ candidate, comparison }) =>
+    weighedClashes(comparison).flatMap((found) => {
+      const here = found.here.map((token) => token.norm).join(' ');
+      if (item.mark !== 'contradicted') return [example(found.signals, 0)];
+      const named = item.conflict === null || overlaps(item.conflict, here);
+      return isEvidence(candidate.claim.text) && named ? [example(found.signals, 1)] : [];
+    }),
+  );
+  return { support, clash };
+}
+
+/** Lines of a gzipped file of JSON lines. */
+export function lines<T>(folder: string, name: string): T[] {
+  return gunzipSync(readFileSync(join(folder, `${name}.jsonl.gz`)))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+}

@@ -1,0 +1,61 @@
+import type { Model } from '../../src/compare/score';
+
+/** What a model is fitted on: signals, what they should give, how much the example counts. */
+export interface Example {
+  signals: Record<string, number>;
+  label: 0 | 1;
+  weight: number;
+  /** Examples of one group are held out together. */
+  group: string;
+}
+
+const STEPS = 3_000;
+const RATE = 0.5;
+
+/**
+ * Fits a logistic regression by gradient descent on standardised signals, with an L2 penalty. Deterministic.
+ * @param penalty weight of the penalty, per example
+ */
+export function fit(examples: Example[], penalty: number): Model {
+  const names = [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))];
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const rows = examples.map(({ signals }) => names.map((name) => signals[name] ?? 0));
+  const means = names.map(
+    (_, at) => rows.reduce((sum, row, i) => sum + (row[at] ?? 0) * (examples[i]?.weight ?? 0), 0) / total,
+  );
+  const spreads = names.map((_, at) => {
+    const mean = means[at] ?? 0;
+    const variance =
+      rows.reduce((sum, row, i) => sum + ((row[at] ?? 0) - mean) ** 2 * (examples[i]?.weight ?? 0), 0) /
+      total;
+    return Math.sqrt(variance) || 1;
+  });
+  const standard = rows.map((row) => row.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)));
+  const weights = names.map(() => 0);
+  let bias = 0;
+  for (let step = 0; step < STEPS; step += 1) {
+    const gradient = names.map(() => 0);
+    let biasGradient = 0;
+    standard.forEach((row, i) => {
+      const example = examples[i];
+      if (!example) return;
+      const sum = row.reduce((all, value, at) => all + value * (weights[at] ?? 0), bias);
+      const error = (1 / (1 + Math.exp(-sum)) - example.label) * (example.weight / total);
+      biasGradient += error;
+      for (let at = 0; at < row.length; at += 1) gradient[at] = (gradient[at] ?? 0) + error * (row[at] ?? 0);
+    });
+    bias -= RATE * biasGradient;
+    for (let at = 0; at < weights.length; at += 1) {
+      weights[at] = (weights[at] ?? 0) - RATE * ((gradient[at] ?? 0) + penalty * (weights[at] ?? 0));
+    }
+  }
+  const plain = weights.map((weight, at) => weight / (spreads[at] ?? 1));
+  return {
+    bias: round(bias - plain.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0)),
+    weights: Object.fromEntries(names.map((name, at) => [name, round(plain[at] ?? 0)])),
+  };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(4));
+}

@@ -1,0 +1,33 @@
+import { embeddedJudge } from './judge';
+import type { Judge, Judgement, Label, Statement } from './types';
+
+/** Two bare texts of one language, as the `compare` command gets them. */
+export interface TextPair {
+  premise: string;
+  hypothesis: string;
+  /** Primary language subtag. */
+  language: string;
+}
+
+function statement(text: string, language: string): Statement {
+  return {
+    claim: { block: 0, start: 0, end: text.length, text, speaker: null, hedged: false, focus: [] },
+    source: { url: '', title: '', publisher: '', publishedAt: null, language },
+  };
+}
+
+/** Judges two texts as the product judges two claims. Throws RangeError for a language without a pack. */
+export function judgePair(
+  { premise, hypothesis, language }: TextPair,
+  judge: Judge = embeddedJudge,
+): Judgement & { label: Label } {
+  const judgement = judge(statement(premise, language), statement(hypothesis, language));
+  const { entailment, neutral, contradiction } = judgement.scores;
+  const label =
+    contradiction >= entailment && contradiction >= neutral
+      ? 'contradiction'
+      : entailment >= neutral
+        ? 'entailment'
+        : 'neutral';
+  return { ...judgement, label };
+}

@@ -1,0 +1,36 @@
+import type { Statement } from './types';
+import { type Token, wholeView } from './view';
+
+/** How much less a word says that every candidate has: what all speak of tells none apart. */
+const DISCOUNT = 0.6;
+/** Below this number of candidates nothing can be told. */
+const FEWEST = 4;
+
+/** What makes a token the same as another across statements. */
+function keys(token: Token): (string | number)[] {
+  return token.concepts.length > 0 ? [...token.concepts, token.lemma] : [token.lemma];
+}
+
+/** How telling tokens are among a set of statements that were found by the same search. */
+export class Salience {
+  private readonly counts = new Map<string | number, number>();
+
+  constructor(private readonly statements: readonly Statement[]) {
+    for (const statement of statements) {
+      for (const key of new Set(wholeView(statement).tokens.flatMap(keys))) {
+        this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+
+  /** The factor a token's weight is taken by, from 0.4 (every statement has it) to 1. */
+  factor(token: Token): number {
+    const total = this.statements.length;
+    if (total < FEWEST) return 1;
+    const most = Math.max(...keys(token).map((key) => this.counts.get(key) ?? 0));
+    return 1 - DISCOUNT * (Math.max(0, most - 1) / (total - 1));
+  }
+}
+
+/** Every token counts in full. */
+export const NO_SALIENCE = new Salience([]);
