@@ -23,7 +23,12 @@ export function normaliseUrl(address: string): string {
   url.password = '';
   url.hostname = url.hostname.replace(RENDERING_LABEL, '') || url.hostname;
   url.pathname = plainPath(url.pathname);
-  for (const name of new Set(url.searchParams.keys())) {
+  // forEach: content scripts of Firefox cannot iterate over search parameters (Mozilla bug 1023984).
+  const names = new Set<string>();
+  url.searchParams.forEach((_, name) => {
+    names.add(name);
+  });
+  for (const name of names) {
     if (TRACKING.test(name)) url.searchParams.delete(name);
   }
   url.searchParams.sort();
