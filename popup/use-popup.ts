@@ -47,9 +47,14 @@ function actionsFor(
   return {
     switchSite: (on) =>
       void attempt(async () => {
-        // The question for the permission comes first: the browser takes it only within the click.
-        const granted = !on || (await port.requestSites(site?.host ? [site.host] : []));
-        return granted && change(() => port.ask('site.set', { url, on }))();
+        // Both at once: the browser takes the question only within the click, and Chromium closes the popup over
+        // it, after which nothing could be said of what was wanted.
+        const [granted] = await Promise.all([
+          on ? port.requestSites(site?.host ? [site.host] : []) : true,
+          port.ask('site.set', { url, on }),
+        ]);
+        await look(port, { tabId, url }, learn);
+        return granted;
       }),
     readPage: () => void attempt(change(() => port.ask('tab.read', { tabId }))),
     pause: (paused) => void attempt(change(() => port.ask('settings.set', { change: { paused } }))),

@@ -47,11 +47,11 @@ describe('the choice of where Crossread reads', () => {
     await choose(/On every news page/);
     await save();
     expect(known.settings.mode).toBe('onClick');
-    expect(screen.getByText(/nothing was changed/)).toBeTruthy();
+    expect(screen.getByText(/Without your permission/)).toBeTruthy();
     known.grants = true;
     await save();
     expect(known.settings.mode).toBe('everywhere');
-    expect(screen.queryByText(/nothing was changed/)).toBeNull();
+    expect(screen.queryByText(/Without your permission/)).toBeNull();
   });
 
   it('asks for chosen sites only, however their addresses were written', async () => {
