@@ -39,11 +39,17 @@ const IRREGULAR = wordMap(`
   nothing>nothing something>something anything>anything everything>everything king,kings>king ring,rings>ring wing,wings>wing
   spring>spring string,strings>string bring,brings>bring sing,sings>sing sterling>sterling ceiling,ceilings>ceiling
   injured,injures,injuring,injury,injuries>injure wounded,wounds,wounding>wound
-  used,uses,using>use based>base
+  used,uses,using>use based>base trafficking,trafficked>traffic panicked,panicking>panic mimicked>mimic picnicked>picnic
+  lightning>lightning sibling,siblings>sibling wedding,weddings>wedding pudding>pudding beloved>beloved sacred>sacred
+  hundred>hundred naked>naked wicked>wicked aboard>aboard
 `);
 
 /** Verbs in a mute e whose stem without it would not be told from one without e. */
 const WITH_E = wordSet(`
+  age allege create recreate update debate state rotate excite ignite recite invite unite write rewrite diagnose propose dispose
+  infringe hinge cringe binge plunge lunge belove become welcome outcome overcome believe relieve precipitate rate hate
+  cite incite site bite kite define refine confine combine decline ensure admire manoeuvre maneuver centre bathe breathe clothe
+  loathe soothe seethe change range exchange arrange challenge strange orange revenge avenge lounge
   accuse advise aggravate agree amaze analyse announce apologise appreciate approve argue arise arrange arrive assemble
   assure achieve acquire admire advance associate bake battle believe blame bore bribe bundle cable calculate capture
   care cause cease celebrate challenge change charge chase choose circulate cite close collapse collide combine come
@@ -98,29 +104,37 @@ const WHOLE = wordSet(`
 `);
 
 const VOWEL = /[aeiouy]/;
-const DOUBLED = /([bdgmnprt])\1$/;
+const DOUBLED = /([bdgmnprtz])\1$/;
+/** Polysyllables in -el, -al, -ol double their l in British spelling; monosyllables in -ll own theirs. */
+const DOUBLED_L = /[aeiou][a-z]*[^aeiou][aeiou]ll$/;
+const OWN_LL = wordSet('install recall enroll fulfill forestall refill unroll');
+const OWN_DOUBLE = wordSet('add err egg ebb inn odd buzz fizz jazz');
+/** One vowel between consonants: the consonant would be doubled were there no mute e ("hoping", "aged"). */
+const SHORT = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bcdfghjklmnpqrstvz]$/;
+const MUTE_E =
+  /(?:[aeiou][cvz]|[^aeiou][cv]|[^aeioul]s(?<!ss)|[aeiou]s|[dlr]g|[aeu]ng|com|[ui]|[bcdfgkptz]l|[^aeo]iat|u[ai]t|[^eo]at|ut|[iu]d|ur|ir|ys|iz)$/;
+/** Stems that look as if they had lost an e. */
+const WITHOUT_E =
+  wordSet(`hang bang clang debut output input focus bias canvas gas murmur occur recur incur concur blur spur sir
+  stir flu ski taxi combat format chat pat avoid forbid outbid undid raid aid maid paid laid said bid rid fair air pair chair repair
+  despair affair impair stair flair hair tour pour sour four hour your neighbour labour harbour favour honour colour armour
+  rumour humour honor out shout scout spout sprout pout rout tout put cut shut recruit suit fruit loud cloud crowd liquid solid
+  stupid rapid valid acid void braid suspend visit limit edit exit credit deposit profit audit orbit inherit exhibit prohibit
+  inhibit benefit merit spirit permit admit submit commit omit transmit emit quit split hit sit fit knit spit wait await bait
+  treat repeat defeat heat seat beat eat cheat threat float boat coat retreat sweat bleat help belong bring sing ring king wing
+  swing spring string cling sling`);
 
 /** The base of a stem that -ed or -ing was taken from. */
 function verbBase(stem: string): string {
   if (WITH_E.has(`${stem}e`)) return `${stem}e`;
-  if (DOUBLED.test(stem) || /[^aeiou]ll$/.test(stem) || /(?:[trp]a|[tv]e|ce)ll$/.test(stem)) {
-    return DOUBLED.test(stem) && !/(?:add|odd|egg|err|urr|utt|ebb|inn)$/.test(stem)
-      ? stem.slice(0, -1)
-      : stem;
-  }
-  if (/(?:[aeiou][cvz]|[^aeiou][cv]|[^aeiouls]s|[aeiou]{2}s|[dg]g|[rln]g|[ui]|[bcdfgkptz]l)$/.test(stem)) {
-    return /(?:[ow]i|ng(?<=[aeo]ng)|rs(?<=ers))$/.test(stem) && !/(?:ang|eng)$/.test(stem)
-      ? stem
-      : `${stem}e`;
-  }
-  if (/(?:[^aeiou]|[^aeo]i|u)at$/.test(stem) && stem.length > 4) return `${stem}e`;
-  if (
-    /(?:[uo]r|ir|is|ur|ut|id|ud|iz|ys)$/.test(stem) &&
-    !/(?:[eo]r|ou[rt]|[aeo]i[drs]|[lf]oor)$/.test(stem)
-  ) {
-    return `${stem}e`;
-  }
-  return stem;
+  if (WITHOUT_E.has(stem) || OWN_DOUBLE.has(stem) || OWN_LL.has(stem)) return stem;
+  if (DOUBLED.test(stem) || DOUBLED_L.test(stem)) return stem.slice(0, -1);
+  return MUTE_E.test(stem) || SHORT.test(stem) ? `${stem}e` : stem;
+}
+
+/** British and American spellings of one verb share a lemma. */
+function oneSpelling(lemma: string): string {
+  return lemma.length > 6 && lemma.endsWith('ize') ? `${lemma.slice(0, -3)}ise` : lemma;
 }
 
 function stripS(norm: string): string {
@@ -141,8 +155,8 @@ function simpleLemma(norm: string): string {
   if (norm.length < 4 || norm.length > 30 || WHOLE.has(norm)) return norm;
   if (norm.endsWith('ied') && norm.length > 4) return `${norm.slice(0, -3)}y`;
   const stem = /(?:ed|ing)$/.test(norm) ? norm.replace(/(?:ed|ing)$/, '') : '';
-  if (stem.length >= 2 && VOWEL.test(stem)) return verbBase(stem);
-  return stripS(norm);
+  if (stem.length >= 2 && VOWEL.test(stem)) return oneSpelling(verbBase(stem));
+  return oneSpelling(stripS(norm));
 }
 
 /**

@@ -1,21 +1,10 @@
 import { wordMap } from '../text';
-import { firstGroup, type IrregularVerb, irregularVerbs, secondGroup, thirdGroup } from './verbs';
-
-const PLURAL = ['ons', 'ez', 'ais', 'ait', 'ions', 'iez', 'aient', 'ant'];
-const FUTURE = ['ai', 'as', 'a', 'ons', 'ez', 'ont', 'ais', 'ait', 'ions', 'iez', 'aient'];
-const AGREEMENT = ['', 'e', 's', 'es'];
-
-/** Endings of the three regular groups, longest first, tried one after another. */
-const FIRST_ENDINGS =
-  /(?:erions|eriez|eraient|erais|erait|erons|erez|eront|erai|eras|era|assent|aient|ames|ates|erent|ions|iez|ais|ait|ant|ons|ent|ees|ai|as|at|ez|er|es|ee|a|e)$/;
-const SECOND_ENDINGS =
-  /(?:iraient|irions|iriez|irais|irait|irons|irez|iront|irai|iras|ira|issaient|issions|issiez|issais|issait|issant|issons|issez|issent|isses|isse|irent|ir|is|it|ies|ie|i)$/;
-const THIRD_ENDINGS =
-  /(?:raient|rions|riez|rais|rait|rons|rez|ront|rai|ras|ra|aient|irent|ions|iez|ais|ait|ant|ons|ent|re|ez|it|ues|ue|us|u|es|e|s|)$/;
+import { infinitive } from './conjugation';
 
 /** Forms that no rule reaches, or that a rule would take for another word. */
 const IRREGULAR = wordMap(`
-  suis,es,est,sommes,etes,sont,etais,etait,etions,etiez,etaient,serai,sera,serons,seront,serais,serait,seraient,fut,furent,soit,soient,ete,etant>etre
+  actif,active,actifs,actives>actif tue,tues>tuer relatif,relative,relatifs,relatives>relatif
+  etre,suis,es,est,sommes,etes,sont,etais,etait,etions,etiez,etaient,serai,sera,serons,seront,serais,serait,seraient,fut,furent,soit,soient,ete,etant>etre
   ai,as,a,avons,avez,ont,avais,avait,avions,aviez,avaient,aurai,aura,aurons,auront,aurais,aurait,auraient,eu,eut,eurent,ait,aient,aie,ayant>avoir
   yeux>oeil cieux>ciel travaux>travail baux>bail vitraux>vitrail messieurs>monsieur mesdames>madame
   aieux>aieul os>os pays>pays fois>fois mois>mois temps>temps corps>corps cours>cours bras>bras prix>prix voix>voix
@@ -32,7 +21,7 @@ const IRREGULAR = wordMap(`
   faux,fausse,fausses>faux doux,douce,douces>doux roux,rousse>roux gros,grosse,grosses>gros bas,basse,basses>bas
   favori,favorite,favoris,favorites>favori copain,copine,copains,copines>copain
   premier,premiere,premiers,premieres>premier dernier,derniere,derniers,dernieres>dernier
-  partie,parties>partie suite,suites>suite sortie,sorties>sortie prise,prises>prise mise,mises>mise
+  partie,parties>partie suite,suites>suite
   marche>marche sens>sens tous,tout,toute,toutes>tout aucun,aucune>aucun
   etat,etats>etat debat,debats>debat combat,combats>combat contrat,contrats>contrat resultat,resultats>resultat
   soldat,soldats>soldat avocat,avocats,avocate,avocates>avocat candidat,candidats,candidate,candidates>candidat
@@ -46,27 +35,18 @@ const IRREGULAR = wordMap(`
 `);
 
 /** Words that their accents alone tell from a form of another word. */
-const ACCENTED = new Map(
-  Object.entries({
-    à: 'a',
-    où: 'ou',
-    été: 'ete',
-    marché: 'marche',
-    marchés: 'marche',
-    mois: 'mois',
-    dès: 'des',
-    là: 'la',
-  }),
-);
+const ACCENTED = wordMap('à>a où>ou marché,marchés>marche dès>des là>la');
+/** Longer words are no words. */
+const LONGEST = 30;
 
 /** Endings of nouns and adjectives, feminine and plural taken back to the masculine singular. */
 const NOMINAL: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{2})eaux$/, 'eau'],
   [/(?<=[a-z]{3})aux$/, 'al'],
   [/(?<=[a-z]{2})oux$/, 'ou'],
-  [/(?<=[a-z]{2})eux$/, 'eux'],
-  [/(?<=[a-z]{2})euses?$/, 'eux'],
-  [/(?<=[a-z]{2})trices?$/, 'teur'],
+  [/(?<=[a-z]{3})trices?$/, 'teu'],
+  [/(?<=[a-z]{3})eu(?:rs?|x|ses?)$/, 'eu'],
+  [/(?<=[a-z]{2}[ao]i)(?:s|ses?)$/, ''],
   [/(?<=[a-z]{2})ieres?$/, 'ier'],
   [/(?<=[a-z]{2})iennes?$/, 'ien'],
   [/(?<=[a-z]{3})ennes?$/, 'en'],
@@ -74,56 +54,11 @@ const NOMINAL: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})elles?$/, 'el'],
   [/(?<=[a-z]{3})ettes?$/, 'ett'],
   [/(?<=[a-z]{3})ives?$/, 'if'],
-  [/(?<=[a-z]{3})ifs?$/, 'if'],
-  [/(?<=[a-z]{3})ees$/, 'e'],
-  [/(?<=[a-z]{3})ee$/, 'e'],
+  [/(?<=[a-z]{3})ees?$/, ''],
+  [/(?<=[a-z]{3}i)es?$/, ''],
   [/(?<=[a-z]{2})es$/, ''],
   [/(?<=[a-z]{3})[esx]$/, ''],
 ];
-
-function addVerb(forms: Map<string, string>, verb: IrregularVerb, prefix: string): void {
-  const lemma = prefix + verb.infinitive;
-  const add = (form: string) => {
-    if (!forms.has(prefix + form)) forms.set(prefix + form, lemma);
-  };
-  add(verb.infinitive);
-  for (const form of verb.forms) add(form);
-  for (const ending of PLURAL) add(verb.plural + ending);
-  for (const ending of FUTURE) add(verb.future + ending);
-  for (const ending of AGREEMENT)
-    add(verb.participle + (verb.participle.endsWith('s') && ending === 's' ? '' : ending));
-}
-
-function irregularForms(): Map<string, string> {
-  const forms = new Map(IRREGULAR);
-  for (const verb of irregularVerbs) for (const prefix of verb.prefixes) addVerb(forms, verb, prefix);
-  return forms;
-}
-
-const forms = irregularForms();
-
-/** The stem of a first-group verb as the list has it: without the spelling changes that keep its sound. */
-function firstGroupStem(stem: string): string | null {
-  if (firstGroup.has(stem)) return stem;
-  const last = stem.at(-1);
-  if (last === 'e' && firstGroup.has(stem.slice(0, -1))) return stem.slice(0, -1);
-  if (last === 'i' && firstGroup.has(`${stem.slice(0, -1)}y`)) return `${stem.slice(0, -1)}y`;
-  if ((last === 'l' || last === 't') && stem.at(-2) === last && firstGroup.has(stem.slice(0, -1))) {
-    return stem.slice(0, -1);
-  }
-  return null;
-}
-
-function verbLemma(norm: string): string | null {
-  const first = firstGroupStem(norm.replace(FIRST_ENDINGS, ''));
-  if (first !== null && (first !== norm || norm.length > 3)) return `${first}er`;
-  const agreed = norm.endsWith('es') ? firstGroupStem(norm.slice(0, -2)) : null;
-  if (agreed !== null) return `${agreed}er`;
-  const second = norm.replace(SECOND_ENDINGS, '');
-  if (second !== norm && secondGroup.has(second)) return `${second}ir`;
-  const third = norm.replace(THIRD_ENDINGS, '');
-  return thirdGroup.has(third) && third.length >= 3 ? `${third}re` : null;
-}
 
 function nominalLemma(norm: string): string {
   for (const [ending, base] of NOMINAL) {
@@ -133,8 +68,10 @@ function nominalLemma(norm: string): string {
 }
 
 function simpleLemma(norm: string): string {
-  if (norm.length > 30 || norm.length < 3) return forms.get(norm) ?? norm;
-  return forms.get(norm) ?? verbLemma(norm) ?? nominalLemma(norm);
+  const known = IRREGULAR.get(norm);
+  if (known !== undefined) return known;
+  if (norm.length > LONGEST) return norm;
+  return infinitive(norm) ?? (norm.length < 3 ? norm : nominalLemma(norm));
 }
 
 /**
@@ -144,7 +81,5 @@ function simpleLemma(norm: string): string {
 export function lemma(norm: string, lower: string): string {
   const accented = ACCENTED.get(lower);
   if (accented !== undefined) return accented;
-  const known = forms.get(norm);
-  if (known !== undefined) return known;
   return norm.includes('-') ? norm.split('-').map(simpleLemma).join('-') : simpleLemma(norm);
 }

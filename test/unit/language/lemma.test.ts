@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../src/language/text';
+import { packOf } from './pack';
+
+function lemmas(list: string, language: string): string[] {
+  const pack = packOf(language);
+  return list.split(' ').map((word) => pack.lemma(fold(word), word.toLowerCase()));
+}
+
+describe('French lemmas', () => {
+  it.each([
+    'tuer tue tué tués tuée tuait tueront tuèrent tuant',
+    'annoncer annonçait annoncent annonça annoncé annonces',
+    'manger mangeons mangeaient mangé',
+    'appeler appelle appellent appelait appelés',
+    'payer paie paient payé paierait',
+    'espérer espèrent espérait espéré',
+    'finir finit finissent finissait fini finie finirait',
+    'rendre rend rendent rendait rendu rendues rendit',
+    'prendre prend prennent prenait pris prises prendra prit',
+    'apprendre apprend apprennent appris',
+    'avoir a ont avait aura eu',
+    'être est sont était sera été fut',
+    'venir vient viennent venu viendra vint',
+    'dire dit disent disait dira dites',
+    'interdire interdit interdisent interdisait interdits',
+    'pouvoir peut peuvent pouvait pourra pu',
+    'ouvrir ouvre ouvert ouverte ouvrait ouvrira',
+    'mourir meurt mort morts mortes mourut',
+    'construire construit construisent construite',
+    'journal journaux',
+    'travail travaux',
+    'bateau bateaux',
+    'français française françaises',
+    'heureux heureuse heureuses',
+    'directeur directrice directeurs',
+    'chanteur chanteuse',
+    'européen européenne européens',
+    'premier première premières',
+    'actif active actives',
+    'autorité autorités',
+  ])('%s', (forms) => {
+    expect(new Set(lemmas(forms, 'fr')).size).toBe(1);
+  });
+
+  it('keeps apart what only looks alike', () => {
+    expect(new Set(lemmas('vers verser verre vert', 'fr')).size).toBe(4);
+    expect(lemmas('à', 'fr')).not.toEqual(lemmas('a', 'fr'));
+  });
+});
+
+describe('English lemmas', () => {
+  it.each([
+    'kill kills killed killing',
+    'stop stops stopped stopping',
+    'hope hopes hoped hoping',
+    'create creates created creating',
+    'announce announces announced announcing',
+    'visit visits visited visiting',
+    'carry carries carried carrying',
+    'cancel cancels cancelled canceled cancelling',
+    'control controls controlled controlling',
+    'pass passes passed passing',
+    'raise raises raised raising',
+    'change changes changed changing',
+    'win wins won winning',
+    'go goes went gone going',
+    'say says said saying',
+    'break breaks broke broken breaking',
+    'organise organized organising organizes',
+    'die died dead dying deaths',
+    'child children',
+    'woman women',
+    'city cities',
+    'crisis crises',
+    'church churches',
+    'house houses housed',
+  ])('%s', (forms) => {
+    expect(new Set(lemmas(forms, 'en')).size).toBe(1);
+  });
+
+  it('keeps apart what only looks alike', () => {
+    expect(new Set(lemmas('hop hope plan plane win wine', 'en')).size).toBe(6);
+    expect(new Set(lemmas('thing king during morning', 'en')).size).toBe(4);
+  });
+});
