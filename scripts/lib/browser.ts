@@ -16,6 +16,8 @@ export interface LaunchOptions {
   locale?: 'en' | 'fr';
   /** True by default. */
   headless?: boolean;
+  /** A folder to keep the profile in, or to find it in; a temporary one by default. */
+  folder?: string;
   /** Further arguments of the command line. */
   args?: readonly string[];
 }
@@ -26,7 +28,7 @@ export interface ExtensionBrowser {
   extensionId: string;
   /** The extension's service worker; it may have stopped. */
   worker: Worker;
-  /** Closes the browser and deletes its profile. */
+  /** Closes the browser and deletes its profile, unless that has a folder of its own. */
   close(): Promise<void>;
 }
 
@@ -40,7 +42,7 @@ export const EVERYWHERE: readonly string[] = ['http://*/*', 'https://*/*'];
  * @throws where there is no Chromium (see `chromiumPath`) or it does not start
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), 'crossread-'));
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'crossread-')));
   const extension = join(folder, 'extension');
   await cp(options.dist, extension, { recursive: true });
   if (options.grant && options.grant.length > 0) {
@@ -55,7 +57,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     extensionId: new URL(worker.url()).host,
     async close() {
       await context.close();
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.folder) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

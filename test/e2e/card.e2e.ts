@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articlePage, bridgePages, cost, earlier, later, radar, reopened } from './lib/articles';
+import { clickOn, expectNoCard, openCard, pointAt, press } from './lib/card';
+import { drawnMarks, expectMarkOn } from './lib/marks';
+import { claimLike, type ReadPage, read, startWorld, type World } from './lib/world';
+
+let world: World;
+let article: ReadPage;
+
+/** The first article with room above and below, so that going to a sentence takes scrolling. */
+const tall = articlePage({ ...earlier, head: '<style>p { margin: 900px 0 }</style>' });
+const elsewhere = { x: 1200, y: 700 };
+
+beforeAll(async () => {
+  world = await startWorld({ pages: new Map([...bridgePages, [earlier.url, tall]]) });
+  await read(world, earlier.url);
+  article = await read(world, later.url);
+});
+afterAll(() => world.close());
+
+describe('the card', () => {
+  test('opens under the pointer with evidence and differing words, and goes with the pointer', async () => {
+    const { page, claims } = article;
+    const claim = claimLike(claims, cost);
+    await expectMarkOn(page, claim, 'contradicted');
+    await pointAt(page, claim);
+    const card = await openCard(page);
+    expect(card.heading).toBe('Contradicted');
+    expect(card.words).toContain('42 millions d’euros');
+    expect(card.words).toContain('March 2, 2026');
+    expect(card.here.join(' ')).toContain('58');
+    expect(card.there.join(' ')).toContain('42');
+    expect(card.links[0]?.words).toBe(earlier.publisher);
+    expect(card.links[0]?.href).toMatch(`${earlier.url}#:~:text=La%20r`);
+    await page.mouse.move(elsewhere.x, elsewhere.y, { steps: 5 });
+    await expectNoCard(page);
+  });
+
+  test('shows the supporting sentence of another outlet', async () => {
+    const { page, claims } = article;
+    await pointAt(page, claimLike(claims, reopened));
+    const card = await openCard(page);
+    expect(card.heading).toBe('Corroborated');
+    expect(card.words).toContain('a rouvert lundi matin, après neuf mois');
+    expect([...card.here, ...card.there]).toEqual([]);
+    await page.mouse.move(elsewhere.x, elsewhere.y, { steps: 5 });
+    await expectNoCard(page);
+  });
+
+  test('stays after a click until Escape', async () => {
+    const { page, claims } = article;
+    await clickOn(page, claimLike(claims, cost));
+    await page.mouse.move(elsewhere.x, elsewhere.y, { steps: 5 });
+    await openCard(page);
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+  });
+
+  test('leads to the very sentence in the earlier article', async () => {
+    const { page, claims } = article;
+    await clickOn(page, claimLike(claims, cost));
+    const [link] = (await openCard(page)).links;
+    await page
+      .context()
+      .route(earlier.url, (route) => route.fulfill({ body: tall, contentType: 'text/html' }));
+    const opened = page.context().waitForEvent('page');
+    await page.mouse.click(link?.x ?? 0, link?.y ?? 0);
+    const target = await opened;
+    await target.waitForLoadState();
+    expect(target.url().split('#')[0]).toBe(earlier.url);
+    const top = () =>
+      target.evaluate(() => document.querySelectorAll('article p')[1]?.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(900);
+    expect(await target.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await target.close();
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+  });
+
+  test('is walked from claim to claim by the keyboard, with its focus', async () => {
+    const { page, tab } = article;
+    await page.evaluate(() => document.querySelector('a')?.focus());
+    await world.extension.askPage(tab, 'page.step', { direction: 1 });
+    const first = await openCard(page);
+    expect(first.hasFocus).toBe(true);
+    await world.extension.askPage(tab, 'page.step', { direction: 1 });
+    await expect.poll(async () => (await openCard(page)).words).not.toBe(first.words);
+    await world.extension.askPage(tab, 'page.step', { direction: -1 });
+    await expect.poll(async () => (await openCard(page)).words).toBe(first.words);
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+  });
+
+  test('takes a wrong mark away, brings it back, and keeps to the last word after a reload', async () => {
+    const { page, claims, tab } = article;
+    const claim = claimLike(claims, cost);
+    const badge = () => world.extension.page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+    await clickOn(page, claim);
+    await press(page, 'Wrong mark');
+    await expectMarkOn(page, claim, 'none');
+    await press(page, 'Undo');
+    await expectMarkOn(page, claim, 'contradicted');
+    await press(page, 'Wrong mark');
+    await expectMarkOn(page, claim, 'none');
+    await page.reload();
+    await world.extension.settled(page);
+    await expectMarkOn(page, claim, 'none');
+    await expectMarkOn(page, claimLike(claims, reopened), 'corroborated');
+    expect(await badge()).toBe('');
+  });
+});
+
+describe('a page that changes', () => {
+  test('keeps its marks when it renders its article again', async () => {
+    const { page, claims } = article;
+    await page.evaluate(() => {
+      const body = document.querySelector('article');
+      if (body) body.innerHTML = `<div><p>Mis à jour il y a une minute</p></div>${body.innerHTML}`;
+    });
+    await expectMarkOn(page, claimLike(claims, reopened), 'corroborated');
+    await expectMarkOn(page, claimLike(claims, radar), 'new');
+  });
+
+  test('gets new marks when an application shows another article without loading', async () => {
+    const { page, tab } = article;
+    const next = [
+      'Le maire de Tarsac, Bruno Lecerf, a présenté jeudi sa démission au conseil municipal.',
+      'Il dirigeait cette commune de 8 000 habitants depuis 2014 et quittera ses fonctions à la fin du mois.',
+    ];
+    await page.evaluate((paragraphs) => {
+      history.pushState(null, '', '/actu/demission-a-tarsac');
+      document.title = 'Le maire de Tarsac démissionne';
+      document.querySelector('link[rel=canonical]')?.setAttribute('href', location.href);
+      const body = document.querySelector('article');
+      const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+      if (body) body.innerHTML = `<h1>Le maire de Tarsac démissionne</h1>${text}`;
+    }, next);
+    const state = async () => {
+      const now = await world.extension.askPage(tab, 'page.get', {});
+      return now?.phase === 'read' ? now.article.url : now?.phase;
+    };
+    await expect
+      .poll(state, { timeout: 10_000 })
+      .toBe('https://radio-plaine.example/actu/demission-a-tarsac');
+    await expect
+      .poll(async () => new Set((await drawnMarks(page)).map(({ mark }) => mark)))
+      .toEqual(new Set(['new']));
+    const summary = await world.extension.ask('coverage.summary', {});
+    expect(summary.articles).toBe(3);
+  });
+});
+
+test('a claim nobody told before is new, and its card says so', async () => {
+  const { page, claims } = await read(world, later.url);
+  const claim = claimLike(claims, radar);
+  await expectMarkOn(page, claim, 'new');
+  await pointAt(page, claim);
+  expect((await openCard(page)).heading).toBe('New');
+});

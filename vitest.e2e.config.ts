@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests in a real Chromium with the built extension: one browser at a time, so one file at a time. */
+export default defineConfig({
+  test: {
+    include: ['test/e2e/*.e2e.ts'],
+    globalSetup: 'test/e2e/lib/build.ts',
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 5_000, interval: 50 } },
+  },
+});
