@@ -37,12 +37,12 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(words(list));
 }
 
-/** Pairs written as `from>to from>to ...` (several sources may share a target: `a,b>c`), as a map. */
+/** Pairs written as `from>to`, several sources of one target as `a,b>c`, phrases joined by `_`, as a map. */
 export function wordMap(list: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const pair of words(list)) {
     const [from = '', to = ''] = pair.split('>');
-    for (const word of from.split(',')) map.set(word, to.replaceAll('_', ' '));
+    for (const word of from.split(',')) map.set(word.replaceAll('_', ' '), to.replaceAll('_', ' '));
   }
   return map;
 }

@@ -26,10 +26,11 @@ const closed = wordSet('inc corp ltd co bros plc llc jr sr ave blvd rd rep art d
 export const abbreviations = { open, closed };
 
 const SUFFIX = /(?:n['’ʼ]t|['’ʼ](?:s|ll|re|ve|d|m))$/i;
-const PREFIX = /^(?:ex|then)-(?=\p{L}{2})/iu;
+const PREFIX =
+  /^(?:(?:ex|then)-(?=\p{L}{2})|mid-(?=\d|\p{Lu})|half-(?=hour|day|dozen|century|mile|million|billion))/iu;
 const OLD = /^(year|month|week|day)s?-old$/i;
 
-/** Cuts off contracted words ("'s", "n't", "'ll"), the prefix "ex-" and the "old" of ages. */
+/** Cuts off contracted words ("'s", "n't", "'ll"), the prefixes "ex-", "mid-", "half-" and the "old" of ages. */
 export function parts(run: string): Span[] {
   const suffix = SUFFIX.exec(run);
   const end = suffix && suffix.index > 0 ? suffix.index : run.length;

@@ -32,9 +32,10 @@ export const abbreviations = { open, closed };
 const ELISION = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ]/i;
 const WHOLE = /^(?:d['’ʼ]abord|c['’ʼ]est-[àa]-dire|rendez-vous|vis-[àa]-vis|d['’ʼ]ores)$/i;
 const CLITIC = /-(?:t-)?(il|elle|ils|elles|on|je|tu|nous|vous|ce|moi|toi|lui|leur|le|la|les|y|en|là|ci)$/i;
-const PREFIX = /^ex-(?=\p{L}{2})/iu;
+const PREFIX =
+  /^(?:ex-(?=\p{L}{2})|demi-(?=heure|journ|si[eè]cle|douzaine|million|milliard)|mi-(?=janv|f[eé]v|mars|avr|mai|jui|ao[uû]|sept|oct|nov|d[eé]c))/iu;
 
-/** Cuts off elided words ("l'", "qu'"), clitic pronouns ("-t-il", "-là") and the prefix "ex-". */
+/** Cuts off elided words ("l'", "qu'"), clitic pronouns ("-t-il", "-là") and the prefixes "ex-", "mi-", "demi-". */
 export function parts(run: string): Span[] {
   if (WHOLE.test(run)) return [{ start: 0, end: run.length }];
   const result: Span[] = [];
@@ -44,9 +45,10 @@ export function parts(run: string): Span[] {
     start = elision[0].length;
     result.push({ start: 0, end: start });
   }
-  if (PREFIX.test(run.slice(start))) {
-    result.push({ start, end: start + 2 });
-    start += 3;
+  const prefix = PREFIX.exec(run.slice(start))?.[0].length ?? 0;
+  if (prefix > 0) {
+    result.push({ start, end: start + prefix - 1 });
+    start += prefix;
   }
   const clitic = CLITIC.exec(run);
   const end = clitic && clitic.index > start ? clitic.index : run.length;

@@ -150,7 +150,7 @@ export function readYear(context: Context, at: number): Reading | null {
   return stretch(context, at, glued ? at + 2 : at + 1, first, monthEnd(decade ? year + 9 : year, 12));
 }
 
-/** "l'été 2020", "last summer", "cet hiver": three whole months. */
+/** "l'été 2020", "last summer", "cet hiver": three whole months; a winter goes by the year of its January. */
 export function readSeason(context: Context, at: number): Reading | null {
   const start = context.calendar.seasons.get(norm(context, at));
   if (start === undefined) return null;
@@ -159,7 +159,8 @@ export function readSeason(context: Context, at: number): Reading | null {
   const about = directionAround(context, at, to);
   const opened = context.calendar.seasonOpeners.has(before) || about.direction !== null;
   if (year === null && (!opened || context.today === null)) return null;
-  const chosen = year ?? nearestYear(context.today ?? 0, start + 1 > 12 ? 1 : start + 1, about.direction);
+  const named = year ?? nearestYear(context.today ?? 0, start === 12 ? 1 : start + 1, about.direction);
+  const chosen = start === 12 ? named - 1 : named;
   const first = dayNumber(chosen, start, 1) ?? 0;
   const last = start === 12 ? monthEnd(chosen + 1, 2) : monthEnd(chosen, start + 2);
   return stretch(context, at, year === null ? about.to : to, first, last);

@@ -25,8 +25,9 @@ export function readWeekday(context: Context, at: number): Reading | null {
   const { direction, to } = directionAround(context, at, at + 1);
   const past = context.today - ((weekday(context.today) - day + 7) % 7);
   const future = past + 7;
-  const ahead =
-    direction === 'future' || (direction === null && past !== context.today && looksAhead(context, at));
+  const open = direction === null && past !== context.today;
+  const announced = open && phraseBefore(context.words, at, context.calendar.ahead, 3) !== null;
+  const ahead = direction === 'future' || announced || (open && looksAhead(context, at));
   if (direction === 'past' && past === context.today) return reading(at, to, past - 7, past - 7);
   return ahead ? reading(at, to, future, future) : reading(at, to, past, past);
 }

@@ -56,6 +56,7 @@ const SHOUTED = /^\p{Lu}[\p{Lu}.-]+$/u;
 const SHARE_OF_CAPITALS = 0.75;
 
 function saysNothing(words: readonly Word[]): boolean {
+  if (words.at(-1)?.text === '.') return false;
   const content = words.filter((word) => word.kind === 'word' && !word.stop);
   const capitals = content.filter((word) => isCapitalised(word.text)).length;
   return content.length >= 5 && capitals >= SHARE_OF_CAPITALS * content.length;

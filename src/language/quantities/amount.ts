@@ -54,8 +54,9 @@ function currencyBefore(words: readonly Word[], at: number, pack: LanguagePack):
 /** A letter against the digits that stands for a scale, where an amount of money is meant. */
 function shortScale(words: readonly Word[], at: number, money: boolean, pack: LanguagePack): number {
   const scale = pack.numbers.shortScales.get(words[at]?.norm ?? '');
-  if (scale === undefined || !touches(words, at)) return 1;
-  return money || CURRENCY.test(words[at + 1]?.text ?? '') ? scale : 1;
+  if (scale === undefined) return 1;
+  const sign = CURRENCY.test(words[at + 1]?.text ?? '') && touches(words, at + 1);
+  return sign || (money && touches(words, at)) ? scale : 1;
 }
 
 /** Where a unit may begin behind a number: large numbers and groups are tied to it by "de", "of". */

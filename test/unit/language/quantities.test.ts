@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, type Quantity } from '../../../src/language';
+
+const YEAR = 31_556_952;
+
+function first(text: string, language: string): Partial<Quantity> {
+  const [quantity] = analyse(text, language, '2026-05-20T10:00:00Z').quantities;
+  return quantity ?? {};
+}
+
+/** Language, text, what the first quantity must hold. */
+type Case = [string, string, Partial<Quantity>];
+
+const one = (value: number, rest: Partial<Quantity> = {}): Partial<Quantity> => ({
+  low: value,
+  high: value,
+  ...rest,
+});
+
+describe('numbers', () => {
+  it.each<Case>([
+    ['fr', 'vingt et un cyclistes', one(21)],
+    ['fr', 'quatre-vingt-dix-sept cyclistes', one(97)],
+    ['fr', 'soixante-douze cyclistes', one(72)],
+    ['fr', 'nonante-deux cyclistes', one(92)],
+    ['fr', 'deux cent mille cyclistes', one(200_000)],
+    ['fr', 'mille deux cents cyclistes', one(1200)],
+    ['fr', '41 000 cyclistes', one(41_000)],
+    ['fr', '41.000 cyclistes', one(41_000)],
+    ['fr', '41\u202f000 cyclistes', one(41_000)],
+    ['fr', '3,4 millions de cyclistes', one(3_400_000)],
+    ['fr', '2 millions et demi de cyclistes', one(2_500_000)],
+    ['en', 'twenty-one cyclists', one(21)],
+    ['en', 'two hundred and five cyclists', one(205)],
+    ['en', 'three thousand cyclists', one(3000)],
+    ['en', '41,000 cyclists', one(41_000)],
+    ['en', '3.4 million cyclists', one(3_400_000)],
+    ['en', 'two dozen cyclists', one(24, { exactness: 'about' })],
+    ['en', 'a hundred cyclists', one(100)],
+    ['fr', 'une centaine de cyclistes', one(100, { exactness: 'about' })],
+    ['fr', 'une douzaine de cyclistes', one(12, { exactness: 'about' })],
+  ])('%s: %s', (language, text, expected) => {
+    expect(first(text, language)).toMatchObject(expected);
+  });
+
+  it('takes dozens and hundreds without an article for an order of magnitude', () => {
+    expect(first('Des centaines de milliers de poissons ont péri.', 'fr')).toMatchObject({
+      low: 200_000,
+      high: 999_000,
+    });
+    expect(first('Dozens of trees fell.', 'en')).toMatchObject({ low: 24, high: 99, exactness: 'about' });
+  });
+});
+
+describe('what is counted', () => {
+  it.each<Case>([
+    ['fr', 'Douze blessés graves sont soignés.', { counted: 'blesser' }],
+    ['fr', 'Trois autres randonneuses ont été retrouvées.', one(3)],
+    ['fr', 'La gauche garde 28 des 39 sièges.', one(28, { counted: 'sieger' })],
+    ['en', 'Seventeen other people were hurt.', one(17, { counted: 'people' })],
+    ['en', 'Four newly built bridges collapsed.', one(4, { counted: 'bridge' })],
+    ['en', 'Nine of them are missing.', one(9, { counted: null })],
+    ['fr', 'Quatre ont été relâchés.', one(4, { counted: null })],
+    ['fr', 'Le bilan est d’un mort.', one(1, { counted: 'mourir' })],
+  ])('%s: %s', (language, text, expected) => {
+    expect(first(text, language)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['fr', 'Une femme attend un train.'],
+    ['en', 'A man waits for a train.'],
+    ['fr', 'En 2014 les ponts ont fermé.'],
+    ['en', 'The bridge closed in 2014.'],
+  ])('counts nothing in "%s: %s"', (language, text) => {
+    expect(analyse(text, language, '2026-05-20T10:00:00Z').quantities).toEqual([]);
+  });
+});
+
+describe('units', () => {
+  it.each<Case>([
+    ['fr', '42,37 % des bulletins', one(42.37, { unit: 'percent' })],
+    ['en', '6 percent of homes', one(6, { unit: 'percent' })],
+    ['fr', '36 millions d’euros', one(36e6, { unit: 'EUR' })],
+    ['fr', '36 M€ de dettes', one(36e6, { unit: 'EUR' })],
+    ['en', 'a $3.4m grant', one(3.4e6, { unit: 'USD' })],
+    ['en', '£20bn of debt', one(20e9, { unit: 'GBP' })],
+    ['fr', '168,4 kilomètres', one(168_400, { unit: 'metre' })],
+    ['en', '200 feet', one(60.96, { unit: 'metre' })],
+    ['en', 'a 60-metre gap', one(60, { unit: 'metre' })],
+    ['fr', '30 hectares', one(300_000, { unit: 'squareMetre' })],
+    ['fr', '12 tonnes', one(12_000, { unit: 'kilogram' })],
+    ['en', '94 mph', one(151.278336, { unit: 'kilometrePerHour' })],
+    ['fr', '70 km/h', one(70, { unit: 'kilometrePerHour' })],
+    ['fr', '36 degrés', one(36, { unit: 'celsius' })],
+    ['en', '50 degrees Fahrenheit', one(10, { unit: 'celsius' })],
+    ['fr', 'deux points de plus', one(2, { unit: 'point' })],
+  ])('%s: %s', (language, text, expected) => {
+    expect(first(text, language)).toMatchObject(expected);
+  });
+
+  it.each<Case>([
+    ['fr', 'Le vol dure une heure et demie.', one(5400)],
+    ['fr', 'Le vol dure 1h30.', one(5400)],
+    ['fr', 'Le vol dure 90 minutes.', one(5400)],
+    ['en', 'The flight took an hour and a half.', one(5400)],
+    ['en', 'The flight took five hours and 20 minutes.', one(19_200)],
+    ['fr', 'une demi-heure de retard', one(1800)],
+    ['fr', 'un quart d’heure de retard', one(900)],
+    ['fr', 'dix-huit mois de travaux', one(1.5 * YEAR)],
+    ['en', 'two weeks of rain', one(1_209_600)],
+    ['fr', 'Le feu n’a duré qu’une journée.', one(86_400)],
+  ])('%s: %s is a duration', (language, text, expected) => {
+    expect(first(text, language)).toMatchObject({ ...expected, unit: 'second', counted: null });
+  });
+
+  it.each<Case>([
+    ['fr', 'un homme de 58 ans', one(58 * YEAR)],
+    ['fr', 'Zoé Lamy, 47 ans, enseigne.', one(47 * YEAR)],
+    ['fr', 'un suspect âgé de 34 ans', one(34 * YEAR)],
+    ['fr', 'un quinquagénaire', { low: 50 * YEAR }],
+    ['en', 'a 52-year-old driver', one(52 * YEAR)],
+    ['en', 'Ann Dale, 38, was hurt.', one(38 * YEAR)],
+    ['en', 'a roofer aged 38', one(38 * YEAR)],
+    ['en', 'a woman in her seventies', { low: 70 * YEAR }],
+  ])('%s: %s is an age', (language, text, expected) => {
+    expect(first(text, language)).toMatchObject({ ...expected, unit: 'second', counted: 'age' });
+  });
+});
+
+describe('shares, ranges, ranks and scores', () => {
+  it.each<Case>([
+    ['fr', 'un tiers des foyers', one(33.33, { unit: 'percent' })],
+    ['fr', 'La moitié des foyers', one(50, { unit: 'percent' })],
+    ['en', 'three quarters of homes', one(75, { unit: 'percent' })],
+    ['en', 'more than a tenth since May', one(10, { unit: 'percent', exactness: 'atLeast' })],
+    ['fr', 'un bus sur trois', one(33.33, { unit: 'percent', counted: 'bus' })],
+    ['en', 'one bus in four', one(25, { unit: 'percent', counted: 'bus' })],
+    ['fr', 'de 10 à 12 camions', { low: 10, high: 12 }],
+    ['fr', 'entre 10 et 12 camions', { low: 10, high: 12 }],
+    ['fr', '2 à 3 millions d’euros', { low: 2e6, high: 3e6, unit: 'EUR' }],
+    ['en', 'between 10 and 12 trucks', { low: 10, high: 12 }],
+    ['en', '10-12 trucks', { low: 10, high: 12 }],
+    ['en', 'won 45-17', { low: 17, high: 45, unit: 'score' }],
+    ['fr', 'la troisième victime', one(3, { ordinal: true })],
+    ['en', 'the 21st victim', one(21, { ordinal: true })],
+    ['fr', 'le bureau numéro 14', one(14, { ordinal: true })],
+  ])('%s: %s', (language, text, expected) => {
+    expect(first(text, language)).toMatchObject(expected);
+  });
+
+  it('tells two values, not a range, behind a verb of change', () => {
+    const found = analyse('Le taux est passé de 10 à 12 %.', 'fr', null).quantities;
+    expect(found.map(({ low, high }) => [low, high])).toEqual([
+      [10, 10],
+      [12, 12],
+    ]);
+  });
+
+  it('takes an agreement on three points for no share', () => {
+    expect(first('un accord sur trois textes', 'fr')).toMatchObject({ unit: null, low: 3 });
+  });
+});
+
+describe('hedges', () => {
+  it.each([
+    ['fr', 'près de 3 000 foyers', 'about'],
+    ['fr', 'quelque 90 pompiers', 'about'],
+    ['fr', 'plus de 20 maisons', 'atLeast'],
+    ['fr', 'au moins 20 maisons', 'atLeast'],
+    ['fr', 'moins de 200 bulletins', 'atMost'],
+    ['fr', 'jusqu’à 200 euros', 'atMost'],
+    ['fr', 'un peu plus de 200 euros', 'about'],
+    ['fr', 'dans les 27 bureaux', 'exact'],
+    ['en', 'nearly 600 calls', 'about'],
+    ['en', 'at least 12 homes', 'atLeast'],
+    ['en', 'up to 60 years', 'atMost'],
+    ['en', 'fewer than 12 homes', 'atMost'],
+    ['en', '12 homes or more', 'atLeast'],
+    ['en', 'the 12 homes', 'exact'],
+  ])('%s: %s', (language, text, exactness) => {
+    expect(first(text, language).exactness).toBe(exactness);
+  });
+});
