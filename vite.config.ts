@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -26,10 +26,14 @@ function firefoxManifest(): ManifestV3Export {
  * second copy of the script in the package, and lists it as web-accessible, which would let any page tell that
  * Crossread is installed.
  */
-function onlyTheContentScript(outDir: string): Plugin {
+function onlyTheContentScript(): Plugin {
+  let outDir = '';
   return {
     name: 'crossread:only-the-content-script',
     enforce: 'post',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir);
+    },
     generateBundle(_, bundle) {
       for (const [file, output] of Object.entries(bundle)) {
         if (output.type === 'chunk' && output.facadeModuleId?.endsWith('/content-scripts/main.ts')) {
@@ -47,20 +51,19 @@ function onlyTheContentScript(outDir: string): Plugin {
 
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
-  const outDir = firefox ? 'dist/firefox' : 'dist/chromium';
   return {
     plugins: [
       crx({
         manifest: firefox ? firefoxManifest() : (manifest as ManifestV3Export),
         browser: firefox ? 'firefox' : 'chrome',
       }),
-      onlyTheContentScript(outDir),
+      onlyTheContentScript(),
     ],
     define: { __FIREFOX__: JSON.stringify(firefox) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     worker: { format: 'es' },
     build: {
-      outDir,
+      outDir: firefox ? 'dist/firefox' : 'dist/chromium',
       emptyOutDir: true,
       target: firefox ? 'firefox142' : 'chrome116',
       modulePreload: false,
