@@ -1,9 +1,9 @@
-import { isInside, outwards } from './ancestors';
 import type { BlockText } from './block-text';
 import type { Body } from './body';
 import { isBoilerplate } from './boilerplate';
 import { withoutEdges } from './edges';
 import { type Run, splitIntoRuns } from './runs';
+import { isInside, outwards } from './tree';
 import type { Block, BlockKind } from './types';
 
 /** A block together with its place in the page. */

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { markedBody } from './marked-body';
 import { PageParts } from './page-parts';
 import { buildSkeleton, type Skeleton } from './skeleton';
+import { SHOW_TEXT } from './tree';
 
 /** Body texts shorter than this call for another look (Readability's own threshold). */
 const SURE_LENGTH = 500;
@@ -64,7 +65,7 @@ function runReadability({ document, liveOf }: Skeleton): Found {
       disableJSONLD: true,
     }).parse() ?? {};
   const kept: Text[] = [];
-  const walker = content && document.createTreeWalker(content, 4);
+  const walker = content && document.createTreeWalker(content, SHOW_TEXT);
   while (walker?.nextNode()) {
     const live = liveOf.get(walker.currentNode as Text);
     if (live) kept.push(live);

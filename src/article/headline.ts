@@ -1,6 +1,7 @@
 import { BlockTextBuilder } from './block-text';
 import type { LiveBlock } from './blocks';
 import { isHidden } from './page-parts';
+import { isElement, isText, SHOW_ELEMENTS_AND_TEXT } from './tree';
 
 /** Headings looked at. */
 const CANDIDATES = 20;
@@ -27,12 +28,12 @@ export function findHeadline(document: Document, title: string): LiveBlock | nul
 
 function textUnder(container: Element) {
   const builder = new BlockTextBuilder();
-  const walker = container.ownerDocument.createTreeWalker(container, 5);
+  const walker = container.ownerDocument.createTreeWalker(container, SHOW_ELEMENTS_AND_TEXT);
   let node = walker.nextNode();
   while (node) {
-    if (node.nodeType === 3) builder.addNode(node as Text);
-    else if ((node as Element).localName === 'br') builder.addSpace();
-    node = node.nodeType === 1 && isHidden(node as Element) ? afterSubtree(walker) : walker.nextNode();
+    if (isText(node)) builder.addNode(node);
+    else if (isElement(node) && node.localName === 'br') builder.addSpace();
+    node = isElement(node) && isHidden(node) ? afterSubtree(walker) : walker.nextNode();
   }
   return builder.build();
 }

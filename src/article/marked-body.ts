@@ -1,4 +1,4 @@
-import { outwards } from './ancestors';
+import { outwards } from './tree';
 
 /** What outlets call the element around the body of an article, as a class name or an id. */
 const BODY_NAME =

@@ -1,4 +1,4 @@
-import { outwards } from './ancestors';
+import { outwards } from './tree';
 
 /** Elements that hold no running text of an article: media, controls, and what is not shown. */
 const NO_TEXT = new Set(
@@ -19,8 +19,16 @@ const ROLES_BESIDE_TEXT = new Set(
 );
 
 /** Words in class names, ids and test ids that outlets give to what stands beside the text. */
-const BESIDE_NAMES =
-  /(?:^|[-_ ])(?:ads?|advert\w*|banner|author-?(?:bio|box|info|card)|bio|breadcrumbs?|captions?|carousel|comments?|commentaires?|consent|cookies?|credits?|disclaimer|disqus|footer|gdpr|infobox|lire-aussi|login|masthead|menu|meta|modal|most-?(?:read|popular)|nav|navigation|navbar|newsletters?|outbrain|pager|pagination|partage|partager|popup|promos?|promotion|read-?(?:more|next|also)|readmore|recirc\w*|recommend\w*|related\w*|share|sharing|sharebar|sharedaddy|sidebar|screen-reader\w*|signup|skip\w*|slideshow|social\w*(?!-(?:media-)?embed)|sponsor\w*|subscri\w*|taboola|tags?|taglist|teasers?|toolbar|tooltip|trending|visually-?hidden|voir-aussi|widget)(?:$|[-_ ])/i;
+const BESIDE_WORDS = [
+  'ads?|advert\\w*|banner|outbrain|promos?|promotion|sponsor\\w*|taboola',
+  'breadcrumbs?|footer|masthead|menu|meta|nav|navbar|navigation|pager|pagination|sidebar|skip-?\\w*|toolbar',
+  'lire-aussi|voir-aussi|most-?(?:read|popular)|read-?(?:more|next|also)|recirc\\w*|recommend\\w*|related\\w*|teasers?|trending',
+  'comments?|commentaires?|disqus|partage|partager|share|sharebar|sharedaddy|sharing|social\\w*(?!-(?:media-)?embed)',
+  'consent|cookies?|gdpr|login|modal|newsletters?|popup|signup|subscri(?:be|ption)s?|tooltip',
+  'author-?(?:bio|box|card|info)|bio|captions?|carousel|credits?|disclaimer|infobox|slideshow|tags|taglist',
+  'screen-?reader\\w*|visually-?hidden',
+];
+const BESIDE_NAMES = new RegExp(`(?:^|[-_ ])(?:${BESIDE_WORDS.join('|')})(?:$|[-_ ])`, 'i');
 
 /** An element that holds one of these is a frame around the article, whatever its class names say. */
 const FRAME = 'h1, article, main';
@@ -47,10 +55,9 @@ export class PageParts {
   }
 }
 
-/** True for an element that is never shown or never text, with all it contains. Costs a few attribute reads. */
+/** True for an element that is not shown or never text, with all it contains. */
 export function isHidden(element: Element): boolean {
   if (NO_TEXT.has(element.localName) || element.hasAttribute('hidden')) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 500));
 }
@@ -58,19 +65,18 @@ export function isHidden(element: Element): boolean {
 /** True for an element that by its tag or role stands beside the text of an article, with all it contains. */
 function isBesideText(element: Element): boolean {
   if (BESIDE_TEXT.has(element.localName)) return true;
+  // While a dialog is open, pages hide their whole content from screen readers; its frame gives it away.
+  if (element.getAttribute('aria-hidden') === 'true') return element.querySelector(FRAME) === null;
   const role = element.getAttribute('role');
   if (role !== null && ROLES_BESIDE_TEXT.has(role)) return true;
   if (element.localName === 'form') return element.querySelectorAll('p').length < 3;
   return element.localName === 'article' && isSecondary(element);
 }
 
-/** Text of an outer article's own paragraphs that makes it an article itself rather than a frame, UTF-16 units. */
-const OWN_TEXT = 250;
-
-/** Articles inside an article with a text of its own are comments or teasers (HTML standard, article element). */
+/** Articles inside an article with more text of its own are comments or teasers (HTML standard, article element). */
 function isSecondary(article: Element): boolean {
   for (const element of outwards(article.parentElement)) {
-    if (element.localName === 'article') return ownTextLength(element) >= OWN_TEXT;
+    if (element.localName === 'article') return ownTextLength(element) > (article.textContent ?? '').length;
   }
   return false;
 }

@@ -1,5 +1,5 @@
-import { isInside, outwards } from './ancestors';
 import { LIMITS } from './limits';
+import { isInside, outwards, SHOW_TEXT } from './tree';
 
 /** How much running text an element holds, UTF-16 code units. */
 export interface Prose {
@@ -31,7 +31,7 @@ const APPLICATION_ROLES = new Set(['application', 'textbox', 'dialog', 'log', 'g
 export function findProse(body: Element): Prose {
   const held = new Map<Element, Prose>();
   let best: Prose = { length: 0, linked: 0 };
-  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
   for (let i = 0; i < LIMITS.recognisedTexts && walker.nextNode(); i++) {
     const text = walker.currentNode as Text;
     const parent = text.parentElement;

@@ -1,5 +1,6 @@
 import { type BlockText, BlockTextBuilder } from './block-text';
 import type { PageParts } from './page-parts';
+import { isElement, isText } from './tree';
 
 /** Text that a page shows as one paragraph: what stands between two block boundaries or line breaks. */
 export interface Run {
@@ -34,9 +35,9 @@ export function splitIntoRuns(root: Element, parts: PageParts): Run[] {
       parent = parent.parentElement ?? root;
       continue;
     }
-    if (node.nodeType === 3) splitter.text(node as Text);
-    else if (node.nodeType === 1 && splitter.enter(node as Element)) {
-      parent = node as Element;
+    if (isText(node)) splitter.text(node);
+    else if (isElement(node) && splitter.enter(node)) {
+      parent = node;
       node = parent.firstChild;
       continue;
     }

@@ -1,6 +1,7 @@
 import { CrossreadError } from '../errors';
 import { LIMITS } from './limits';
 import type { PageParts } from './page-parts';
+import { isElement, isText } from './tree';
 
 /** A copy of a page's text and the elements around it, free to be taken apart. */
 export interface Skeleton {
@@ -91,12 +92,4 @@ function copyElement(live: Element, document: Document, keepNames: boolean): Ele
 /** Line breaks matter only after text of the same element. */
 function appendBreak(path: Level[], document: Document): void {
   path.at(-1)?.copy?.append(document.createElement('br'));
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
 }

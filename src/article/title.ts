@@ -15,7 +15,7 @@ export function titleOf(document: Document, headline: string | null, publisher: 
 }
 
 /** Cuts the outlet's name, with the separator before it, off the end of a title. */
-export function withoutOutlet(title: string, publisher: string): string {
+function withoutOutlet(title: string, publisher: string): string {
   const outlet = letters(publisher);
   for (const match of title.matchAll(SEPARATOR)) {
     const rest = letters(title.slice(match.index + match[0].length));

@@ -58,6 +58,12 @@ describe('the layouts of articles', () => {
     expect(blocksOf(page(body))).toEqual(AS_PARAGRAPHS.slice(0, 2));
   });
 
+  it('reads a page whose content is hidden from screen readers while a dialog is open', () => {
+    const dialog = '<div role="dialog"><p>Acceptez-vous que nous mesurions l’audience de ce site ?</p></div>';
+    const body = `${dialog}<div aria-hidden="true"><main>${paragraphs()}</main></div>`;
+    expect(blocksOf(page(body))).toEqual(AS_PARAGRAPHS);
+  });
+
   it('reads right-to-left and mixed scripts', () => {
     const texts = [
       'قال رئيس البلدية إن السد الشمالي انهار ليلة الاثنين، وإن 12 صيادا غادروا المرسى، وفق بيان رسمي.',
@@ -130,6 +136,13 @@ describe('what is not read', () => {
   it('the same at the ends of the body', () => {
     const all = FURNITURE.map(([, furniture]) => furniture).join('');
     const body = `<article>${HEADLINE}${all}${paragraphs()}${all}</article><footer>Tous droits réservés</footer>`;
+    expect(blocksOf(page(body))).toEqual(['title: La digue nord a cédé', ...AS_PARAGRAPHS]);
+  });
+
+  it('articles inside the article: comments and teasers', () => {
+    const inner =
+      '<article><p>Une réponse d’un lecteur, avec son avis sur la digue, et sur le maire aussi.</p></article>';
+    const body = `<article>${HEADLINE}${paragraphs()}${inner}${inner}</article>`;
     expect(blocksOf(page(body))).toEqual(['title: La digue nord a cédé', ...AS_PARAGRAPHS]);
   });
 

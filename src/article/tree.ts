@@ -15,3 +15,15 @@ export function isInside(node: Node, names: ReadonlySet<string>): boolean {
   for (const element of outwards(node.parentElement)) if (names.has(element.localName)) return true;
   return false;
 }
+
+/** What a TreeWalker shows (DOM standard, NodeFilter): the constants are no globals outside of a page. */
+export const SHOW_TEXT = 4;
+export const SHOW_ELEMENTS_AND_TEXT = 5;
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
