@@ -1,5 +1,5 @@
 import { readNumeral } from '../quantities/numerals';
-import { phraseFrom } from '../quantities/phrases';
+import { phraseBefore, phraseFrom } from '../quantities/phrases';
 import { dayNumber, monthEnd, weekday, yearMonth } from './calendar';
 import { readDate } from './dates';
 import { type Context, directionAround, looksAhead, norm, type Reading } from './reader';
