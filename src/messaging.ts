@@ -26,6 +26,9 @@ type Handlers<Map extends Exchanges<Map>> = {
   [Name in keyof Map]?: (ask: Map[Name]['ask'], asker: Asker) => Promise<Map[Name]['answer']>;
 };
 
+/** Answers to some of the requests to the extension. */
+export type RequestHandlers = Handlers<Requests>;
+
 /** What a message carries; the field says which list of requests its name is in. */
 type Envelope = { request: string; ask: unknown } | { pageRequest: string; ask: unknown };
 
@@ -61,7 +64,7 @@ export function askPage<Name extends PageRequestName>(
  * asks for more than `contentScriptRequests` is answered `badMessage`.
  * @returns a function that stops answering
  */
-export function answerRequests(handlers: Handlers<Requests>): () => void {
+export function answerRequests(handlers: RequestHandlers): () => void {
   return listen(handlers, 'request', (name, asker) => {
     if (!asker.trusted && !contentScriptRequests.some((allowed) => allowed === name)) {
       throw new CrossreadError('badMessage', `${name} is not for content scripts`);

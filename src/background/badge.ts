@@ -7,7 +7,7 @@ const BACKGROUND = '#9b1c1c';
 const TEXT = '#ffffff';
 
 /** How many marks the toolbar icon warns of: contradicted claims that the reader has not called wrongly marked. */
-export function contradictions(state: PageState): number {
+function contradictions(state: PageState): number {
   if (state.phase !== 'read') {
     return 0;
   }

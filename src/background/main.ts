@@ -2,8 +2,8 @@ import { browser } from '../browser';
 import type { PageRequests } from '../messages';
 import { answerRequests, askPage } from '../messaging';
 import { showBadge } from './badge';
-import { checkedArticle, checkedDismissal } from './checks';
 import { runContentScript } from './content-script';
+import { coverageRequests } from './coverage-requests';
 import { engine } from './engine';
 import { readOpenTabs } from './open-tabs';
 import { stateOfPage } from './permissions';
@@ -12,20 +12,13 @@ import { siteOf, switchSite } from './sites';
 
 /** The background: puts requests through to where they are answered, and keeps nothing that may not be lost. */
 answerRequests({
-  'article.read': (ask, asker) =>
-    engine['article.read']({ article: checkedArticle(ask), store: !asker.incognito }),
-  'mark.dismiss': async (ask, asker) => {
-    const dismissal = checkedDismissal(ask);
-    return asker.incognito ? null : engine['mark.dismiss'](dismissal);
-  },
+  ...coverageRequests(engine),
   'page.changed': async ({ state }, { tabId }) => {
     if (tabId !== null) {
       await showBadge(tabId, state);
     }
     return null;
   },
-  'coverage.summary': (ask) => engine['coverage.summary'](ask),
-  'coverage.clear': (ask) => engine['coverage.clear'](ask),
   'settings.get': () => currentSettings(),
   'settings.set': ({ change }) => applySettings(() => change),
   'site.get': async ({ url }) => stateOfPage(url, await currentSettings()),

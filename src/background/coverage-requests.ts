@@ -1,0 +1,17 @@
+import type { Engine } from '../engine/protocol';
+import type { RequestHandlers } from '../messaging';
+import { checkedArticle, checkedDismissal } from './checks';
+
+/** What is asked about coverage: checked, then put through to the engine. A private window leaves no trace there. */
+export function coverageRequests(engine: Engine) {
+  return {
+    'article.read': async (ask, asker) =>
+      engine['article.read']({ article: checkedArticle(ask), store: !asker.incognito }),
+    'mark.dismiss': async (ask, asker) => {
+      const dismissal = checkedDismissal(ask);
+      return asker.incognito ? null : engine['mark.dismiss'](dismissal);
+    },
+    'coverage.summary': (ask) => engine['coverage.summary'](ask),
+    'coverage.clear': (ask) => engine['coverage.clear'](ask),
+  } satisfies RequestHandlers;
+}

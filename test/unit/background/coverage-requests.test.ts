@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { coverageRequests } from '../../../src/background/coverage-requests';
+import { openCoverage } from '../../../src/coverage/coverage';
+import { createEngine } from '../../../src/engine/engine';
+import { emptyStorage } from '../coverage/records';
+import { article, ferry } from '../engine/articles';
+
+const page = article('https://harbour.example/ferry', [ferry]);
+const ordinary = { tabId: 1, incognito: false, trusted: false };
+const inPrivate = { ...ordinary, incognito: true };
+
+function requests() {
+  const storage = emptyStorage();
+  return coverageRequests(createEngine({ open: () => openCoverage(storage), now: () => 1_000 }));
+}
+
+const stored = (answers: ReturnType<typeof requests>) => answers['coverage.summary']({});
+
+describe('requests about coverage', () => {
+  it('keep what an ordinary window reads', async () => {
+    const answers = requests();
+    expect(await answers['article.read']({ article: page }, ordinary)).toMatchObject({ stored: true });
+    expect(await stored(answers)).toMatchObject({ articles: 1, claims: 1 });
+  });
+
+  it('keep nothing that a private window reads or dismisses', async () => {
+    const answers = requests();
+    const { claims, stored: kept } = await answers['article.read']({ article: page }, inPrivate);
+    expect(claims).toHaveLength(1);
+    expect(kept).toBe(false);
+    expect(await stored(answers)).toMatchObject({ articles: 0, claims: 0 });
+    const dismissal = { url: page.url, claimId: claims[0]?.id ?? '', dismissed: true };
+    await answers['mark.dismiss'](dismissal, inPrivate);
+    const again = await answers['article.read']({ article: page }, ordinary);
+    expect(again.claims[0]?.dismissed).toBe(false);
+    await answers['mark.dismiss'](dismissal, ordinary);
+    expect((await answers['article.read']({ article: page }, ordinary)).claims[0]?.dismissed).toBe(true);
+  });
+
+  it('refuse what has not the shape of an article or a dismissal, and store nothing of it', async () => {
+    const answers = requests();
+    const broken = { ...page, url: 'about:blank' };
+    await expect(answers['article.read']({ article: broken }, ordinary)).rejects.toMatchObject({
+      code: 'badMessage',
+    });
+    await expect(answers['mark.dismiss']({} as never, ordinary)).rejects.toMatchObject({
+      code: 'badMessage',
+    });
+    expect(await stored(answers)).toMatchObject({ articles: 0 });
+  });
+});
