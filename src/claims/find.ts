@@ -1,25 +1,26 @@
-import type { Article } from '../article/types';
-import { type Analysis, analyse, languagePack, type Name, sentences } from '../language';
+import type { Article, Block } from '../article/types';
+import {
+  type Analysis,
+  analyse,
+  type LanguagePack,
+  languagePack,
+  type Name,
+  quotesIn,
+  sentences,
+} from '../language';
 import { isCheckable } from './checkable';
 import { focusOf } from './focus';
 import { isHedged } from './hedge';
+import { attributedTo, type Placed } from './quoted';
 import { speakerOf } from './speaker';
 import type { Claim } from './types';
-
-/** True where claims can be found and compared: there is a language pack for the article. */
-export function languageSupported(language: string): boolean {
-  return languagePack(language) !== null;
-}
 
 /** What lies further into a sentence cannot say who speaks; it bounds the work on hostile text. */
 const MOST_WORDS = 400;
 
-/** A sentence of an article with its place in it. */
-interface Sentence {
-  block: number;
-  start: number;
-  end: number;
-  analysis: Analysis;
+/** True where claims can be found and compared: there is a language pack for the article. */
+export function languageSupported(language: string): boolean {
+  return languagePack(language) !== null;
 }
 
 /**
@@ -31,40 +32,51 @@ export function findClaims(article: Article): Claim[] {
   if (!pack) return [];
   const title = analyse(article.title, article.language, article.publishedAt).names;
   const before: Name[][] = [];
-  const claims: Claim[] = [];
-  for (const sentence of sentencesOf(article)) {
-    const { block, start, end } = sentence;
-    const { text, names } = sentence.analysis;
-    const analysis = { ...sentence.analysis, words: sentence.analysis.words.slice(0, MOST_WORDS) };
-    const kind = article.blocks[block]?.kind ?? 'paragraph';
-    if (isCheckable(analysis, kind, pack)) {
-      const focus = focusOf(before, title);
-      const speaker = speakerOf(analysis, focus, pack);
-      const hedged = isHedged(analysis, pack);
-      claims.push({
-        block,
+  return article.blocks.flatMap((block, index) => claimsOf(block, index, { article, pack, title, before }));
+}
+
+/** What the sentences of an article share; `before` grows with the names of each sentence read. */
+interface Context {
+  article: Article;
+  pack: LanguagePack;
+  title: readonly Name[];
+  before: Name[][];
+}
+
+function claimsOf(block: Block, index: number, context: Context): Claim[] {
+  const { article, pack, title, before } = context;
+  const placed = sentences(block.text, pack).map(({ start, end }): Placed => {
+    const analysis = analyse(block.text.slice(start, end), article.language, article.publishedAt);
+    return { start, end, analysis };
+  });
+  const focuses = placed.map(({ analysis }) => {
+    const focus = focusOf(before, title);
+    before.push(analysis.names);
+    return focus;
+  });
+  const speakers = placed.map(({ analysis }, at) => speakerOf(head(analysis), focuses[at] ?? [], pack));
+  const attributed = attributedTo(placed, quotesIn(block.text));
+  return placed.flatMap(({ start, end, analysis }, at): Claim[] => {
+    if (!isCheckable(head(analysis), block.kind, pack)) return [];
+    const speaker = speakers[at] ?? speakers[attributed[at] ?? at] ?? null;
+    const focus = (focuses[at] ?? []).map((name) => name.text);
+    return [
+      {
+        block: index,
         start,
         end,
         text: analysis.text,
         speaker,
-        hedged,
-        focus: focus.map((name) => name.text),
-      });
-    }
-    before.push(names);
-  }
-  return claims;
+        hedged: isHedged(head(analysis), pack),
+        focus,
+      },
+    ];
+  });
 }
 
-function sentencesOf(article: Article): Sentence[] {
-  const pack = languagePack(article.language);
-  if (!pack) return [];
-  return article.blocks.flatMap((block, index) =>
-    sentences(block.text, pack).map(({ start, end }) => ({
-      block: index,
-      start,
-      end,
-      analysis: analyse(block.text.slice(start, end), article.language, article.publishedAt),
-    })),
-  );
+/** The analysis of the first words of a sentence. */
+function head(analysis: Analysis): Analysis {
+  return analysis.words.length <= MOST_WORDS
+    ? analysis
+    : { ...analysis, words: analysis.words.slice(0, MOST_WORDS) };
 }

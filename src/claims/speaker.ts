@@ -81,11 +81,13 @@ function inQuotes(analysis: Analysis, word: Word): boolean {
   return analysis.quotes.some((quote) => quote.start <= word.start && word.end <= quote.end);
 }
 
-/** The name in front of a comma: of "His lawyer, Ann Lee, said" the last, with a relative clause the first. */
+/** The subject cut off by a comma: the name that opens the sentence ("Ann Lee, who ..., said"), else the last person. */
 function apposed({ words, names }: Analysis, verb: number, pack: LanguagePack): string | null {
   const before = names.filter((name) => name.kind !== 'place' && name.end <= (words[verb]?.start ?? 0));
-  const relative = words.slice(0, verb).some((word) => pack.speech.relatives.has(word.norm));
-  return before.at(relative ? 0 : -1)?.text ?? null;
+  const opening = words.find((word) => !pack.names.honorifics.has(word.norm) && word.text !== '.');
+  const first = before[0];
+  if (first && opening && first.start <= opening.start) return first.text;
+  return (before.findLast((name) => name.kind === 'person') ?? before.at(-1))?.text ?? null;
 }
 
 /** The subject in front of a verb of saying: what stands between it and the punctuation or conjunction before. */
@@ -142,9 +144,18 @@ function isInverted(words: readonly Word[], verb: number, pack: LanguagePack): b
     return false;
   if (/^[»”"]$/u.test(mark) || /^[»”"]$/u.test(words[first - 2]?.text ?? '')) return mark !== '';
   if (mark !== ',') return false;
-  const before = words.slice(0, first - 1);
-  const verbs = before.filter((word) => pack.names.isVerb(word.text.toLowerCase(), word.lemma)).length;
-  return verbs > before.filter((word) => pack.speech.relatives.has(word.norm)).length;
+  return holdsClause(words.slice(0, first - 1), pack);
+}
+
+/** Whether words hold a finite verb besides those of relative clauses. A word behind a determiner is a noun. */
+function holdsClause(words: readonly Word[], pack: LanguagePack): boolean {
+  const { determiners, links, articles } = pack.numbers;
+  const isNoun = (before: string) => determiners.has(before) || links.has(before) || articles.has(before);
+  const verbs = words.filter(
+    (word, at) =>
+      pack.names.isVerb(word.text.toLowerCase(), word.lemma) && !isNoun(words[at - 1]?.norm ?? ''),
+  );
+  return verbs.length > words.filter((word) => pack.speech.relatives.has(word.norm)).length;
 }
 
 /** True where a comma or a closing mark sets off a short subject and its verb. */
@@ -166,6 +177,7 @@ export function speakerOf(analysis: Analysis, focus: readonly Name[], pack: Lang
   for (let at = 0; at < analysis.words.length; at += 1) {
     const word = analysis.words[at];
     if (word?.kind !== 'word' || !pack.speech.verbs.has(word.lemma) || inQuotes(analysis, word)) continue;
+    if (pack.speech.isGerund(word.norm)) continue;
     const side = reports(analysis, at, pack);
     if (side === null) continue;
     const subject =

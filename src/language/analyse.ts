@@ -1,7 +1,7 @@
 import { findMoments } from './moments';
 import { findNames } from './names';
 import { quantities } from './quantities';
-import { quotes } from './quotes';
+import { quotesIn } from './quotes';
 import { languagePack } from './registry';
 import { tokenise } from './tokenise';
 import type { Analysis } from './types';
@@ -23,6 +23,6 @@ export function analyse(text: string, language: string, publishedAt: string | nu
     quantities: quantities(words, taken, pack),
     moments,
     names: findNames(words, text, taken, pack),
-    quotes: quotes(text),
+    quotes: quotesIn(text),
   };
 }

@@ -46,6 +46,8 @@ export interface SpeechWords {
   readonly conditions: ReadonlySet<string>;
   /** True where a word in lower case with its accents is a past participle. */
   isParticiple(lower: string, lemma: string): boolean;
+  /** True where a form of a verb of saying has no subject of its own ("telling", "disant"). */
+  isGerund(norm: string): boolean;
   /** Words that open the clause reported ("que", "that"), and those at which a speaker's description ends. */
   readonly clauses: ReadonlySet<string>;
   readonly ends: ReadonlySet<string>;

@@ -8,7 +8,7 @@ const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
  * The stretches between quotation marks, in order, the marks and the spaces inside them left out. A mark that is
  * never closed quotes up to the end of the text; one that only closes quotes what comes before it.
  */
-export function quotes(text: string): Quote[] {
+export function quotesIn(text: string): Quote[] {
   const result: Quote[] = [];
   let open: { closer: string; at: number } | null = null;
   for (const match of text.matchAll(/[«»“”„‹›"]/gu)) {

@@ -37,7 +37,7 @@ export const numbers: NumberWords = {
     atMost: 'or_less or_fewer at_most',
   }),
   links: wordSet('of'),
-  determiners: wordSet('the these those his her its their all'),
+  determiners: wordSet('the these those this that his her its their our all'),
   skipped: wordSet('other more additional further new young old former'),
   to: wordSet('to or'),
   between: wordSet('between'),

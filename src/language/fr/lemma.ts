@@ -3,7 +3,9 @@ import { infinitive } from './conjugation';
 
 /** Forms that no rule reaches, or that a rule would take for another word. */
 const IRREGULAR = wordMap(`
-  actif,active,actifs,actives>actif tue,tues>tuer relatif,relative,relatifs,relatives>relatif
+  du>du tu>tu devant>devant pendant>pendant durant>durant suivant>suivant maintenant>maintenant cependant>cependant
+  entre>entre outre>outre lui>lui sauf>sauf sous>sous sur>sur lors>lors vu>voir contre>contre avant>avant
+  liste,listes>liste actif,active,actifs,actives>actif tue,tues>tuer relatif,relative,relatifs,relatives>relatif
   etre,suis,es,est,sommes,etes,sont,etais,etait,etions,etiez,etaient,serai,sera,serons,seront,serais,serait,seraient,fut,furent,soit,soient,ete,etant>etre
   ai,as,a,avons,avez,ont,avais,avait,avions,aviez,avaient,aurai,aura,aurons,auront,aurais,aurait,auraient,eu,eut,eurent,ait,aient,aie,ayant>avoir
   yeux>oeil cieux>ciel travaux>travail baux>bail vitraux>vitrail messieurs>monsieur mesdames>madame
@@ -35,7 +37,7 @@ const IRREGULAR = wordMap(`
 `);
 
 /** Words that their accents alone tell from a form of another word. */
-const ACCENTED = wordMap('à>a où>ou marché,marchés>marche dès>des là>la');
+const ACCENTED = wordMap('à>a où>ou dû>devoir dûs>devoir marché,marchés>marche dès>des là>la');
 /** Longer words are no words. */
 const LONGEST = 30;
 

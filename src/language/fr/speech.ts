@@ -22,6 +22,7 @@ export const speech: SpeechWords = {
   isParticiple: (lower) =>
     !/^(?:dû|pu|voulu|fallu|aimé|souhaité)$/.test(lower) &&
     /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|its|ert|ort|is|ise)$/.test(lower),
+  isGerund: (norm) => norm.endsWith('ant'),
   clauses: wordSet("que qu' avoir etre ne s' vouloir"),
   relatives: wordSet('qui que dont ou lequel laquelle'),
   ends: wordSet(
