@@ -39,7 +39,7 @@ export async function linesOfText(page: Page, text: string): Promise<Box[]> {
     const places: { node: Text; offset: number }[] = [];
     let folded = '';
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      if (node.parentElement?.closest('script, style, nav, footer')) continue;
+      if (node.parentElement?.closest('script, style')) continue;
       for (let offset = 0; offset < node.length; offset++) {
         const space = /\s/.test(node.data.charAt(offset));
         if (space && folded.endsWith(' ')) continue;
