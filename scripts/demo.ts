@@ -2,7 +2,7 @@
  * Builds the extension and has it read the sample articles in a Chromium of its own: prints the marks of each page and
  * saves pictures. With a display the window is visible and stays open until it is closed.
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { type SampleEvent, type SamplePage, sampleEvents } from '../test/pages/load';
@@ -25,6 +25,7 @@ interface Desk {
 async function main(): Promise<void> {
   const visible = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   await build({ logLevel: 'error' });
+  await rm(PICTURES, { recursive: true, force: true });
   await mkdir(PICTURES, { recursive: true });
   const site = await serveSamples();
   const browser = await launchWithExtension({
