@@ -9,7 +9,7 @@ import {
   sentences,
 } from '../language';
 import { isCheckable } from './checkable';
-import { focusOf } from './focus';
+import { focusOf, personIn } from './focus';
 import { isHedged } from './hedge';
 import { attributedTo, type Placed } from './quoted';
 import { speakerOf } from './speaker';
@@ -54,7 +54,11 @@ function claimsOf(block: Block, index: number, context: Context): Claim[] {
     before.push(analysis.names);
     return focus;
   });
-  const speakers = placed.map(({ analysis }, at) => speakerOf(head(analysis), focuses[at] ?? [], pack));
+  const speakers: (string | null)[] = [];
+  for (const [at, { analysis }] of placed.entries()) {
+    const pronoun = speakers[at - 1] ?? personIn(focuses[at] ?? []);
+    speakers.push(speakerOf(head(analysis), pronoun, pack));
+  }
   const attributed = attributedTo(placed, quotesIn(block.text));
   return placed.flatMap(({ start, end, analysis }, at): Claim[] => {
     if (!isCheckable(head(analysis), block.kind, pack)) return [];

@@ -1,32 +1,35 @@
 import type { Name } from '../language';
 
-/** How many names are kept in focus. */
+/** How many names are kept in focus, and how many sentences back they are looked for. */
 const MOST = 5;
+const REACH = 30;
 
 /**
- * The names in focus for a sentence, nearest first: those of the sentences before it, last those of the title.
- * `before` holds the names of each sentence so far, in reading order.
+ * The names in focus for a sentence, nearest first: those of the sentences before it, then those of the title;
+ * places only where there is room. `before` holds the names of each sentence so far, in reading order.
  */
 export function focusOf(before: readonly (readonly Name[])[], title: readonly Name[]): Name[] {
-  const seen = new Set<string>();
-  const focus: Name[] = [];
+  const near = [...before.slice(-REACH).reverse().map(personsFirst), title].flat();
+  const focus = new Map<string, Name>();
   const take = (names: readonly Name[]) => {
-    for (const name of names) {
-      if (focus.length >= MOST || seen.has(name.key)) continue;
-      seen.add(name.key);
-      focus.push(name);
-    }
+    for (const name of names) if (focus.size < MOST && !focus.has(name.key)) focus.set(name.key, name);
   };
-  for (let index = before.length - 1; index >= 0 && focus.length < MOST; index -= 1)
-    take(persons(before[index] ?? []));
-  take(title);
-  return focus;
+  take(near.filter((name) => name.kind !== 'place'));
+  take(near.filter((name) => name.kind === 'place'));
+  return [...focus.values()];
 }
 
-/** Persons first: pronouns stand for them more often than for places. */
-function persons(names: readonly Name[]): Name[] {
+/** Pronouns stand for persons more often than for institutions. */
+function personsFirst(names: readonly Name[]): Name[] {
   return [
     ...names.filter((name) => name.kind === 'person'),
     ...names.filter((name) => name.kind !== 'person'),
   ];
+}
+
+/** Who a personal pronoun stands for: the nearest person, or a surname that a person in focus bears. */
+export function personIn(focus: readonly Name[]): string | null {
+  const persons = focus.filter((name) => name.kind === 'person');
+  const isSurname = (name: Name) => persons.some((person) => person.key.endsWith(` ${name.key}`));
+  return focus.find((name) => name.kind === 'person' || isSurname(name))?.text ?? null;
 }

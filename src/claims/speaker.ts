@@ -46,24 +46,19 @@ function phraseEnd(words: readonly Word[], at: number, pack: LanguagePack): numb
   return to;
 }
 
-/** Who a pronoun stands for: the nearest person. */
-function personIn(focus: readonly Name[]): string | null {
-  return focus.find((name) => name.kind === 'person')?.text ?? null;
-}
-
 /** Who is meant by the words from `at` on: a name, or the noun phrase there; null for a pronoun that nothing explains. */
-function sourceAt(analysis: Analysis, at: number, focus: readonly Name[], pack: LanguagePack): string | null {
+function sourceAt(analysis: Analysis, at: number, pronoun: string | null, pack: LanguagePack): string | null {
   const name = nameFrom(analysis, at);
   if (name) return name.text;
   const word = analysis.words[at];
-  if (word && pack.speech.pronouns.has(word.norm)) return personIn(focus);
+  if (word && pack.speech.pronouns.has(word.norm)) return pronoun;
   const to = phraseEnd(analysis.words, at, pack);
   const hasNoun = analysis.words.slice(at, to).some((part) => part.kind === 'word' && !part.stop);
   return hasNoun ? textOf(analysis, at, to) : null;
 }
 
 /** "selon X", "according to X". */
-function announced(analysis: Analysis, focus: readonly Name[], pack: LanguagePack): string | null {
+function announced(analysis: Analysis, pronoun: string | null, pack: LanguagePack): string | null {
   const { words } = analysis;
   for (let at = 0; at < words.length; at += 1) {
     for (let length = 4; length > 0; length -= 1) {
@@ -71,7 +66,7 @@ function announced(analysis: Analysis, focus: readonly Name[], pack: LanguagePac
         .slice(at, at + length)
         .map((word) => word.norm)
         .join(' ');
-      if (pack.speech.sources.has(phrase)) return sourceAt(analysis, at + length, focus, pack);
+      if (pack.speech.sources.has(phrase)) return sourceAt(analysis, at + length, pronoun, pack);
     }
   }
   return null;
@@ -94,21 +89,22 @@ function apposed({ words, names }: Analysis, verb: number, pack: LanguagePack): 
 function subjectBefore(
   analysis: Analysis,
   verb: number,
-  focus: readonly Name[],
+  pronoun: string | null,
   pack: LanguagePack,
 ): string | null {
   const { words, names } = analysis;
   let from = verb;
   while (from > 0 && verb - from < REACH + 3 && !BREAK.test(words[from - 1]?.text ?? '.')) from -= 1;
-  if (from === verb) return apposed(analysis, verb, pack);
+  const between = words.slice(from, verb);
+  if (between.every((word) => word.stop && !pack.speech.pronouns.has(word.norm)))
+    return apposed(analysis, verb, pack);
   const start = words[from]?.start ?? 0;
   const end = words[verb]?.start ?? 0;
   const inside = names.filter((name) => name.start >= start && name.end <= end);
   const person =
     inside.find((name) => name.kind === 'person') ?? inside.find((name) => name.kind !== 'place');
   if (person) return person.text;
-  const pronoun = words.slice(from, verb).find((word) => pack.speech.pronouns.has(word.norm));
-  if (pronoun) return personIn(focus);
+  if (between.some((word) => pack.speech.pronouns.has(word.norm))) return pronoun;
   const to = phraseEnd(words, from, pack);
   let last = Math.min(to, verb);
   while (last > from && words[last - 1]?.stop) last -= 1;
@@ -129,9 +125,21 @@ function reports(analysis: Analysis, at: number, pack: LanguagePack): Side {
   const next = words[at + 1];
   if (next?.kind === 'word' && !pack.speech.clauses.has(next.norm) && isInverted(words, at, pack))
     return 'behind';
-  if (next && (pack.speech.clauses.has(next.norm) || /^[:«“"]$/u.test(next.text))) return 'before';
+  if (opensStatement(words, at + 1, pack)) return 'before';
   if (!next || BREAK.test(next.text)) return isParenthesis(words, at) ? 'before' : null;
   return pack.speech.opensClause(words[at]?.norm ?? '', next) ? 'before' : null;
+}
+
+/** How far behind its verb the reported clause may begin ("a annoncé mercredi à Lyon avoir ..."), in words. */
+const CLAUSE_REACH = 8;
+
+/** True where a clause or a quotation follows before any other punctuation. */
+function opensStatement(words: readonly Word[], from: number, pack: LanguagePack): boolean {
+  for (const word of words.slice(from, from + CLAUSE_REACH)) {
+    if (pack.speech.clauses.has(word.norm) || /^[:«“"]$/u.test(word.text)) return true;
+    if (word.kind === 'punctuation' || pack.speech.relatives.has(word.norm)) return false;
+  }
+  return false;
 }
 
 /** True where a verb stands right behind a quotation, or behind a comma that closes a clause of its own. */
@@ -168,11 +176,11 @@ function isParenthesis(words: readonly Word[], verb: number): boolean {
 }
 
 /**
- * Who the sentence says its statement comes from, in the article's words; pronouns are led back to the nearest name
- * in `focus`. Null where the article asserts it itself.
+ * Who the sentence says its statement comes from, in the article's words; `pronoun` is who a pronoun would stand for.
+ * Null where the article asserts it itself.
  */
-export function speakerOf(analysis: Analysis, focus: readonly Name[], pack: LanguagePack): string | null {
-  const source = announced(analysis, focus, pack);
+export function speakerOf(analysis: Analysis, pronoun: string | null, pack: LanguagePack): string | null {
+  const source = announced(analysis, pronoun, pack);
   if (source) return source;
   for (let at = 0; at < analysis.words.length; at += 1) {
     const word = analysis.words[at];
@@ -181,7 +189,9 @@ export function speakerOf(analysis: Analysis, focus: readonly Name[], pack: Lang
     const side = reports(analysis, at, pack);
     if (side === null) continue;
     const subject =
-      side === 'behind' ? sourceAt(analysis, at + 1, focus, pack) : subjectBefore(analysis, at, focus, pack);
+      side === 'behind'
+        ? sourceAt(analysis, at + 1, pronoun, pack)
+        : subjectBefore(analysis, at, pronoun, pack);
     if (subject) return subject;
   }
   return null;

@@ -4,11 +4,35 @@ import type { Quote } from './types';
 const CLOSERS: Record<string, string> = { '«': '»', '“': '”', '„': '“”', '‹': '›', '"': '"', '”': '”' };
 const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
 
+/** Marks whose two sides differ, so that one quotation can be told inside another. */
+const NESTING = /[«»“”]/gu;
+
+/** The quotations of a text whose marks all pair off, outermost only; null where they do not. */
+function nested(text: string): Quote[] | null {
+  const result: Quote[] = [];
+  const open: { closer: string; at: number }[] = [];
+  for (const { 0: mark, index } of text.matchAll(NESTING)) {
+    const closer = CLOSERS[mark];
+    if (mark !== '”' && closer) open.push({ closer, at: index + 1 });
+    else {
+      const last = open.pop();
+      if (last?.closer !== mark) return null;
+      if (open.length === 0) add(result, text, last.at, index);
+    }
+  }
+  return open.length === 0 && !/["„‹]/u.test(text) ? result : null;
+}
+
 /**
- * The stretches between quotation marks, in order, the marks and the spaces inside them left out. A mark that is
- * never closed quotes up to the end of the text; one that only closes quotes what comes before it.
+ * The stretches between quotation marks, in order, the marks and the spaces inside them left out; of nested ones
+ * the outermost. A mark that is never closed quotes up to the end of the text; one that only closes quotes what comes before it.
  */
 export function quotesIn(text: string): Quote[] {
+  return nested(text) ?? sequential(text);
+}
+
+/** Reads the marks one after another: the first that fits closes. */
+function sequential(text: string): Quote[] {
   const result: Quote[] = [];
   let open: { closer: string; at: number } | null = null;
   for (const match of text.matchAll(/[«»“”„‹›"]/gu)) {

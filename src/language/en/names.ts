@@ -1,3 +1,4 @@
+import { givenNames } from '../names/given';
 import { placeLists } from '../names/lists';
 import type { NameWords } from '../names/words';
 import { wordMap, wordSet } from '../text';
@@ -31,20 +32,7 @@ export const names: NameWords = {
     spokesman spokeswoman spokesperson chairman chief officer engineer contractor builder actor actress singer author writer
     player coach captain manager candidate rival brother sister son daughter wife husband father mother billionaire
     journalist leader analyst professor`),
-  firstNames:
-    wordSet(`aaron adam alan albert alex alexander alice alison amanda amir amy andrea andrew angela anna anne anthony
-    antonio arthur barbara ben benjamin bernard bill bob boris brandon brian bruce carl carlos carol caroline catherine charles
-    charlotte chris christina christine christopher claire colin craig daniel david deborah dennis diana donald donna dorothy
-    douglas edward elena elizabeth ellen elon emily emma emmanuel eric ethan eva evelyn fiona frances francis frank fred gail
-    gary gavin george gerald gordon grace graham greg hannah harold harry heather helen henry howard hugh ian isaac isabel
-    jack jacob james jamie jane janet jason jeff jennifer jeremy jessica jim joan joe john jonathan jordan jose joseph josh
-    joyce juan judith judy julia julie justin karen karim kate katherine keir keith kelly ken kenneth kevin kyle larry laura
-    lauren lee leo leonard lewis linda lisa liz louis louise lucy luke manuel marc marco margaret maria marie mark martin mary
-    matthew megan melissa michael michelle mike mohamed mohammed nancy natalie nathan neil nicholas nicola nicole nigel noah
-    oleg olga oliver olivia omar oscar pamela patricia patrick paul peter philip rachel ralph raymond rebecca renee richard
-    rishi rob robert robin roger ron ronald rosa rose ross roy russell ruth ryan sam samantha samuel sandra sarah scott sean
-    sergei shane sharon simon sophia sophie stephanie stephen steve steven stuart susan tanya teresa terry theresa thomas tim
-    timothy tina todd tom tony tracy tyler victor victoria vincent vladimir volodymyr walter wayne wendy william yvonne zoe`),
+  firstNames: givenNames,
   particles: wordSet('von van der den bin ben al el ibn da di dos della de la du'),
   looseParticles: wordSet('the'),
   linkParticles: wordSet('of'),

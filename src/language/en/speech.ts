@@ -27,7 +27,7 @@ export const speech: SpeechWords = {
   conditions: wordSet('if'),
   isParticiple: () => false,
   isGerund: (norm) => norm.endsWith('ing'),
-  clauses: wordSet('that how why whether'),
+  clauses: wordSet('that why whether'),
   relatives: wordSet('who which whose whom that'),
   ends: wordSet(`who which that whose where in on at after before during has had have was were is are by as when while for
     monday tuesday wednesday thursday friday saturday sunday`),

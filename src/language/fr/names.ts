@@ -1,3 +1,4 @@
+import { givenNames } from '../names/given';
 import { placeLists } from '../names/lists';
 import type { NameWords } from '../names/words';
 import { wordMap, wordSet } from '../text';
@@ -27,23 +28,7 @@ export const names: NameWords = {
     colonel capitaine commandant sergent frere soeur fils fille epouse mari pere mere ecrivain acteur actrice chanteur
     chanteuse realisateur realisatrice joueur entraineur journaliste sous-prefet conseiller conseillere opposant opposante
     ambassadeur ambassadrice envoye chef dirigeant milliardaire homologue`),
-  firstNames:
-    wordSet(`adam adele adrien agnes alain albert alex alexandre alexis alice aline amelie amina anais andre anna
-    anne annie antoine arnaud arthur aurelie axel baptiste barbara benjamin benoit bernadette bernard bertrand boris brigitte
-    bruno camille carole caroline catherine cecile celine charles charlotte chloe christelle christian christine christophe
-    claire claude claudine clement colette corinne cyril damien daniel danielle david denis denise didier dominique donald
-    edouard elena eleonore elisabeth elise elon emilie emma emmanuel emmanuelle eric estelle etienne eva fabien fabrice farid
-    fatima florence florent francis francois francoise frank franck frederic gabriel gael genevieve georges gerald gerard
-    gilles guillaume guy hassan helene henri herve hugo ibrahim igor ines isabelle jacqueline jacques jean jean-claude
-    jean-francois jean-louis jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jeanne jerome joe john jose
-    joseph julia julie julien juliette karim karine kevin laetitia laura laure laurence laurent lea leo leon louis louise luc
-    lucas lucie lucien ludovic madeleine manon manuel marc marcel marie marina marine marion mark martin martine mathieu
-    mathilde maurice maxime melanie michael michel michele mohamed monique muriel nadia nadine nathalie nicolas nicole noel
-    odile olga oleg olivier omar pascal pascale patrice patricia patrick paul pauline philippe pierre rachel rachid raphael
-    raymond regis remi renaud rene richard robert roger roland romain sabine said samir samuel sandra sandrine sarah
-    sebastien serge sergei simon simone sonia sophie stephane stephanie steve suzanne sylvain sylvie theo theodore therese
-    thibault thierry thomas tony valentin valerie vanessa veronique victor vincent virginie vladimir volodymyr walter xavier
-    yann yannick yasmina yves yvette yvonne zoe`),
+  firstNames: givenNames,
   particles: wordSet('von van der den bin ben al el ibn da di dos della'),
   looseParticles: wordSet("de du des d' la le les l' sur sous en"),
   linkParticles: wordSet(''),
@@ -61,7 +46,7 @@ export const names: NameWords = {
   placePrepositions: wordSet('a en au aux vers pres'),
   common:
     wordSet(`hier demain aujourd'hui samedi dimanche lundi mardi mercredi jeudi vendredi selon rien personne tout quelques
-    plusieurs certains beaucoup autant jamais toujours parfois souvent peut-etre bref reste place retour non oui merci bonjour
+    plusieurs certains certaines aucun aucune chaque divers differents beaucoup autant jamais toujours parfois souvent peut-etre bref reste place retour non oui merci bonjour
     chapeau seul seule deux trois quatre cinq six sept huit neuf dix cent mille interroge interrogee contacte arrive devant
     derriere apres avant lors face fin debut toujours resultat preuve suite signe grace cote question reponse direction
     ici la-bas voila voici age agee ne nee mais car quelque quant quelle quel ancien ancienne futur nouveau nouvelle`),

@@ -40,7 +40,7 @@ export const numbers: NumberWords = {
     atMost: 'au_plus au_maximum',
   }),
   links: wordSet("de d' des du"),
-  determiners: wordSet("les l' la le ces ses leurs nos sa son cette cet ce au aux leur"),
+  determiners: wordSet("les l' la le ces ses leurs nos sa son cette cet ce au aux du des leur"),
   skipped:
     wordSet(`autre autres jeune jeunes nouveau nouvel nouvelle nouveaux nouvelles premier premiers premiere premieres
     dernier derniers derniere dernieres grand grande grands grandes petit petite petits petites principal principaux

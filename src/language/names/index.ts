@@ -96,10 +96,19 @@ function kindOf(
   if (firstNames.has(words[from]?.norm ?? '') || (inside.length > 1 && inside[0]?.text.length === 1))
     return 'person';
   if (placePrepositions.has(before)) return 'place';
-  if (pairsArePersons && inside.length === 2 && !words[from - 1]?.stop && inside.every(isPlainName))
+  if (pairsArePersons && inside.length === 2 && inside.every(isPlainName) && standsAlone(words, from, pack))
     return 'person';
   const only = inside[0];
   return to === from + 1 && only && SHOUTED.test(only.text) ? 'organisation' : 'unknown';
+}
+
+/** True where neither an article nor a common noun leads up to a name ("son réseau Beau Monde"). */
+function standsAlone(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const before = words[at - 1];
+  if (before?.kind !== 'word') return true;
+  const { determiners, articles } = pack.numbers;
+  if (before.stop) return !determiners.has(before.norm) && !articles.has(before.norm);
+  return pack.names.demonyms.has(before.norm) || pack.names.isVerb(before.text.toLowerCase(), before.lemma);
 }
 
 /** A capital and small letters, as most names of persons are written. */
@@ -175,6 +184,20 @@ function isTitle(words: readonly Word[], at: number, pack: LanguagePack): boolea
 /** A title inside a run parts two names ("Ukraine President Zelensky"). */
 function titleInside(words: readonly Word[], from: number, to: number, pack: LanguagePack): number | null {
   for (let at = from + 1; at < to - 1; at += 1) if (isTitle(words, at, pack)) return at;
+  return pack.names.pairsArePersons ? givenInside(words, from, to, pack) : null;
+}
+
+/** "la Défense Ann Lee": a first name with a name behind it, where what stands before is neither its like nor a site. */
+function givenInside(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { names }: LanguagePack,
+): number | null {
+  const head = words[from];
+  if (!head || head.text.length < 3) return null;
+  if ([names.firstNames, names.sites, names.organisations].some((list) => list.has(head.norm))) return null;
+  for (let at = from + 1; at < to - 1; at += 1) if (names.firstNames.has(words[at]?.norm ?? '')) return at;
   return null;
 }
 

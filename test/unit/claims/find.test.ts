@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, BlockKind } from '../../../src/article/types';
+import { findClaims, languageSupported } from '../../../src/claims/find';
+import type { Claim } from '../../../src/claims/types';
+
+function article(language: string, blocks: (string | [BlockKind, string])[], title = ''): Article {
+  return {
+    url: 'https://outlet.example/a',
+    title,
+    publisher: 'Outlet',
+    author: null,
+    publishedAt: '2026-05-20T10:00:00Z',
+    language,
+    blocks: blocks.map((block) =>
+      typeof block === 'string' ? { kind: 'paragraph', text: block } : { kind: block[0], text: block[1] },
+    ),
+  };
+}
+
+function claims(language: string, text: string, title = ''): Claim[] {
+  return findClaims(article(language, [text], title));
+}
+
+describe('which sentences are claims', () => {
+  it.each([
+    ['fr', 'Le pont de Beaulac a rouvert mardi.'],
+    ['fr', 'Le tribunal a rejeté la demande du syndicat.'],
+    ['fr', 'Il n’y a pas de blessé dans le village.'],
+    ['fr', '« Nous reviendrons ! », a promis Zoé Vasco.'],
+    ['fr', 'La maire demande : « Qui paiera ? » et attend une réponse.'],
+    ['en', 'The bridge at Harwick reopened on Tuesday.'],
+    ['en', 'She refused to resign over the affair.'],
+    ['en', 'There is no power in 300 homes!'],
+  ])('%s: %s', (language, text) => {
+    expect(claims(language, text).map((claim) => claim.text)).toEqual([text]);
+  });
+
+  it.each([
+    ['fr', 'Qui a fermé le pont de Beaulac mardi ?'],
+    ['fr', 'Quel gâchis !'],
+    ['fr', 'Lire aussi notre dossier complet.'],
+    ['fr', 'Abonnez-vous à notre lettre du matin.'],
+    ['fr', 'Partager sur les réseaux'],
+    ['fr', 'Il est des soirs qui ne ressemblent à aucun autre.'],
+    ['en', 'Who closed the bridge at Harwick?'],
+    ['en', 'What a mess!'],
+    ['en', 'Subscribe to our morning letter.'],
+    ['en', 'Read more'],
+    ['en', 'Time will tell whether it holds.'],
+    ['fr', '12 %'],
+    ['fr', '😀 😀 😀'],
+  ])('not %s: %s', (language, text) => {
+    expect(claims(language, text)).toEqual([]);
+  });
+
+  it('judges headlines and list items alike, with offsets into their block', () => {
+    const blocks: [BlockKind, string][] = [
+      ['title', 'Deux morts dans un incendie à Beaulac'],
+      ['item', 'Trois maisons ont brûlé. Pourquoi ? La cause reste inconnue des enquêteurs.'],
+    ];
+    const found = findClaims(article('fr', blocks));
+    expect(found.map((claim) => [claim.block, claim.text])).toEqual([
+      [0, 'Deux morts dans un incendie à Beaulac'],
+      [1, 'Trois maisons ont brûlé.'],
+      [1, 'La cause reste inconnue des enquêteurs.'],
+    ]);
+    for (const { block, start, end, text } of found) expect(blocks[block]?.[1].slice(start, end)).toBe(text);
+  });
+
+  it('finds none in a language without a pack', () => {
+    expect(languageSupported('pt')).toBe(false);
+    expect(languageSupported('fr')).toBe(true);
+    expect(claims('pt', 'A ponte abriu na terça-feira em Lisboa.')).toEqual([]);
+  });
+});
+
+describe('reserve', () => {
+  it.each([
+    ['fr', 'Le suspect aurait quitté le pays lundi.', true],
+    ['fr', 'Selon la police, le suspect a quitté le pays.', true],
+    ['fr', 'Le tueur présumé a quitté le pays.', true],
+    ['fr', 'S’il avait plu, le suspect aurait quitté le pays si tôt.', false],
+    ['fr', 'Le maire a annoncé que le pont serait fermé mardi.', false],
+    ['fr', 'Le suspect a quitté le pays lundi.', false],
+    ['en', 'The suspect reportedly left the country.', true],
+    ['en', 'The suspect is believed to have left the country.', true],
+    ['en', 'The suspect left the country on Monday.', false],
+  ])('%s: %s', (language, text, hedged) => {
+    expect(claims(language, text)[0]?.hedged).toBe(hedged);
+  });
+});
+
+describe('focus', () => {
+  it('keeps the names before a sentence, nearest first, the title last and at most five', () => {
+    const text = 'Zoé Vasco a signé. Hier, Paul Perrin a refusé. Elle ira voir Luc Aubry à Beaulac.';
+    const found = claims('fr', text, 'Jean Morand isolé');
+    expect(found.at(-1)?.focus).toEqual(['Paul Perrin', 'Zoé Vasco', 'Jean Morand']);
+    const many =
+      'Hier, Luc A. Roy, Jean B. Roy, Paul C. Roy, Yves D. Roy, Marc E. Roy et Noé F. Roy ont signé. Le texte est public.';
+    expect(claims('fr', many).at(-1)?.focus).toHaveLength(5);
+  });
+});
