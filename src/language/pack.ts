@@ -25,7 +25,7 @@ export interface LanguagePack {
 }
 
 /** Folded words that are written with a full stop (the stop itself left out). */
-export interface Abbreviations {
+interface Abbreviations {
   /** A sentence never ends behind these: titles, references. */
   readonly open: ReadonlySet<string>;
   /** A sentence ends behind these only where the next words plainly begin one: "inc", "jr". */

@@ -37,6 +37,11 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(words(list));
 }
 
+/** A list of phrases, the words of each joined by `_`, as a set of phrases with spaces. */
+export function phraseSet(list: string): ReadonlySet<string> {
+  return new Set(words(list).map((phrase) => phrase.replaceAll('_', ' ')));
+}
+
 /** Pairs written as `from>to`, several sources of one target as `a,b>c`, phrases joined by `_`, as a map. */
 export function wordMap(list: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>();

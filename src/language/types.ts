@@ -9,7 +9,7 @@ export interface Word extends Span {
   text: string;
   /** Lower case, without accents, typographic apostrophes made plain. */
   norm: string;
-  /** What inflected forms of one word share; equal to `norm` for names and unknown words. */
+  /** What the inflected forms of one word share: an infinitive or singular, or a stem where rules must guess. */
   lemma: string;
   kind: 'word' | 'number' | 'punctuation';
   /** True for words that carry grammar rather than meaning (articles, prepositions, auxiliaries, pronouns). */
@@ -24,9 +24,12 @@ export interface Quantity extends Span {
   /** The value or the range, in `unit`; equal where a single number is stated. */
   low: number;
   high: number;
-  /** A base unit ('percent', 'metre', 'kilogram', 'second', 'celsius', ISO 4217 code, ...), or null: a count. */
+  /**
+   * A base unit ('percent', 'point', 'metre', 'squareMetre', 'kilogram', 'litre', 'kilometrePerHour', 'celsius', 'watt',
+   * 'second', an ISO 4217 code), 'score' for two sides' points (low, high), or null: a count.
+   */
   unit: string | null;
-  /** Lemma of the noun counted ("12 blessés" -> "blesse"), or null. */
+  /** Lemma of the noun counted ("12 blessés" -> "blesser"), of which a share is taken, 'age' for ages, or null. */
   counted: string | null;
   exactness: Exactness;
   /** True for ordinals ("the third victim"): they name one item, they do not count. */
@@ -44,10 +47,13 @@ export interface Moment extends Span {
   relative: boolean;
 }
 
-/** A proper name. */
+/** A proper name, without the titles in front of it. A demonym ("russe", "Russian") is a name of its place. */
 export interface Name extends Span {
   text: string;
-  /** Normal form that spelling and transliteration variants share as far as rules can tell. */
+  /**
+   * Normal form that spelling and transliteration variants share as far as rules can tell, its words joined by
+   * spaces; one English key for places and institutions known in several languages.
+   */
   key: string;
   kind: 'person' | 'place' | 'organisation' | 'unknown';
 }

@@ -1,9 +1,5 @@
 import type { SpeechWords } from '../pack';
-import { wordSet, words } from '../text';
-
-/** Phrases whose words are joined by `_`. */
-const phraseSet = (list: string): ReadonlySet<string> =>
-  new Set(words(list).map((phrase) => phrase.replaceAll('_', ' ')));
+import { phraseSet, wordSet } from '../text';
 
 /** Verbs that a clause follows without "that". */
 const BARE = wordSet(

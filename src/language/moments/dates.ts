@@ -137,7 +137,7 @@ export function readYear(context: Context, at: number): Reading | null {
   const year = yearAt(context, at);
   if (year === null) return null;
   const next = context.words[at + 1];
-  const { numbers, language: _ } = context.pack;
+  const { numbers } = context.pack;
   const opened =
     context.calendar.prepositions.has(norm(context, at - 1)) ||
     context.calendar.thirds.has(norm(context, at - 1));

@@ -2,30 +2,9 @@ import type { LanguagePack } from '../pack';
 import { isCapitalised } from '../text';
 import type { Name, Word } from '../types';
 import { nameKey } from './key';
+import { isShouted, kindOf } from './kinds';
+import { type Listed, listedAt } from './listed';
 import { type Run, runAt } from './runs';
-
-/** A name of a list, found at a word. */
-interface Listed {
-  to: number;
-  key: string;
-  kind: Name['kind'];
-}
-
-/** The longest listed place, institution or demonym that begins at a word. */
-function listedAt(words: readonly Word[], at: number, pack: LanguagePack): Listed | null {
-  const { places, aliases, demonyms } = pack.names;
-  for (let to = Math.min(words.length, at + 5); to > at; to -= 1) {
-    const phrase = words
-      .slice(at, to)
-      .map((word) => word.norm)
-      .join(' ');
-    const place = places.get(phrase) ?? (to === at + 1 ? demonyms.get(phrase) : undefined);
-    if (place !== undefined) return { to, key: place, kind: 'place' };
-    const alias = aliases.get(phrase);
-    if (alias !== undefined) return { to, key: alias, kind: 'organisation' };
-  }
-  return null;
-}
 
 function nameOf(
   words: readonly Word[],
@@ -51,7 +30,6 @@ function nameOf(
   ];
 }
 
-const SHOUTED = /^\p{Lu}[\p{Lu}.-]+$/u;
 /** Headlines in title case, or shouted: capitals say nothing there. */
 const SHARE_OF_CAPITALS = 0.75;
 
@@ -67,7 +45,7 @@ function isSubject(words: readonly Word[], run: Run, pack: LanguagePack): boolea
   const word = words[run.from];
   const next = words[run.to];
   if (!word || pack.names.common.has(word.norm)) return false;
-  if (SHOUTED.test(word.text)) return true;
+  if (isShouted(word)) return true;
   const lower = word.text.toLowerCase();
   if (!next || word.norm.endsWith('s') || pack.names.isVerb(lower, word.lemma)) return false;
   return pack.names.isVerb(next.text.toLowerCase(), next.lemma);
@@ -78,42 +56,6 @@ function isOpening(word: Word, pack: LanguagePack): boolean {
   const { common, firstNames, organisations, sites, isVerb } = pack.names;
   if ([firstNames, organisations, sites].some((list) => list.has(word.norm))) return false;
   return common.has(word.norm) || isVerb(word.text.toLowerCase(), word.lemma);
-}
-
-function kindOf(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  titled: boolean,
-  pack: LanguagePack,
-): Name['kind'] {
-  const { firstNames, organisations, sites, placePrepositions, roles, pairsArePersons } = pack.names;
-  const inside = words.slice(from, to);
-  const before = words[from - 1]?.norm ?? '';
-  if (titled || roles.has(before)) return 'person';
-  if (inside.some((word) => organisations.has(word.norm))) return 'organisation';
-  if (inside.some((word) => sites.has(word.norm))) return 'place';
-  if (firstNames.has(words[from]?.norm ?? '') || (inside.length > 1 && inside[0]?.text.length === 1))
-    return 'person';
-  if (placePrepositions.has(before)) return 'place';
-  if (pairsArePersons && inside.length === 2 && inside.every(isPlainName) && standsAlone(words, from, pack))
-    return 'person';
-  const only = inside[0];
-  return to === from + 1 && only && SHOUTED.test(only.text) ? 'organisation' : 'unknown';
-}
-
-/** True where neither an article nor a common noun leads up to a name ("son réseau Beau Monde"). */
-function standsAlone(words: readonly Word[], at: number, pack: LanguagePack): boolean {
-  const before = words[at - 1];
-  if (before?.kind !== 'word') return true;
-  const { determiners, articles } = pack.numbers;
-  if (before.stop) return !determiners.has(before.norm) && !articles.has(before.norm);
-  return pack.names.demonyms.has(before.norm) || pack.names.isVerb(before.text.toLowerCase(), before.lemma);
-}
-
-/** A capital and small letters, as most names of persons are written. */
-function isPlainName(word: Word): boolean {
-  return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(word.text);
 }
 
 /** Leading titles of a run: where the name proper begins. */

@@ -15,7 +15,7 @@ const OPENERS = /^[.!?…:«“"([—–•]|^\.{2,}$/u;
 const LONGEST = 8;
 
 /** True where a capital says nothing: at the start of the text, of a sentence, a quote or a list item. */
-export function isWeak(words: readonly Word[], at: number): boolean {
+function isWeak(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before) return true;
   return before.kind === 'punctuation' && OPENERS.test(before.text) && !isInitialStop(words, at - 1);

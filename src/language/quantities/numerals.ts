@@ -19,7 +19,7 @@ export interface Numeral {
 const THREE_DIGITS = /^\d{1,3}(?:[.,]\d{3})+$/;
 
 /** The value of written digits in the convention of a language, or NaN where they are no plain number. */
-export function parseDigits(text: string, decimal: ',' | '.'): number {
+function parseDigits(text: string, decimal: ',' | '.'): number {
   const plain = text.replace(/[\s'’]/gu, '');
   const commas = plain.split(',').length - 1;
   const stops = plain.split('.').length - 1;

@@ -1,7 +1,7 @@
 import type { Word } from '../types';
 
 /** The norms of the words [from, to) joined by spaces. */
-export function joined(words: readonly Word[], from: number, to: number): string {
+function joined(words: readonly Word[], from: number, to: number): string {
   let text = '';
   for (let at = from; at < to; at += 1) text += (at > from ? ' ' : '') + (words[at]?.norm ?? '');
   return text;
