@@ -31,6 +31,17 @@ function isReflection({ words, quotes }: Analysis, pack: LanguagePack): boolean 
   return false;
 }
 
+/** Whether the sentence opens as a general reflection and goes on with a relative clause. */
+function isMusing({ words }: Analysis, pack: LanguagePack): boolean {
+  if (!words.some((word) => pack.speech.relatives.has(word.norm))) return false;
+  let phrase = '';
+  for (const word of words.slice(0, LONGEST)) {
+    phrase += phrase === '' ? word.norm : ` ${word.norm}`;
+    if (pack.speech.musings.has(phrase)) return true;
+  }
+  return false;
+}
+
 /** Page furniture and appeals: they open with an imperative or speak to the reader, outside any quotation. */
 function isAppeal(analysis: Analysis, pack: LanguagePack): boolean {
   const { words, quotes } = analysis;
@@ -53,5 +64,6 @@ export function isCheckable(analysis: Analysis, kind: BlockKind, pack: LanguageP
   if (kind === 'title') return own.length >= FEWEST_WORDS || detail > 0;
   if (EXCLAMATION.test(text) && detail === 0) return false;
   if (isAppeal(analysis, pack)) return false;
+  if (detail === 0 && isMusing(analysis, pack)) return false;
   return analysis.quantities.length > 0 || !isReflection(analysis, pack);
 }

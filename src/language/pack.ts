@@ -63,4 +63,6 @@ export interface SpeechWords {
   readonly reader: ReadonlySet<string>;
   /** Phrases of a reflection rather than a fact ("il est des", "time will tell"). */
   readonly reflections: ReadonlySet<string>;
+  /** Openings that, with a relative clause and no detail, muse on life ("il est des soirs qui ..."). */
+  readonly musings: ReadonlySet<string>;
 }

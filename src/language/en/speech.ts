@@ -36,8 +36,8 @@ export const speech: SpeechWords = {
     wordSet(`subscribe sign share read click watch follow listen download see join advertisement newsletter comment
     comments print email copy welcome hello thanks photo photos video credit image file`),
   reader: wordSet('you your'),
-  reflections: phraseSet(`it_has_been_a it_was_a it_is_a there_are_moments there_are_days there_are_no_words
-    there_is_no nobody_will no_one_will imagine will_forget
-    only_just_begun long_road mood_was atmosphere_was time_will_tell remains_to_be_seen look_away_now who_knows
-    hard_not_to words_fail if_you_are_planning if_you_were_planning makes_you_wonder to_be_continued`),
+  reflections: phraseSet(`will_forget only_just_begun a_long_road mood_was atmosphere_was time_will_tell
+    remains_to_be_seen look_away_now hard_not_to words_fail if_you_are_planning if_you_were_planning
+    makes_you_wonder to_be_continued no_words`),
+  musings: phraseSet('there_are_moments there_are_days there_are_times there_are_nights there_are_places'),
 };

@@ -31,9 +31,9 @@ export const speech: SpeechWords = {
     telechargez consultez voir abonnement publicite newsletter commenter commentaire commentaires laisser imprimer
     rendez-vous envoyer copier bonjour bienvenue merci photo photos video videos credit credits`),
   reader: wordSet('vous votre vos'),
-  reflections: phraseSet(`il_est_des il_y_a_des pas_de_mots n'_est_pas_de on_aurait on_dirait on_croirait
-    ne_fait_que_commencer a_reecouter a_revoir a_retrouver a_lire_aussi l'_ambiance_etait l'_atmosphere_etait
-    l'_heure_est_a l'_heure_etait_a reste_a_savoir nul_ne_sait nul_ne_peut l'_avenir_le_dira affaire_a_suivre a_suivre
-    qu'_on_se_le_dise tout_est_dit le_mystere_reste comme_un_parfum un_air_de il_est_parfois il_faut_bien
-    comment_ne_pas c'_est_la_vie reste_a qui_aurait que_dire imaginez`),
+  reflections: phraseSet(`pas_de_mots on_aurait_entendu on_aurait_dit on_aurait_cru on_dirait on_croirait
+    ne_fait_que_commencer a_reecouter a_lire_aussi a_retrouver_sur a_revoir_en l'_ambiance_etait l'_atmosphere_etait
+    l'_heure_est_a l'_heure_etait_a reste_a_savoir nul_ne_sait l'_avenir_le_dira affaire_a_suivre qu'_on_se_le_dise
+    tout_est_dit comme_un_parfum comment_ne_pas c'_est_la_vie que_dire imaginez`),
+  musings: phraseSet("il_est_des il_y_a_des il_est_parfois il_n'_est_pas_de n'_est_pas_de"),
 };

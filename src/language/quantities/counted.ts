@@ -16,7 +16,7 @@ function isContent(word: Word | undefined, { calendar }: LanguagePack): word is 
   return !calendar.weekdays.has(word.norm) && !calendar.months.has(word.norm);
 }
 
-/** Skips what ties a number to its noun: "de", "of the", "autres", a second number ("28 des 39 sièges"). */
+/** Skips what ties a number to its noun: "de", "of the", "autres", a second number ("31 des 45 sièges"). */
 function nounStart(words: readonly Word[], at: number, pack: LanguagePack): number {
   let start = at;
   const { links, skipped, determiners } = pack.numbers;

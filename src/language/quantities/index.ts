@@ -73,7 +73,7 @@ function quantityOf(words: readonly Word[], amount: Amount, pack: LanguagePack):
   return { quantity, next };
 }
 
-/** The noun belongs to the quantity's span unless another number stands in between ("28 des 39 sièges"). */
+/** The noun belongs to the quantity's span unless another number stands in between ("31 des 45 sièges"). */
 function linkEnd(words: readonly Word[], from: number, noun: number): number {
   for (let at = from; at < noun; at += 1) if (words[at]?.kind === 'number') return from - 1;
   return noun;
