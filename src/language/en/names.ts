@@ -54,6 +54,7 @@ export const names: NameWords = {
     according last next first second third another every each either neither such much more less little
     anything maybe perhaps indeed finally recently eventually officially reportedly allegedly education management
     detectives investigators firefighters rescuers workers residents`),
+  commonEnding: /(?:ment|tion|sion|ness|ity|ship|ism|ance|ence|ure|ing|ed|ly|hood)$/,
   ...placeLists(places),
   aliases: ALIASES,
   isVerb: (lower, lemma) => FINITE.has(lower) || (lemma !== lower && /[^e]ed$/.test(lower)),

@@ -28,7 +28,14 @@ export const abbreviations = { open, closed };
 const SUFFIX = /(?:n['’ʼ]t|['’ʼ](?:s|ll|re|ve|d|m))$/i;
 const PREFIX =
   /^(?:(?:ex|then)-(?=\p{L}{2})|mid-(?=\d|\p{Lu})|half-(?=hour|day|dozen|century|mile|million|billion))/iu;
-const OLD = /^(year|month|week|day)s?-old$/i;
+/** "52-year-old" behind its digits, "five-year-old" in words. */
+const OLD = /^(?:([a-z]{2,9}|[a-z]{5,7}-[a-z]{3,5})-)?(?:year|month|week|day)s?-old$/i;
+
+/** Count, unit and "old" of an age that stands at [start, end) and whose count has so many letters. */
+function ageParts(start: number, end: number, count: number): Span[] {
+  const unit = { start: count > 0 ? start + count + 1 : start, end: end - 4 };
+  return [...(count > 0 ? [{ start, end: start + count }] : []), unit, { start: end - 3, end }];
+}
 
 /** Cuts off contracted words ("'s", "n't", "'ll"), the prefixes "ex-", "mid-", "half-" and the "old" of ages. */
 export function parts(run: string): Span[] {
@@ -38,7 +45,8 @@ export function parts(run: string): Span[] {
   const prefix = PREFIX.exec(run)?.[0].length ?? 0;
   if (prefix > 0) result.push({ start: 0, end: prefix - 1 });
   const body = run.slice(prefix, end);
-  if (OLD.test(body)) result.push({ start: prefix, end: end - 4 }, { start: end - 3, end });
+  const old = OLD.exec(body);
+  if (old) result.push(...ageParts(prefix, end, old[1]?.length ?? 0));
   else if (body.toLowerCase() === 'cannot')
     result.push({ start: prefix, end: end - 3 }, { start: end - 3, end });
   else result.push({ start: prefix, end });

@@ -50,6 +50,7 @@ export const names: NameWords = {
     chapeau seul seule deux trois quatre cinq six sept huit neuf dix cent mille interroge interrogee contacte arrive devant
     derriere apres avant lors face fin debut toujours resultat preuve suite signe grace cote question reponse direction
     ici la-bas voila voici age agee ne nee mais car quelque quant quelle quel ancien ancienne futur nouveau nouvelle`),
+  commonEnding: /(?:ment|tion|sion|ite|isme|ance|ence|age|ure|ees?|ant)$/,
   ...placeLists(places),
   aliases: ALIASES,
   isVerb: (lower, lemma) => lemma !== lower && VERB_LEMMA.test(lemma) && !PARTICIPLE.test(lower),

@@ -46,6 +46,7 @@ function isSubject(words: readonly Word[], run: Run, pack: LanguagePack): boolea
   const next = words[run.to];
   if (!word || pack.names.common.has(word.norm)) return false;
   if (isShouted(word)) return true;
+  if (pack.names.commonEnding.test(word.norm) && !pack.names.firstNames.has(word.norm)) return false;
   const lower = word.text.toLowerCase();
   if (!next || word.norm.endsWith('s') || pack.names.isVerb(lower, word.lemma)) return false;
   return pack.names.isVerb(next.text.toLowerCase(), next.lemma);

@@ -23,6 +23,8 @@ export interface NameWords {
   readonly placePrepositions: ReadonlySet<string>;
   /** Common words that may open a sentence in front of a verb without being a name. */
   readonly common: ReadonlySet<string>;
+  /** Endings of common nouns and adverbs, folded: such a word at the start of a sentence is no name. */
+  readonly commonEnding: RegExp;
   /** Places with the key that all languages share ("allemagne" > germany). */
   readonly places: ReadonlyMap<string, string>;
   /** Adjectives and nouns of origin with the key of their place ("russe" > russia). */

@@ -57,7 +57,9 @@ export function readFraction(words: readonly Word[], at: number, pack: LanguageP
   const hyphen = words[next]?.text === '-' ? next + 1 : next;
   const unit = phraseFrom(words, hyphen, units);
   const scale = scales.get(words[hyphen]?.norm ?? '');
-  const hedge = phraseBefore(words, at, before)?.value ?? 'about';
+  const article =
+    words[at - 1]?.stop && pack.numbers.determiners.has(words[at - 1]?.norm ?? '') ? at - 1 : at;
+  const hedge = phraseBefore(words, article, before)?.value ?? 'about';
   const base = { start: first.start, exactness: hedge, ordinal: false };
   if (unit && unit.value.base !== 'percent') {
     const value = fraction.value * unit.value.factor;

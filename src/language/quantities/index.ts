@@ -6,7 +6,7 @@ import { countedNoun } from './counted';
 import { readFraction } from './fractions';
 import { readOrdinal } from './ordinals';
 import { phraseBefore, phraseFrom } from './phrases';
-import { readRange } from './ranges';
+import { readRange, withSharedUnit } from './ranges';
 import { readScore, readShare } from './shares';
 import { YEAR } from './units';
 
@@ -89,7 +89,7 @@ function readPlain(words: readonly Word[], at: number, pack: LanguagePack): Read
   const amount = readAmount(words, at, pack);
   if (!amount || (amount.article && !articleCounts(words, amount, pack))) return null;
   if (isYear(words, amount)) return null;
-  return quantityOf(words, readRange(words, amount, pack) ?? amount, pack);
+  return quantityOf(words, readRange(words, amount, pack) ?? withSharedUnit(words, amount, pack), pack);
 }
 
 /**

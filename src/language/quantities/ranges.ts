@@ -34,6 +34,19 @@ export function readRange(words: readonly Word[], amount: Amount, pack: Language
     : null;
 }
 
+/**
+ * The first of two values told by a verb of change, with the unit that only the second is written with ("de 500 à
+ * 650 euros"); the amount itself elsewhere.
+ */
+export function withSharedUnit(words: readonly Word[], amount: Amount, pack: LanguagePack): Amount {
+  const tie = words[amount.to]?.norm ?? '';
+  if (amount.unit !== null || !pack.numbers.to.has(tie) || !changes(words, amount.from, pack)) return amount;
+  const upper = readAmount(words, amount.to + 1, pack);
+  if (!upper || upper.article || upper.unit === null) return amount;
+  const value = convert(amount.value * upper.scale, upper.written);
+  return { ...amount, value, high: value, unit: upper.unit };
+}
+
 /** The lower end with the unit and, where it fits, the scale of the upper: 2 in "2 à 3 millions" is 2,000,000. */
 function lowerEnd(amount: Amount, upper: Amount): number {
   const scaled = convert(amount.value * upper.scale, upper.written);

@@ -119,6 +119,7 @@ describe('units', () => {
     ['fr', 'un suspect âgé de 29 ans', one(29 * YEAR)],
     ['fr', 'un quinquagénaire', { low: 50 * YEAR }],
     ['en', 'a 61-year-old pilot', one(61 * YEAR)],
+    ['en', 'Five-year-old Tom is safe.', one(5 * YEAR)],
     ['en', 'Ann Dale, 38, was hurt.', one(38 * YEAR)],
     ['en', 'a skipper aged 44', one(44 * YEAR)],
     ['en', 'a baker in her sixties', { low: 60 * YEAR }],
@@ -130,6 +131,7 @@ describe('units', () => {
 describe('shares, ranges, ranks and scores', () => {
   it.each<Case>([
     ['fr', 'un tiers des foyers', one(33.33, { unit: 'percent' })],
+    ['fr', 'plus de la moitié des foyers', one(50, { unit: 'percent', exactness: 'atLeast' })],
     ['fr', 'La moitié des foyers', one(50, { unit: 'percent' })],
     ['en', 'three quarters of homes', one(75, { unit: 'percent' })],
     ['en', 'more than a tenth since May', one(10, { unit: 'percent', exactness: 'atLeast' })],
@@ -149,11 +151,8 @@ describe('shares, ranges, ranks and scores', () => {
   });
 
   it('tells two values, not a range, behind a verb of change', () => {
-    const found = analyse('Le taux est passé de 10 à 12 %.', 'fr', null).quantities;
-    expect(found.map(({ low, high }) => [low, high])).toEqual([
-      [10, 10],
-      [12, 12],
-    ]);
+    const found = analyse('Le loyer est passé de 500 à 650 euros.', 'fr', null).quantities;
+    expect(found).toMatchObject([one(500, { unit: 'EUR' }), one(650, { unit: 'EUR' })]);
   });
 
   it('takes an agreement on three points for no share', () => {
