@@ -17,12 +17,12 @@ interface GoldSentence {
   conflict?: [string, string];
 }
 
-interface GoldArticle extends Omit<Article, 'blocks' | 'author'> {
+export interface GoldArticle extends Omit<Article, 'blocks' | 'author'> {
   paragraphs: string[][];
   sentences: GoldSentence[];
 }
 
-interface Cluster {
+export interface Cluster {
   id: string;
   articles: GoldArticle[];
 }

@@ -13,10 +13,11 @@ const STEPS = 3_000;
 const RATE = 0.5;
 
 /**
- * Fits a logistic regression by gradient descent on standardised signals, with an L2 penalty. Deterministic.
- * @param penalty weight of the penalty, per example
+ * Fits a logistic regression by gradient descent on standardised signals. Deterministic.
+ * @param penalty weight of the squared distance from the prior, per example
+ * @param prior weights set by hand: what the examples do not speak to stays near them
  */
-export function fit(examples: Example[], penalty: number): Model {
+export function fitModel(examples: Example[], penalty: number, prior: Model): Model {
   const names = [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))];
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const rows = examples.map(({ signals }) => names.map((name) => signals[name] ?? 0));
@@ -31,8 +32,10 @@ export function fit(examples: Example[], penalty: number): Model {
     return Math.sqrt(variance) || 1;
   });
   const standard = rows.map((row) => row.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)));
-  const weights = names.map(() => 0);
-  let bias = 0;
+  const start = names.map((name, at) => (prior.weights[name] ?? 0) * (spreads[at] ?? 1));
+  const weights = [...start];
+  let bias =
+    prior.bias + names.reduce((sum, name, at) => sum + (prior.weights[name] ?? 0) * (means[at] ?? 0), 0);
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = names.map(() => 0);
     let biasGradient = 0;
@@ -46,7 +49,8 @@ export function fit(examples: Example[], penalty: number): Model {
     });
     bias -= RATE * biasGradient;
     for (let at = 0; at < weights.length; at += 1) {
-      weights[at] = (weights[at] ?? 0) - RATE * ((gradient[at] ?? 0) + penalty * (weights[at] ?? 0));
+      weights[at] =
+        (weights[at] ?? 0) - RATE * ((gradient[at] ?? 0) + penalty * ((weights[at] ?? 0) - (start[at] ?? 0)));
     }
   }
   const plain = weights.map((weight, at) => weight / (spreads[at] ?? 1));

@@ -7,7 +7,7 @@ import { nearVerbatim } from './wire';
 const SUPPORTS = 0.5;
 const CONFLICTS = 0.5;
 /** A statement this near may be completed by its neighbours in the same article. */
-const COMPLETED_FROM = 0.2;
+const COMPLETED_FROM = 0.15;
 /** Earlier statements of one article that are taken together. */
 const TOGETHER = 3;
 /** Evidence shown of each side. */

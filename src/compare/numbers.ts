@@ -6,7 +6,7 @@ const EXACT = 1e-6;
 /** How much an approximate figure may be off. */
 const ABOUT = 0.15;
 /** "At least 12" may be a later 14, hardly a later 100. */
-const OPEN_END = 2;
+const OPEN_END = 1.35;
 
 /** True where a value is a round one: at most two leading digits that are not zero. */
 function isRound(value: number): boolean {
@@ -23,9 +23,10 @@ function tolerance(one: Quantity, other: Quantity): number {
   return big && (isRound(one.low) || isRound(other.low)) ? ROUNDING : EXACT;
 }
 
-/** Lowest and highest value a quantity leaves open. */
-function bounds(quantity: Quantity): { low: number; high: number } {
+/** Lowest and highest value a quantity leaves open beside another; two open ends are compared by what they state. */
+function bounds(quantity: Quantity, other: Quantity): { low: number; high: number } {
   const { low, high, exactness } = quantity;
+  if (exactness === other.exactness) return { low, high };
   if (exactness === 'atLeast') return { low, high: high * OPEN_END };
   if (exactness === 'atMost') return { low: low / OPEN_END, high };
   return { low, high };
@@ -42,7 +43,7 @@ export function sameDimension(one: Quantity, other: Quantity): boolean {
  */
 export function compatible(one: Quantity, other: Quantity): boolean {
   if (one.ordinal || other.ordinal) return one.low === other.low;
-  const [a, b] = [bounds(one), bounds(other)];
+  const [a, b] = [bounds(one, other), bounds(other, one)];
   const slack = tolerance(one, other) * Math.max(Math.abs(one.high), Math.abs(other.high)) + EXACT;
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../language/text';
 import { type Alignment, align } from './align';
+import { otherTimes } from './conflicts/moments';
 import { NO_SALIENCE, type Salience } from './salience';
 import { otherStage } from './stage';
 import type { Statement } from './types';
@@ -13,8 +14,8 @@ export interface Signals {
   coveredInContext: number;
   /** The same, of the clause that is covered best. */
   clause: number;
-  /** Share of the earlier statement that this one says as well. */
-  returned: number;
+  /** Harmonic mean of what is covered and of the share of the earlier statement that this one says as well. */
+  mutual: number;
   /** Weight that is covered, as a logarithm. */
   common: number;
   /** Weight that is not, as a logarithm. */
@@ -35,6 +36,8 @@ export interface Signals {
   stage: number;
   /** 1 where a name of each is in the other and another is not: the same family name, say. */
   namesake: number;
+  /** 1 where both are dated and no date is the same. */
+  apart: number;
 }
 
 /** A comparison of one statement with an earlier one (or several together). */
@@ -42,6 +45,8 @@ export interface Comparison {
   signals: Signals;
   /** One alignment per earlier sentence, the one that covers most first. */
   alignments: Alignment[];
+  /** How well each token of the statement is covered, context included. */
+  contextValues: Float32Array;
   /** What each token of the statement weighs here, in the order of its tokens. */
   weights: Float32Array;
 }
@@ -84,6 +89,10 @@ function share(
     sum += (weights[index] ?? 0) * (values[index] ?? 0);
   });
   return whole === 0 ? 1 : sum / whole;
+}
+
+function harmonicMean(one: number, other: number): number {
+  return one + other === 0 ? 0 : (2 * one * other) / (one + other);
 }
 
 const RUN_VALUE = 0.8;
@@ -168,6 +177,7 @@ export function compare(
     .sort((a, b) => b.covered - a.covered)
     .map(({ alignment }) => alignment);
   const values = union(alignments, here);
+  const contextValues = inContext(tokens, values, premises);
   const covered = share(tokens, weights, values);
   const weight = weights.reduce((sum, one) => sum + one, 0);
   const [first] = alignments;
@@ -176,9 +186,9 @@ export function compare(
   const ofKind = (kind: Token['kind']) => share(tokens, weights, values, (token) => token.kind === kind);
   const signals: Signals = {
     covered,
-    coveredInContext: share(tokens, weights, inContext(tokens, values, premises)),
+    coveredInContext: share(tokens, weights, contextValues),
     clause: bestClause(tokens, weights, values),
-    returned: first ? share(there, thereWeights, first.thereValues) : 0,
+    mutual: first ? harmonicMean(covered, share(there, thereWeights, first.thereValues)) : 0,
     common: Math.log1p(covered * weight),
     missing: Math.log1p((1 - covered) * weight),
     names: ofKind('name'),
@@ -190,6 +200,7 @@ export function compare(
     crossing: premises.some((premise) => premise.source.language !== hypothesis.source.language) ? 1 : 0,
     stage: first && otherStage(here, first.there) ? 1 : 0,
     namesake: hasNamesake(first) ? 1 : 0,
+    apart: first && otherTimes(first) ? 1 : 0,
   };
-  return { signals, alignments, weights };
+  return { signals, alignments, contextValues, weights };
 }

@@ -46,11 +46,29 @@ export function momentRelation(one: Token, other: Token): 'same' | 'apart' | nul
   return relation(one.moment, other.moment, one.deictic || other.deictic ? 1 : 0);
 }
 
+/** Spellings of one name this near are taken for the same ("Mark", "Marc"; "Volodymyr", "Volodimir"). */
+const LONG_NAME = 8;
+const SHORT_NAME = 4;
+
+/** True where one letter (two in long names) is all that differs, or one is short for the other. */
+function sameSpelling(one: string, other: string): boolean {
+  const [length, apart] = [Math.min(one.length, other.length), Math.abs(one.length - other.length)];
+  if (length < SHORT_NAME || one[0] !== other[0]) return false;
+  if (one.startsWith(other) || other.startsWith(one)) return true;
+  const allowed = length >= LONG_NAME ? 2 : 1;
+  if (apart > allowed) return false;
+  let start = 0;
+  while (start < length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < length - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return Math.max(one.length, other.length) - start - end <= allowed;
+}
+
 function names(one: Token, other: Token): Likeness {
   const place = placeRelation(one.norm, other.norm);
   if (place) return place === 'same' ? SAME_CONCEPT : WITHIN;
   if (one.stem === other.stem && one.stem.length >= STEM_LENGTH) return SAME_STEM;
-  return DIFFERENT;
+  return one.name && other.name && sameSpelling(one.norm, other.norm) ? SAME_CONCEPT : DIFFERENT;
 }
 
 function words(one: Token, other: Token): Likeness {

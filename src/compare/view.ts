@@ -1,7 +1,7 @@
 import { analyse, languagePack, sentences } from '../language';
 import type { Analysis, Moment, Name, Quantity, Span, Word } from '../language/types';
 import { cognateKey } from './lexicon/cognates';
-import { conceptsOf, phrasesFrom } from './lexicon/concepts';
+import { conceptsOf, oppositeOf, phrasesFrom } from './lexicon/concepts';
 import { rarity } from './lexicon/rarity';
 import { type Polarity, polarity } from './polarity';
 import type { Statement } from './types';
@@ -21,6 +21,8 @@ export interface Token extends Span {
   weight: number;
   negated: boolean;
   contrasted: boolean;
+  /** True for verbs that report speech. */
+  speech: boolean;
   /** Number of its clause in the sentence, from 0. */
   clause: number;
   /** True for days told from the day of speaking ("yesterday"), which another text may count from another day. */
@@ -77,14 +79,13 @@ function phraseConcepts(words: readonly Word[], at: number, language: string): n
   return found;
 }
 
-function wordWeight(word: Word, analysis: Analysis): number {
-  const speech = languagePack(analysis.language)?.speech.verbs.has(word.lemma) ?? false;
+function wordWeight(word: Word, analysis: Analysis, speech: boolean): number {
   const weight = Math.max(LIGHTEST, rarity(word.lemma, analysis.language) - 0.5);
   return speech ? weight * SPEECH_FACTOR : weight;
 }
 
 /** What is set once all tokens of a sentence are known. */
-const UNSIGNED = { negated: false, contrasted: false, clause: 0, deictic: false };
+const UNSIGNED = { negated: false, contrasted: false, clause: 0, deictic: false, speech: false };
 
 /** Words that open a clause within a sentence, folded. */
 const CLAUSE_OPENERS = new Set([
@@ -143,6 +144,7 @@ function groupToken(
 function wordToken(analysis: Analysis, at: number, word: Word, name: Name | null): Token {
   const concepts = conceptsOf(word.lemma, analysis.language);
   const phrases = phraseConcepts(analysis.words, at, analysis.language);
+  const speech = languagePack(analysis.language)?.speech.verbs.has(word.lemma) ?? false;
   return {
     kind: name ? 'name' : 'word',
     ...{ start: word.start, end: word.end, first: at, last: at + 1, lemma: word.lemma, norm: word.norm },
@@ -150,8 +152,9 @@ function wordToken(analysis: Analysis, at: number, word: Word, name: Name | null
     concepts: phrases.length > 0 ? [...phrases, ...concepts] : concepts,
     weight: name
       ? Math.max(NAME_WEIGHT - 2, Math.min(NAME_WEIGHT, rarity(word.lemma, analysis.language)))
-      : wordWeight(word, analysis),
+      : wordWeight(word, analysis, speech && !concepts.some((concept) => oppositeOf(concept) >= 0)),
     ...UNSIGNED,
+    speech,
     name,
     quantity: null,
     moment: null,

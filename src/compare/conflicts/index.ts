@@ -4,6 +4,7 @@ import type { Comparison } from '../signals';
 import { otherStage } from '../stage';
 import type { Difference, DifferenceKind } from '../types';
 import type { Token, View } from '../view';
+import { alternativeClashes } from './alternatives';
 import { momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
 import { antonymClashes, contrastClashes, polarityClashes } from './polarity';
@@ -16,12 +17,13 @@ export interface Conflict extends Omit<Difference, 'evidence'> {
   strength: number;
 }
 
-type ClashKind = 'quantity' | 'date' | 'place' | 'polarity' | 'antonym' | 'contrast';
+type ClashKind = 'quantity' | 'date' | 'place' | 'alternative' | 'polarity' | 'antonym' | 'contrast';
 
 const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
   quantity: quantityClashes,
   date: momentClashes,
   place: placeClashes,
+  alternative: alternativeClashes,
   polarity: polarityClashes,
   antonym: antonymClashes,
   contrast: contrastClashes,
@@ -39,6 +41,7 @@ export interface WeighedClash extends Clash {
 
 function kindOf({ kind, here }: WeighedClash): DifferenceKind {
   if (kind === 'quantity') return here[0]?.quantity?.unit === 'second' ? 'duration' : 'number';
+  if (kind === 'alternative') return 'antonym';
   return kind === 'contrast' ? 'polarity' : kind;
 }
 
@@ -66,12 +69,17 @@ function span(tokens: Token[], { analysis, offset }: View): { text: string; star
   return { text: analysis.text.slice(start, end), start: start + offset, end: end + offset };
 }
 
-function signalsOf(kind: ClashKind, alignment: Alignment, clash: Clash, { weights, signals }: Comparison) {
-  const { here, there, hereValues, thereValues } = alignment;
+function signalsOf(
+  kind: ClashKind,
+  alignment: Alignment,
+  clash: Clash,
+  { weights, signals, contextValues: values }: Comparison,
+) {
+  const { here, there, thereValues } = alignment;
   const thereWeights = there.tokens.map((token) => token.weight);
   return {
     [kind]: 1,
-    rest: restCovered(here.tokens, hereValues, weights, clash.here),
+    rest: restCovered(here.tokens, values, weights, clash.here),
     back: restCovered(there.tokens, thereValues, thereWeights, clash.there),
     slot: clash.slot,
     argument: argumentAgrees(alignment, clash) ? 1 : 0,

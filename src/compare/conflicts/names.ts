@@ -63,6 +63,12 @@ function unknownNames(view: View, values: Float32Array): { name: Name; tokens: T
   return [...groups].filter(([, { known }]) => !known).map(([name, { tokens }]) => ({ name, tokens }));
 }
 
+/** True where one is a place for sure and the other may be one. */
+function arePlaces(one: Name, other: Name): boolean {
+  const maybe = (name: Name) => name.kind === 'place' || name.kind === 'unknown';
+  return maybe(one) && maybe(other) && (one.kind === 'place' || other.kind === 'place');
+}
+
 /** Two places in the same slot, neither of which lies in the other as far as we know. */
 export function placeClashes(alignment: Alignment): Clash[] {
   const clashes: Clash[] = [];
@@ -70,7 +76,7 @@ export function placeClashes(alignment: Alignment): Clash[] {
     for (const theirs of unknownNames(alignment.there, alignment.thereValues)) {
       const [here] = mine.tokens;
       const [there] = theirs.tokens;
-      if (!here || !there || mine.name.kind === 'person' || theirs.name.kind === 'person') continue;
+      if (!here || !there || !arePlaces(mine.name, theirs.name)) continue;
       if (!sameSlot(alignment, here, there)) continue;
       if (placeRelation(here.norm, there.norm)) continue;
       clashes.push({ here: mine.tokens, there: theirs.tokens, slot: slotScore(alignment, here, there) });

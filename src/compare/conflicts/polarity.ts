@@ -1,12 +1,25 @@
 import type { Alignment, Pair } from '../align';
-import { type Clash, slotScore } from './slot';
+import { oppositeOf } from '../lexicon/concepts';
+import type { Token, View } from '../view';
+import { argumentAgrees, type Clash, slotScore } from './slot';
 
 /** Pairs this alike may be said of the same thing. */
 const ALIKE = 0.8;
 
-function negatesAnything(pair: Pair, alignment: Alignment): boolean {
-  const other = pair.here.negated ? alignment.there : alignment.here;
-  return other.polarity.negators.length > 0;
+/** How far in front of its clause's first word of meaning a negation may stand. */
+const NEGATOR_REACH = 3;
+
+/** True where the side that does not negate the pair negates something else in the same clause. */
+function negatesBeside({ here, there }: Pair, alignment: Alignment): boolean {
+  const [view, token] = here.negated ? [alignment.there, there] : [alignment.here, here];
+  const clause = view.tokens.filter((other) => other.clause === token.clause);
+  const [from, to] = [clause[0]?.first ?? 0, clause.at(-1)?.last ?? 0];
+  return view.polarity.negators.some((at) => at >= from - NEGATOR_REACH && at < to);
+}
+
+/** True for verbs that merely report ("said", "noted"); to confirm or to admit has an opposite and is a deed. */
+function onlyReports({ here, there }: Pair): boolean {
+  return here.speech && there.speech && !here.concepts.some((concept) => oppositeOf(concept) >= 0);
 }
 
 function clash(alignment: Alignment, { here, there }: Pair): Clash {
@@ -21,10 +34,11 @@ export function polarityClashes(alignment: Alignment): Clash[] {
         pair.value >= ALIKE &&
         !pair.opposed &&
         pair.here.kind === 'word' &&
+        !onlyReports(pair) &&
         pair.here.negated !== pair.there.negated &&
         !pair.here.contrasted &&
         !pair.there.contrasted &&
-        !negatesAnything(pair, alignment),
+        !negatesBeside(pair, alignment),
     )
     .map((pair) => clash(alignment, pair));
 }
@@ -34,18 +48,33 @@ export function antonymClashes(alignment: Alignment): Clash[] {
   return alignment.pairs
     .filter(({ opposed, here, there }) => opposed && here.negated === there.negated)
     .filter(({ there }) => !alignment.pairs.some((pair) => pair.there === there && !pair.opposed))
-    .map((pair) => clash(alignment, pair));
+    .map((pair) => clash(alignment, pair))
+    .filter((found) => argumentAgrees(alignment, found));
+}
+
+/** How far in front of a contrast its other side is looked for, in tokens. */
+const CONTRAST_REACH = 4;
+
+/** The words that a contrast puts in the place of what it sets aside: "a burst tyre" and not the wind. */
+function putInPlace(view: View, values: Float32Array, contrasted: Token): Token[] {
+  const opening = view.tokens.findIndex((token) => token.contrasted && token.first <= contrasted.first);
+  return view.tokens
+    .slice(Math.max(0, opening - CONTRAST_REACH), opening)
+    .filter((token) => (values[view.tokens.indexOf(token)] ?? 0) === 0);
 }
 
 /** What one sentence expressly sets aside ("and not because of the wind") and the other asserts. */
 export function contrastClashes(alignment: Alignment): Clash[] {
   const found = alignment.pairs.filter(
     ({ here, there, value }) =>
-      value >= ALIKE && here.contrasted !== there.contrasted && !here.negated === !there.negated,
+      value >= ALIKE && here.contrasted !== there.contrasted && here.negated === there.negated,
   );
-  if (found.length === 0) return [];
-  const slots = found.map(({ here, there }) => slotScore(alignment, here, there));
-  return [
-    { here: found.map(({ here }) => here), there: found.map(({ there }) => there), slot: Math.max(...slots) },
-  ];
+  const [first] = found;
+  if (!first) return [];
+  const slot = Math.max(...found.map(({ here, there }) => slotScore(alignment, here, there)));
+  const here = found.map((pair) => pair.here);
+  const there = found.map((pair) => pair.there);
+  return first.here.contrasted
+    ? [{ here: [...putInPlace(alignment.here, alignment.hereValues, first.here), ...here], there, slot }]
+    : [{ here, there: [...putInPlace(alignment.there, alignment.thereValues, first.there), ...there], slot }];
 }

@@ -8,6 +8,10 @@ import { type Clash, sharesConcept, slotScore } from './slot';
 const PARTS = new Set(['dont', 'parmi', 'whom', 'which', 'among', 'including', 'of', 'entre']);
 const PART_REACH = 3;
 
+const EXACT = 1e-6;
+/** How far two shares may be from a whole together, in points. */
+const COMPLEMENT = 3;
+
 function quantityTokens(view: View): Token[] {
   return view.tokens.filter((token) => token.quantity !== null);
 }
@@ -33,28 +37,79 @@ function isPart(view: View, token: Token): boolean {
   return false;
 }
 
-/** True where both count the same kind of thing, as far as the nouns tell. */
+/** Nouns of rank: an ordinal with one of them, or with none, may be put beside any other ordinal. */
+const RANKS = new Set(['place', 'placer', 'rang', 'position', 'rank', 'spot']);
+
+/** Nouns for people that do not say what became of them. */
+const PEOPLE = new Set([
+  ...['personne', 'homme', 'victime', 'passager', 'habitant', 'civil', 'individu', 'autre', 'gens'],
+  ...['person', 'people', 'man', 'victim', 'passenger', 'resident', 'civilian', 'other'],
+]);
+const AFTER = 2;
+const BEFORE = 2;
+
+/** What is counted: the noun's concepts, and where it says little ("people", no noun) those of the words beside it. */
+function countedConcepts(token: Token, view: View): number[] {
+  const counted = token.quantity?.counted ?? null;
+  const own = counted === null ? [] : conceptsOf(counted, view.analysis.language);
+  if (counted !== null && !PEOPLE.has(counted)) return [...own];
+  const at = view.tokens.indexOf(token);
+  const beside: number[] = [];
+  const take = (from: number, step: number, most: number) => {
+    let taken = 0;
+    for (let index = from; taken < most && index >= 0 && index < view.tokens.length; index += step) {
+      const other = view.tokens[index];
+      if (!other || other.quantity) break;
+      if (other.lemma === counted) continue;
+      beside.push(...other.concepts);
+      taken += 1;
+    }
+  };
+  take(at + 1, 1, AFTER);
+  take(at - 1, -1, BEFORE);
+  return beside.length > 0 ? beside : [...own];
+}
+
+/** True where what is counted is of one kind: the same noun, one concept, or a rank. */
+function nounsAlike(one: Token, other: Token, { here, there }: Alignment): boolean {
+  const [a, b] = [one.quantity?.counted ?? null, other.quantity?.counted ?? null];
+  const isRank = (noun: string | null) => noun === null || RANKS.has(noun);
+  if (one.quantity?.ordinal && (isRank(a) || isRank(b))) return true;
+  if (a !== null && a === b && !PEOPLE.has(a)) return true;
+  return sharesConcept(countedConcepts(one, here), countedConcepts(other, there));
+}
+
+/** True where both count or measure the same kind of thing, as far as units and nouns tell. */
 function countsAlike(one: Token, other: Token, alignment: Alignment): boolean {
   const [a, b] = [one.quantity, other.quantity];
   if (!a || !b || !sameDimension(a, b)) return false;
-  if (a.unit !== null) return (a.counted === 'age') === (b.counted === 'age');
-  if (a.counted === null || b.counted === null) return false;
-  if (a.counted === b.counted) return true;
-  const here = conceptsOf(a.counted, alignment.here.analysis.language);
-  return sharesConcept(here, conceptsOf(b.counted, alignment.there.analysis.language));
+  return a.unit === null
+    ? nounsAlike(one, other, alignment)
+    : (a.counted === 'age') === (b.counted === 'age');
+}
+
+/** True where figures of one sentence add up to one of the other, or are what is missing to all. */
+function addsUp(one: Token, mine: Token[], other: Token): boolean {
+  const target = other.quantity;
+  if (!target || !one.quantity) return false;
+  const alike = mine.flatMap(({ quantity }) =>
+    quantity && sameDimension(quantity, target) ? [quantity.high] : [],
+  );
+  const total = alike.reduce((sum, value) => sum + value, 0);
+  if (alike.length > 1 && Math.abs(total - target.high) < EXACT * total) return true;
+  return target.unit === 'percent' && Math.abs(one.quantity.high + target.high - 100) < COMPLEMENT;
 }
 
 /** Figures for the same thing that cannot both be right. */
 export function quantityClashes(alignment: Alignment): Clash[] {
   const [mine, theirs] = [quantityTokens(alignment.here), quantityTokens(alignment.there)];
-  const clashes: Clash[] = [];
-  for (const here of mine) {
-    if (agrees(here, theirs) || isPart(alignment.here, here)) continue;
-    for (const there of theirs) {
-      if (agrees(there, mine) || isPart(alignment.there, there) || !countsAlike(here, there, alignment))
-        continue;
-      clashes.push({ here: [here], there: [there], slot: slotScore(alignment, here, there) });
-    }
-  }
-  return clashes;
+  const open = (token: Token, others: Token[], view: View) => !agrees(token, others) && !isPart(view, token);
+  return mine
+    .filter((here) => open(here, theirs, alignment.here))
+    .flatMap((here) =>
+      theirs
+        .filter((there) => open(there, mine, alignment.there) && countsAlike(here, there, alignment))
+        .filter((there) => !addsUp(here, mine, there) && !addsUp(there, theirs, here))
+        .map((there) => ({ here: [here], there: [there], slot: slotScore(alignment, here, there) })),
+    );
 }

@@ -47,20 +47,24 @@ export function sharesConcept(one: readonly number[], other: readonly number[]):
 const ARGUMENT_REACH = 2;
 const ARGUMENT_VALUE = 0.6;
 
-/** True where a direct neighbour of the clash in one sentence is a direct neighbour of it in the other. */
+/** True where what stands right before (or right behind) the clash is the same on both sides. */
 export function argumentAgrees(
   { here, there, pairs }: Alignment,
   clash: Pick<Clash, 'here' | 'there'>,
 ): boolean {
-  const near = (view: View, tokens: Token[]) => {
-    const places = tokens.map((token) => view.tokens.indexOf(token));
-    return new Set(
-      view.tokens.filter(
-        (token, index) =>
-          !tokens.includes(token) && places.some((place) => Math.abs(place - index) <= ARGUMENT_REACH),
-      ),
+  return [-1, 1].some((side) => {
+    const [mine, theirs] = [beside(here, clash.here, side), beside(there, clash.there, side)];
+    return pairs.some(
+      (pair) => pair.value >= ARGUMENT_VALUE && mine.includes(pair.here) && theirs.includes(pair.there),
     );
-  };
-  const [mine, theirs] = [near(here, clash.here), near(there, clash.there)];
-  return pairs.some((pair) => pair.value >= ARGUMENT_VALUE && mine.has(pair.here) && theirs.has(pair.there));
+  });
+}
+
+/** The tokens within reach before (-1) or behind (1) some tokens. */
+function beside(view: View, tokens: Token[], side: number): Token[] {
+  const places = tokens.map((token) => view.tokens.indexOf(token));
+  const edge = side < 0 ? Math.min(...places) : Math.max(...places);
+  return side < 0
+    ? view.tokens.slice(Math.max(0, edge - ARGUMENT_REACH), edge)
+    : view.tokens.slice(edge + 1, edge + 1 + ARGUMENT_REACH);
 }

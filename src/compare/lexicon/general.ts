@@ -34,6 +34,7 @@ bon favorable / good <> mauvais défavorable / bad poor
 meilleur mieux / better best <> pire / worse worst
 public / public <> privé / private
 présent présence / present presence attend <> absent absence / absent absence miss
+exister disponible / exist available
 possible éventuel probable / possible potential likely <> impossible irréaliste improbable / impossible unrealistic unlikely
 certain sûr / certain sure <> incertain douteux / uncertain unsure doubtful
 volontaire délibéré exprès / deliberate intentional <> accidentel involontaire / accidental unintentional
@@ -157,4 +158,5 @@ marcher promener pied / walk
 courir course / run race
 monter grimper escalader / climb rise
 célébrer fêter fête célébration anniversaire / celebrate celebration party anniversary birthday
+tenir avoir_lieu dérouler produire prévu fixer programmer / hold take_place happen occur schedule set due
 `;

@@ -156,4 +156,6 @@ attaque attaquer échapper envoler / attack break_away
 entraînement entraîner / training train
 arbitre / referee umpire
 directeur_sportif diriger / sporting_director
+survivre / survive
+rêne diriger direction commande tête / run head lead control helm
 `;

@@ -6,7 +6,7 @@ voter vote bulletin aller_urne déplacer_urne / vote ballot cast_ballot
 voix suffrage bulletin / vote ballot
 participation déplacer voter / turnout participation vote
 abstention abstenir bouder_urne / abstention abstain stay_away
-remporter gagner victoire vainqueur gagnant emporter triompher succès imposer lauréat sacrer / win winner victory victorious triumph prevail take_title champion <> perdre défaite battre battu perdant échouer vaincu revers / lose defeat loser beat beaten loss
+remporter gagner victoire vainqueur gagnant emporter triompher succès imposer lauréat sacrer / win winner victory victorious triumph prevail take_title champion <> perdre défaite perdant échouer revers / lose loser loss
 battre vaincre devancer dominer écarter défaire / beat defeat edge oust overcome top
 maire édile premier_magistrat bourgmestre / mayor
 mairie hôtel_ville municipalité commune / town_hall city_hall council municipality
