@@ -43,7 +43,7 @@ export class PageView {
         context: (anchored) => this.contextOf(anchored),
         linesOf: (anchored) => this.marks.linesOf(anchored),
         dismiss: events.dismiss,
-        onPointer: (on) => (on === 'card' ? pointer.rest() : pointer.leave()),
+        onPointer: (inside) => (inside ? pointer.rest() : pointer.leave()),
         onClose: (claimId) => this.marks.accent(claimId, ''),
       },
       signal,

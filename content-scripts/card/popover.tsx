@@ -23,8 +23,8 @@ export interface CardEvents {
   linesOf(anchored: Anchored): Box[];
   /** Rejects with the reason why the reader's word could not be kept. */
   dismiss(claimId: string, dismissed: boolean): Promise<void>;
-  /** The pointer came onto the card, or into the empty part of its frame. */
-  onPointer(on: 'card' | 'frame'): void;
+  /** The pointer came into the card's frame, or left it. */
+  onPointer(inside: boolean): void;
   onClose(claimId: string): void;
 }
 
@@ -72,7 +72,10 @@ export class CardPopover {
     const before = this.shown;
     const again = before?.claim.id === anchored.claim.id;
     if (before && !opening.stay && (again || this.opening.stay)) return;
-    if (before && !again) this.events.onClose(before.claim.id);
+    if (before && !again) {
+      this.events.onClose(before.claim.id);
+      this.hide();
+    }
     this.shown = anchored;
     this.opening = again ? { ...opening, x: this.opening.x } : opening;
     this.error = null;
@@ -107,9 +110,19 @@ export class CardPopover {
     if (!shown) return;
     this.shown = null;
     this.giveFocusBack();
-    if (this.frame.matches(':popover-open')) this.frame.hidePopover();
+    this.hide();
     render(null, this.card);
     this.events.onClose(shown.claim.id);
+  }
+
+  /**
+   * Out of sight before another claim's words come in, and laid out so: words that move are layout shifts, whose size
+   * the browser tells the page.
+   */
+  private hide(): void {
+    if (!this.frame.matches(':popover-open')) return;
+    this.frame.hidePopover();
+    this.frame.getBoundingClientRect();
   }
 
   private render(anchored: Anchored, { article, position, verdict }: CardContext): void {
@@ -146,15 +159,15 @@ export class CardPopover {
     this.frame.className = `frame ${side} ${holder ? toneOf(holder) : 'light'}`;
     this.card.setAttribute('aria-label', claim.verdict ? t(`mark_${claim.verdict.mark}`) : '');
     this.card.className = `card ${claim.dismissed ? 'none' : (claim.verdict?.mark ?? 'none')}`;
-    const { style } = this.frame;
-    Object.assign(style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+    // Moved by a transform, which is no layout shift either.
+    const transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    Object.assign(this.frame.style, { transform, width: `${width}px`, height: `${height}px` });
   }
 
   private takeFocus(): void {
-    const { activeElement } = this.document;
-    if (activeElement !== this.host.element) {
-      this.returnTo = activeElement instanceof HTMLElement ? activeElement : null;
-    }
+    const { activeElement, body } = this.document;
+    const elsewhere = activeElement !== this.host.element && activeElement !== body;
+    if (elsewhere && activeElement instanceof HTMLElement) this.returnTo = activeElement;
     this.card.focus({ preventScroll: true });
   }
 
@@ -166,25 +179,34 @@ export class CardPopover {
     this.returnTo = null;
   }
 
-  /** Keys pressed in the card are the card's: the page's shortcuts do not see them. */
+  /**
+   * Keys pressed in the card are the card's: the page's shortcuts do not see them. Whatever a page can watch, such as
+   * whether the card stays, must not depend on how much the card says: the whole frame counts as the card.
+   */
   private listen(): void {
     const { frame } = this;
     for (const type of ['keydown', 'keypress', 'keyup', 'click', 'dblclick', 'contextmenu', 'wheel']) {
       frame.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     }
     frame.addEventListener('keydown', (event) => {
-      if (event.isTrusted && event.key === 'Escape') this.close();
+      if (!event.isTrusted) return;
+      if (event.key === 'Escape') this.close();
+      if (event.key === 'Tab') this.cycleFocus(event);
     });
-    frame.addEventListener('click', (event) => {
-      if (event.isTrusted && event.target === frame) this.close();
-    });
-    frame.addEventListener('pointermove', (event) => {
-      this.events.onPointer(event.target === frame ? 'frame' : 'card');
-    });
-    frame.addEventListener('pointerleave', () => this.events.onPointer('frame'));
+    frame.addEventListener('pointermove', () => this.events.onPointer(true));
+    frame.addEventListener('pointerleave', () => this.events.onPointer(false));
     frame.addEventListener('focusout', (event) => {
       if (event.relatedTarget && !frame.contains(event.relatedTarget as Node)) this.close();
     });
+  }
+
+  /** Keeps the focus in the card until it is closed: the page could count the steps it takes to leave it. */
+  private cycleFocus(event: KeyboardEvent): void {
+    const stops = [...this.card.querySelectorAll<HTMLElement>('a[href], button')];
+    const at = stops.indexOf(this.host.root.activeElement as HTMLElement);
+    const from = at < 0 && event.shiftKey ? 0 : at;
+    stops.at((from + (event.shiftKey ? -1 : 1)) % stops.length)?.focus();
+    event.preventDefault();
   }
 
   private onPageKey(event: KeyboardEvent): void {

@@ -1,7 +1,7 @@
 /** The frame has one size whatever the card says (see `placeCard`); the card takes what it needs of it. */
 export const CARD_CSS = `
 .frame {
-  position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible;
+  position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible;
   box-sizing: border-box; pointer-events: auto; flex-direction: column; color-scheme: light;
 }
 .frame:popover-open { display: flex; }
