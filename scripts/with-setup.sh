@@ -20,6 +20,7 @@ browser_ready() {
 # Two commands started at once must not install into one folder. The lock is a link that names its owner's process,
 # so that it is taken and signed in one step; a lock whose owner is gone is no lock.
 take_lock() {
+  [ -w . ] || { say "something is to be installed, and $PWD may not be written to"; exit 1; }
   until ln -s "$$" "$lock" 2>/dev/null; do
     if kill -0 "$(readlink "$lock" || echo $$)" 2>/dev/null; then sleep 1; else rm -f "$lock"; fi
   done
