@@ -9,16 +9,16 @@ const EVENTS = ['usine', 'biscuiterie', 'hospitals', 'cable'] as const;
  * What a sample page is: an article; the same article at another address; a later version of it; a front page;
  * an article in a language without a pack.
  */
-export type SampleKind = 'article' | 'variant' | 'rereading' | 'frontPage' | 'unsupportedLanguage';
+type SampleKind = 'article' | 'variant' | 'rereading' | 'frontPage' | 'unsupportedLanguage';
 
 /** A sentence of an earlier page. */
-export interface GoldEvidence {
+interface GoldEvidence {
   file: string;
   text: string;
 }
 
 /** Words that conflict: `here` is in the sentence, `there` in one of its evidence sentences. */
-export interface GoldDifference {
+interface GoldDifference {
   here: string;
   there: string;
   kind: DifferenceKind;
