@@ -57,6 +57,8 @@ describe('where only some sites are read', () => {
   afterAll(() => world.close());
 
   test('other sites do not even wake the background', async () => {
+    const chosen = await read(world, later.url);
+    await expectMarkOn(chosen.page, claimLike(chosen.claims, cost), 'new');
     await stopBackground(world);
     const page = await world.context.newPage();
     await page.goto(plainAddress(earlier.url));
@@ -64,9 +66,8 @@ describe('where only some sites are read', () => {
     expect(await backgroundRuns(world)).toBe(false);
     const tab = await world.extension.tabOf(page);
     expect(await world.extension.askPage(tab, 'page.get', {})).toBeNull();
-    const chosen = await read(world, later.url);
+    await read(world, later.url);
     expect(await backgroundRuns(world)).toBe(true);
-    await expectMarkOn(chosen.page, claimLike(chosen.claims, cost), 'new');
   });
 });
 
