@@ -1,5 +1,6 @@
 import { type ReadArticle, readArticle } from '../src/article/read';
 import { loadPage } from './lib/load-page';
+import { runPageCommand } from './lib/page-command';
 
 const USAGE = 'usage: npm run --silent extract -- [--json] PAGE.html ...';
 
@@ -12,27 +13,6 @@ interface Extract {
   language: string;
   /** The body without its headline, one line per paragraph; empty where the page has no article. */
   text: string;
-}
-
-async function main(args: string[]): Promise<number> {
-  const json = args.includes('--json');
-  const files = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json');
-  if (unknown || files.length === 0) {
-    console.error(unknown ? `unknown option ${unknown}; ${USAGE}` : USAGE);
-    return 1;
-  }
-  let failed = 0;
-  for (const file of files) {
-    try {
-      const page = await extract(file);
-      console.log(json ? JSON.stringify(page) : readable(page));
-    } catch (error) {
-      failed++;
-      console.error(oneLine(file, error));
-    }
-  }
-  return failed > 0 ? 1 : 0;
 }
 
 async function extract(file: string): Promise<Extract> {
@@ -55,9 +35,13 @@ function readable({ file, title, publisher, publishedAt, language, text }: Extra
   return `${title}\n${[publisher, publishedAt, language].filter(Boolean).join(' · ')}\n\n${text.replaceAll('\n', '\n\n')}\n`;
 }
 
-function oneLine(file: string, error: unknown): string {
-  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
-  return message.startsWith(file) ? message : `${file}: ${message}`;
-}
-
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runPageCommand(
+  {
+    usage: USAGE,
+    async show(file, json) {
+      const page = await extract(file);
+      return json ? JSON.stringify(page) : readable(page);
+    },
+  },
+  process.argv.slice(2),
+);
