@@ -29,7 +29,7 @@ export class Marks {
     private readonly document: Document,
     private readonly host: Host,
     private readonly view: Window,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
     private readonly afterDrawing: () => void,
   ) {
     this.layer = new Layer(document);
@@ -66,6 +66,8 @@ export class Marks {
 
   /** @param relaid true where text may have moved within the document */
   redraw(relaid: boolean): void {
+    // Whatever else is taken down after the marks asks for a last drawing, which would put them back into the page.
+    if (this.signal.aborted) return;
     this.stale ||= relaid;
     this.frame ||= this.view.requestAnimationFrame(() => {
       this.frame = 0;
