@@ -20,9 +20,9 @@ export function slices(signal: AbortSignal): () => Promise<void> {
 
 /** Resolves once the page is seen by the reader and has nothing better to do; never, if the signal is aborted before. */
 export async function whenVisibleAndIdle(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.hidden) {
-    await new Promise<void>((seen) => {
-      document.addEventListener('visibilitychange', () => document.hidden || seen(), { signal });
+  while (document.hidden) {
+    await new Promise<void>((changed) => {
+      document.addEventListener('visibilitychange', () => changed(), { signal, once: true });
     });
   }
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }));
