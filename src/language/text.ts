@@ -42,12 +42,21 @@ export function phraseSet(list: string): ReadonlySet<string> {
   return new Set(words(list).map((phrase) => phrase.replaceAll('_', ' ')));
 }
 
-/** Pairs written as `from>to`, several sources of one target as `a,b>c`, phrases joined by `_`, as a map. */
+/** Pairs written as `from>to`, as `keyed` has them; targets are phrases too. */
 export function wordMap(list: string): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
+  return keyed(list, '>', (to) => to.replaceAll('_', ' '));
+}
+
+/** Pairs of a word and its value: `word=value`, several words of one value as `a,b=value`, phrases joined by `_`. */
+export function keyed<Value>(
+  list: string,
+  sign: '=' | '>',
+  valueOf: (text: string) => Value,
+): ReadonlyMap<string, Value> {
+  const map = new Map<string, Value>();
   for (const pair of words(list)) {
-    const [from = '', to = ''] = pair.split('>');
-    for (const word of from.split(',')) map.set(word.replaceAll('_', ' '), to.replaceAll('_', ' '));
+    const [names = '', text = ''] = pair.split(sign);
+    for (const name of names.split(',')) map.set(name.replaceAll('_', ' '), valueOf(text));
   }
   return map;
 }

@@ -1,4 +1,4 @@
-import { words } from '../text';
+import { keyed } from '../text';
 
 /** A stretch of days around a reference day: offsets in days, both ends included. */
 export interface DayOffsets {
@@ -66,11 +66,8 @@ export interface CalendarWords {
 
 /** Phrases (words joined by `_`) with offsets in days: `phrase=from:to`. */
 export function offsets(list: string): ReadonlyMap<string, DayOffsets> {
-  return new Map(
-    words(list).flatMap((pair) => {
-      const [names = '', range = ''] = pair.split('=');
-      const [from = 0, to = 0] = range.split(':').map(Number);
-      return names.split(',').map((name): [string, DayOffsets] => [name.replaceAll('_', ' '), { from, to }]);
-    }),
-  );
+  return keyed(list, '=', (range) => {
+    const [from = 0, to = 0] = range.split(':').map(Number);
+    return { from, to };
+  });
 }

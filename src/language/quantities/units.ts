@@ -1,4 +1,4 @@
-import { words } from '../text';
+import { keyed } from '../text';
 import type { Unit } from './words';
 
 /** A Gregorian year in seconds (365.2425 days); a month is a twelfth of it, so that 18 months are 1.5 years. */
@@ -76,13 +76,7 @@ const SYMBOLS = `
 
 /** Units of a language: lines of `word,word>unit`, joined with the symbols all languages share. */
 export function units(list: string): ReadonlyMap<string, Unit> {
-  const map = new Map<string, Unit>();
-  for (const pair of words(SYMBOLS + list)) {
-    const [names = '', target = ''] = pair.split('>');
-    const unit = FACTORS[target] ?? { base: target, factor: 1 };
-    for (const name of names.split(',')) map.set(name.replaceAll('_', ' '), unit);
-  }
-  return map;
+  return keyed(SYMBOLS + list, '>', (target) => FACTORS[target] ?? { base: target, factor: 1 });
 }
 
 export function fahrenheitToCelsius(degrees: number): number {

@@ -1,4 +1,4 @@
-import { words } from '../text';
+import { keyed, words } from '../text';
 import type { Exactness } from '../types';
 
 /** A unit as a language writes it: its base unit, and how many of that it is. */
@@ -67,12 +67,7 @@ export interface NumberWords {
 
 /** `word,word=value` pairs as a map of numbers. */
 export function values(list: string): ReadonlyMap<string, number> {
-  return new Map(
-    words(list).flatMap((pair) => {
-      const [names = '', value = ''] = pair.split('=');
-      return names.split(',').map((name): [string, number] => [name, Number(value)]);
-    }),
-  );
+  return keyed(list, '=', Number);
 }
 
 /** Hedging phrases (words joined by `_`) by what they make of a number. */
