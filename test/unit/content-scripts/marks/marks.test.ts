@@ -12,7 +12,7 @@ beforeEach(() => {
   vi.stubGlobal(
     'CSSStyleSheet',
     class extends CSSStyleSheet {
-      replaceSync(): void {}
+      override replaceSync(): void {}
     },
   );
   vi.stubGlobal(
