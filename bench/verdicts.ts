@@ -1,39 +1,119 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, type MarkCase, markFigures } from './verdicts/cases';
 import { loadClusters, runCluster } from './verdicts/clusters';
-import { classScores, macroF1 } from './verdicts/scores';
+import { type CoverageCase, runCoverage } from './verdicts/coverage';
+import { PAIR_SETS, type PairCase, runPairs } from './verdicts/pairs';
+import { runSamples } from './verdicts/samples';
+import { accuracy, classScores, macroF1 } from './verdicts/scores';
 
-const MARKS = ['new', 'corroborated', 'contradicted'] as const;
-async function main() {
-  const all = [];
-  for (const cluster of loadClusters('../shared/data/clusters')) {
-    const cases = await runCluster(cluster);
-    all.push(...cases);
-    console.log(
-      cluster.id,
-      macroF1(classScores(cases, MARKS)).toFixed(3),
-      macroF1(
-        classScores(
-          cases.filter((c) => !c.first),
-          MARKS,
-        ),
-      ).toFixed(3),
-    );
-  }
-  const s = classScores(all, MARKS);
-  console.log(macroF1(s), s);
-  console.log(
-    'later only',
-    macroF1(
-      classScores(
-        all.filter((c) => !c.first),
-        MARKS,
-      ),
-    ),
-  );
-  if (process.argv.includes('--errors'))
-    for (const c of all)
-      if (c.expected !== c.got)
-        console.log(
-          `${c.id} ${c.expected} -> ${c.got}\n   H: ${c.text}\n   gold: ${c.evidence.join('\n         ')}\n   shown: ${c.claim?.verdict?.evidence.map((e) => `${e.relation}: ${e.text}`).join('\n         ')}\n  ${JSON.stringify(c.claim?.verdict?.differences.map((d) => [d.kind, d.here, d.there]))} ${c.conflict ?? ''}`,
-        );
+const USAGE = 'usage: npm run bench:verdicts -- [--errors] [--compare] [--write]';
+const SHARED = join(import.meta.dirname, '../../shared');
+const FIGURES = join(import.meta.dirname, 'verdicts/figures.json');
+/** Errors printed of each set. */
+const MOST_ERRORS = 60;
+
+type Figures = Record<string, number>;
+
+/** Figures of all sets that are at hand, and the errors of each in words. */
+interface Bench {
+  figures: Figures;
+  errors: string[];
 }
-await main();
+
+function marks(name: string, cases: MarkCase[]): Bench {
+  const figures = markFigures(name, cases);
+  for (const event of new Set(cases.map((one) => one.event))) {
+    const own = cases.filter((one) => one.event === event);
+    figures[`${name} ${event} macro F1`] = macroF1(classScores(own, ['new', 'corroborated', 'contradicted']));
+  }
+  const wrong = cases.filter(({ expected, got }) => expected !== got);
+  return { figures, errors: wrong.slice(0, MOST_ERRORS).map(describe) };
+}
+
+function coverage(cases: CoverageCase[]): Bench {
+  const pointed = cases.filter(({ evidenceHit }) => evidenceHit !== null);
+  const wrong = cases.filter(({ accepted }) => !accepted);
+  return {
+    figures: {
+      'coverage accepted': cases.filter(({ accepted }) => accepted).length / cases.length,
+      'coverage evidence hit':
+        pointed.filter(({ evidenceHit }) => evidenceHit).length / Math.max(1, pointed.length),
+    },
+    errors: wrong.map(({ id, got, accept, text, claim }) => {
+      const shown = claim?.verdict?.evidence.map((one) => `    ${one.relation} ${one.text}`) ?? [];
+      return [`coverage ${id}: ${accept.join(' or ')}, got ${got}`, `    read    ${text}`, ...shown].join(
+        '\n',
+      );
+    }),
+  };
+}
+
+/** Share of the pairs that contradict nothing and are called so all the same. */
+function falseAlarms(cases: PairCase[], label: string): number {
+  const others = cases.filter(({ expected }) => expected !== label);
+  return others.filter(({ got }) => got === label).length / Math.max(1, others.length);
+}
+
+function pairs(name: string, cases: PairCase[]): Bench {
+  const labels = [...new Set(cases.map(({ expected }) => expected))];
+  const figures: Figures = {
+    [`${name} accuracy`]: accuracy(cases),
+    [`${name} macro F1`]: macroF1(classScores(cases, labels)),
+  };
+  const alarm = labels.find((label) => label.startsWith('contradict'));
+  if (alarm !== undefined) figures[`${name} false contradictions`] = falseAlarms(cases, alarm);
+  const errors = cases
+    .filter(({ expected, got }) => expected !== got)
+    .slice(0, MOST_ERRORS)
+    .map(({ id, expected, got, premise, hypothesis, differences }) =>
+      [
+        `${name} ${id}: ${expected}, got ${got}`,
+        `    earlier ${premise}`,
+        `    read    ${hypothesis}`,
+        ...differences.map((difference) => `    named   ${difference}`),
+      ].join('\n'),
+    );
+  return { figures, errors };
+}
+
+async function bench(): Promise<Bench[]> {
+  const parts: Bench[] = [marks('samples', await runSamples())];
+  const covered = await runCoverage(join(SHARED, 'coverage'));
+  if (covered.length > 0) parts.push(coverage(covered));
+  const clustered: MarkCase[] = [];
+  for (const cluster of loadClusters(join(SHARED, 'data/clusters')))
+    clustered.push(...(await runCluster(cluster)));
+  if (clustered.length > 0) parts.push(marks('clusters', clustered));
+  for (const set of PAIR_SETS) {
+    const cases = runPairs(join(SHARED, 'data/pairs'), set);
+    if (cases) parts.push(pairs(set.name, cases));
+  }
+  return parts;
+}
+
+function print(figures: Figures, before: Figures | null): void {
+  for (const [name, value] of Object.entries(figures)) {
+    const old = before?.[name];
+    const change =
+      old === undefined || before === null ? '' : `  ${value >= old ? '+' : ''}${(value - old).toFixed(3)}`;
+    console.log(`${name.padEnd(52)} ${value.toFixed(3)}${change}`);
+  }
+}
+
+const flags = process.argv.slice(2);
+if (flags.some((flag) => !['--errors', '--compare', '--write'].includes(flag))) {
+  console.error(USAGE);
+  process.exit(1);
+}
+const parts = await bench();
+const figures: Figures = Object.assign({}, ...parts.map((part) => part.figures));
+const committed = existsSync(FIGURES) ? (JSON.parse(readFileSync(FIGURES, 'utf8')) as Figures) : {};
+if (flags.includes('--errors')) console.log(`${parts.flatMap(({ errors }) => errors).join('\n')}\n`);
+print(figures, flags.includes('--compare') ? committed : null);
+if (flags.includes('--write')) {
+  const rounded = Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(3))]),
+  );
+  writeFileSync(FIGURES, `${JSON.stringify(rounded, null, 2)}\n`);
+}

@@ -5,7 +5,7 @@ import type { Mark } from '../../src/compare/types';
 import { memoryCoverage } from '../../src/coverage/coverage';
 import { createReader } from '../../src/engine/reader';
 import type { MarkedClaim } from '../../src/messages';
-import type { Outcome } from './scores';
+import type { MarkCase } from './cases';
 
 /** A sentence of a cluster with the mark that editors gave it. */
 interface GoldSentence {
@@ -25,19 +25,6 @@ export interface GoldArticle extends Omit<Article, 'blocks' | 'author'> {
 export interface Cluster {
   id: string;
   articles: GoldArticle[];
-}
-
-/** One gold sentence, what the product said of it, and with which earlier sentences. */
-export interface ClusterCase extends Outcome<Mark> {
-  cluster: string;
-  id: string;
-  text: string;
-  /** True for sentences of a cluster's first article: nothing was read before. */
-  first: boolean;
-  claim: MarkedClaim | null;
-  /** The earlier sentences that gold names. */
-  evidence: string[];
-  conflict: [string, string] | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -91,26 +78,25 @@ function claimAt(
  * the mark of the claim that overlaps it most; one with no claim counts as new. Sentences that editors call no
  * claim (`none`) are left out.
  */
-export async function runCluster(cluster: Cluster): Promise<ClusterCase[]> {
+export async function runCluster(cluster: Cluster): Promise<MarkCase[]> {
   let readAt = Date.parse('2026-01-01');
   const reader = createReader({ coverage: memoryCoverage(), now: () => (readAt += DAY_MS) });
   const texts = new Map(
     cluster.articles.flatMap(({ sentences }) => sentences.map(({ id, text }) => [id, text] as const)),
   );
-  const cases: ClusterCase[] = [];
-  for (const [index, gold] of cluster.articles.entries()) {
+  const cases: MarkCase[] = [];
+  for (const gold of cluster.articles) {
     const { article, places } = articleOf(gold);
     const { claims } = await reader.read(article, { store: true });
     for (const sentence of gold.sentences) {
       if (sentence.gold === 'none') continue;
       const claim = claimAt(claims, places.get(sentence.id));
+      const [here, there] = sentence.conflict ?? [];
       cases.push({
-        cluster: cluster.id,
-        ...{ id: sentence.id, text: sentence.text, first: index === 0, claim },
-        expected: sentence.gold,
+        ...{ event: cluster.id, id: sentence.id, text: sentence.text, claim, expected: sentence.gold },
         got: claim?.verdict?.mark ?? 'new',
         evidence: sentence.evidence.flatMap((id) => texts.get(id) ?? []),
-        conflict: sentence.conflict ?? null,
+        conflicts: here === undefined || there === undefined ? [] : [{ here, there }],
       });
     }
   }

@@ -5,6 +5,7 @@ import { readArticle } from '../../src/article/read';
 import { memoryCoverage } from '../../src/coverage/coverage';
 import { createReader } from '../../src/engine/reader';
 import type { MarkedClaim } from '../../src/messages';
+import { sameSentence } from './text';
 
 /** A sentence of the coverage pages with the marks that a careful editor would accept. */
 interface GoldSentence {
@@ -28,19 +29,6 @@ export interface CoverageCase {
 }
 
 const DAY_MS = 86_400_000;
-/** Shortest run of letters by which a claim and a gold sentence are taken for the same. */
-const SHORTEST = 12;
-
-function squash(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function sameSentence(one: string, other: string): boolean {
-  const [a, b] = [squash(one), squash(other)];
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= SHORTEST ? long.includes(short) : a === b;
-}
-
 function claimFor(text: string, claims: MarkedClaim[]): MarkedClaim | null {
   const found = claims.filter((claim) => sameSentence(claim.text, text));
   return (

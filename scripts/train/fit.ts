@@ -6,7 +6,7 @@ import { type Case, type Examples, examplesOf } from './examples';
 import { type Example, fitModel } from './logistic';
 
 const WEIGHTS = join(import.meta.dirname, '../../src/compare/weights.json');
-const PENALTY = 0.03;
+const PENALTY = 0.15;
 
 const PRIOR = JSON.parse(readFileSync(join(import.meta.dirname, 'prior.json'), 'utf8')) as Record<
   'support' | 'clash',

@@ -1,5 +1,7 @@
 import { embeddedJudge } from './judge';
+import { addsDetail } from './partial';
 import type { Difference, Evidence, Judge, Judgement, Qualifier, Statement, Verdict } from './types';
+import { isUpdate } from './update';
 import { wholeView } from './view';
 import { nearVerbatim } from './wire';
 
@@ -64,10 +66,24 @@ function evidence({ statement }: Judged, relation: Evidence['relation']): Eviden
   return { ...statement.source, text: statement.claim.text, relation };
 }
 
-function qualifiers(statement: Statement, shown: Judged[], supporting: Judged[]): Qualifier[] {
+/** Qualifiers that follow from the supporting statements. */
+function ofSupport(statement: Statement, supporting: Judged[]): Qualifier[] {
+  if (supporting.length === 0) return [];
   const found: Qualifier[] = [];
-  if (supporting.length > 0 && supporting.every((judged) => judged.sameWire)) found.push('sameWire');
-  if (supporting.length > 0 && supporting.every((judged) => judged.sameOutlet)) found.push('sameOutlet');
+  if (supporting.every((judged) => judged.sameWire)) found.push('sameWire');
+  if (supporting.every((judged) => judged.sameOutlet)) found.push('sameOutlet');
+  const texts = supporting.map((judged) => judged.statement);
+  if (addsDetail(statement, texts)) found.push('partial');
+  return found;
+}
+
+function qualifiers(statement: Statement, conflicting: Judged[], supporting: Judged[]): Qualifier[] {
+  const found: Qualifier[] = [];
+  const isUpdated = ({ judgement, statement: earlier }: Judged) =>
+    judgement.differences.some((difference) => isUpdate(statement, earlier, difference));
+  if (conflicting.length > 0 && conflicting.every(isUpdated)) found.push('update');
+  found.push(...ofSupport(statement, supporting));
+  const shown = [...conflicting, ...supporting];
   if (statement.claim.hedged || shown.some((judged) => judged.statement.claim.hedged)) found.push('hedged');
   return found;
 }
@@ -89,7 +105,6 @@ export function decide(statement: Statement, candidates: Statement[], judge: Jud
   const supporting = (single.length > 0 ? single : completed(statement, all, candidates, judge))
     .sort(byWorth)
     .slice(0, MOST_EVIDENCE);
-  const shown = [...conflicting, ...supporting];
   const differences: Difference[] = conflicting.flatMap(({ judgement }, index) =>
     judgement.differences.map((difference) => ({ ...difference, evidence: index })),
   );
@@ -101,6 +116,6 @@ export function decide(statement: Statement, candidates: Statement[], judge: Jud
       ...supporting.map((judged) => evidence(judged, 'supports')),
     ],
     differences,
-    qualifiers: qualifiers(statement, shown, supporting),
+    qualifiers: qualifiers(statement, conflicting, supporting),
   };
 }

@@ -1,0 +1,56 @@
+import { wordSet } from '../language/text';
+import { conceptsOf } from './lexicon/concepts';
+import type { Difference, Statement } from './types';
+import { wholeView } from './view';
+
+/** Words by which a text says that things have changed since, by lemma or form. */
+const SINCE: Record<string, ReadonlySet<string>> = {
+  fr: wordSet(
+    `desormais finalement alourdir actualiser revoir revision dernier nouveau maintenant depuis provisoire`,
+  ),
+  en: wordSet(`now since climb latest update updated revise revised finally eventually new later risen rise`),
+};
+
+/** Counts that only ever grow while an event lasts, by a word of each. */
+const RUNNING: Record<string, readonly string[]> = {
+  fr: ['mort', 'blesser', 'disparition', 'arrestation', 'evacuer', 'bilan'],
+  en: ['die', 'injure', 'missing', 'arrest', 'evacuate', 'toll'],
+};
+
+const CHANGING = new Set<Difference['kind']>(['number', 'polarity', 'antonym', 'outcome', 'date']);
+
+function isLater(statement: Statement, earlier: Statement): boolean {
+  const [here, there] = [statement.source.publishedAt, earlier.source.publishedAt];
+  return here !== null && there !== null && Date.parse(here) > Date.parse(there);
+}
+
+/** True where a count that only grows is the difference. */
+function isRunningCount(
+  statement: Statement,
+  { kind, hereSpan }: Pick<Difference, 'kind' | 'hereSpan'>,
+): boolean {
+  if (kind !== 'number') return false;
+  const { language } = statement.source;
+  const running = new Set((RUNNING[language] ?? []).flatMap((lemma) => [...conceptsOf(lemma, language)]));
+  const { tokens } = wholeView(statement);
+  const clause = tokens.find((token) => token.start >= hereSpan.start)?.clause;
+  return tokens.some(
+    (token) => token.clause === clause && token.concepts.some((concept) => running.has(concept)),
+  );
+}
+
+/**
+ * True where time explains a difference: the claim is later than what it conflicts with, and it says that things
+ * have changed or gives a count that grows while an event lasts.
+ */
+export function isUpdate(
+  statement: Statement,
+  earlier: Statement,
+  difference: Pick<Difference, 'kind' | 'hereSpan'>,
+): boolean {
+  if (!CHANGING.has(difference.kind) || !isLater(statement, earlier)) return false;
+  const since = SINCE[statement.source.language];
+  const { words } = wholeView(statement).analysis;
+  const saysSo = words.some((word) => since?.has(word.lemma) || since?.has(word.norm));
+  return saysSo || isRunningCount(statement, difference);
+}
