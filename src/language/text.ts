@@ -51,12 +51,12 @@ export function wordMap(list: string): ReadonlyMap<string, string> {
 export function keyed<Value>(
   list: string,
   sign: '=' | '>',
-  valueOf: (text: string) => Value,
+  read: (text: string) => Value,
 ): ReadonlyMap<string, Value> {
   const map = new Map<string, Value>();
   for (const pair of words(list)) {
     const [names = '', text = ''] = pair.split(sign);
-    for (const name of names.split(',')) map.set(name.replaceAll('_', ' '), valueOf(text));
+    for (const name of names.split(',')) map.set(name.replaceAll('_', ' '), read(text));
   }
   return map;
 }
