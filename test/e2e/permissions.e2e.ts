@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainAddress } from '../../scripts/lib/serve-pages';
 import { bridgePages, cost, earlier, later } from './lib/articles';
+import { backgroundRuns, stopBackground } from './lib/interrupt';
 import { drawnMarks, expectMarkOn } from './lib/marks';
 import { PopupWindow } from './lib/popup';
 import { claimLike, read, startWorld, type World } from './lib/world';
@@ -60,6 +61,7 @@ describe('where only some sites are read', () => {
     const chosen = await read(world, later.url);
     await expectMarkOn(chosen.page, claimLike(chosen.claims, cost), 'new');
     await stopBackground(world);
+    await expect.poll(() => backgroundRuns(world)).toBe(false);
     const page = await world.context.newPage();
     await page.goto(plainAddress(earlier.url));
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
@@ -80,22 +82,4 @@ async function clickToolbarButton({ context, extensionId }: World, url: string):
   const send = session?.send.bind(session) as unknown as (method: string, ask: object) => Promise<unknown>;
   await send('Extensions.triggerAction', { id: extensionId, targetId });
   await session?.detach();
-}
-
-/** Ends the service worker, as the browser does when it has been idle. */
-async function stopBackground(world: World): Promise<void> {
-  const session = await world.context.newCDPSession(world.extension.page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-  await expect.poll(() => backgroundRuns(world)).toBe(false);
-}
-
-async function backgroundRuns({ context, extensionId }: World): Promise<boolean> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const answer = await session?.send('Target.getTargets');
-  await session?.detach();
-  return (answer?.targetInfos ?? []).some(
-    ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
-  );
 }

@@ -1,7 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-type Node = Awaited<ReturnType<typeof documentOf>>;
-
 /**
  * Calls a function on what Crossread has put into a page: its closed shadow root, which only a debugger enters.
  * @param look gets the root as `this`; it runs in the page, so it may use nothing from around it
@@ -10,9 +8,9 @@ type Node = Awaited<ReturnType<typeof documentOf>>;
 export async function inClosedRoot<Seen>(page: Page, look: (this: ShadowRoot) => Seen): Promise<Seen | null> {
   const session = await page.context().newCDPSession(page);
   try {
-    const root = closedRootOf(await documentOf(session));
-    if (!root) return null;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const backendNodeId = await closedRoot(session);
+    if (backendNodeId === null) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
       functionDeclaration: String(look),
@@ -25,13 +23,16 @@ export async function inClosedRoot<Seen>(page: Page, look: (this: ShadowRoot) =>
   }
 }
 
-async function documentOf(session: CDPSession) {
-  return (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
-}
-
-/** The closed root of a child of the root element: where Crossread's is. */
-function closedRootOf(document: Node): Node | undefined {
-  const children = document.children?.flatMap((root) => root.children ?? []) ?? [];
-  const roots = children.flatMap((child) => child.shadowRoots ?? []);
-  return roots.find((root) => root.shadowRootType === 'closed');
+/** The closed root of an element beside the page's body, which is where Crossread's is. */
+async function closedRoot(session: CDPSession): Promise<number | null> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'document.documentElement.querySelector(":scope > div")',
+  });
+  if (!result.objectId) return null;
+  const { node } = await session.send('DOM.describeNode', {
+    objectId: result.objectId,
+    depth: 1,
+    pierce: true,
+  });
+  return node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')?.backendNodeId ?? null;
 }

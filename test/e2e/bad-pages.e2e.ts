@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { articlePage, bridgePages, cost, earlier, later } from './lib/articles';
+import { drawnMarks, expectMarkOn } from './lib/marks';
+import { PopupWindow } from './lib/popup';
+import { claimLike, read, startWorld, visit, type World } from './lib/world';
+
+const site = 'https://tarsac-matin.example';
+const base = {
+  publisher: 'Tarsac Matin',
+  date: '2026-03-03T09:00:00+01:00',
+  title: 'Le pont de Valmorin a rouvert',
+};
+const page = (name: string, paragraphs: string[], more: object = {}) =>
+  articlePage({ ...base, url: `${site}/${name}`, paragraphs, ...more });
+const sentence = 'La rénovation du pont de Valmorin a coûté 58 millions d’euros, selon la mairie. ';
+
+const listHtml = `<html lang="fr"><title>Le fil</title><ul>${'<li><a href="/a">Le pont de Valmorin a rouvert lundi</a>'.repeat(60)}</ul>`;
+/** Parsers stop nesting at a few hundred levels, scripts do not; Chromium itself fails to lay more than 2,000 out. */
+const nest = `<script>document.addEventListener('DOMContentLoaded', () => {
+  let at = document.querySelector('article').appendChild(document.createElement('div'));
+  at.hidden = true;
+  for (let depth = 0; depth < 20000; depth++) at = at.appendChild(document.createElement('div'));
+  at.textContent = 'Au fond';
+})</script>`;
+const nested = (html: string) => html.replace('<p>', `${'<div>'.repeat(20_000)}<p>`);
+const typed =
+  '<meta property="og:type" content="article"><meta property="article:published_time" content="demain">';
+const mixed = [
+  'Le maire de Tarsac, Bruno Lecerf, a lu mardi le message « שלום לכולם » devant 120 élèves de l’école.',
+  'Une plaque portant les mots « أهلا وسهلا بكم » sera posée en avril à l’entrée de la mairie de Tarsac.',
+];
+const arabic = [
+  'أعلنت بلدية المدينة يوم الاثنين أن الجسر القديم أعيد فتحه أمام السيارات بعد تسعة أشهر من الأعمال التي كلفت الكثير.',
+  'وقال رئيس البلدية إن الحافلات ستعود إلى المرور فوق الجسر ابتداء من يوم الثلاثاء صباحا، وإن السكان سعداء بذلك.',
+];
+
+const bad = new Map([
+  [`${site}/fil`, listHtml],
+  [`${site}/vide`, page('vide', [])],
+  [`${site}/long`, page('long', [sentence.repeat(Math.ceil(2_000_000 / sentence.length))])],
+  [`${site}/profond`, nested(page('profond', later.paragraphs, { head: nest }))],
+  [
+    `${site}/casse`,
+    page('casse', later.paragraphs, { date: 'le 31 février à 27 h', head: typed }).replace(
+      '{"@context"',
+      '{"@context"}{{',
+    ),
+  ],
+  [`${site}/melange`, page('melange', mixed)],
+  [`${site}/arabe`, page('arabe', arabic, { language: 'ar', title: 'الجسر القديم مفتوح من جديد' })],
+]);
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld({ pages: new Map([...bridgePages, ...bad]) });
+  await read(world, earlier.url);
+});
+afterAll(() => world.close());
+
+/** What the popup says over a page. */
+async function expectPopup(url: string, text: string | RegExp): Promise<void> {
+  const { page: tab } = await visit(world, url);
+  const popup = await PopupWindow.open(world, tab);
+  await popup.expectText(text);
+  await popup.close();
+  expect(await drawnMarks(tab)).toEqual([]);
+  await tab.close();
+}
+
+test('a list of articles is none', () => expectPopup(`${site}/fil`, 'No article here'));
+
+test('an article without text is none', () => expectPopup(`${site}/vide`, 'No article here'));
+
+test('2 MB of text in one node are too long', () => expectPopup(`${site}/long`, 'too long to be compared'));
+
+test('a language without a pack is named', () => expectPopup(`${site}/arabe`, /another language \(Arabic\)/));
+
+test('an article within and above 20,000 nested elements is read', async () => {
+  const { page: tab, claims } = await read(world, `${site}/profond`);
+  await expectMarkOn(tab, claimLike(claims, cost), 'contradicted');
+  await tab.close();
+});
+
+test('malformed metadata cost an article its date only', async () => {
+  const { page: tab, article, claims } = await read(world, `${site}/casse`);
+  expect(article.publishedAt).toBeNull();
+  expect(article.language).toBe('fr');
+  await expectMarkOn(tab, claimLike(claims, cost), 'contradicted');
+  await tab.close();
+});
+
+test('marks lie on text of mixed directions', async () => {
+  const { page: tab, claims } = await read(world, `${site}/melange`);
+  await expectMarkOn(tab, claimLike(claims, /Bruno Lecerf/), 'new');
+  await expectMarkOn(tab, claimLike(claims, /plaque portant/), 'new');
+  await tab.close();
+});
+
+test('none of it has cost what was stored before', async () => {
+  const { claims } = await read(world, later.url);
+  const evidence = claimLike(claims, cost).verdict?.evidence.map(({ url }) => url);
+  expect(evidence).toContain(earlier.url);
+});

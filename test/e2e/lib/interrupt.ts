@@ -1,0 +1,57 @@
+import { expect } from 'vitest';
+import type { World } from './world';
+
+/**
+ * Holds the coverage back (not the settings), so that a reading stays under way for as long as a test needs.
+ * @returns lets it go on
+ */
+export async function holdDatabase({ extension }: World): Promise<() => Promise<void>> {
+  await extension.page.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const request = indexedDB.open('crossread');
+        request.onsuccess = () => {
+          const names = [...request.result.objectStoreNames].filter((name) => name !== 'settings');
+          const store = request.result.transaction(names, 'readwrite').objectStore('articles');
+          // A transaction lives for as long as it is asked something.
+          const ask = () => {
+            if (Reflect.get(window, 'held') === true) store.count().onsuccess = ask;
+            else request.result.close();
+          };
+          Reflect.set(window, 'held', true);
+          store.count().onsuccess = () => {
+            held();
+            ask();
+          };
+        };
+      }),
+  );
+  return () => extension.page.evaluate(() => void Reflect.set(window, 'held', false));
+}
+
+/** Ends the engine: the document that hosts it, with its worker. */
+export async function killEngine(world: World): Promise<void> {
+  await expect.poll(() => engineRuns(world)).toBe(true);
+  await world.extension.page.evaluate(() => chrome.offscreen.closeDocument());
+}
+
+function engineRuns({ extension }: World): Promise<boolean> {
+  return extension.page.evaluate(() => chrome.offscreen.hasDocument());
+}
+
+/** Ends the service worker, as the browser does when it has been idle. */
+export async function stopBackground(world: World): Promise<void> {
+  const session = await world.context.newCDPSession(world.extension.page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+export async function backgroundRuns({ context, extensionId }: World): Promise<boolean> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const answer = await session?.send('Target.getTargets');
+  await session?.detach();
+  return (answer?.targetInfos ?? []).some(
+    ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+  );
+}
