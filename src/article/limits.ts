@@ -17,6 +17,8 @@ export const LIMITS = {
   jsonLdScripts: 30,
   jsonLdLength: 500_000,
   jsonLdObjects: 2_000,
+  /** Microdata: items and properties looked at, each. */
+  microdata: 500,
   /** Meta elements looked at. */
   metaElements: 500,
   /** A value of metadata (title, author, ...), in UTF-16 code units. */

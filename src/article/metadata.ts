@@ -1,6 +1,7 @@
 import { parseDate } from './dates';
 import { articleObject, asList, type JsonLdObject, jsonLdObjects, textOf, typesOf } from './json-ld';
 import { guessLanguage, isEvidentlyNot } from './language-guess';
+import { microdataObjects } from './microdata';
 import { hostOf, metaContent, tidy } from './page-meta';
 import { titleOf } from './title';
 import type { Article } from './types';
@@ -14,7 +15,7 @@ export type Metadata = Pick<Article, 'title' | 'publisher' | 'author' | 'publish
  */
 export function readMetadata(document: Document, url: string, text: string): Metadata {
   const objects = jsonLdObjects(document);
-  const article = articleObject(objects);
+  const article = articleObject(objects) ?? articleObject(microdataObjects(document));
   const publisher = publisherOf(document, url, objects, article);
   return {
     title: titleOf(document, textOf(article?.headline), publisher),

@@ -8,10 +8,12 @@ const SEPARATOR = /\s+[|–—\-·•:»]\s+|\s*[|»]\s*/g;
  * @param headline the headline its structured data give, or null. @param publisher name of the outlet.
  */
 export function titleOf(document: Document, headline: string | null, publisher: string): string {
-  const stated =
-    headline ?? metaContent(document, 'og:title', 'twitter:title', 'dc.title') ?? tidy(document.title);
-  const title = withoutOutlet(stated, publisher);
-  return title || tidy(document.querySelector('h1')?.textContent);
+  if (headline) return withoutOutlet(headline, publisher);
+  const heading = tidy(document.querySelector('h1')?.textContent);
+  const stated = metaContent(document, 'og:title', 'twitter:title', 'dc.title') ?? tidy(document.title);
+  // What the title has besides the heading is the name of a section or of an outlet; a logo is shorter than that.
+  if (stated.includes(heading) && heading.length > stated.length / 2) return heading;
+  return withoutOutlet(stated, publisher) || heading;
 }
 
 /** Cuts the outlet's name, with the separator before it, off the end of a title. */

@@ -77,6 +77,33 @@ describe('structured data', () => {
   });
 });
 
+describe('microdata', () => {
+  const item = `<div itemscope itemtype="https://schema.org/WebPage">
+    <div itemprop="mainEntity" itemscope itemtype="http://schema.org/NewsArticle">
+      <h1 itemprop="name headline">La digue nord a cédé</h1>
+      <p>Par <span itemprop="author" itemscope><span itemprop="name">Nolwenn Abgrall</span></span>,
+      <time itemprop="datePublished" datetime="2026-03-03T06:40:00+01:00">mardi</time></p>
+      <div itemprop="publisher" itemscope itemtype="https://schema.org/Organization">
+        <meta itemprop="name" content="Le Courrier du port"></div>
+      <div itemprop="comment" itemscope><b itemprop="author">Un lecteur</b></div>
+    </div></div>`;
+
+  it('tells of the article as JSON-LD does', () => {
+    expect(metadataWith('', item)).toEqual({
+      title: 'La digue nord a cédé',
+      publisher: 'Le Courrier du port',
+      author: 'Nolwenn Abgrall',
+      publishedAt: '2026-03-03T06:40:00+01:00',
+      language: 'fr',
+    });
+  });
+
+  it('gives way to the JSON-LD of the same page', () => {
+    const stated = metadataWith(jsonLd({ ...ARTICLE, author: 'La rédaction' }), item);
+    expect(stated.author).toBe('La rédaction');
+  });
+});
+
 describe('the date', () => {
   it.each([
     ['2026-03-03T06:40:00+01:00', '2026-03-03T06:40:00+01:00'],
@@ -114,6 +141,20 @@ describe('the title', () => {
     ['Courrier du port', 'Courrier du port'],
   ])('%s is %s', (stated, title) => {
     expect(metadataWith(`<meta property="og:title" content="${stated}">`).title).toBe(title);
+  });
+});
+
+describe('the title without structured data', () => {
+  it.each([
+    [
+      'the heading, where the page adds a section',
+      'La digue a cédé à Saint-Elme',
+      'La digue a cédé à Saint-Elme',
+    ],
+    ['its own, where the heading is a logo', 'Mer', 'Mer. La digue a cédé à Saint-Elme'],
+  ])('is %s', (_, heading, title) => {
+    const head = '<meta property="og:title" content="Mer. La digue a cédé à Saint-Elme">';
+    expect(metadataWith(head, `<h1>${heading}</h1>`).title).toBe(title);
   });
 });
 
