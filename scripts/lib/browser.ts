@@ -16,7 +16,7 @@ export interface LaunchOptions {
   locale?: 'en' | 'fr';
   /** True by default. */
   headless?: boolean;
-  /** A folder to keep the profile in, or to find it in; a temporary one by default. */
+  /** A folder to keep profile and extension in, or to find them in as they were left; a temporary one by default. */
   folder?: string;
   /** Further arguments of the command line. */
   args?: readonly string[];
@@ -44,7 +44,7 @@ export const EVERYWHERE: readonly string[] = ['http://*/*', 'https://*/*'];
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'crossread-')));
   const extension = join(folder, 'extension');
-  await cp(options.dist, extension, { recursive: true });
+  if (!existsSync(extension)) await cp(options.dist, extension, { recursive: true });
   if (options.grant && options.grant.length > 0) {
     await grant(extension, options.grant, async () =>
       (await start(folder, extension, options)).context.close(),

@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { plainAddress } from '../../scripts/lib/serve-pages';
+import type { PageState } from '../../src/messages';
+import { bridgePages, cost, earlier, later } from './lib/articles';
+import { expectMarkOn } from './lib/marks';
+import { PopupWindow } from './lib/popup';
+import { claimLike, read, startWorld, type World } from './lib/world';
+
+let folder: string;
+let world: World;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'crossread-storage-'));
+  world = await startWorld({ pages: bridgePages, folder });
+  await read(world, earlier.url);
+});
+afterEach(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Closes the browser, changes its profile, and starts it again. */
+async function restartAfter(change: () => void): Promise<void> {
+  await world.close();
+  change();
+  world = await startWorld({ pages: bridgePages, folder, grant: [], mode: null });
+}
+
+async function expectPopup(page: Page, text: string): Promise<void> {
+  const popup = await PopupWindow.open(world, page);
+  await popup.expectText(text);
+  await popup.close();
+}
+
+test('what was read is there after the browser was closed', async () => {
+  await restartAfter(() => {});
+  const { page, claims } = await read(world, later.url);
+  await expectMarkOn(page, claimLike(claims, cost), 'contradicted');
+});
+
+test('a full disk costs the memory of an article, not its marks', async () => {
+  await restartAfter(giveUpUnlimitedStorage);
+  const limit = await limitStorage();
+  const full = await read(world, later.url);
+  expect(full.reading).toMatchObject({ stored: false, warning: 'storageFull' });
+  await expectMarkOn(full.page, claimLike(full.claims, cost), 'contradicted');
+  await expectPopup(full.page, 'The storage of the browser is full');
+  await limit.lift();
+  await full.page.reload();
+  const again = await world.extension.settled(full.page);
+  expect(again).toMatchObject({ phase: 'read', reading: { stored: true } });
+  expect(await world.extension.ask('coverage.summary', {})).toMatchObject({ articles: 2 });
+});
+
+test('a database of a newer build is left as it is', async () => {
+  const { articles, claims } = await world.extension.ask('coverage.summary', {});
+  await upgradeDatabase();
+  await restartAfter(() => {});
+  const { page, state } = await readOnce(later.url);
+  expect(state).toMatchObject({ phase: 'read', reading: { stored: false, warning: 'databaseNewer' } });
+  await expectPopup(page, 'written by a newer version of Crossread');
+  expect(await storedRows()).toEqual({ articles, claims });
+});
+
+test('a database that the browser does not open is told of, and is there when it opens again', async () => {
+  const stored = join(folder, 'profile', 'Default', 'IndexedDB');
+  await restartAfter(() => {
+    renameSync(stored, `${stored}.aside`);
+    writeFileSync(stored, 'no folder');
+  });
+  const { page, state } = await readOnce(later.url);
+  expect(state).toMatchObject({ phase: 'read', reading: { stored: false, warning: 'storageBlocked' } });
+  await expectPopup(page, 'The browser keeps Crossread from its storage');
+  await restartAfter(() => {
+    rmSync(stored, { recursive: true });
+    renameSync(`${stored}.aside`, stored);
+  });
+  expect(await world.extension.ask('coverage.summary', {})).toMatchObject({ articles: 1 });
+});
+
+/** Reads a page on demand: without its settings, Crossread does not know where to read by itself. */
+async function readOnce(url: string): Promise<{ page: Page; state: PageState }> {
+  const page = await world.context.newPage();
+  await page.goto(plainAddress(url));
+  await world.extension.ask('tab.read', { tabId: await world.extension.tabOf(page) });
+  return { page, state: await world.extension.settled(page) };
+}
+
+/** Quotas do not bind an extension with this permission, full disks do: without it, a quota stands for a disk. */
+function giveUpUnlimitedStorage(): void {
+  const file = join(folder, 'extension', 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions }));
+}
+
+/** Lets the extension store nothing more, until the limit is lifted. */
+async function limitStorage(): Promise<{ lift(): Promise<void> }> {
+  const session = await world.context.newCDPSession(world.extension.page);
+  const origin = `chrome-extension://${world.extensionId}`;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  return {
+    async lift() {
+      await session.send('Storage.overrideQuotaForOrigin', { origin });
+      await session.detach();
+    },
+  };
+}
+
+/** Makes the stored database one of a later version. */
+function upgradeDatabase(): Promise<void> {
+  return world.extension.page.evaluate(
+    () =>
+      new Promise<void>((upgraded, failed) => {
+        const request = indexedDB.open('crossread', 990);
+        request.onsuccess = () => {
+          request.result.close();
+          upgraded();
+        };
+        request.onerror = () => failed(request.error);
+      }),
+  );
+}
+
+function storedRows(): Promise<{ articles: number; claims: number }> {
+  return world.extension.page.evaluate(
+    () =>
+      new Promise<{ articles: number; claims: number }>((counted) => {
+        const request = indexedDB.open('crossread');
+        request.onsuccess = () => {
+          const stores = request.result.transaction(['articles', 'claims']);
+          const articles = stores.objectStore('articles').count();
+          const claims = stores.objectStore('claims').count();
+          stores.oncomplete = () => counted({ articles: articles.result, claims: claims.result });
+        };
+      }),
+  );
+}
