@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ReadingMode, Settings } from '../messages';
 import { t } from '../ui/messages';
 import { TroubleNotice } from '../ui/TroubleNotice';
@@ -23,6 +23,9 @@ export function ReadingChoice({ port, settings, confirmation }: Props) {
   const [choice, setChoice] = useState<Choice>(settings);
   const [state, setState] = useState<'open' | 'incomplete' | 'saved'>('open');
   const { trouble, attempt } = useAttempt();
+  const { mode, chosenSites } = settings;
+
+  useEffect(() => setChoice({ mode, chosenSites }), [mode, chosenSites.join()]);
 
   function choose(change: Partial<Choice>): void {
     setChoice({ ...choice, ...change });

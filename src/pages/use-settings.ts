@@ -18,7 +18,13 @@ export function useSettings(port: PagePort): {
       return true;
     });
 
-  useEffect(() => learn(port.ask('settings.get', {})), [port]);
+  useEffect(() => {
+    const look = () => learn(port.ask('settings.get', {}));
+    look();
+    // The popup may have changed them while the reader was elsewhere: what is shown here is what is stored from here.
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [port]);
 
   return {
     settings,

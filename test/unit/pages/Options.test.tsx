@@ -39,6 +39,21 @@ describe('exceptions', () => {
   });
 });
 
+it('shows what was changed elsewhere meanwhile, and saves nothing over it', async () => {
+  const { known } = await open();
+  known.settings = {
+    ...defaults,
+    mode: 'chosenSites',
+    chosenSites: ['harbour.example'],
+    offSites: ['forum.example'],
+  };
+  fireEvent.focus(window);
+  await settle();
+  expect(screen.getByText('forum.example')).toBeTruthy();
+  await press('Save this choice');
+  expect(known.settings).toMatchObject({ mode: 'chosenSites', chosenSites: ['harbour.example'] });
+});
+
 describe('what is stored', () => {
   it('is counted, with the day of the first reading', async () => {
     await open();
