@@ -12,6 +12,8 @@ import {
 
 /** Who asks. */
 interface Asker {
+  /** Address of the page or of the extension's own page that asks; '' where the browser does not tell. */
+  url: string;
   /** The tab the message comes from, null for the popup. */
   tabId: number | null;
   /** True in a private window. */
@@ -35,28 +37,31 @@ type Envelope = { request: string; ask: unknown } | { pageRequest: string; ask: 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /**
- * Asks the extension's background something.
+ * Asks the extension's background something; every request may safely be made twice.
  * @throws {CrossreadError} with the code of the answer; `engineLost` where nobody answers.
  */
-export function ask<Name extends RequestName>(
+export async function ask<Name extends RequestName>(
   name: Name,
   payload: Requests[Name]['ask'],
 ): Promise<Requests[Name]['answer']> {
   const envelope: Envelope = { request: name, ask: payload };
-  return unwrap(browser.runtime.sendMessage(envelope));
+  const send = () => browser.runtime.sendMessage(envelope);
+  // The background may be put to sleep before it has answered, and wakes up to be asked once more.
+  return fromAnswer(await exchange<Requests[Name]['answer']>(send).catch(() => exchange(send)));
 }
 
 /**
  * Asks the content script of a tab's page something.
  * @throws {CrossreadError} with the code of the answer; `engineLost` where the tab has no content script.
  */
-export function askPage<Name extends PageRequestName>(
+export async function askPage<Name extends PageRequestName>(
   tabId: number,
   name: Name,
   payload: PageRequests[Name]['ask'],
 ): Promise<PageRequests[Name]['answer']> {
   const envelope: Envelope = { pageRequest: name, ask: payload };
-  return unwrap(browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+  const send = () => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
+  return fromAnswer(await exchange<PageRequests[Name]['answer']>(send));
 }
 
 /**
@@ -108,18 +113,20 @@ function fieldOf(message: unknown, field: string): unknown {
 /** Least privilege: whatever does not come from an address of the extension counts as a content script. */
 function askerOf(sender: Sender): Asker {
   return {
+    url: sender.url ?? '',
     tabId: sender.tab?.id ?? null,
     incognito: sender.tab?.incognito ?? false,
     trusted: sender.url?.startsWith(browser.runtime.getURL('')) ?? false,
   };
 }
 
-async function unwrap<Value>(sent: Promise<unknown>): Promise<Value> {
-  const received = await sent.catch((error: unknown) => {
+/** Sends a message and waits for its answer. @throws {CrossreadError} `engineLost` where nobody answers */
+async function exchange<Value>(send: () => Promise<unknown>): Promise<Answer<Value>> {
+  const received = await send().catch((error: unknown) => {
     throw new CrossreadError('engineLost', String(error), { cause: error });
   });
   if (received === undefined || received === null) {
     throw new CrossreadError('engineLost', 'nobody answered');
   }
-  return fromAnswer(received as Answer<Value>);
+  return received as Answer<Value>;
 }

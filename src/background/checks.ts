@@ -1,5 +1,6 @@
 import { LIMITS } from '../article/limits';
 import type { Article, Block, BlockKind } from '../article/types';
+import { isSameSite } from '../article/url';
 import { CrossreadError } from '../errors';
 import type { Requests } from '../messages';
 
@@ -10,9 +11,10 @@ const blockKinds: readonly BlockKind[] = ['title', 'heading', 'paragraph', 'quot
 
 /**
  * The article of an `article.read` message, and nothing that came along with it.
+ * @param page address of the page it comes from: a site speaks for its own articles only
  * @throws {CrossreadError} `badMessage` where it has not the shape of one, `articleTooLarge`
  */
-export function checkedArticle(message: unknown): Article {
+export function checkedArticle(message: unknown, page: string): Article {
   const article = field(message, 'article');
   const blocks = field(article, 'blocks');
   if (!Array.isArray(blocks)) {
@@ -23,7 +25,7 @@ export function checkedArticle(message: unknown): Article {
     throw new CrossreadError('articleTooLarge', `${blocks.length} blocks, ${length} characters`);
   }
   return {
-    url: webAddress(article),
+    url: webAddress(article, page),
     title: text(article, 'title', LIMITS.metadataLength),
     publisher: text(article, 'publisher', LIMITS.metadataLength),
     author: textOrNull(article, 'author', LIMITS.metadataLength),
@@ -33,13 +35,16 @@ export function checkedArticle(message: unknown): Article {
   };
 }
 
-/** @throws {CrossreadError} `badMessage` */
-export function checkedDismissal(message: unknown): Requests['mark.dismiss']['ask'] {
+/**
+ * @param page address of the page it comes from
+ * @throws {CrossreadError} `badMessage`
+ */
+export function checkedDismissal(message: unknown, page: string): Requests['mark.dismiss']['ask'] {
   const dismissed = field(message, 'dismissed');
   if (typeof dismissed !== 'boolean') {
     throw new CrossreadError('badMessage', 'dismissed');
   }
-  return { url: webAddress(message), claimId: text(message, 'claimId', MOST.claimId), dismissed };
+  return { url: webAddress(message, page), claimId: text(message, 'claimId', MOST.claimId), dismissed };
 }
 
 function checkedBlock(block: unknown): Block {
@@ -74,9 +79,9 @@ function date(value: unknown, name: string): string | null {
   return found;
 }
 
-function webAddress(value: unknown): string {
+function webAddress(value: unknown, page: string): string {
   const url = text(value, 'url', MOST.url);
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url) || !isSameSite(url, page)) {
     throw new CrossreadError('badMessage', 'url');
   }
   return url;

@@ -6,9 +6,9 @@ import { checkedArticle, checkedDismissal } from './checks';
 export function coverageRequests(engine: Engine) {
   return {
     'article.read': async (ask, asker) =>
-      engine['article.read']({ article: checkedArticle(ask), store: !asker.incognito }),
+      engine['article.read']({ article: checkedArticle(ask, asker.url), store: !asker.incognito }),
     'mark.dismiss': async (ask, asker) => {
-      const dismissal = checkedDismissal(ask);
+      const dismissal = checkedDismissal(ask, asker.url);
       return asker.incognito ? null : engine['mark.dismiss'](dismissal);
     },
     'coverage.summary': (ask) => engine['coverage.summary'](ask),

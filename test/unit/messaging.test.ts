@@ -57,7 +57,7 @@ describe('ask and answerRequests', () => {
       });
     });
     expect(await ask('page.changed', { state: { phase: 'reading' } })).toBeNull();
-    expect(await asker).toEqual({ tabId: 7, incognito: true, trusted: false });
+    expect(await asker).toEqual({ url: 'https://news.example/', tabId: 7, incognito: true, trusted: false });
   });
 
   it('carry a failure as its code', async () => {
@@ -69,6 +69,19 @@ describe('ask and answerRequests', () => {
       new CrossreadError('storageBlocked', 'no access'),
     );
     await expect(ask('coverage.summary', {})).rejects.toMatchObject({ code: 'internal' });
+  });
+
+  it('ask once more where the background is lost before it has answered', async () => {
+    const listener = vi.fn(() => Promise.reject(new Error('The message channel closed.')));
+    page.listeners.add(listener);
+    await expect(ask('coverage.summary', {})).rejects.toMatchObject({ code: 'engineLost' });
+    expect(listener).toHaveBeenCalledTimes(2);
+    listener.mockImplementationOnce(() => {
+      page.listeners.delete(listener);
+      answerRequests({ 'coverage.summary': async () => summary });
+      return Promise.reject(new Error('The message channel closed.'));
+    });
+    expect(await ask('coverage.summary', {})).toEqual(summary);
   });
 
   it('fail as engineLost where nobody answers', async () => {

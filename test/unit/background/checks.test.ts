@@ -13,11 +13,14 @@ const article: Article = {
   blocks: [{ kind: 'paragraph', text: 'The bridge opened on Friday.' }],
 };
 
+/** Where the messages come from. */
+const page = 'https://www.gazette.example/news/1?utm_source=mail';
+
 describe('checkedArticle', () => {
   it('lets an article through, and nothing that comes along with it', () => {
-    expect(checkedArticle({ article })).toEqual(article);
+    expect(checkedArticle({ article }, page)).toEqual(article);
     const loaded = { article: { ...article, store: true, blocks: [{ ...article.blocks[0], html: '<b>' }] } };
-    expect(checkedArticle(loaded)).toEqual(article);
+    expect(checkedArticle(loaded, page)).toEqual(article);
   });
 
   it.each([
@@ -29,16 +32,19 @@ describe('checkedArticle', () => {
     ['a title that is no text', { ...article, title: {} }],
     ['a title without end', { ...article, title: 'x'.repeat(100_000) }],
     ['an address of another kind', { ...article, url: 'javascript:alert(1)' }],
+    ['an article of another site', { ...article, url: 'https://harbour.example/news/1' }],
     ['an address that is none', { ...article, url: 'https://' }],
     ['a date that is none', { ...article, publishedAt: 'yesterday' }],
     ['a missing author', { ...article, author: undefined }],
   ])('refuses %s', (_, value) => {
-    expect(() => checkedArticle({ article: value })).toThrow(expect.objectContaining({ code: 'badMessage' }));
+    expect(() => checkedArticle({ article: value }, page)).toThrow(
+      expect.objectContaining({ code: 'badMessage' }),
+    );
   });
 
   it('refuses more text than any article has', () => {
     const half = { kind: 'paragraph', text: 'x'.repeat(LIMITS.textLength / 2 + 1) };
-    expect(() => checkedArticle({ article: { ...article, blocks: [half, half] } })).toThrow(
+    expect(() => checkedArticle({ article: { ...article, blocks: [half, half] } }, page)).toThrow(
       expect.objectContaining({ code: 'articleTooLarge' }),
     );
   });
@@ -48,14 +54,15 @@ describe('checkedDismissal', () => {
   const dismissal = { url: article.url, claimId: '0a1b', dismissed: true };
 
   it('lets a dismissal through', () => {
-    expect(checkedDismissal({ ...dismissal, more: 1 })).toEqual(dismissal);
+    expect(checkedDismissal({ ...dismissal, more: 1 }, page)).toEqual(dismissal);
   });
 
   it.each([
     { ...dismissal, url: 'file:///etc/passwd' },
+    { ...dismissal, url: 'https://harbour.example/news/1' },
     { ...dismissal, claimId: 'x'.repeat(65) },
     { ...dismissal, dismissed: 'yes' },
   ])('refuses %o', (value) => {
-    expect(() => checkedDismissal(value)).toThrow(expect.objectContaining({ code: 'badMessage' }));
+    expect(() => checkedDismissal(value, page)).toThrow(expect.objectContaining({ code: 'badMessage' }));
   });
 });

@@ -6,7 +6,7 @@ import { emptyStorage } from '../coverage/records';
 import { article, ferry } from '../engine/articles';
 
 const page = article('https://harbour.example/ferry', [ferry]);
-const ordinary = { tabId: 1, incognito: false, trusted: false };
+const ordinary = { url: page.url, tabId: 1, incognito: false, trusted: false };
 const inPrivate = { ...ordinary, incognito: true };
 
 function requests() {
