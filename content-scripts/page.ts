@@ -31,6 +31,7 @@ export class Page {
     const watched = { onMutation: () => this.view?.redraw(), onChange: () => void this.refresh() };
     this.watch = new Watch(document, watched, signal);
     const stopAnswering = this.answer();
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.comeBack(), { signal });
     signal.addEventListener('abort', () => {
       stopAnswering();
       this.reader.stop();
@@ -69,6 +70,12 @@ export class Page {
         return null;
       },
     });
+  }
+
+  /** The browser had kept the page: the badge is gone, an answer may be lost, the settings may be others. */
+  private comeBack(): void {
+    void this.refresh();
+    if (this.alive) ask('page.restored', { state: this.reader.state }).catch(() => this.checkAlive());
   }
 
   private onReading(change: 'state' | 'moved'): void {

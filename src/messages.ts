@@ -69,6 +69,8 @@ export interface Requests {
   'article.read': { ask: { article: Article }; answer: Reading };
   /** From a content script: this page's state has changed. */
   'page.changed': { ask: { state: PageState }; answer: null };
+  /** From a content script: the reader came back to this page, which the browser had kept (back/forward cache). */
+  'page.restored': { ask: { state: PageState }; answer: null };
   /** From a content script: the reader says a mark is wrong, or takes that back. */
   'mark.dismiss': { ask: { url: string; claimId: string; dismissed: boolean }; answer: null };
 
@@ -97,7 +99,12 @@ export type RequestName = keyof Requests;
 export type PageRequestName = keyof PageRequests;
 
 /** All that a content script may ask for: a page that took one over must not reach the rest. */
-export const contentScriptRequests: readonly RequestName[] = ['article.read', 'page.changed', 'mark.dismiss'];
+export const contentScriptRequests: readonly RequestName[] = [
+  'article.read',
+  'page.changed',
+  'page.restored',
+  'mark.dismiss',
+];
 
 /** How an answer crosses a message port: errors are not cloned faithfully, so they travel as codes. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail: string };

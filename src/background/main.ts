@@ -1,11 +1,12 @@
 import { browser } from '../browser';
+import { CrossreadError } from '../errors';
 import type { PageRequests } from '../messages';
 import { answerRequests, askPage } from '../messaging';
 import { showBadge } from './badge';
 import { runContentScript } from './content-script';
 import { coverageRequests } from './coverage-requests';
 import { engine } from './engine';
-import { readOpenTabs } from './open-tabs';
+import { followRestored, leaveClosedTabs, readOpenTabs } from './open-tabs';
 import { stateOfPage } from './permissions';
 import { applySettings, currentSettings, registerAgain } from './settings';
 import { siteOf, switchSite } from './sites';
@@ -16,6 +17,12 @@ answerRequests({
   'page.changed': async ({ state }, { tabId }) => {
     if (tabId !== null) {
       await showBadge(tabId, state);
+    }
+    return null;
+  },
+  'page.restored': async ({ state }, { tabId, url }) => {
+    if (tabId !== null) {
+      await followRestored(tabId, { url, state }, await currentSettings());
     }
     return null;
   },
@@ -35,17 +42,35 @@ answerRequests({
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void registerAgain();
+  void follow(registerAgain);
   if (reason === 'install') {
     void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });
   }
 });
-browser.runtime.onStartup.addListener(registerAgain);
-browser.permissions.onRemoved.addListener(registerAgain);
-browser.permissions.onAdded.addListener(async () => {
-  await registerAgain();
-  await readOpenTabs(await currentSettings());
-});
+browser.runtime.onStartup.addListener(() => follow(registerAgain));
+browser.permissions.onRemoved.addListener(() =>
+  follow(async () => {
+    await leaveClosedTabs();
+    await registerAgain();
+  }),
+);
+browser.permissions.onAdded.addListener(() =>
+  follow(async () => {
+    await registerAgain();
+    await readOpenTabs(await currentSettings());
+  }),
+);
+
+/** Follows an event. Settings that cannot be read change nothing; the reader is told when the popup asks for them. */
+async function follow(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof CrossreadError)) {
+      throw error;
+    }
+  }
+}
 
 const steps: Record<string, PageRequests['page.step']['ask']['direction']> = {
   'next-claim': 1,

@@ -1,7 +1,7 @@
 import { browser } from '../browser';
-import type { Settings, SiteState } from '../messages';
+import type { PageState, Settings, SiteState } from '../messages';
 import { askPage } from '../messaging';
-import { clearBadge } from './badge';
+import { clearBadge, showBadge } from './badge';
 import { runContentScript } from './content-script';
 import { stateOfPage } from './permissions';
 
@@ -16,8 +16,33 @@ export async function followInOpenTabs(before: Settings, after: Settings): Promi
     if (step === 'start') {
       await runContentScript(tabId);
     } else if (step === 'stop') {
-      await askPage(tabId, 'page.stop', {});
-      await clearBadge(tabId);
+      await stopPage(tabId);
+    }
+  });
+}
+
+/**
+ * Lets a page that the reader came back to follow what changed while the browser kept it: no message reaches a kept
+ * page, and its badge is forgotten.
+ */
+export async function followRestored(
+  tabId: number,
+  page: { url: string; state: PageState },
+  settings: Settings,
+): Promise<void> {
+  const { state } = await stateOfPage(page.url, settings);
+  if (state === 'off' || state === 'paused') {
+    await stopPage(tabId);
+  } else {
+    await showBadge(tabId, page.state);
+  }
+}
+
+/** Stops reading where the reader took a permission back: the browser no longer tells the address of such a tab. */
+export async function leaveClosedTabs(): Promise<void> {
+  await inOpenTabs(async (tabId, url) => {
+    if (url === '') {
+      await stopPage(tabId);
     }
   });
 }
@@ -31,10 +56,19 @@ export async function readOpenTabs(settings: Settings): Promise<void> {
   });
 }
 
+async function stopPage(tabId: number): Promise<void> {
+  await askPage(tabId, 'page.stop', {});
+  await clearBadge(tabId);
+}
+
+/** How long one tab is waited for, in ms: one that loads for ever, or stands behind a dialog, does not answer. */
+const PATIENCE = 2_000;
+
 /** Tabs come and go while this runs, and most have no content script: a failure in one is no news. */
 async function inOpenTabs(act: (tabId: number, url: string) => Promise<void>): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.allSettled(tabs.map(({ id, url = '' }) => (id === undefined ? null : act(id, url))));
+  const acts = tabs.map(({ id, url = '' }) => (id === undefined ? null : act(id, url)));
+  await Promise.race([Promise.allSettled(acts), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
 function stepBetween(was: SiteState['state'], is: SiteState['state']): 'start' | 'stop' | null {
