@@ -7,6 +7,8 @@ interface Negators {
   grammar: ReadonlySet<string>;
   /** Lemmas of verbs and nouns that deny what follows them. */
   denials: ReadonlySet<string>;
+  /** The same, of two words: the lemma of the first and the second as it stands. */
+  phrases: ReadonlySet<string>;
   /** Lemmas of verbs that only colour another: a negation reaches the verb behind them. */
   light: ReadonlySet<string>;
   /** Words that open a contrast: what follows is what was not the case ("rather than", "et non"). */
@@ -20,6 +22,7 @@ const NEGATORS: Record<string, Negators> = {
       `nier dementir refuser exclure renoncer contester refuter infirmer rejeter eviter empecher echouer ecarter
        refus dementi absence manquer interdire abstenir dissuader decliner repousser annuler annulation`,
     ),
+    phrases: new Set(['opposer a', 'mettre hors', 'faire obstacle']),
     light: wordSet(
       `pouvoir devoir vouloir falloir aller venir faire sembler paraitre encore toujours toute tout plus`,
     ),
@@ -31,6 +34,7 @@ const NEGATORS: Record<string, Negators> = {
       `deny refuse reject decline exclude fail avoid dispute refute prevent renounce abandon lack absence
        forbid ban stop cancel rebuff dismiss spurn`,
     ),
+    phrases: new Set(['rule out', 'turn down', 'call off', 'hold off', 'pull out']),
     light: wordSet(
       `can could will would may might must shall should do have be get yet ever any able appear seem`,
     ),
@@ -103,11 +107,13 @@ export function polarity(analysis: Analysis): Polarity {
     const word = words[at];
     if (!word) continue;
     const isGrammar = rules.grammar.has(word.norm);
-    const isDenial = !isGrammar && rules.denials.has(word.lemma);
+    const phrase = `${word.lemma} ${words[at + 1]?.norm ?? ''}`;
+    const isPhrase = rules.phrases.has(phrase);
+    const isDenial = !isGrammar && (isPhrase || rules.denials.has(word.lemma));
     if (!isGrammar && !isDenial) continue;
     if (OPENERS.has(word.norm) && isRestriction(analysis, at)) continue;
     negators.push(at);
-    let target = at + 1;
+    let target = at + (isPhrase ? 2 : 1);
     while (target < words.length && isPassedOver(analysis, target, rules.light)) target += 1;
     const reached = words[target];
     if (reached && reached.kind === 'word') negatedBy[target] = at;

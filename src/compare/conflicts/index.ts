@@ -7,6 +7,7 @@ import type { Token, View } from '../view';
 import { alternativeClashes } from './alternatives';
 import { momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
+import { attributionClashes, nameClashes, roleClashes } from './people';
 import { antonymClashes, contrastClashes, polarityClashes } from './polarity';
 import { quantityClashes } from './quantities';
 import { argumentAgrees, type Clash } from './slot';
@@ -17,12 +18,25 @@ export interface Conflict extends Omit<Difference, 'evidence'> {
   strength: number;
 }
 
-type ClashKind = 'quantity' | 'date' | 'place' | 'alternative' | 'polarity' | 'antonym' | 'contrast';
+type ClashKind =
+  | 'quantity'
+  | 'date'
+  | 'place'
+  | 'name'
+  | 'role'
+  | 'attribution'
+  | 'alternative'
+  | 'polarity'
+  | 'antonym'
+  | 'contrast';
 
 const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
   quantity: quantityClashes,
   date: momentClashes,
   place: placeClashes,
+  name: nameClashes,
+  role: roleClashes,
+  attribution: attributionClashes,
   alternative: alternativeClashes,
   polarity: polarityClashes,
   antonym: antonymClashes,

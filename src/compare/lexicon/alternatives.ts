@@ -13,9 +13,6 @@ voiture automobile car, camion lorry truck, autocar bus coach, moto motorbike mo
 père father, mère mother, frère brother, soeur sister, fils son, oncle uncle, tante aunt, cousin cousin, mari époux husband, épouse wife, neveu nephew, nièce niece
 nord north northern, sud south southern, est east eastern, ouest west western
 or gold, argent silver, bronze bronze
-janvier january, février february, mars march, avril april, mai may, juin june, juillet july, août august, septembre september, octobre october, novembre november, décembre december
-printemps spring, été summer, automne autumn, hiver winter
-matin morning, après-midi afternoon, soir evening, nuit night
 meurtre murder, vol theft, viol rape, escroquerie fraud, corruption corruption, chantage blackmail, enlèvement kidnapping, incendie arson
 couteau knife, pistolet pistol gun, fusil rifle, bombe bomb, marteau hammer, hache axe
 football football soccer, rugby rugby, tennis tennis, handball handball, basket basketball, natation swimming, cyclisme cycling, boxe boxing

@@ -1,0 +1,102 @@
+import type { Name } from '../../language/types';
+import type { Alignment } from '../align';
+import { isRole } from '../lexicon/roles';
+import type { Token, View } from '../view';
+import { type Clash, slotScore } from './slot';
+
+/** A person named in a sentence, with the words of the name and the roles that stand beside it. */
+interface Person {
+  name: Name;
+  tokens: Token[];
+  roles: Token[];
+  /** True where the other sentence has a word of the name. */
+  known: boolean;
+}
+
+/** How far from a name its role may stand, in tokens: "Ana Ruiz, the mayor", "le maire de Lyon, Jean Roy". */
+const ROLE_REACH = 3;
+
+function peopleOf(view: View, values: Float32Array): Person[] {
+  const people: Person[] = [];
+  for (const name of view.analysis.names) {
+    if (name.kind === 'place' || name.kind === 'organisation') continue;
+    const places = view.tokens.flatMap((token, index) => (token.name === name ? [index] : []));
+    const [first, last] = [places[0], places.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const near = view.tokens.slice(Math.max(0, first - ROLE_REACH), last + 1 + ROLE_REACH);
+    people.push({
+      name,
+      tokens: view.tokens.slice(first, last + 1),
+      roles: near.filter((token) => token.kind === 'word' && isRole(token.lemma, view.analysis.language)),
+      known: places.some((place) => (values[place] ?? 0) > 0),
+    });
+  }
+  return people;
+}
+
+function bothSides({ here, there, hereValues, thereValues }: Alignment): [Person[], Person[]] {
+  return [peopleOf(here, hereValues), peopleOf(there, thereValues)];
+}
+
+/** Two persons in one role: "the prosecutor, Ana Ruiz" where the other names another prosecutor. */
+export function nameClashes(alignment: Alignment): Clash[] {
+  const [mine, theirs] = bothSides(alignment);
+  const unknown = (people: Person[]) => people.filter(({ known, name }) => !known && name.kind === 'person');
+  return unknown(mine).flatMap((one) =>
+    unknown(theirs).flatMap((other) => {
+      const role = alignment.pairs.find(
+        (pair) => one.roles.includes(pair.here) && other.roles.includes(pair.there),
+      );
+      if (!role) return [];
+      return [{ here: one.tokens, there: other.tokens, slot: slotScore(alignment, role.here, role.there) }];
+    }),
+  );
+}
+
+/** One person in two roles: "Ana Ruiz, the mayor" where the other calls her the prosecutor. */
+export function roleClashes(alignment: Alignment): Clash[] {
+  const [mine, theirs] = bothSides(alignment);
+  const matched = (token: Token) =>
+    alignment.pairs.some(({ here, there }) => here === token || there === token);
+  return mine.flatMap((one) =>
+    theirs.flatMap((other) => {
+      const same = alignment.pairs.some(
+        (pair) =>
+          pair.value >= SAME_NAME && one.tokens.includes(pair.here) && other.tokens.includes(pair.there),
+      );
+      const [role] = one.roles;
+      const [otherRole] = other.roles;
+      if (!same || !role || !otherRole || [...one.roles, ...other.roles].some(matched)) return [];
+      return [{ here: [role], there: [otherRole], slot: slotScore(alignment, role, otherRole) }];
+    }),
+  );
+}
+
+const SAME_NAME = 0.85;
+
+/** Share of a quote's words that must be found in the other's quote for both to be one. */
+const SAME_QUOTE = 0.7;
+const SHORTEST_QUOTE = 3;
+
+function quoted(view: View): Token[] {
+  const { quotes } = view.analysis;
+  return view.tokens.filter((token) =>
+    quotes.some(({ start, end }) => token.start >= start && token.end <= end),
+  );
+}
+
+/** One quote with two speakers. */
+export function attributionClashes(alignment: Alignment): Clash[] {
+  const [mine, theirs] = [quoted(alignment.here), quoted(alignment.there)];
+  if (mine.length < SHORTEST_QUOTE || theirs.length < SHORTEST_QUOTE) return [];
+  const shared = alignment.pairs.filter((pair) => mine.includes(pair.here) && theirs.includes(pair.there));
+  if (shared.length / mine.length < SAME_QUOTE) return [];
+  const [speakers, others] = bothSides(alignment);
+  const outside = (people: Person[], inside: Token[]) =>
+    people.filter(
+      ({ tokens, name }) => name.kind === 'person' && !tokens.some((token) => inside.includes(token)),
+    );
+  const [one, other] = [outside(speakers, mine)[0], outside(others, theirs)[0]];
+  if (!one || !other || one.known || other.known) return [];
+  return [{ here: one.tokens, there: other.tokens, slot: 1 }];
+}
