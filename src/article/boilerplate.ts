@@ -1,3 +1,5 @@
+import { isByline } from './byline';
+
 /** Longest text that may be page furniture; a longer one is a paragraph even if it starts like a label. */
 const LABEL_LENGTH = 160;
 
@@ -28,14 +30,20 @@ const LEADS = [
   '(?:photo|image|picture)(?: credits?| by| courtesy)?\\s?[:©]|(?:published|updated|posted) (?:on|at|by)?\\s?:?\\s?(?:\\w+,? )?(?:\\w+\\.? )?\\d',
   '©|tous droits réservés|all rights reserved',
   '(?:nous utilisons des|ce site utilise des|we use|this site uses) cookies',
-  '(?:inscrivez-vous|abonnez-vous|recevez|sign up|subscribe) (?:à|pour|gratuitement|chaque|for|to) .{0,40}newsletter',
+  '(?:inscrivez-vous|recevez|sign up) (?:à|pour|gratuitement|chaque|for|to) .{0,40}newsletter',
+  'abonnez-vous (?:à|pour|dès|maintenant|gratuitement)\\b|subscribe (?:to|for|now|today|from)\\b',
+  '(?:déjà|pas encore) abonnée? ?\\?|already a subscriber\\?|(?:enjoying|enjoyed) this (?:article|story)\\?',
 ];
 
 const LABEL = new RegExp(`^(?:${LABELS.join('|')})\\s?[:.!…»>→]?$`, 'iu');
 const LEAD = new RegExp(`^[\\s▶►→>•–—-]*(?:${LEADS.join('|')})`, 'iu');
 
+/** Marks between the headlines of a ticker or the entries of a menu: a sentence has at most one. */
+const SEPARATORS = /(?:^|\s)[·•|¦](?=\s).{1,160}\s[·•|¦](?=\s)/u;
+
 /** True for a line that by its words belongs to the page rather than to the article; French and English. */
 export function isBoilerplate(text: string): boolean {
   if (text.length > LABEL_LENGTH) return false;
-  return !/[\p{L}\p{N}]/u.test(text) || LABEL.test(text) || LEAD.test(text);
+  const isFurniture = [LABEL, LEAD, SEPARATORS].some((pattern) => pattern.test(text));
+  return isFurniture || !/[\p{L}\p{N}]/u.test(text) || isByline(text);
 }

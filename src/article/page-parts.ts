@@ -18,13 +18,13 @@ const ROLES_BESIDE_TEXT = new Set(
   ).split(' '),
 );
 
-/** Words in class names, ids and test ids that outlets give to what stands beside the text. */
+/** Words in class names, ids and names of components that outlets give to what stands beside the text. */
 const BESIDE_WORDS = [
   'ads?|advert\\w*|banner|outbrain|promos?|promotion|sponsor\\w*|taboola',
   'breadcrumbs?|footer|masthead|menu|meta|nav|navbar|navigation|pager|pagination|sidebar|skip-?\\w*|toolbar',
   'lire-aussi|voir-aussi|most-?(?:read|popular)|read-?(?:more|next|also)|recirc\\w*|recommend\\w*|related\\w*|teasers?|trending',
   'comments?|commentaires?|disqus|partage|partager|share|sharebar|sharedaddy|sharing|social\\w*(?!-(?:media-)?embed)',
-  'consent|cookies?|gdpr|login|modal|newsletters?|popup|signup|subscri(?:be|ption)s?|tooltip',
+  'consent|cookies?|gdpr|login|modal|newsletters?|popup|signup|subscri(?:be|ber|ption)s?|tooltip',
   'author-?(?:bio|box|card|info)|bio|captions?|carousel|credits?|disclaimer|infobox|slideshow|tags|taglist',
   'screen-?reader\\w*|visually-?hidden',
 ];
@@ -93,7 +93,7 @@ function ownTextLength(element: Element): number {
   return length;
 }
 
-/** True for an element that its class names, id or test id put beside the text of an article. */
+/** True for an element that its class names, id or name of component put beside the text of an article. */
 function isNamedBesideText(element: Element): boolean {
   if (element.localName === 'body' || element.localName === 'article' || element.localName === 'main')
     return false;
@@ -101,9 +101,14 @@ function isNamedBesideText(element: Element): boolean {
   return names !== '' && BESIDE_NAMES.test(names) && element.querySelector(FRAME) === null;
 }
 
-/** Class names and ids as one string of words with hyphens: camel case is taken apart. */
+/** Class names, ids and names of components as one string of words with hyphens: camel case is taken apart. */
 function namesOf(element: Element): string {
-  const parts = [element.getAttribute('class'), element.id, element.getAttribute('data-testid')];
+  const parts = [
+    element.getAttribute('class'),
+    element.id,
+    element.getAttribute('data-testid'),
+    element.getAttribute('data-component'),
+  ];
   return parts
     .filter((part) => part)
     .join(' ')

@@ -125,6 +125,18 @@ describe('what is not read', () => {
       'what is hidden',
       '<p hidden>Ce texte est caché aux lecteurs, et ne doit donc pas être lu non plus.</p><p style="display: none">Celui-ci aussi, par son style.</p>',
     ],
+    ['a byline', '<p>Par Nolwenn Abgrall (à Saint-Elme). Publié le 3 mars 2026 à 6h40.</p>'],
+    ['an English byline', '<p>By Nolwenn Abgrall and Per Le Goff in Saint-Elme</p>'],
+    ['a byline in a heading', '<h2>Nolwenn Abgrall, 3 mars 2026</h2>'],
+    [
+      'a ticker',
+      '<div>EN CE MOMENT : Le phare rouvre au public · Un voilier retrouvé au large · Grand frais demain</div>',
+    ],
+    ['an offer', '<p>Abonnez-vous pour 3 euros par mois et lisez toutes nos enquêtes sur la mer.</p>'],
+    [
+      'a component for subscribers',
+      '<div data-component="subscribe"><p>Nos abonnés reçoivent la lettre de la capitainerie chaque jeudi.</p></div>',
+    ],
     ['the date line', '<div class="when">Publié le <time datetime="2026-03-03">3 mars 2026</time></div>'],
   ];
 
@@ -137,6 +149,20 @@ describe('what is not read', () => {
     const all = FURNITURE.map(([, furniture]) => furniture).join('');
     const body = `<article>${HEADLINE}${all}${paragraphs()}${all}</article><footer>Tous droits réservés</footer>`;
     expect(blocksOf(page(body))).toEqual(['title: La digue nord a cédé', ...AS_PARAGRAPHS]);
+  });
+
+  it('a closing line of the page behind the element that frames the text', () => {
+    const body = `<div>${HEADLINE}<div>${SENTENCES.join('<br><br>')}</div><div>Fait avec soin à Saint-Elme.</div></div>`;
+    expect(blocksOf(page(body))).toEqual(['title: La digue nord a cédé', ...AS_PARAGRAPHS]);
+  });
+
+  it.each([
+    'Par Saint-Elme, le 3 mars 2026, sont passés 12 voiliers.',
+    'Yann Kerleo, maire depuis le 3 mars 2020, n’a pas répondu.',
+    'En 2019 · l’année de la visite · la digue tenait encore, dit la région, qui ne finance plus rien, ni la digue, ni le phare, ni le quai sud, ni les pontons, ni la cale.',
+  ])('but this sentence is: %s', (sentence) => {
+    const body = `<article>${HEADLINE}<p>${sentence}</p>${paragraphs()}</article>`;
+    expect(blocksOf(page(body))).toContain(`paragraph: ${sentence}`);
   });
 
   it('articles inside the article: comments and teasers', () => {

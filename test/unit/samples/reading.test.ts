@@ -19,6 +19,8 @@ describe.each(pages.filter(({ kind }) => kind !== 'frontPage'))('the sample page
     const article = await articleOf(page);
     expect(article?.url).toBe(normaliseUrl(page.url));
     expect(article?.language).toBe(page.language);
+    expect(article?.title).toBe(page.title);
+    expect(article?.publisher).toBe(page.publisher);
     expect(Date.parse(article?.publishedAt ?? '')).toBe(Date.parse(page.publishedAt ?? ''));
   });
 
@@ -30,5 +32,12 @@ describe.each(pages.filter(({ kind }) => kind !== 'frontPage'))('the sample page
         text,
       ).toHaveLength(1);
     }
+  });
+
+  it.runIf(page.sentences.length > 0)('has nothing but its sentences in its paragraphs', async () => {
+    const gold = page.sentences.map(({ text }) => text);
+    const paragraphs = (await articleOf(page))?.blocks.filter(({ kind }) => kind === 'paragraph') ?? [];
+    const rest = paragraphs.map(({ text }) => gold.reduce((left, one) => left.replace(one, ''), text).trim());
+    expect(rest.filter((text) => text !== '')).toEqual([]);
   });
 });
