@@ -37,7 +37,7 @@ type Envelope = { request: string; ask: unknown } | { pageRequest: string; ask: 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /**
- * Asks the extension's background something; every request may safely be made twice.
+ * Asks the extension's background something.
  * @throws {CrossreadError} with the code of the answer; `engineLost` where nobody answers.
  */
 export async function ask<Name extends RequestName>(
@@ -45,9 +45,7 @@ export async function ask<Name extends RequestName>(
   payload: Requests[Name]['ask'],
 ): Promise<Requests[Name]['answer']> {
   const envelope: Envelope = { request: name, ask: payload };
-  const send = () => browser.runtime.sendMessage(envelope);
-  // The background may be put to sleep before it has answered, and wakes up to be asked once more.
-  return fromAnswer(await exchange<Requests[Name]['answer']>(send).catch(() => exchange(send)));
+  return fromAnswer(await answerTo(browser.runtime.sendMessage(envelope)));
 }
 
 /**
@@ -60,8 +58,7 @@ export async function askPage<Name extends PageRequestName>(
   payload: PageRequests[Name]['ask'],
 ): Promise<PageRequests[Name]['answer']> {
   const envelope: Envelope = { pageRequest: name, ask: payload };
-  const send = () => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
-  return fromAnswer(await exchange<PageRequests[Name]['answer']>(send));
+  return fromAnswer(await answerTo(browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })));
 }
 
 /**
@@ -120,9 +117,9 @@ function askerOf(sender: Sender): Asker {
   };
 }
 
-/** Sends a message and waits for its answer. @throws {CrossreadError} `engineLost` where nobody answers */
-async function exchange<Value>(send: () => Promise<unknown>): Promise<Answer<Value>> {
-  const received = await send().catch((error: unknown) => {
+/** The answer to a message that was sent. @throws {CrossreadError} `engineLost` where nobody answers */
+async function answerTo<Value>(sent: Promise<unknown>): Promise<Answer<Value>> {
+  const received = await sent.catch((error: unknown) => {
     throw new CrossreadError('engineLost', String(error), { cause: error });
   });
   if (received === undefined || received === null) {

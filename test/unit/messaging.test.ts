@@ -71,19 +71,6 @@ describe('ask and answerRequests', () => {
     await expect(ask('coverage.summary', {})).rejects.toMatchObject({ code: 'internal' });
   });
 
-  it('ask once more where the background is lost before it has answered', async () => {
-    const listener = vi.fn(() => Promise.reject(new Error('The message channel closed.')));
-    page.listeners.add(listener);
-    await expect(ask('coverage.summary', {})).rejects.toMatchObject({ code: 'engineLost' });
-    expect(listener).toHaveBeenCalledTimes(2);
-    listener.mockImplementationOnce(() => {
-      page.listeners.delete(listener);
-      answerRequests({ 'coverage.summary': async () => summary });
-      return Promise.reject(new Error('The message channel closed.'));
-    });
-    expect(await ask('coverage.summary', {})).toEqual(summary);
-  });
-
   it('fail as engineLost where nobody answers', async () => {
     await expect(ask('coverage.summary', {})).rejects.toMatchObject({ code: 'engineLost' });
     answerRequests({ 'coverage.clear': async () => null });
