@@ -14,7 +14,14 @@ export interface Connection {
 interface UnderWay {
   resolve(value: unknown): void;
   reject(error: unknown): void;
+  timer: ReturnType<typeof setTimeout>;
 }
+
+/**
+ * An engine that leaves a request unanswered for so long, in ms, hangs. 2,000 claims with 24 candidates each, the most
+ * that is compared at once, take it about fifty seconds on a busy machine.
+ */
+const PATIENCE_MS = 120_000;
 
 /** Requests and replies over one connection: pairs what is sent with what comes back. */
 export class Line {
@@ -22,18 +29,15 @@ export class Line {
   private lastId = 0;
   private gone = false;
 
-  /** @param onLost called once, when the engine is gone and what was under way has failed with `engineLost` */
+  /** @param onLost called once, when the engine is gone or hangs and what was under way fails with `engineLost` */
   constructor(
     private readonly connection: Connection,
-    onLost: (life: string) => void,
+    private readonly onLost: (life: string) => void,
   ) {
-    const { port, life, lost } = connection;
+    const { port, lost } = connection;
     port.addEventListener('message', ({ data }: MessageEvent<PortReply>) => this.receive(data));
     port.start();
-    void lost.then(() => {
-      onLost(life);
-      this.drop();
-    });
+    void lost.then(() => this.drop());
   }
 
   send(name: EngineRequestName, ask: unknown): Promise<unknown> {
@@ -44,12 +48,14 @@ export class Line {
       }
       const request: PortRequest = { id: ++this.lastId, name, ask };
       this.connection.port.postMessage(request);
-      this.underWay.set(request.id, { resolve, reject });
+      const timer = setTimeout(() => this.drop(), PATIENCE_MS);
+      this.underWay.set(request.id, { resolve, reject, timer });
     });
   }
 
   private receive({ id, answer }: PortReply): void {
     const request = this.underWay.get(id);
+    clearTimeout(request?.timer);
     this.underWay.delete(id);
     try {
       request?.resolve(fromAnswer(answer));
@@ -59,9 +65,14 @@ export class Line {
   }
 
   private drop(): void {
+    if (this.gone) {
+      return;
+    }
     this.gone = true;
+    this.onLost(this.connection.life);
     this.connection.port.close();
     for (const request of this.underWay.values()) {
+      clearTimeout(request.timer);
       request.reject(new CrossreadError('engineLost'));
     }
     this.underWay.clear();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Connect, engineClient } from '../../../src/engine/client';
 import { type Engine, serve } from '../../../src/engine/protocol';
 import { CrossreadError } from '../../../src/errors';
@@ -71,6 +71,20 @@ describe('engineClient', () => {
     const engine = engineClient(running.connect);
     await expect(engine['coverage.summary']({})).rejects.toMatchObject({ code: 'engineLost' });
     expect(await engine['coverage.summary']({})).toEqual(summary);
+  });
+
+  it('takes an engine that answers nothing for minutes for lost, and asks another', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const running = engines((life) => (life === 1 ? never : Promise.resolve(summary)));
+      const answer = engineClient(running.connect)['coverage.summary']({});
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+      vi.advanceTimersByTime(10 * 60_000);
+      expect(await answer).toEqual(summary);
+      expect(running.lostLives).toEqual([null, 'life 1']);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('notices a death between two requests', async () => {
