@@ -2,8 +2,8 @@
 const TRACKING =
   /^(?:utm_.*|at_.*|mc_.*|hsa_.*|pk_.*|mtm_.*|ns_.*|_ga|_gl|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|igsh|xtor|xtref|xtmc|xtcr|ocid|cmpid?|cmp|icid|ito|ncid|srcref|smid|soc_src|soc_trk|ref|ref_src|referrer|source|share|sharetype|shared|guccounter|guce_.*|spm|trk|wt_mc|wt\..*|echobox|campaign_id|outputtype|amp|amp_js_v|amp_gsa|usqp|__twitter_impression)$/i;
 
-/** Labels before a host name that name a rendering of the same site. */
-const RENDERING_LABEL = /^(?:www\d?|m|mobile|amp)\./;
+/** Labels before a host name that name a rendering of the same site; `amp.dev` is a site of its own. */
+const RENDERING_LABEL = /^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/;
 
 /** Public suffixes of two labels, as far as outlets use them: `example.co.uk` is one site, `co.uk` is not. */
 const TWO_LABEL_SUFFIX = /^(?:co|com|org|net|ac|gov|gouv|edu|asso)\.[a-z]{2}$/;

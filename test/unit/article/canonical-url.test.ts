@@ -33,6 +33,10 @@ describe('one article has one address', () => {
     expect(normaliseUrl('https://a.example/?p=12')).not.toBe(normaliseUrl('https://a.example/?p=13'));
   });
 
+  it('but a site that is named like a rendering keeps its name', () => {
+    expect(normaliseUrl('https://amp.example/digue-nord')).toBe('https://amp.example/digue-nord');
+  });
+
   it.each(['not an address', ''])('and what is no address stays as it is: "%s"', (text) => {
     expect(normaliseUrl(text)).toBe(text);
   });
