@@ -1,5 +1,6 @@
 import type { BlockKind } from '../article/types';
 import type { Analysis, LanguagePack } from '../language';
+import { isStatement } from './heading';
 
 const QUESTION = /\?[\s»"”’)]*$/u;
 const EXCLAMATION = /![\s»"”’)]*$/u;
@@ -53,7 +54,8 @@ function isAppeal(analysis: Analysis, pack: LanguagePack): boolean {
 
 /**
  * Whether a sentence states something that coverage could support or contradict. Leans towards yes: only
- * questions, exclamations, appeals, fragments and reflections without any detail to check are left out.
+ * questions, exclamations, appeals, fragments, headings without a statement and reflections without any detail to
+ * check are left out.
  */
 export function isCheckable(analysis: Analysis, kind: BlockKind, pack: LanguagePack): boolean {
   const { text, words } = analysis;
@@ -61,6 +63,7 @@ export function isCheckable(analysis: Analysis, kind: BlockKind, pack: LanguageP
   if (QUESTION.test(text) || own.length === 0) return false;
   const detail = details(analysis);
   if (own.length < FEWEST_WORDS && detail < 2) return false;
+  if ((kind === 'title' || kind === 'heading') && !isStatement(analysis, kind, pack)) return false;
   if (kind === 'title') return own.length >= FEWEST_WORDS || detail > 0;
   if (EXCLAMATION.test(text) && detail === 0) return false;
   if (isAppeal(analysis, pack)) return false;

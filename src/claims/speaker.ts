@@ -1,4 +1,5 @@
 import type { Analysis, LanguagePack, Name, Word } from '../language';
+import { holdsClause } from './clause';
 
 /** How far from the verb of saying its subject may stand, in words. */
 const REACH = 7;
@@ -153,17 +154,6 @@ function isInverted(words: readonly Word[], verb: number, pack: LanguagePack): b
   if (/^[»”"]$/u.test(mark) || /^[»”"]$/u.test(words[first - 2]?.text ?? '')) return mark !== '';
   if (mark !== ',') return false;
   return holdsClause(words.slice(0, first - 1), pack);
-}
-
-/** Whether words hold a finite verb besides those of relative clauses. A word behind a determiner is a noun. */
-function holdsClause(words: readonly Word[], pack: LanguagePack): boolean {
-  const { determiners, links, articles } = pack.numbers;
-  const isNoun = (before: string) => determiners.has(before) || links.has(before) || articles.has(before);
-  const verbs = words.filter(
-    (word, at) =>
-      pack.names.isVerb(word.text.toLowerCase(), word.lemma) && !isNoun(words[at - 1]?.norm ?? ''),
-  );
-  return verbs.length > words.filter((word) => pack.speech.relatives.has(word.norm)).length;
 }
 
 /** True where a comma or a closing mark sets off a short subject and its verb. */

@@ -59,6 +59,8 @@ export interface SpeechWords {
   readonly pronouns: ReadonlySet<string>;
   /** First words of page furniture and appeals to the reader ("abonnez", "watch"). */
   readonly appeals: ReadonlySet<string>;
+  /** Openings of headings that name a question instead of its answer ("comment", "what"). */
+  readonly questions: ReadonlySet<string>;
   /** Words that address the reader ("vous", "your"). */
   readonly reader: ReadonlySet<string>;
   /** Phrases of a reflection rather than a fact ("il est des", "time will tell"). */

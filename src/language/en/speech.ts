@@ -35,6 +35,7 @@ export const speech: SpeechWords = {
   appeals:
     wordSet(`subscribe sign share read click watch follow listen download see join advertisement newsletter comment
     comments print email copy welcome hello thanks photo photos video credit image file`),
+  questions: wordSet('how what why who whose whom where when which whether inside'),
   reader: wordSet('you your'),
   reflections: phraseSet(`will_forget only_just_begun a_long_road mood_was atmosphere_was time_will_tell
     remains_to_be_seen look_away_now hard_not_to words_fail if_you_are_planning if_you_were_planning

@@ -30,6 +30,9 @@ export const speech: SpeechWords = {
     wordSet(`abonnez inscrivez partagez partager lisez lire regardez decouvrez retrouvez suivez cliquez ecoutez
     telechargez consultez voir abonnement publicite newsletter commenter commentaire commentaires laisser imprimer
     rendez-vous envoyer copier bonjour bienvenue merci photo photos video videos credit credits`),
+  questions: phraseSet(
+    "comment pourquoi qui que qu' quoi quand combien ou quel quelle quels quelles ce_que ce_qu' ce_qui a_quoi de_quoi a_qui",
+  ),
   reader: wordSet('vous votre vos'),
   reflections: phraseSet(`pas_de_mots on_aurait_entendu on_aurait_dit on_aurait_cru on_dirait on_croirait
     ne_fait_que_commencer a_reecouter a_lire_aussi a_retrouver_sur a_revoir_en l'_ambiance_etait l'_atmosphere_etait

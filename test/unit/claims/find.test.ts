@@ -57,6 +57,31 @@ describe('which sentences are claims', () => {
     expect(claims(language, text)).toEqual([]);
   });
 
+  it.each<[string, BlockKind, string]>([
+    ['fr', 'heading', 'La maire refuse de démissionner'],
+    ['fr', 'heading', '300 familles évacuées dans la nuit'],
+    ['en', 'heading', 'Staff were told to leave'],
+    ['en', 'heading', 'When the siren sounded, all left the hall'],
+    ['fr', 'title', 'Le pont de Beaulac fermé aux camions'],
+    ['fr', 'title', 'Douze blessés à Beaulac : ce que l’on sait'],
+    ['en', 'title', 'Harwick bridge was closed: what we know'],
+    ['fr', 'title', 'Zoé Vasco : « Pourquoi nous fermons le pont de Beaulac »'],
+  ])('a %s %s that states something: %s', (language, kind, text) => {
+    expect(findClaims(article(language, [[kind, text]])).map((claim) => claim.text)).toEqual([text]);
+  });
+
+  it.each<[string, BlockKind, string]>([
+    ['fr', 'heading', 'Une lettre du préfet aux riverains'],
+    ['fr', 'heading', 'Comment le pont a cédé'],
+    ['en', 'heading', 'How the bridge was closed'],
+    ['en', 'heading', 'A long wait for the ferry'],
+    ['fr', 'title', 'Incendie de Beaulac : ce que l’on sait'],
+    ['en', 'title', 'Harwick bridge: what happens now'],
+    ['en', 'title', 'Inside the hall that was never finished'],
+  ])('not a %s %s that names a subject or a question: %s', (language, kind, text) => {
+    expect(findClaims(article(language, [[kind, text]]))).toEqual([]);
+  });
+
   it('judges headlines and list items alike, with offsets into their block', () => {
     const blocks: [BlockKind, string][] = [
       ['title', 'Deux morts dans un incendie à Beaulac'],
