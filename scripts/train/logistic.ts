@@ -18,7 +18,9 @@ const RATE = 0.5;
  * @param prior weights set by hand: what the examples do not speak to stays near them
  */
 export function fitModel(examples: Example[], penalty: number, prior: Model): Model {
-  const names = [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))];
+  const names = [
+    ...new Set([...Object.keys(prior.weights), ...examples.flatMap(({ signals }) => Object.keys(signals))]),
+  ];
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const rows = examples.map(({ signals }) => names.map((name) => signals[name] ?? 0));
   const means = names.map(

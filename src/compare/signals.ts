@@ -1,6 +1,8 @@
 import { fold } from '../language/text';
 import { type Alignment, align } from './align';
 import { otherTimes } from './conflicts/moments';
+import { runningConcepts } from './lexicon/running';
+import { sameDimension } from './numbers';
 import { NO_SALIENCE, type Salience } from './salience';
 import { otherStage } from './stage';
 import type { Statement } from './types';
@@ -38,6 +40,10 @@ export interface Signals {
   namesake: number;
   /** 1 where both are dated and no date is the same. */
   apart: number;
+  /** 1 where each has a figure of one kind and they differ. */
+  otherFigure: number;
+  /** 1 where one tells of the dead, say, and the other of the injured alone. */
+  otherCount: number;
 }
 
 /** A comparison of one statement with an earlier one (or several together). */
@@ -151,6 +157,21 @@ function hasNamesake(alignment: Alignment | undefined): boolean {
   return half(here, hereValues) && half(there, thereValues);
 }
 
+/** True where a figure of each side is without its like, and both are of one dimension. */
+function otherFigures({ here, there, hereValues, thereValues }: Alignment): boolean {
+  const stray = (view: View, values: Float32Array) =>
+    view.tokens.flatMap(({ quantity }, index) => (quantity && (values[index] ?? 0) === 0 ? [quantity] : []));
+  const theirs = stray(there, thereValues);
+  return stray(here, hereValues).some((one) => theirs.some((other) => sameDimension(one, other)));
+}
+
+/** True where each side counts those of another fate and none of the same: the dead here, the injured there. */
+function otherCounts({ here, there }: Alignment): boolean {
+  const fates = ({ tokens }: View) => tokens.flatMap((token) => runningConcepts(token.concepts));
+  const [mine, theirs] = [fates(here), fates(there)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((fate) => theirs.includes(fate));
+}
+
 /** The title and the focus of an earlier statement know some of what it does not say itself. */
 function inContext(tokens: Token[], values: Float32Array, premises: Statement[]): Float32Array {
   const contexts = premises.map(contextOf);
@@ -201,6 +222,8 @@ export function compare(
     stage: first && otherStage(here, first.there) ? 1 : 0,
     namesake: hasNamesake(first) ? 1 : 0,
     apart: first && otherTimes(first) ? 1 : 0,
+    otherCount: first && otherCounts(first) ? 1 : 0,
+    otherFigure: first && otherFigures(first) ? 1 : 0,
   };
   return { signals, alignments, contextValues, weights };
 }

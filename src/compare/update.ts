@@ -1,5 +1,5 @@
 import { wordSet } from '../language/text';
-import { conceptsOf } from './lexicon/concepts';
+import { runningConcepts } from './lexicon/running';
 import type { Difference, Statement } from './types';
 import { wholeView } from './view';
 
@@ -9,12 +9,6 @@ const SINCE: Record<string, ReadonlySet<string>> = {
     `desormais finalement alourdir actualiser revoir revision dernier nouveau maintenant depuis provisoire`,
   ),
   en: wordSet(`now since climb latest update updated revise revised finally eventually new later risen rise`),
-};
-
-/** Counts that only ever grow while an event lasts, by a word of each. */
-const RUNNING: Record<string, readonly string[]> = {
-  fr: ['mort', 'blesser', 'disparition', 'arrestation', 'evacuer', 'bilan'],
-  en: ['die', 'injure', 'missing', 'arrest', 'evacuate', 'toll'],
 };
 
 const CHANGING = new Set<Difference['kind']>(['number', 'polarity', 'antonym', 'outcome', 'date']);
@@ -30,13 +24,9 @@ function isRunningCount(
   { kind, hereSpan }: Pick<Difference, 'kind' | 'hereSpan'>,
 ): boolean {
   if (kind !== 'number') return false;
-  const { language } = statement.source;
-  const running = new Set((RUNNING[language] ?? []).flatMap((lemma) => [...conceptsOf(lemma, language)]));
   const { tokens } = wholeView(statement);
   const clause = tokens.find((token) => token.start >= hereSpan.start)?.clause;
-  return tokens.some(
-    (token) => token.clause === clause && token.concepts.some((concept) => running.has(concept)),
-  );
+  return tokens.some((token) => token.clause === clause && runningConcepts(token.concepts).length > 0);
 }
 
 /**

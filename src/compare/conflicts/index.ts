@@ -107,18 +107,25 @@ function signalsOf(
   };
 }
 
+/** Slots whose difference may mean another event rather than another account of this one. */
+const SLOTS: ReadonlySet<ClashKind> = new Set(['quantity', 'date', 'place', 'name']);
+
+function clashesOf(alignment: Alignment, comparison: Comparison): WeighedClash[] {
+  const found = (Object.keys(DETECTORS) as ClashKind[]).flatMap((kind) =>
+    DETECTORS[kind](alignment).map((clash) => ({ ...clash, kind })),
+  );
+  const slots = new Set(found.flatMap(({ kind }) => (SLOTS.has(kind) ? [kind] : [])));
+  const several = slots.size > 1 ? 1 : 0;
+  return found.map((clash) => ({
+    ...clash,
+    alignment,
+    signals: { ...signalsOf(clash.kind, alignment, clash, comparison), several },
+  }));
+}
+
 /** Every clash of a comparison, with what it is weighed by. */
 export function weighedClashes(comparison: Comparison): WeighedClash[] {
-  return comparison.alignments.flatMap((alignment) =>
-    (Object.keys(DETECTORS) as ClashKind[]).flatMap((kind) =>
-      DETECTORS[kind](alignment).map((clash) => ({
-        ...clash,
-        kind,
-        alignment,
-        signals: signalsOf(kind, alignment, clash, comparison),
-      })),
-    ),
-  );
+  return comparison.alignments.flatMap((alignment) => clashesOf(alignment, comparison));
 }
 
 function conflict(clash: WeighedClash): Conflict {

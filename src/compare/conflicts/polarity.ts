@@ -67,7 +67,9 @@ function putInPlace(view: View, values: Float32Array, contrasted: Token): Token[
 export function contrastClashes(alignment: Alignment): Clash[] {
   const found = alignment.pairs.filter(
     ({ here, there, value }) =>
-      value >= ALIKE && here.contrasted !== there.contrasted && here.negated === there.negated,
+      value >= ALIKE &&
+      here.contrasted !== there.contrasted &&
+      !(here.contrasted ? there.negated : here.negated),
   );
   const [first] = found;
   if (!first) return [];

@@ -1,7 +1,9 @@
 import type { Alignment } from '../align';
 import { conceptsOf } from '../lexicon/concepts';
+import { runningConcepts } from '../lexicon/running';
 import { compatible, sameDimension } from '../numbers';
 import type { Token, View } from '../view';
+import { otherTimes } from './moments';
 import { type Clash, sharesConcept, slotScore } from './slot';
 
 /** Words in front of a figure that is a part of another: "dont", "of whom", "among". */
@@ -100,8 +102,12 @@ function addsUp(one: Token, mine: Token[], other: Token): boolean {
   return target.unit === 'percent' && Math.abs(one.quantity.high + target.high - 100) < COMPLEMENT;
 }
 
-/** Figures for the same thing that cannot both be right. */
+/**
+ * Figures for the same thing that cannot both be right. Where both are dated and the dates differ, only counts that
+ * grow while an event lasts are compared: what was measured at another moment may have changed.
+ */
 export function quantityClashes(alignment: Alignment): Clash[] {
+  const apart = otherTimes(alignment);
   const [mine, theirs] = [quantityTokens(alignment.here), quantityTokens(alignment.there)];
   const open = (token: Token, others: Token[], view: View) => !agrees(token, others) && !isPart(view, token);
   return mine
@@ -110,6 +116,7 @@ export function quantityClashes(alignment: Alignment): Clash[] {
       theirs
         .filter((there) => open(there, mine, alignment.there) && countsAlike(here, there, alignment))
         .filter((there) => !addsUp(here, mine, there) && !addsUp(there, theirs, here))
+        .filter(() => !apart || runningConcepts(countedConcepts(here, alignment.here)).length > 0)
         .map((there) => ({ here: [here], there: [there], slot: slotScore(alignment, here, there) })),
     );
 }

@@ -4,7 +4,7 @@ grève débrayage débrayer arrêt_travail cesser_travail mouvement_social grév
 préavis / notice strike_notice
 syndicat organisation_syndicale fédération syndicaliste syndical centrale organisation / union trade_union federation unionist labour_union
 patron direction dirigeant management employeur patronal / management employer boss executive
-salarié employé travailleur personnel effectif agent collaborateur / employee worker staff workforce personnel
+salarié ouvrier employé travailleur personnel effectif agent collaborateur / employee worker staff workforce personnel
 salaire rémunération paie paye traitement salarial / pay wage salary earning remuneration
 prime bonus gratification / bonus premium one-off
 embaucher embauche recruter recrutement engager / hire recruit recruitment hiring take_on <> licencier licenciement congédier supprimer_emploi suppression renvoyer / lay_off sack dismiss redundancy layoff fire job_cut axe
