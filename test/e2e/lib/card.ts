@@ -18,7 +18,7 @@ export interface ShownCard {
 }
 
 /** The card of a page, null while it is closed. */
-export function cardOf(page: Page): Promise<ShownCard | null> {
+function cardOf(page: Page): Promise<ShownCard | null> {
   return inClosedRoot(page, function () {
     const frame = this.querySelector('.frame:popover-open');
     if (!frame) return null;

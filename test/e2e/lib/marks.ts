@@ -76,7 +76,7 @@ export async function expectMarkOn(
 }
 
 /** True where the drawn lines and the text's lines reach the same edges, within a pixel. */
-export function covers(drawn: readonly Box[], text: readonly Box[]): boolean {
+function covers(drawn: readonly Box[], text: readonly Box[]): boolean {
   return (
     text.every((box) => drawn.some((line) => contains(line, box))) &&
     drawn.every((line) => near(line, union(text.filter((box) => contains(line, box)))))

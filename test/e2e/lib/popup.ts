@@ -70,17 +70,6 @@ export class PopupWindow {
     }
   }
 
-  /** Types a text where the focus is. */
-  async type(text: string): Promise<void> {
-    await this.send('Input.insertText', { text });
-  }
-
-  /** A picture of it, PNG. */
-  async screenshot(): Promise<Buffer> {
-    const { data } = (await this.send('Page.captureScreenshot', {})) as { data: string };
-    return Buffer.from(data, 'base64');
-  }
-
   async close(): Promise<void> {
     // It goes before it can answer.
     void this.evaluate('window.close()').catch(() => {});

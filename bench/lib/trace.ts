@@ -1,0 +1,124 @@
+/** An event of a Chromium trace (Trace Event Format), as far as it is read here; times in microseconds. */
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  id?: string;
+  args?: { data?: TraceData };
+}
+
+interface TraceData {
+  url?: string;
+  startTime?: number;
+  cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
+  timeDeltas?: number[];
+}
+
+interface ProfileNode {
+  id: number;
+  parent?: number;
+  callFrame: { url?: string };
+}
+
+interface Interval {
+  start: number;
+  end: number;
+}
+
+/** The time that one script took of the main thread, in ms. */
+export interface ScriptTime {
+  total: number;
+  /** Its part of the one task in which it took most. */
+  longestTask: number;
+}
+
+/** What has to be traced for `scriptTime`. */
+export const TRACE_CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-v8.cpu_profiler',
+];
+
+/**
+ * The time a script ran, layout that it forced included. Calls into it are events of the trace; what goes on after an
+ * `await` is not, so that the samples of the profiler with the script on their stack are added.
+ * @param trace of one page @param url the script's
+ */
+export function scriptTime(trace: string, url: string): ScriptTime {
+  const events: TraceEvent[] = JSON.parse(trace).traceEvents;
+  const calls = events.filter(({ name, args }) => CALLS.has(name) && args?.data?.url === url);
+  const threads = new Set(calls.map(threadOf));
+  const sampled = profilesOf(events.filter((event) => event.name.startsWith('Profile')))
+    .filter(({ thread }) => threads.has(thread))
+    .flatMap((profile) => samplesOf(profile, url));
+  const ran = union([...calls.map(intervalOf), ...sampled]);
+  const tasks = events.filter((event) => event.name === 'RunTask' && threads.has(threadOf(event)));
+  const inTasks = tasks.map(intervalOf).map((task) => shared(task, ran));
+  return { total: length(ran) / 1000, longestTask: Math.max(0, ...inTasks) / 1000 };
+}
+
+const CALLS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
+
+const threadOf = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`;
+const intervalOf = ({ ts, dur = 0 }: TraceEvent): Interval => ({ start: ts, end: ts + dur });
+
+interface Profile {
+  thread: string;
+  start: number;
+  chunks: TraceData[];
+}
+
+/** Samples come in chunks, from a thread of their own; the profile they belong to says which thread they are of. */
+function profilesOf(events: readonly TraceEvent[]): Profile[] {
+  return events
+    .filter(({ name }) => name === 'Profile')
+    .map((profile) => ({
+      thread: threadOf(profile),
+      start: profile.args?.data?.startTime ?? profile.ts,
+      chunks: events
+        .filter(({ name, id, pid }) => name === 'ProfileChunk' && id === profile.id && pid === profile.pid)
+        .flatMap(({ args }) => args?.data ?? []),
+    }));
+}
+
+/** The stretches of time in whose samples a script is on the stack. */
+function samplesOf({ start, chunks }: Profile, url: string): Interval[] {
+  const ours = new Set<number>();
+  const found: Interval[] = [];
+  let at = start;
+  let running = false;
+  for (const { cpuProfile, timeDeltas = [] } of chunks) {
+    for (const { id, parent, callFrame } of cpuProfile?.nodes ?? []) {
+      if (callFrame.url === url || (parent !== undefined && ours.has(parent))) ours.add(id);
+    }
+    for (const [index, node] of (cpuProfile?.samples ?? []).entries()) {
+      const next = at + (timeDeltas[index] ?? 0);
+      if (running) found.push({ start: at, end: next });
+      running = ours.has(node);
+      at = next;
+    }
+  }
+  return found;
+}
+
+function union(intervals: readonly Interval[]): Interval[] {
+  const joined: Interval[] = [];
+  for (const { start, end } of [...intervals].sort((one, other) => one.start - other.start)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+function shared(task: Interval, intervals: readonly Interval[]): number {
+  const parts = intervals.map(({ start, end }) => Math.min(end, task.end) - Math.max(start, task.start));
+  return parts.reduce((sum, part) => sum + Math.max(0, part), 0);
+}
+
+function length(intervals: readonly Interval[]): number {
+  return intervals.reduce((sum, { start, end }) => sum + end - start, 0);
+}
