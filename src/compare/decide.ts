@@ -24,12 +24,16 @@ interface Judged {
 }
 
 function judged(statement: Statement, candidates: Statement[], judge: Judge): Judged[] {
-  return candidates.map((candidate) => ({
-    statement: candidate,
-    judgement: judge(candidate, statement, { candidates }),
-    sameOutlet: candidate.source.publisher === statement.source.publisher,
-    sameWire: nearVerbatim(wholeView(statement), wholeView(candidate)),
-  }));
+  return candidates.map((candidate) => {
+    const judgement = judge(candidate, statement, { candidates });
+    const maySupport = judgement.scores.entailment >= COMPLETED_FROM;
+    return {
+      statement: candidate,
+      judgement,
+      sameOutlet: candidate.source.publisher === statement.source.publisher,
+      sameWire: maySupport && nearVerbatim(wholeView(statement), wholeView(candidate)),
+    };
+  });
 }
 
 function support({ judgement }: Judged): number {

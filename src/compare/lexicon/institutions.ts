@@ -1,0 +1,226 @@
+/** Concepts of groups of people, offices, sport, school, faith, finance and services. How the lists are written: `concepts.ts`. */
+export const institutions = `
+visiteur touriste vacancier voyageur hôte estivant / visitor tourist holidaymaker vacationer guest sightseer
+invité convive hôte / guest invitee
+client clientèle acheteur usager utilisateur abonné / customer client buyer shopper user subscriber
+acheteur acquéreur repreneur / buyer purchaser acquirer
+vendeur commerçant marchand / seller vendor salesperson trader
+commerçant boutiquier gérant_magasin / shopkeeper retailer storekeeper shop_owner
+salarié employé travailleur personnel ouvrier effectif main-oeuvre agent / worker employee staff workforce personnel labour labourer
+cadre dirigeant manager encadrement / executive manager management
+habitant résident riverain local villageois population administré / resident inhabitant local villager townspeople population
+villageois hameau / villager hamlet
+citadin / city_dweller townspeople
+élève écolier étudiant lycéen collégien scolaire / pupil student schoolchild schoolboy schoolgirl
+étudiant universitaire / student undergraduate
+apprenti stagiaire / apprentice trainee intern
+diplômé / graduate alumnus
+fan supporter admirateur partisan / fan supporter admirer follower
+spectateur public auditoire assistance visiteur / spectator audience viewer onlooker attendee
+téléspectateur audience / viewer viewership audience
+lecteur lectorat / reader readership
+voleur cambrioleur braqueur malfaiteur malfrat bandit pilleur / thief robber burglar raider bandit crook
+criminel délinquant malfaiteur malfrat / criminal offender crook felon
+gang bande groupe réseau équipe / gang group outfit ring crew
+escroc arnaqueur fraudeur / fraudster swindler scammer conman con_artist
+trafiquant dealer passeur / trafficker dealer smuggler
+pickpocket voleur_tire / pickpocket
+contrebande contrebandier / smuggling smuggler contraband
+patient malade / patient
+témoin passant badaud / witness bystander onlooker passer-by
+passant piéton badaud promeneur / passer-by pedestrian bystander
+promeneur randonneur marcheur / walker hiker rambler
+baigneur nageur / swimmer bather
+pêcheur marin_pêcheur / fisherman angler trawlerman
+marin matelot navigateur équipage / sailor seaman seafarer crew
+capitaine commandant skipper / captain skipper master
+alpiniste grimpeur / climber mountaineer
+skieur / skier
+chasseur / hunter
+campeur / camper
+automobiliste conducteur chauffeur / motorist driver
+routier camionneur chauffeur_poids_lourd / lorry_driver truck_driver trucker
+pilote commandant_bord / pilot captain
+cheminot / railway_worker rail_worker
+contrôleur / inspector conductor
+passager voyageur usager / passenger traveller commuter
+famille foyer ménage / family household
+couple conjoint / couple spouse
+jumeau / twin
+cousin / cousin
+grand-mère aïeule mamie / grandmother gran grandma
+grand-père aïeul papi / grandfather grandpa
+retraité senior aîné / pensioner retiree senior elderly
+bénévole volontaire / volunteer
+donateur mécène bienfaiteur / donor benefactor patron
+don donation legs / donation gift bequest
+militant activiste / activist campaigner militant
+manifestant protestataire contestataire / protester demonstrator
+opposant détracteur adversaire critique / opponent critic detractor
+adversaire rival concurrent / opponent rival competitor adversary
+participant inscrit concurrent / participant entrant competitor
+collectionneur amateur / collector
+propriétaire possesseur détenteur / owner holder proprietor
+héritier successeur ayant_droit / heir successor
+spécialiste expert connaisseur / specialist expert
+détenu prisonnier captif incarcéré / prisoner inmate detainee
+sans-abri sdf / homeless
+migrant exilé demandeur_asile / migrant asylum_seeker
+dirigeant responsable patron chef directeur directrice / head boss chief leader director manager
+patron pdg dirigeant directeur_général président directrice_générale / boss chief_executive ceo director chairman
+président présidente / chairman chairwoman chair president
+responsable fonctionnaire officiel / official officer
+adjoint second bras_droit numéro_deux / deputy second assistant
+porte-parole communication service_communication / spokesman spokeswoman spokesperson press_office
+gardien vigile surveillant garde agent_sécurité / guard keeper security_guard warden watchman
+soigneur gardien_zoo animalier / keeper zookeeper
+gardien_prison surveillant_pénitentiaire / prison_officer warder prison_guard
+concierge gardien_immeuble / caretaker janitor concierge
+veilleur_nuit gardien_nuit vigile / night_watchman security_guard
+vétérinaire véto / vet veterinarian veterinary
+capitainerie capitaine_port / harbour_master harbor_master port_authority
+procureur parquet ministère_public / prosecutor public_prosecutor prosecution
+conservateur commissaire_exposition / curator
+bibliothécaire bibliothèque médiathèque / librarian library
+archiviste archives / archivist archives
+chef cuisinier restaurateur / chef cook
+restaurateur cafetier patron_bar tenancier / restaurant_owner landlord publican restaurateur
+serveur serveuse / waiter waitress
+hôtelier hôtellerie aubergiste / hotelier innkeeper hotel_owner
+boulanger / baker
+boucher / butcher
+bijoutier joaillier orfèvre / jeweller jeweler goldsmith
+coiffeur / hairdresser barber
+pharmacien / pharmacist chemist
+dentiste / dentist
+chirurgien / surgeon
+ambulancier secouriste urgentiste samu / paramedic ambulance_crew ambulance medic
+secours service_secours premier_secours / emergency_service rescue_service first_responder
+sauveteur secouriste maître-nageur / rescuer lifeguard
+caserne / barracks fire_station
+mineur / miner
+électricien / electrician
+maçon ouvrier_bâtiment / builder mason construction_worker bricklayer
+promoteur aménageur / developer
+architecte maître_oeuvre / architect designer
+ingénieur technicien / engineer technician
+mécanicien garagiste / mechanic garage
+jardinier paysagiste / gardener landscaper
+éleveur fermier agriculteur exploitant_agricole paysan / farmer breeder rancher
+berger / shepherd
+informaticien développeur programmeur / developer programmer software_engineer
+livreur coursier / courier delivery_driver delivery_man
+facteur / postman mail_carrier
+poste bureau_poste / post_office
+artisan / craftsman artisan tradesman
+inventeur concepteur créateur / inventor designer creator
+couturier styliste / designer couturier
+fabricant constructeur producteur industriel / manufacturer maker producer
+fournisseur prestataire sous-traitant / supplier provider contractor subcontractor
+distributeur enseigne détaillant chaîne / retailer chain
+filiale succursale / subsidiary branch
+siège maison_mère / headquarters parent_company
+entreprise société groupe compagnie enseigne pme / company firm group business
+start-up jeune_entreprise jeune_pousse / start-up startup
+actionnaire / shareholder stockholder
+conseil_administration / board
+entrepreneur chef_entreprise homme_affaire / entrepreneur businessman businesswoman business_owner
+fondateur créateur / founder creator
+caisse trésorerie / treasury coffer till
+assureur assurance / insurer insurance
+courtier / broker
+compte_bancaire compte / account bank_account
+plan_social licenciement_collectif suppression_poste / redundancy layoff job_cut
+ancienneté / seniority
+temps_partiel mi-temps / part-time
+congé vacance / holiday leave vacation
+télétravail / remote_work homeworking
+délégué représentant_syndical élu_personnel / delegate union_representative shop_steward
+régie opérateur exploitant transporteur / operator
+compagnie_aérienne transporteur_aérien / airline carrier
+compagnie_maritime armateur / shipping_company shipping_line shipowner
+compagnie_ferroviaire opérateur_ferroviaire / rail_company train_operator railway_operator
+compagnie_ferry / ferry_operator ferry_company
+ligne liaison desserte / line route link service
+municipalité mairie ville autorité_locale commune collectivité hôtel_ville / council town_hall city_hall municipality local_authority city
+conseil_municipal équipe_municipale élu / town_council city_council councillor
+conseil_régional région / regional_council region
+autorité pouvoir_public / authority
+administration service_public fonction_publique / administration civil_service public_service
+fonctionnaire agent_public agent_état / civil_servant public_servant official
+agence organisme instance / agency body
+autorité régulateur gendarme / regulator watchdog authority
+commission comité groupe_travail / committee commission panel
+association ong organisation / charity association ngo organisation non-profit
+fondation / foundation trust
+police policier force_ordre commissariat / police officer police_station
+commissariat poste_police gendarmerie / police_station
+patrouille / patrol
+armée militaire / army military armed_force
+marine / navy
+armée_air / air_force
+soldat militaire / soldier serviceman trooper
+officier gradé / officer
+ancien_combattant vétéran / veteran
+base caserne / base barracks
+garde-côte / coastguard
+église clergé paroisse / church clergy
+prêtre curé abbé / priest vicar clergyman
+évêque archevêque prélat / bishop archbishop
+pape saint-père pontife souverain_pontife vatican / pope pontiff holy_father vatican
+moine religieux frère / monk friar
+religieuse soeur nonne / nun sister
+imam / imam
+rabbin / rabbi
+croyant fidèle pratiquant / worshipper believer faithful
+messe office culte / mass service worship
+couvent monastère abbaye / convent monastery abbey
+cimetière / cemetery graveyard
+école établissement_scolaire établissement groupe_scolaire / school
+école_primaire école_élémentaire / primary_school elementary_school
+maternelle école_maternelle / nursery kindergarten nursery_school
+crèche garderie / nursery daycare creche
+proviseur principal chef_établissement directeur_école / headteacher principal head_teacher headmaster headmistress
+enseignant professeur prof instituteur maître maîtresse / teacher
+examen épreuve concours / exam examination
+baccalauréat bac / baccalaureate school-leaving_exam
+diplôme licence master / degree diploma qualification
+rentrée rentrée_scolaire / new_school_year back_school
+chercheur scientifique savant universitaire / researcher scientist academic scholar
+étude recherche travaux / study research paper
+laboratoire labo / laboratory lab
+découverte trouvaille / discovery find
+essai_clinique essai / trial
+archéologue fouille / archaeologist dig excavation
+astronome / astronomer
+journal quotidien titre / newspaper daily paper
+magazine hebdomadaire revue / magazine weekly
+journaliste reporter correspondant / journalist reporter correspondent
+rédaction / newsroom
+éditeur maison_édition / publisher
+chaîne diffuseur télé télévision / channel broadcaster network tv television
+émission programme / show programme program
+oeuvre création / work piece
+toile tableau peinture oeuvre / painting canvas picture artwork
+festivalier / festival-goer
+concert récital / concert gig recital
+théâtre / theatre theater playhouse
+pièce_théâtre pièce / play
+orchestre ensemble formation / orchestra ensemble
+groupe_musique formation / band
+album disque / album record
+patrimoine / heritage
+athlète sportif / athlete sportsman sportswoman
+équipe formation club onze / team side club squad
+sélection équipe_nationale / national_team national_side
+sélectionneur entraîneur coach technicien / coach manager head_coach
+footballeur joueur / footballer player
+attaquant buteur avant-centre / striker forward goalscorer
+gardien portier gardien_but / goalkeeper keeper
+défenseur / defender
+tribune gradin / stand terrace
+saison exercice / season
+vestiaire / dressing_room locker_room
+coureur athlète marathonien / runner athlete
+course épreuve compétition / race event competition
+`;

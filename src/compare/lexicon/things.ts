@@ -1,0 +1,223 @@
+/** Concepts of objects, food, nature, the body, housing, roads and technology. How the lists are written: `concepts.ts`. */
+export const things = `
+sac sacoche cabas sac_dos / bag handbag satchel holdall rucksack backpack
+valise bagage malle / suitcase luggage baggage trunk
+boîte carton caisse cageot coffret / box crate carton
+colis paquet pli / parcel package packet
+coffre-fort coffre chambre_forte / safe strongbox vault strongroom
+tonneau fût barrique / barrel cask keg drum
+bouteille flacon fiole / bottle flask vial
+cuve citerne réservoir / tank cistern vat reservoir
+clé clef / key
+serrure verrou cadenas / lock padlock bolt
+porte portail entrée / door gate entrance doorway
+fenêtre vitre carreau baie_vitrée / window pane windowpane
+vitrine devanture / shop_window storefront window display_case
+clôture grillage barrière palissade enclos / fence fencing railing barrier
+enclos cage volière / enclosure cage pen aviary
+meuble mobilier ameublement / furniture furnishing
+lit matelas couchage / bed mattress bunk
+siège chaise fauteuil banquette / seat chair armchair bench
+jouet peluche / toy plaything
+cadeau présent / gift present
+bijou joyau bijouterie joaillerie / jewel jewellery jewelry gem
+bague anneau alliance / ring band
+collier pendentif / necklace pendant
+montre chronographe / watch wristwatch timepiece
+horloge pendule / clock
+pierre caillou rocher roche / stone rock boulder
+pièce monnaie / coin
+billet coupure / banknote note bill
+espèce liquide argent_liquide numéraire / cash banknote
+outil outillage / tool implement
+matériel équipement / equipment gear kit
+machine engin appareil dispositif / machine device appliance apparatus
+corde cordage câble filin / rope cable line cord
+échelle escabeau / ladder stepladder
+grue engin_levage / crane
+pelleteuse tractopelle bulldozer engin_chantier / digger excavator bulldozer
+statue sculpture buste / statue sculpture bust
+monument stèle mémorial / monument memorial
+drapeau bannière étendard fanion / flag banner
+panneau pancarte écriteau / sign placard board notice
+affiche placard / poster bill
+vêtement habit tenue habillement fringue / clothes clothing garment outfit apparel
+chaussure soulier basket / shoe footwear trainer sneaker
+chapeau casquette bonnet couvre-chef / hat cap headgear
+manteau veste blouson parka / coat jacket parka
+pantalon jean / trousers pants jeans
+robe / dress gown
+pull chandail tricot sweat / sweater jumper pullover
+cagoule passe-montagne / balaclava ski_mask hood
+cagoulé masqué encagoulé / masked hooded
+gilet_sauvetage bouée / life_jacket lifebuoy
+casque / helmet
+uniforme / uniform
+tissu étoffe textile / fabric cloth textile
+nourriture aliment denrée alimentation / food foodstuff grocery provision
+repas déjeuner dîner souper / meal lunch dinner supper
+petit-déjeuner / breakfast
+plat recette / dish course recipe
+viande boeuf charcuterie / meat beef
+poisson / fish
+fruit_mer coquillage huître moule / seafood shellfish oyster mussel
+pain baguette miche / bread loaf baguette
+gâteau pâtisserie tarte viennoiserie / cake pastry tart pie
+bonbon friandise confiserie sucrerie / sweet candy confectionery
+fromage fromagerie / cheese
+lait laitier / milk dairy
+céréale blé grain / cereal grain wheat
+légume maraîcher / vegetable
+vin pinard / wine
+vigne vignoble viticole / vineyard vine
+vigneron viticulteur / winemaker winegrower vintner
+bière brasserie / beer ale brewery
+bar café bistrot pub brasserie troquet / bar cafe pub bistro
+cantine réfectoire restauration / canteen cafeteria refectory
+boulangerie fournil / bakery
+supermarché hypermarché grande_surface / supermarket hypermarket superstore grocery_store
+centre_commercial galerie_marchande / shopping_centre shopping_mall mall
+pharmacie officine / pharmacy chemist drugstore
+bête animal créature spécimen bestiole / animal beast creature
+faune animal_sauvage / wildlife fauna
+flore végétation plante végétal / plant vegetation flora
+bétail cheptel troupeau bovin / cattle livestock herd
+vache bovin génisse / cow heifer cattle
+mouton brebis ovin agneau / sheep ewe lamb
+cochon porc porcin truie / pig hog swine
+poule volaille poulet / chicken hen poultry
+cheval jument équidé poney / horse mare pony
+oiseau volatile / bird
+chiot / puppy
+chaton / kitten
+petit progéniture rejeton / cub calf pup offspring
+félin fauve / feline big_cat
+ours plantigrade / bear
+serpent reptile vipère python / snake reptile viper python
+insecte / insect bug
+rongeur rat souris / rodent rat mouse
+baleine cétacé / whale cetacean
+dauphin cétacé / dolphin cetacean
+requin squale / shark
+phoque otarie / seal
+abeille apiculture ruche / bee beekeeping hive
+parc_animalier zoo parc_zoologique / zoo animal_park wildlife_park safari_park
+fleur bouquet / flower bouquet bloom
+jardin potager / garden
+parc square espace_vert / park green_space
+champ parcelle pré prairie terre_agricole / field plot meadow farmland
+ferme exploitation / farm
+lac étang retenue plan_eau / lake pond reservoir
+barrage / dam
+berge rive bord / bank shore riverside
+cours_eau fleuve rivière ruisseau torrent affluent / river stream waterway brook watercourse tributary
+canal / canal waterway
+pleine_mer haute_mer / offshore open_sea high_sea
+récif écueil rocher / reef rock
+marée / tide
+falaise escarpement / cliff bluff
+vallée val vallon / valley dale
+grotte caverne / cave cavern
+sol terrain terre / ground soil land
+boue vase / mud sludge silt
+fumée panache / smoke plume
+odeur puanteur / smell odour odor stench
+bruit vacarme tintamarre / noise sound din
+lumière éclairage lampe / light lighting lamp
+brouillard brume / fog mist haze
+foudre éclair tonnerre / lightning thunder thunderbolt
+grêle grêlon / hail hailstone
+soleil ensoleillé ensoleillement / sun sunny sunshine
+nuage nuageux / cloud cloudy overcast
+intempérie mauvais_temps / bad_weather severe_weather
+éruption coulée_lave volcan / eruption volcano lava
+raz-marée tsunami / tsunami tidal_wave
+feu_forêt incendie_forêt feu_végétation / wildfire forest_fire bushfire
+environnement écologique écologie environnemental / environment environmental ecological ecology
+émission rejet gaz_effet_serre / emission greenhouse_gas
+recyclage recycler tri / recycle recycling
+corps organisme / body
+tête crâne / head skull
+visage face figure / face
+oeil / eye
+coeur cardiaque / heart cardiac
+crise_cardiaque infarctus arrêt_cardiaque / heart_attack cardiac_arrest
+avc accident_vasculaire attaque_cérébrale / stroke
+cerveau cérébral / brain cerebral
+sang sanguin / blood
+dos colonne_vertébrale / back spine
+ventre abdomen estomac / stomach belly abdomen
+os ossement squelette / bone skeleton remains
+plaie coupure entaille / wound cut gash
+brûlure brûlé / burn
+douleur souffrance souffrir / pain suffering suffer ache
+fatigue épuisement fatigué épuisé / fatigue exhaustion tired exhausted
+fièvre fébrile / fever feverish
+symptôme / symptom
+santé sanitaire / health sanitary
+handicap handicapé invalidité / disability disabled handicapped
+maison_retraite ehpad / nursing_home care_home retirement_home
+urgence service_urgence / emergency_room accident_emergency emergency_department
+logement appartement studio / accommodation apartment flat lodging
+maison pavillon demeure habitation résidence / house home residence dwelling
+gratte-ciel tour immeuble_grande_hauteur / skyscraper high-rise tower
+hlm logement_social / social_housing council_housing public_housing
+cité lotissement / housing_estate estate housing_project
+quartier voisinage arrondissement / neighbourhood neighborhood district quarter
+banlieue périphérie faubourg / suburb outskirt
+centre-ville coeur_ville / city_centre downtown town_centre city_center
+château manoir palais / castle palace manor chateau mansion
+grange hangar remise entrepôt / barn shed warehouse hangar
+entrepôt dépôt stockage plateforme_logistique / warehouse depot storage
+cave sous-sol / cellar basement
+escalier / stair staircase step
+ascenseur / lift elevator
+pièce chambre salle / room bedroom
+couloir corridor / corridor hallway
+cuisine / kitchen
+locaux siège bureau / premises office headquarters
+siège siège_social quartier_général / headquarters head_office hq
+ruine décombre gravat / ruin rubble debris
+épave carcasse / wreck wreckage
+fondation socle / foundation base
+parking stationnement aire_stationnement / parking car_park parking_lot
+trottoir / pavement sidewalk
+passage_piéton passage_clouté / pedestrian_crossing crosswalk zebra_crossing
+rond-point giratoire / roundabout traffic_circle
+péage / toll
+station-service pompe_essence / petrol_station gas_station service_station filling_station
+chemin sentier piste / path trail track footpath
+voie_ferrée voie rail / railway_track track rail
+quai embarcadère ponton débarcadère / quay dock pier wharf jetty
+quai / platform
+camionnette fourgon fourgonnette utilitaire / van
+fourgon_blindé / armoured_van armored_truck security_van
+barque canot pirogue esquif zodiac / boat dinghy canoe rowing_boat
+péniche / barge
+tracteur / tractor
+trottinette / scooter e-scooter
+taxi vtc / taxi cab
+carburant essence gazole diesel combustible / fuel petrol gasoline diesel
+charbon houille / coal
+éolienne éolien / wind_turbine wind_farm wind_power
+panneau_solaire photovoltaïque solaire / solar_panel solar photovoltaic
+chauffage chaudière / heating boiler
+logiciel programme_informatique / software
+informatique / computer it computing
+site_internet site_web / website site
+mot_passe identifiant / password login credential
+robot automate / robot
+écran moniteur / screen monitor display
+caméra vidéosurveillance télésurveillance / camera cctv surveillance_camera
+enregistrement bande_sonore / recording tape
+document papier pièce archive / document paper file
+pièce_identité papier_identité carte_identité / identity_card id identity_document
+permis permis_conduire / licence license driving_licence
+dossier classeur / file folder
+contrat convention / contract agreement
+facture addition / bill invoice
+chèque / cheque check
+formulaire imprimé / form
+certificat attestation / certificate attestation
+carte / map
+`;

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { decide } from '../../../src/compare/decide';
+import type { Statement } from '../../../src/compare/types';
+import { dit, said } from './statements';
+
+const compatible: [what: string, earlier: Statement, claim: Statement][] = [
+  [
+    'a rounded figure',
+    dit('Près de 3 000 personnes ont défilé samedi à Rennes contre la réforme.'),
+    dit('Ils étaient 2 950 manifestants samedi à Rennes contre la réforme.'),
+  ],
+  [
+    'at least so many',
+    said('At least 12 people were hurt when the ferry hit the pier in Oban.'),
+    said('The ferry hit the pier in Oban, injuring 14 people.'),
+  ],
+  [
+    'number words and digits',
+    dit('La réunion des ministres à Vienne a duré une heure et demie.'),
+    dit('La réunion des ministres à Vienne a duré 90 minutes.'),
+  ],
+  [
+    'another unit',
+    dit("Le groupe Darbel va investir 1,2 milliard d'euros dans l'usine de Dunkerque."),
+    dit("Le groupe Darbel investira 1 200 millions d'euros dans son usine de Dunkerque."),
+  ],
+  [
+    'a weekday and its date',
+    dit('La grève des éboueurs commencera mercredi 6 mai à Toulon.'),
+    dit('La grève des éboueurs de Toulon commencera mercredi.'),
+  ],
+  [
+    'another spelling of a name',
+    said('Volodymyr Petrenko was elected mayor of Lviv on Sunday.'),
+    said('Volodimir Petrenko has been elected mayor of Lviv on Sunday.'),
+  ],
+  [
+    'a capital for its country',
+    dit('Le président russe a invité son homologue à Moscou en mai.'),
+    dit('Le président russe a invité son homologue en Russie au mois de mai.'),
+  ],
+  [
+    'a subset of the figure',
+    dit("L'accident a fait douze blessés, dont trois graves, à Vesoul."),
+    dit("Douze personnes ont été blessées dans l'accident à Vesoul."),
+  ],
+  [
+    'two words that both refuse',
+    dit('La direction a refusé toute hausse de salaire aux conducteurs.'),
+    dit('La direction a rejeté toute augmentation de salaire pour les conducteurs.'),
+  ],
+  [
+    'an opposite that is negated',
+    said('The bus driver did not survive the crash on the A9 near Perth.'),
+    said('The bus driver died in the crash on the A9 near Perth.'),
+  ],
+  [
+    'another language',
+    dit('Le séisme a fait 40 morts dimanche dans le nord du Chili.'),
+    said("Forty people died in Sunday's earthquake in northern Chile."),
+  ],
+  [
+    'another language, the other way round',
+    said('The union called a two-day strike at the airport in Lisbon.'),
+    dit("Le syndicat a appelé à deux jours de grève à l'aéroport de Lisbonne."),
+  ],
+];
+
+test.each(compatible)('%s corroborates', (_what, earlier, claim) => {
+  const verdict = decide(claim, [earlier]);
+  expect(verdict.mark).toBe('corroborated');
+  expect(verdict.evidence).toEqual([
+    expect.objectContaining({ text: earlier.claim.text, relation: 'supports' }),
+  ]);
+  expect(verdict.differences).toEqual([]);
+});

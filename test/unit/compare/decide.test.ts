@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../../src/compare/decide';
+import type { Judge } from '../../../src/compare/types';
+import { said } from './statements';
+
+const wire = 'Three climbers were rescued by helicopter from the north face of Ben Nevis on Saturday night.';
+const own =
+  'A helicopter brought three climbers to safety on Saturday night from the north face of Ben Nevis.';
+
+describe('evidence', () => {
+  test('nothing read before: new, without evidence', () => {
+    expect(decide(said(wire), [])).toEqual({ mark: 'new', evidence: [], differences: [], qualifiers: [] });
+  });
+
+  test('the newest independent statement comes first, the same wire text after it', () => {
+    const older = said(own, { publisher: 'Glen Post', publishedAt: '2026-05-02T08:00:00Z' });
+    const copy = said(wire, { publisher: 'Loch Times', publishedAt: '2026-05-03T20:00:00Z' });
+    const newer = said(own.replace('brought', 'carried'), {
+      publisher: 'Ben Daily',
+      publishedAt: '2026-05-03T08:00:00Z',
+    });
+    const { mark, evidence } = decide(said(wire), [copy, older, newer]);
+    expect(mark).toBe('corroborated');
+    expect(evidence.map(({ publisher }) => publisher)).toEqual(['Ben Daily', 'Glen Post', 'Loch Times']);
+  });
+
+  test('a contradicted claim lists what conflicts first, then what supports it', () => {
+    const against = said(
+      'Five climbers were rescued by helicopter from the north face of Ben Nevis on Saturday night.',
+    );
+    const { mark, evidence, differences } = decide(said(wire), [said(own), against]);
+    expect(mark).toBe('contradicted');
+    expect(evidence.map(({ relation }) => relation)).toEqual(['conflicts', 'supports']);
+    expect(differences.every(({ evidence: index }) => index === 0)).toBe(true);
+  });
+
+  test('several sentences of one article support a claim together', () => {
+    const url = 'https://one.example/story';
+    const first = said('Builder Mark Ashby was found guilty by the jury in Hull.', { url });
+    const second = said('The collapse of the stand killed four spectators in August.', { url });
+    const claim = said(
+      'Mark Ashby was found guilty by the jury in Hull over the collapse of the stand that killed four spectators.',
+    );
+    expect(decide(claim, [first, second]).mark).toBe('corroborated');
+  });
+
+  test('a judge that calls a conflict without words to point at contradicts nothing', () => {
+    const alarmist: Judge = () => ({
+      scores: { entailment: 0, neutral: 0, contradiction: 1 },
+      differences: [],
+    });
+    expect(decide(said(wire), [said(own)], alarmist)).toMatchObject({ mark: 'new', evidence: [] });
+  });
+});
+
+describe('qualifiers', () => {
+  test('near-verbatim support is one source', () => {
+    expect(decide(said(wire), [said(wire)])).toMatchObject({
+      mark: 'corroborated',
+      qualifiers: ['sameWire'],
+    });
+    expect(decide(said(wire), [said(own)]).qualifiers).not.toContain('sameWire');
+  });
+
+  test('the same outlet alone does not corroborate', () => {
+    const claim = said(wire, { publisher: 'Glen Post' });
+    const verdict = decide(claim, [said(own, { publisher: 'Glen Post' })]);
+    expect(verdict).toMatchObject({ mark: 'new', qualifiers: ['sameOutlet'] });
+    expect(verdict.evidence).toHaveLength(1);
+  });
+
+  test('reserve on either side is told', () => {
+    expect(decide(said(wire), [said(own, { hedged: true })]).qualifiers).toContain('hedged');
+    expect(decide(said(wire, { hedged: true }), [said(own)]).qualifiers).toContain('hedged');
+    expect(decide(said(wire), [said(own)]).qualifiers).not.toContain('hedged');
+  });
+
+  test('a later toll is an update, an earlier one is not', () => {
+    const first = said('The landslide in Amalfi killed four people.', {
+      publishedAt: '2026-05-04T08:00:00Z',
+    });
+    const later = said('The landslide in Amalfi killed seven people.', {
+      publishedAt: '2026-05-05T08:00:00Z',
+    });
+    expect(decide(later, [first])).toMatchObject({ mark: 'contradicted', qualifiers: ['update'] });
+    expect(decide(first, [later]).qualifiers).not.toContain('update');
+  });
+
+  test('a clause that adds something new makes the support partial', () => {
+    const claim = said(
+      `${wire.slice(0, -1)}, after their guide had slipped on wet granite and broken an ankle.`,
+    );
+    const verdict = decide(claim, [said(own)]);
+    expect(verdict.mark).toBe('corroborated');
+    expect(verdict.qualifiers).toContain('partial');
+    expect(decide(said(wire), [said(own)]).qualifiers).not.toContain('partial');
+  });
+});

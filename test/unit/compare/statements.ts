@@ -1,0 +1,30 @@
+import type { Statement } from '../../../src/compare/types';
+
+interface Said {
+  language?: 'fr' | 'en';
+  publisher?: string;
+  publishedAt?: string;
+  title?: string;
+  focus?: string[];
+  hedged?: boolean;
+  url?: string;
+}
+
+let number = 0;
+
+/** A statement as the engine makes it, each of its own article unless an address is given. */
+export function said(text: string, options: Said = {}): Statement {
+  number += 1;
+  const { language = 'en', publisher = `Outlet ${number}`, title = '', focus = [], hedged = false } = options;
+  const { publishedAt = '2026-05-04T10:00:00+00:00', url = `https://outlet-${number}.example/story` } =
+    options;
+  return {
+    claim: { block: 0, start: 0, end: text.length, text, speaker: null, hedged, focus },
+    source: { url, title, publisher, publishedAt, language },
+  };
+}
+
+/** The same, in French. */
+export function dit(text: string, options: Said = {}): Statement {
+  return said(text, { ...options, language: 'fr' });
+}
