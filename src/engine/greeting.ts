@@ -12,10 +12,14 @@ const PATIENCE_MS = 15_000;
  */
 export async function greeted(port: MessagePort): Promise<Connection> {
   const { life } = await new Promise<Greeting>((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const giveUp = () => {
+      clearTimeout(timer);
       port.close();
       reject(new CrossreadError('engineLost', 'the engine did not start'));
-    }, PATIENCE_MS);
+    };
+    const timer = setTimeout(giveUp, PATIENCE_MS);
+    // Newer browsers tell that the other end is gone (Chromium from 122 on).
+    port.addEventListener('close', giveUp, { once: true });
     port.addEventListener(
       'message',
       ({ data }: MessageEvent<Greeting>) => {
