@@ -3,9 +3,11 @@ import { languagePack } from '../../language';
 import { fold } from '../../language/text';
 import { economy } from './economy';
 import { general } from './general';
+import { institutions } from './institutions';
 import { justice } from './justice';
 import { people } from './people';
 import { politics } from './politics';
+import { things } from './things';
 import { violence } from './violence';
 import { world } from './world';
 
@@ -14,7 +16,7 @@ import { world } from './world';
  * between slashes; `<>` stands between a concept and its opposite. Words tied by an underscore are a phrase.
  * A word may belong to several concepts: sharing one is enough to be alike.
  */
-const LISTS = [violence, justice, politics, economy, world, people, general];
+const LISTS = [violence, justice, politics, economy, world, people, general, institutions, things];
 
 /** The languages of a line, in the order in which it gives them. */
 export const LANGUAGES = ['fr', 'en'] as const;

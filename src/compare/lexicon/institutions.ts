@@ -21,14 +21,13 @@ téléspectateur audience / viewer viewership audience
 lecteur lectorat / reader readership
 voleur cambrioleur braqueur malfaiteur malfrat bandit pilleur / thief robber burglar raider bandit crook
 criminel délinquant malfaiteur malfrat / criminal offender crook felon
-gang bande groupe réseau équipe / gang group outfit ring crew
+gang bande groupe réseau / gang group outfit ring crew band
 escroc arnaqueur fraudeur / fraudster swindler scammer conman con_artist
 trafiquant dealer passeur / trafficker dealer smuggler
 pickpocket voleur_tire / pickpocket
 contrebande contrebandier / smuggling smuggler contraband
-patient malade / patient
-témoin passant badaud / witness bystander onlooker passer-by
-passant piéton badaud promeneur / passer-by pedestrian bystander
+témoin badaud / witness bystander onlooker passer-by
+passant badaud / passer-by bystander
 promeneur randonneur marcheur / walker hiker rambler
 baigneur nageur / swimmer bather
 pêcheur marin_pêcheur / fisherman angler trawlerman
@@ -38,7 +37,6 @@ alpiniste grimpeur / climber mountaineer
 skieur / skier
 chasseur / hunter
 campeur / camper
-automobiliste conducteur chauffeur / motorist driver
 routier camionneur chauffeur_poids_lourd / lorry_driver truck_driver trucker
 pilote commandant_bord / pilot captain
 cheminot / railway_worker rail_worker
@@ -56,12 +54,12 @@ donateur mécène bienfaiteur / donor benefactor patron
 don donation legs / donation gift bequest
 militant activiste / activist campaigner militant
 manifestant protestataire contestataire / protester demonstrator
-opposant détracteur adversaire critique / opponent critic detractor
+opposant détracteur adversaire / opponent critic detractor
 adversaire rival concurrent / opponent rival competitor adversary
 participant inscrit concurrent / participant entrant competitor
 collectionneur amateur / collector
 propriétaire possesseur détenteur / owner holder proprietor
-héritier successeur ayant_droit / heir successor
+héritier successeur / heir successor
 spécialiste expert connaisseur / specialist expert
 détenu prisonnier captif incarcéré / prisoner inmate detainee
 sans-abri sdf / homeless
@@ -69,21 +67,20 @@ migrant exilé demandeur_asile / migrant asylum_seeker
 dirigeant responsable patron chef directeur directrice / head boss chief leader director manager
 patron pdg dirigeant directeur_général président directrice_générale / boss chief_executive ceo director chairman
 président présidente / chairman chairwoman chair president
-responsable fonctionnaire officiel / official officer
-adjoint second bras_droit numéro_deux / deputy second assistant
+responsable fonctionnaire officiel / official
+adjoint bras_droit numéro_deux / deputy second assistant
 porte-parole communication service_communication / spokesman spokeswoman spokesperson press_office
-gardien vigile surveillant garde agent_sécurité / guard keeper security_guard warden watchman
+gardien vigile surveillant agent_sécurité / guard keeper security_guard warden watchman
 soigneur gardien_zoo animalier / keeper zookeeper
 gardien_prison surveillant_pénitentiaire / prison_officer warder prison_guard
 concierge gardien_immeuble / caretaker janitor concierge
 veilleur_nuit gardien_nuit vigile / night_watchman security_guard
 vétérinaire véto / vet veterinarian veterinary
 capitainerie capitaine_port / harbour_master harbor_master port_authority
-procureur parquet ministère_public / prosecutor public_prosecutor prosecution
 conservateur commissaire_exposition / curator
 bibliothécaire bibliothèque médiathèque / librarian library
 archiviste archives / archivist archives
-chef cuisinier restaurateur / chef cook
+cuisinier chef_cuisine / chef cook
 restaurateur cafetier patron_bar tenancier / restaurant_owner landlord publican restaurateur
 serveur serveuse / waiter waitress
 hôtelier hôtellerie aubergiste / hotelier innkeeper hotel_owner
@@ -120,13 +117,13 @@ fournisseur prestataire sous-traitant / supplier provider contractor subcontract
 distributeur enseigne détaillant chaîne / retailer chain
 filiale succursale / subsidiary branch
 siège maison_mère / headquarters parent_company
-entreprise société groupe compagnie enseigne pme / company firm group business
+entreprise société groupe compagnie pme / company firm group business
 start-up jeune_entreprise jeune_pousse / start-up startup
 actionnaire / shareholder stockholder
 conseil_administration / board
 entrepreneur chef_entreprise homme_affaire / entrepreneur businessman businesswoman business_owner
 fondateur créateur / founder creator
-caisse trésorerie / treasury coffer till
+caisse trésorerie / treasury coffer
 assureur assurance / insurer insurance
 courtier / broker
 compte_bancaire compte / account bank_account
@@ -143,12 +140,12 @@ compagnie_ferroviaire opérateur_ferroviaire / rail_company train_operator railw
 compagnie_ferry / ferry_operator ferry_company
 ligne liaison desserte / line route link service
 municipalité mairie ville autorité_locale commune collectivité hôtel_ville / council town_hall city_hall municipality local_authority city
-conseil_municipal équipe_municipale élu / town_council city_council councillor
+conseil_municipal équipe_municipale / town_council city_council councillor
 conseil_régional région / regional_council region
 autorité pouvoir_public / authority
 administration service_public fonction_publique / administration civil_service public_service
 fonctionnaire agent_public agent_état / civil_servant public_servant official
-agence organisme instance / agency body
+agence organisme instance / agency
 autorité régulateur gendarme / regulator watchdog authority
 commission comité groupe_travail / committee commission panel
 association ong organisation / charity association ngo organisation non-profit
@@ -156,7 +153,6 @@ fondation / foundation trust
 police policier force_ordre commissariat / police officer police_station
 commissariat poste_police gendarmerie / police_station
 patrouille / patrol
-armée militaire / army military armed_force
 marine / navy
 armée_air / air_force
 soldat militaire / soldier serviceman trooper
@@ -168,59 +164,56 @@ garde-côte / coastguard
 prêtre curé abbé / priest vicar clergyman
 évêque archevêque prélat / bishop archbishop
 pape saint-père pontife souverain_pontife vatican / pope pontiff holy_father vatican
-moine religieux frère / monk friar
+moine religieux / monk friar
 religieuse soeur nonne / nun sister
 imam / imam
 rabbin / rabbi
-croyant fidèle pratiquant / worshipper believer faithful
-messe office culte / mass service worship
+fidèle pratiquant / worshipper believer faithful
+messe culte / mass worship
 couvent monastère abbaye / convent monastery abbey
 cimetière / cemetery graveyard
 école établissement_scolaire établissement groupe_scolaire / school
 école_primaire école_élémentaire / primary_school elementary_school
 maternelle école_maternelle / nursery kindergarten nursery_school
 crèche garderie / nursery daycare creche
-proviseur principal chef_établissement directeur_école / headteacher principal head_teacher headmaster headmistress
-enseignant professeur prof instituteur maître maîtresse / teacher
+proviseur chef_établissement directeur_école / headteacher principal head_teacher headmaster headmistress
+enseignant professeur prof instituteur / teacher
 examen épreuve concours / exam examination
 baccalauréat bac / baccalaureate school-leaving_exam
-diplôme licence master / degree diploma qualification
+diplôme master / degree diploma qualification
 rentrée rentrée_scolaire / new_school_year back_school
-chercheur scientifique savant universitaire / researcher scientist academic scholar
-étude recherche travaux / study research paper
+chercheur scientifique universitaire / researcher scientist academic scholar
+étude publication / study paper
 laboratoire labo / laboratory lab
 découverte trouvaille / discovery find
 essai_clinique essai / trial
 archéologue fouille / archaeologist dig excavation
 astronome / astronomer
-journal quotidien titre / newspaper daily paper
-magazine hebdomadaire revue / magazine weekly
+journal quotidien / newspaper daily paper
+magazine hebdomadaire / magazine weekly
 journaliste reporter correspondant / journalist reporter correspondent
 rédaction / newsroom
 éditeur maison_édition / publisher
 chaîne diffuseur télé télévision / channel broadcaster network tv television
 émission programme / show programme program
-oeuvre création / work piece
+oeuvre / artwork work_art
 toile tableau peinture oeuvre / painting canvas picture artwork
 festivalier / festival-goer
 concert récital / concert gig recital
 théâtre / theatre theater playhouse
 pièce_théâtre pièce / play
-orchestre ensemble formation / orchestra ensemble
+orchestre formation / orchestra ensemble
 groupe_musique formation / band
 album disque / album record
 patrimoine / heritage
 athlète sportif / athlete sportsman sportswoman
-équipe formation club onze / team side club squad
+équipe formation club / team side club squad
 sélection équipe_nationale / national_team national_side
 sélectionneur entraîneur coach technicien / coach manager head_coach
-footballeur joueur / footballer player
 attaquant buteur avant-centre / striker forward goalscorer
 gardien portier gardien_but / goalkeeper keeper
-défenseur / defender
-tribune gradin / stand terrace
-saison exercice / season
+tribune gradin / grandstand terrace
 vestiaire / dressing_room locker_room
 coureur athlète marathonien / runner athlete
-course épreuve compétition / race event competition
+course épreuve compétition / race competition
 `;

@@ -5,12 +5,12 @@ valise bagage malle / suitcase luggage baggage trunk
 boîte carton caisse cageot coffret / box crate carton
 colis paquet pli / parcel package packet
 coffre-fort coffre chambre_forte / safe strongbox vault strongroom
-tonneau fût barrique / barrel cask keg drum
+tonneau barrique / barrel cask keg drum
 bouteille flacon fiole / bottle flask vial
 cuve citerne réservoir / tank cistern vat reservoir
 clé clef / key
 serrure verrou cadenas / lock padlock bolt
-porte portail entrée / door gate entrance doorway
+porte portail / door gate doorway
 fenêtre vitre carreau baie_vitrée / window pane windowpane
 vitrine devanture / shop_window storefront window display_case
 clôture grillage barrière palissade enclos / fence fencing railing barrier
@@ -21,7 +21,7 @@ siège chaise fauteuil banquette / seat chair armchair bench
 jouet peluche / toy plaything
 cadeau présent / gift present
 bijou joyau bijouterie joaillerie / jewel jewellery jewelry gem
-bague anneau alliance / ring band
+bague anneau alliance / ring
 collier pendentif / necklace pendant
 montre chronographe / watch wristwatch timepiece
 horloge pendule / clock
@@ -41,7 +41,7 @@ monument stèle mémorial / monument memorial
 drapeau bannière étendard fanion / flag banner
 panneau pancarte écriteau / sign placard board notice
 affiche placard / poster bill
-vêtement habit tenue habillement fringue / clothes clothing garment outfit apparel
+vêtement habit habillement fringue / clothes clothing garment outfit apparel
 chaussure soulier basket / shoe footwear trainer sneaker
 chapeau casquette bonnet couvre-chef / hat cap headgear
 manteau veste blouson parka / coat jacket parka
@@ -136,9 +136,8 @@ feu_forêt incendie_forêt feu_végétation / wildfire forest_fire bushfire
 environnement écologique écologie environnemental / environment environmental ecological ecology
 émission rejet gaz_effet_serre / emission greenhouse_gas
 recyclage recycler tri / recycle recycling
-corps organisme / body
 tête crâne / head skull
-visage face figure / face
+visage / face
 oeil / eye
 coeur cardiaque / heart cardiac
 crise_cardiaque infarctus arrêt_cardiaque / heart_attack cardiac_arrest
@@ -147,8 +146,8 @@ cerveau cérébral / brain cerebral
 sang sanguin / blood
 dos colonne_vertébrale / back spine
 ventre abdomen estomac / stomach belly abdomen
-os ossement squelette / bone skeleton remains
-plaie coupure entaille / wound cut gash
+os ossement squelette / bone skeleton
+plaie coupure entaille / cut gash
 brûlure brûlé / burn
 douleur souffrance souffrir / pain suffering suffer ache
 fatigue épuisement fatigué épuisé / fatigue exhaustion tired exhausted
@@ -159,7 +158,7 @@ handicap handicapé invalidité / disability disabled handicapped
 maison_retraite ehpad / nursing_home care_home retirement_home
 urgence service_urgence / emergency_room accident_emergency emergency_department
 logement appartement studio / accommodation apartment flat lodging
-maison pavillon demeure habitation résidence / house home residence dwelling
+maison pavillon habitation résidence / house home residence dwelling
 gratte-ciel tour immeuble_grande_hauteur / skyscraper high-rise tower
 hlm logement_social / social_housing council_housing public_housing
 cité lotissement / housing_estate estate housing_project
@@ -167,7 +166,7 @@ quartier voisinage arrondissement / neighbourhood neighborhood district quarter
 banlieue périphérie faubourg / suburb outskirt
 centre-ville coeur_ville / city_centre downtown town_centre city_center
 château manoir palais / castle palace manor chateau mansion
-grange hangar remise entrepôt / barn shed warehouse hangar
+grange hangar entrepôt / barn shed warehouse hangar
 entrepôt dépôt stockage plateforme_logistique / warehouse depot storage
 cave sous-sol / cellar basement
 escalier / stair staircase step
@@ -187,7 +186,7 @@ rond-point giratoire / roundabout traffic_circle
 péage / toll
 station-service pompe_essence / petrol_station gas_station service_station filling_station
 chemin sentier piste / path trail track footpath
-voie_ferrée voie rail / railway_track track rail
+voie_ferrée rail / railway_track track rail
 quai embarcadère ponton débarcadère / quay dock pier wharf jetty
 quai / platform
 camionnette fourgon fourgonnette utilitaire / van
@@ -203,7 +202,7 @@ charbon houille / coal
 panneau_solaire photovoltaïque solaire / solar_panel solar photovoltaic
 chauffage chaudière / heating boiler
 logiciel programme_informatique / software
-informatique / computer it computing
+informatique / computer computing
 site_internet site_web / website site
 mot_passe identifiant / password login credential
 robot automate / robot
@@ -214,10 +213,9 @@ document papier pièce archive / document paper file
 pièce_identité papier_identité carte_identité / identity_card id identity_document
 permis permis_conduire / licence license driving_licence
 dossier classeur / file folder
-contrat convention / contract agreement
 facture addition / bill invoice
 chèque / cheque check
-formulaire imprimé / form
+formulaire / form
 certificat attestation / certificate attestation
 carte / map
 `;
