@@ -26,7 +26,7 @@ const NEGATORS: Record<string, Negators> = {
     light: wordSet(
       `pouvoir devoir vouloir falloir aller venir faire sembler paraitre encore toujours toute tout plus`,
     ),
-    contrasts: ['et non', 'plutot que', 'au lieu de', 'contrairement', 'mais pas', 'mais non'],
+    contrasts: ['et non', 'plutot que', 'au lieu de', 'mais pas', 'mais non'],
   },
   en: {
     grammar: wordSet(`not n't n’t no never none nobody nothing without neither nor cannot`),
@@ -38,12 +38,26 @@ const NEGATORS: Record<string, Negators> = {
     light: wordSet(
       `can could will would may might must shall should do have be get yet ever any able appear seem`,
     ),
-    contrasts: ['rather than', 'instead of', 'and not', 'but not', 'contrary to'],
+    contrasts: ['rather than', 'instead of', 'and not', 'but not'],
   },
 };
 
 /** Particles that only accompany a negation: "ne" opens it, "pas" closes it, and it counts once. */
 const OPENERS = new Set(["n'", 'n', 'ne']);
+/** What completes "ne": without one of these it only follows a turn of phrase ("avant qu'il ne parte"). */
+const COMPLETIONS = new Set([
+  'pas',
+  'plus',
+  'jamais',
+  'aucun',
+  'aucune',
+  'rien',
+  'personne',
+  'ni',
+  'guere',
+  'nul',
+]);
+const COMPLETION_REACH = 8;
 /** "ne ... que": a restriction, not a negation. */
 const RESTRICTION = new Set(['que', "qu'", 'qu']);
 /** How many words "ne ... pas" may span. */
@@ -59,15 +73,16 @@ export interface Polarity {
   contrasted: Uint8Array;
 }
 
-function isRestriction(analysis: Analysis, at: number): boolean {
-  const end = Math.min(analysis.words.length, at + PAIR_REACH);
-  for (let index = at + 1; index < end; index += 1) {
-    const norm = analysis.words[index]?.norm ?? '';
-    if (norm === 'pas' || norm === 'plus' || norm === 'jamais' || norm === 'aucun' || norm === 'aucune')
-      return false;
-    if (RESTRICTION.has(norm) && index > at + 1) return true;
+/** True where "ne" at a word negates: a word that completes it is near, and no "que" comes first. */
+function opensNegation({ words }: Analysis, at: number): boolean {
+  for (let index = at + 1; index < Math.min(words.length, at + PAIR_REACH); index += 1) {
+    const norm = words[index]?.norm ?? '';
+    if (COMPLETIONS.has(norm)) return true;
+    if (RESTRICTION.has(norm) && index > at + 1) return false;
   }
-  return false;
+  return words
+    .slice(Math.max(0, at - COMPLETION_REACH), at + COMPLETION_REACH)
+    .some((word) => COMPLETIONS.has(word.norm));
 }
 
 /** The end of the clause that begins at a word: the next punctuation or the end. */
@@ -111,7 +126,7 @@ export function polarity(analysis: Analysis): Polarity {
     const isPhrase = rules.phrases.has(phrase);
     const isDenial = !isGrammar && (isPhrase || rules.denials.has(word.lemma));
     if (!isGrammar && !isDenial) continue;
-    if (OPENERS.has(word.norm) && isRestriction(analysis, at)) continue;
+    if (OPENERS.has(word.norm) && !opensNegation(analysis, at)) continue;
     negators.push(at);
     let target = at + (isPhrase ? 2 : 1);
     while (target < words.length && isPassedOver(analysis, target, rules.light)) target += 1;

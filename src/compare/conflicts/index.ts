@@ -123,9 +123,26 @@ function clashesOf(alignment: Alignment, comparison: Comparison): WeighedClash[]
   }));
 }
 
+/** From this likeness on a word is said by another sentence of the earlier statement. */
+const SAID = 0.8;
+
+/** True where another sentence of the earlier statement says what this one seems to contradict. */
+function saidElsewhere({ here, alignment }: WeighedClash, { alignments }: Comparison): boolean {
+  const { tokens } = alignment.here;
+  return alignments.some(
+    (other) =>
+      other !== alignment && here.every((token) => (other.hereValues[tokens.indexOf(token)] ?? 0) >= SAID),
+  );
+}
+
+/** Clashes of what fills a slot, and of what is asserted: the latter stay, whatever else repeats the word. */
+const OF_ASSERTION: ReadonlySet<ClashKind> = new Set(['polarity', 'antonym', 'contrast', 'role']);
+
 /** Every clash of a comparison, with what it is weighed by. */
 export function weighedClashes(comparison: Comparison): WeighedClash[] {
-  return comparison.alignments.flatMap((alignment) => clashesOf(alignment, comparison));
+  return comparison.alignments
+    .flatMap((alignment) => clashesOf(alignment, comparison))
+    .filter((clash) => OF_ASSERTION.has(clash.kind) || !saidElsewhere(clash, comparison));
 }
 
 function conflict(clash: WeighedClash): Conflict {

@@ -17,6 +17,14 @@ function negatesBeside({ here, there }: Pair, alignment: Alignment): boolean {
   return view.polarity.negators.some((at) => at >= from - NEGATOR_REACH && at < to);
 }
 
+/** True where what negates the word stands on the other side as well: "annul" here and there. */
+function deniedBoth({ here, there }: Pair, alignment: Alignment): boolean {
+  const view = here.negated ? alignment.here : alignment.there;
+  const token = here.negated ? here : there;
+  const by = view.polarity.negatedBy[token.first] ?? -1;
+  return alignment.pairs.some((pair) => (here.negated ? pair.here : pair.there).first === by);
+}
+
 /** True for verbs that merely report ("said", "noted"); to confirm or to admit has an opposite and is a deed. */
 function onlyReports({ here, there }: Pair): boolean {
   return here.speech && there.speech && !here.concepts.some((concept) => oppositeOf(concept) >= 0);
@@ -38,6 +46,7 @@ export function polarityClashes(alignment: Alignment): Clash[] {
         pair.here.negated !== pair.there.negated &&
         !pair.here.contrasted &&
         !pair.there.contrasted &&
+        !deniedBoth(pair, alignment) &&
         !negatesBeside(pair, alignment),
     )
     .map((pair) => clash(alignment, pair));

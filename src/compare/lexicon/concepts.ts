@@ -1,12 +1,14 @@
 import type { LanguagePack } from '../../language';
 import { languagePack } from '../../language';
 import { fold } from '../../language/text';
+import { actions } from './actions';
 import { economy } from './economy';
 import { general } from './general';
 import { institutions } from './institutions';
 import { justice } from './justice';
 import { people } from './people';
 import { politics } from './politics';
+import { qualities } from './qualities';
 import { things } from './things';
 import { violence } from './violence';
 import { world } from './world';
@@ -16,7 +18,7 @@ import { world } from './world';
  * between slashes; `<>` stands between a concept and its opposite. Words tied by an underscore are a phrase.
  * A word may belong to several concepts: sharing one is enough to be alike.
  */
-const LISTS = [violence, justice, politics, economy, world, people, general, institutions, things];
+const LISTS = [violence, justice, politics, economy, world, people, general, actions, qualities, institutions, things];
 
 /** The languages of a line, in the order in which it gives them. */
 export const LANGUAGES = ['fr', 'en'] as const;

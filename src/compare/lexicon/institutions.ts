@@ -216,4 +216,33 @@ tribune gradin / grandstand terrace
 vestiaire / dressing_room locker_room
 coureur athlète marathonien / runner athlete
 course épreuve compétition / race competition
+détective enquêteur / detective investigator
+indicateur informateur / informant tipster
+lanceur_alerte / whistleblower
+ravisseur kidnappeur / kidnapper abductor
+incendiaire pyromane / arsonist firebug
+faussaire contrefacteur / forger counterfeiter
+butin / loot haul
+portrait_robot / photofit identikit
+médecin_légiste légiste autopsie / coroner pathologist autopsy
+tuteur / guardian
+nourrice assistante_maternelle / childminder nanny
+locataire occupant / tenant occupant renter
+bailleur propriétaire / landlord
+copropriété syndic / condominium
+agent_immobilier agence_immobilière / estate_agent realtor
+hôte_air steward hôtesse / flight_attendant cabin_crew stewardess
+aiguilleur contrôleur_aérien / air_traffic_controller
+chef_gare / stationmaster
+moniteur instructeur / instructor
+organisateur / organiser organizer
+commanditaire sponsor / sponsor
+prestation allocation / benefit allowance
+cotisation adhésion / membership_fee subscription
+appel_don collecte cagnotte / fundraiser fundraising crowdfunding
+brevet / patent
+commissaire_priseur / auctioneer
+enchère vente_enchère / auction
+antiquaire brocanteur / antique_dealer
+marché_public appel_offre / tender procurement
 `;

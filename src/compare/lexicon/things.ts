@@ -218,4 +218,30 @@ chèque / cheque check
 formulaire / form
 certificat attestation / certificate attestation
 carte / map
+coque carène / hull
+cargaison chargement fret marchandise / cargo load freight shipment
+conteneur / container
+cargo porte-conteneur vraquier navire_marchand / cargo_ship freighter container_ship merchant_ship
+chalutier bateau_pêche navire_pêche / trawler fishing_boat fishing_vessel
+canot_sauvetage vedette_sauvetage / lifeboat rescue_boat
+téléphérique télécabine télésiège / cable_car gondola chairlift ski_lift
+piste_atterrissage tarmac / runway tarmac
+pneu roue / tyre tire wheel
+remorque caravane / trailer caravan
+camping-car / motorhome camper_van
+fourgon_pompier camion_pompier / fire_engine fire_truck
+voiture_police véhicule_police / police_car patrol_car squad_car
+chantier site_construction / building_site construction_site
+échafaudage / scaffolding
+poutre charpente / beam timber
+canalisation tuyau / pipe pipeline
+égout assainissement eau_usée / sewer sewage wastewater
+eau_potable eau_robinet / drinking_water tap_water
+piscine bassin / pool swimming_pool
+salle_sport gymnase / gym sports_hall
+aire_jeu / playground
+phare / lighthouse
+fossile / fossil
+nid / nest
+somnifère sédatif / sedative tranquilliser tranquillizer
 `;

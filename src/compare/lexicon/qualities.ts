@@ -1,0 +1,172 @@
+/** Concepts of qualities, states and manners that any news may use. How the lists are written: `concepts.ts`. */
+export const qualities = `
+énorme immense gigantesque colossal massif / huge enormous gigantic colossal massive immense <> minuscule infime microscopique / tiny minuscule microscopic
+grand spacieux étendu / big large sizeable spacious <> exigu étroit / cramped narrow
+considérable conséquent substantiel notable significatif / considerable substantial significant sizeable notable <> négligeable insignifiant dérisoire / negligible insignificant trivial
+large / wide broad <> étroit / narrow
+épais / thick <> mince / thin
+profond profondeur / deep depth <> superficiel peu_profond / shallow superficial
+lourd pesant / heavy <> léger / light
+interminable / endless drawn-out
+bref furtif fugace éphémère / brief fleeting short-lived momentary
+tôt prématuré précoce anticipé / early premature <> tard tardif / late belated overdue
+ponctuel / punctual
+imminent / imminent looming impending
+soudain soudainement brusque brusquement subitement brutal / sudden suddenly abrupt abruptly
+progressif progressivement graduel graduellement petit_à_petit peu_à_peu / gradual gradually progressive progressively little_little
+simultané simultanément / simultaneous simultaneously
+consécutif successif affilée / consecutive successive
+initial initialement / initial initially original originally
+final finalement / eventually finally
+actuel présent contemporain / current present
+moderne contemporain dernier_cri / modern contemporary up-to-date state-of-the-art <> désuet vétuste vieillot obsolète suranné / outdated obsolete old-fashioned antiquated
+neuf flambant_neuf / brand-new <> usagé seconde_main / second-hand secondhand
+antique ancien séculaire ancestral / ancient antique age-old
+cadet benjamin / youngest <> aîné / eldest
+quotidien quotidiennement chaque_jour / daily every_day
+annuel annuellement chaque_année / annual annually yearly every_year
+mensuel chaque_mois / monthly every_month
+hebdomadaire chaque_semaine / weekly every_week
+temporaire temporairement provisoire provisoirement transitoire momentané / temporary temporarily provisional interim transitional <> définitif définitivement permanent irrévocable pérenne / permanent permanently definitive indefinitely
+durable viable soutenable / sustainable viable
+continu ininterrompu incessant permanent / continuous uninterrupted nonstop non-stop constant round_clock <> intermittent sporadique discontinu / intermittent sporadic occasional
+occasionnel ponctuel parfois / occasional occasionally sometimes
+fréquent fréquemment récurrent / frequent frequently common recurrent regular <> rare exceptionnel rarissime / rare exceptional uncommon unusual
+habituel ordinaire normal coutumier classique / usual ordinary normal customary routine <> inhabituel insolite extraordinaire anormal / unusual abnormal extraordinary odd
+étrange bizarre curieux singulier / strange odd weird peculiar
+unique exceptionnel inédit jamais_vu historique / unprecedented unique exceptional never_before first_time
+accessible / accessible <> inaccessible / inaccessible
+plein bondé comble noir_monde / full packed crowded <> vide désert inoccupé vacant / empty deserted unoccupied vacant
+habité peuplé / inhabited populated <> inhabité abandonné désaffecté inoccupé délaissé / uninhabited abandoned disused derelict unoccupied
+sale crasseux insalubre / dirty filthy unclean
+potable / drinkable <> impropre / undrinkable unfit
+pur / pure <> pollué contaminé souillé / polluted contaminated tainted
+mouillé humide trempé / wet damp soaked <> sec / dry
+chaud brûlant / hot warm scorching <> froid glacial / cold chilly freezing icy
+doux clément / mild <> rude rigoureux / harsh severe
+lumineux éclairé / bright <> sombre obscur / dark dim
+bruyant assourdissant / noisy loud deafening <> silencieux muet / silent quiet noiseless
+calme paisible tranquille serein / calm peaceful quiet tranquil serene <> agité houleux tendu mouvementé tumultueux / tense stormy turbulent rowdy
+sûr sécurisé fiable inoffensif / safe secure harmless <> dangereux périlleux risqué hasardeux / dangerous perilous risky unsafe hazardous
+toxique nocif nuisible / toxic noxious poisonous harmful <> inoffensif anodin bénin / harmless non-toxic benign
+solide robuste / solid sturdy robust <> fragile précaire instable délabré / fragile unstable shaky precarious rickety
+intact indemne préservé / intact unscathed undamaged untouched <> endommagé abîmé détérioré / damaged
+carbonisé calciné / burnt-out burned-out charred burnt_out burned_out gutted
+ruine décombre gravat / ruin rubble debris
+démoli détruit anéanti / destroyed demolished wiped_out flattened
+réparable / repairable <> irréparable / irreparable beyond_repair
+valide validité / valid <> invalide périmé caduc expiré / invalid expired lapsed
+légal licite conforme réglementaire / legal lawful compliant legitimate <> illégal illicite non_conforme irrégulier frauduleux / illegal unlawful illicit non-compliant irregular
+autorisé permis / allowed permitted authorised <> interdit prohibé / forbidden banned prohibited off-limits
+clandestin secrètement / secret secretly clandestine covert undercover <> ouvertement publiquement / openly publicly overtly
+étatique nationalisé / state-owned state-run <> privé / private privately-owned
+national fédéral pays / national nationwide countrywide
+mondial planétaire international / global worldwide
+urbain citadin / urban <> rural campagnard / rural
+périphérique / peripheral outlying
+souterrain sous-sol / underground subterranean <> plein_air ciel_ouvert / open-air open_air above-ground
+aérien / aerial overhead
+maritime / maritime marine
+terrestre / land overland
+nautique / nautical
+voisin près proximité alentour adjacent attenant / near close nearby neighbouring neighboring adjacent
+lointain éloigné reculé isolé / distant remote faraway isolated
+direct directement / direct directly <> indirect indirectement / indirect indirectly
+personnellement / personally person
+visioconférence / video_link <> présentiel / in-person face-to-face
+seul solitaire / alone lone solitary single-handed
+ensemble conjointement / together jointly <> séparément / separately
+conjoint commun collectif / joint collective common
+unanime unanimement unanimité / unanimous unanimously unanimity one_voice every_vote
+serré étroit justesse / narrow narrowly tight slim <> large_majorité haut_main / landslide overwhelming resounding
+égalité pareil identique équivalent / equal identical equivalent
+inégal différent distinct / unequal different distinct
+semblable similaire analogue comparable ressembler / similar alike comparable akin
+opposé contraire inverse / opposite contrary reverse
+gratuit gratuitement gracieux / free complimentary no_charge
+bénévole bénévolat bénévolement volontaire / volunteer voluntary unpaid
+cher coûteux onéreux ruineux / expensive costly pricey dear <> abordable modique bon_marché / affordable cheap inexpensive low-cost
+lucratif rentable profitable / profitable lucrative <> déficitaire / loss-making unprofitable
+riche aisé nanti fortuné / rich wealthy affluent well-off <> pauvre démuni indigent défavorisé modeste / poor needy destitute deprived underprivileged
+endetté surendetté / indebted debt-ridden
+favorable partisan / favourable favorable supportive <> défavorable hostile opposé / unfavourable unfavorable hostile opposed
+utile efficace efficacité / useful effective efficient <> inutile inefficace vain / useless ineffective futile
+nécessaire indispensable essentiel crucial vital primordial / necessary essential crucial vital indispensable key <> superflu inutile facultatif / unnecessary superfluous needless
+obligatoire impératif requis / compulsory mandatory obligatory required <> facultatif optionnel / optional
+suffisant assez adéquat / sufficient enough adequate <> insuffisant trop_peu / insufficient inadequate
+abondant pléthore foison / abundant plentiful ample <> insuffisant rare / scarce
+excellent remarquable exceptionnel formidable brillant / excellent outstanding remarkable brilliant superb <> médiocre piètre lamentable / mediocre dismal
+terrible affreux atroce effroyable épouvantable horrible / terrible dreadful horrific appalling awful horrible
+beau magnifique superbe splendide / beautiful magnificent splendid gorgeous <> laid / ugly
+renommé réputé / famous well-known renowned
+populaire plébiscité / popular <> impopulaire décrié / unpopular
+crucial majeur / important key major
+principal premier central / main principal flagship
+exact précis exactement précisément / exact precise exactly precisely
+approximatif approximativement / approximate rough
+vrai réel véritable authentique avéré / true real genuine authentic proven <> faux factice fictif imaginaire contrefait / false fake fictitious bogus sham
+copie réplique / copy replica
+officiel / official <> officieux / unofficial
+évident indéniable clair flagrant / clear obvious evident undeniable plain <> ambigu flou obscur confus / unclear ambiguous vague murky
+identifié / identified <> non_identifié / unidentified
+inconnu anonyme / unknown anonymous
+visible apparent / visible apparent <> invisible / invisible
+transparent transparence / transparent transparency <> opaque opacité / opaque
+probable vraisemblable probablement / likely probable probably presumably <> improbable invraisemblable / unlikely improbable
+possible faisable réalisable envisageable / possible feasible doable <> impossible infaisable irréalisable / impossible unfeasible unworkable
+inévitable inéluctable / inevitable unavoidable <> évitable / avoidable preventable
+prévisible / predictable foreseeable <> imprévisible inattendu imprévu / unpredictable unexpected unforeseen
+volontairement délibérément sciemment intentionnel / deliberately knowingly intentionally wilfully purposely <> involontairement accidentellement / accidentally inadvertently unintentionally mistakenly
+facilement aisément / easily readily
+difficile ardu pénible éprouvant laborieux / difficult hard tough arduous gruelling <> facile aisé simple / easy simple effortless straightforward
+complexe compliqué / complex complicated intricate <> simple / simple straightforward
+rapide prompt express éclair / fast quick prompt speedy rapid <> lent lenteur / slow sluggish
+urgent pressant / urgent
+prudent prudemment précaution / cautious careful cautiously <> imprudent téméraire / reckless careless rash
+courageux courage héroïque bravoure / brave courageous heroic bravery courage
+coupable fautif / guilty <> innocent / innocent blameless
+honnête sincère / honest sincere truthful <> malhonnête / dishonest
+équitable / fair equitable <> injuste inéquitable / unfair unjust
+impartial neutre / impartial neutral unbiased <> partial / biased partisan
+légitime justifié / legitimate justified well-founded <> infondé injustifié / unfounded groundless baseless unjustified
+indépendant autonome autonomie / independent autonomous autonomy <> dépendant / dependent
+opérationnel / operational <> inopérant inactif / inoperative inactive
+disponible / available <> indisponible / unavailable
+célibataire / unmarried <> marié / married
+malade souffrant / ill sick unwell <> bonne_santé / healthy
+lucide conscient éveillé / conscious awake alert <> inconscient inanimé évanoui / unconscious unresponsive lifeless
+sobre / sober <> ivre saoul alcoolisé / intoxicated
+affamé faim famine / hungry hunger starving famine
+fatigué épuisé exténué fatigue épuisement / exhausted weary fatigue exhaustion
+inquiet préoccupé soucieux anxieux / worried concerned anxious <> rassuré soulagé serein / reassured relieved
+content satisfait ravi comblé / pleased satisfied delighted happy glad <> mécontent insatisfait / unhappy dissatisfied displeased
+furieux colère excédé remonté / furious angry irate livid
+choqué bouleversé sidéré stupéfait / shocked stunned upset shaken
+déçu déception / disappointed disappointment
+fier fierté / proud pride
+honteux honte / ashamed shame
+enthousiaste enthousiasme / enthusiastic enthusiasm <> réticent réticence / reluctant reluctance unwilling
+optimiste optimisme / optimistic hopeful upbeat <> pessimiste pessimisme / pessimistic gloomy
+amical cordial / friendly cordial <> hostile / hostile
+poli courtois / polite courteous
+brutal brutalement / brutal violent
+pacifique non-violent / peaceful nonviolent non-violent
+armé / armed <> non_armé désarmé / unarmed
+blindé / armoured armored
+majoritaire / majority <> minoritaire / minority
+masculin / male <> féminin / female
+achevé fini terminé / complete finished completed <> inachevé incomplet / unfinished incomplete
+total intégral entier plein / total full complete entire <> partiel incomplet / partial incomplete
+supplémentaire additionnel / extra additional more
+exclusif exclusivement uniquement seulement / exclusive exclusively only solely
+surtout principalement essentiellement / especially mainly mostly chiefly primarily notably
+presque quasi quasiment pratiquement / almost nearly virtually practically
+vertical / vertical <> horizontal / horizontal
+devant / front ahead
+derrière / behind
+sdf / homeless rough_sleeper
+gelé glissant verglacé / icy slippery
+biologique bio / organic
+électrique / electric battery-powered
+artisanal fait_main / handmade artisan craft
+`;
