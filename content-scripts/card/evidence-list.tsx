@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component, type JSX } from 'preact';
 import type { Evidence, Verdict } from '../../src/compare/types';
 import type { Span } from '../../src/language/types';
 import { plural, t } from '../../src/ui/messages';
@@ -10,28 +10,35 @@ import { dayOf, type IndexedEvidence, inOrder } from './words';
 /** Evidence shown at first; the rest is folded. */
 const SHOWN = 3;
 
-/** The earlier sentences a verdict stands on, each with its outlet, its day and the way to it. */
-export function EvidenceList({ verdict }: { verdict: Verdict }) {
-  const [unfolded, setUnfolded] = useState(false);
-  const all = inOrder(verdict.evidence);
-  const shown = unfolded ? all : all.slice(0, SHOWN);
-  return (
-    <>
-      {(['conflicts', 'supports'] as const).map((relation) => (
-        <Group
-          key={relation}
-          label={groupLabel(relation, verdict)}
-          verdict={verdict}
-          evidence={shown.filter(({ item }) => item.relation === relation)}
-        />
-      ))}
-      {all.length > shown.length && (
-        <button type="button" class="more" onClick={() => setUnfolded(true)}>
-          <Shown text={plural('card_more', all.length - shown.length)} />
-        </button>
-      )}
-    </>
-  );
+/**
+ * The earlier sentences a verdict stands on, each with its outlet, its day and the way to it. A class, because hooks
+ * for this one state would add 2 kB to what every page loads.
+ */
+export class EvidenceList extends Component<{ verdict: Verdict }, { unfolded: boolean }> {
+  override state = { unfolded: false };
+
+  override render(): JSX.Element {
+    const { verdict } = this.props;
+    const all = inOrder(verdict.evidence);
+    const shown = this.state.unfolded ? all : all.slice(0, SHOWN);
+    return (
+      <>
+        {(['conflicts', 'supports'] as const).map((relation) => (
+          <Group
+            key={relation}
+            label={groupLabel(relation, verdict)}
+            verdict={verdict}
+            evidence={shown.filter(({ item }) => item.relation === relation)}
+          />
+        ))}
+        {all.length > shown.length && (
+          <button type="button" class="more" onClick={() => this.setState({ unfolded: true })}>
+            <Shown text={plural('card_more', all.length - shown.length)} />
+          </button>
+        )}
+      </>
+    );
+  }
 }
 
 function groupLabel(relation: Evidence['relation'], { mark }: Verdict): string {

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { markedBody } from './marked-body';
 import { PageParts } from './page-parts';
 import { buildSkeleton, type Skeleton } from './skeleton';
