@@ -13,12 +13,17 @@ interface Segment {
   start: number;
 }
 
+/** Soft hyphen, zero width, marks of direction: they split words without being read. */
+const INVISIBLE = '\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
+
 /**
- * A run of visible characters, of invisible ones (soft hyphen, zero width, marks of direction: they split words
- * without being read), or of white space.
+ * Visible characters with single spaces between them (of long texts a stretch: unbounded repetition may exhaust the
+ * stack of the matcher), invisible ones, or white space.
  */
-const PIECES =
-  /(?<word>[^\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+)|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+|(?<space>\s+)/g;
+const PIECES = new RegExp(
+  `(?<words>[^\\s${INVISIBLE}]+(?: [^\\s${INVISIBLE}]+){0,500})|[${INVISIBLE}]+|(?<space>\\s+)`,
+  'g',
+);
 
 /** The text of one block, and where each of its characters stands in the page. */
 export class BlockText {
@@ -82,10 +87,8 @@ export class BlockTextBuilder {
     return this.text === '';
   }
 
-  /** The last visible character, or ''. */
-  get lastCharacter(): string {
-    return this.text.at(-1) ?? '';
-  }
+  /** The last visible character, or ''. Kept apart: to look into a string that grows is to copy it each time. */
+  lastCharacter = '';
 
   /** White space that comes from no Text node, such as a line break. */
   addSpace(): void {
@@ -95,7 +98,7 @@ export class BlockTextBuilder {
   /** Adds the data of a Text node. */
   addNode(node: Text): void {
     for (const piece of node.data.matchAll(PIECES)) {
-      if (piece.groups?.word) this.addWord(node, piece.index, piece.groups.word);
+      if (piece.groups?.words) this.addWords(node, piece.index, piece.groups.words);
       else if (piece.groups?.space) this.addSpace();
     }
   }
@@ -104,14 +107,15 @@ export class BlockTextBuilder {
     return new BlockText(this.text, this.segments);
   }
 
-  private addWord(node: Text, start: number, word: string): void {
+  private addWords(node: Text, start: number, words: string): void {
     if (this.spacePending && this.text !== '') this.text += ' ';
     this.spacePending = false;
     const at = this.text.length;
-    this.text += word;
+    this.text += words;
+    this.lastCharacter = words.at(-1) ?? '';
     const last = this.segments.at(-1);
     const contiguous = last?.node === node && start - last.start === at - last.at;
-    if (contiguous) last.length = at + word.length - last.at;
-    else this.segments.push({ at, length: word.length, node, start });
+    if (contiguous) last.length = at + words.length - last.at;
+    else this.segments.push({ at, length: words.length, node, start });
   }
 }

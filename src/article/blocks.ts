@@ -2,8 +2,9 @@ import type { BlockText } from './block-text';
 import type { Body } from './body';
 import { isBoilerplate } from './boilerplate';
 import { withoutEdges } from './edges';
+import { LIMITS } from './limits';
 import { type Run, splitIntoRuns } from './runs';
-import { isInside, outwards } from './tree';
+import { inherited, outwards } from './tree';
 import type { Block, BlockKind } from './types';
 
 /** A block together with its place in the page. */
@@ -26,39 +27,48 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   blockquote: 'quote',
 };
 
-const LINK = new Set(['a']);
-const TIME = new Set(['time']);
-
 /** A run whose text stands in links to this share is a link to elsewhere, not a sentence with links. */
 const LINK_SHARE = 0.8;
 
 /** A run that is mostly a marked date or time tells when the article was written. */
 const TIME_SHARE = 0.5;
 
-/** Turns the Text nodes of a body into the blocks of an article, in reading order. */
-export function blocksOf({ texts: body, parts }: Body): LiveBlock[] {
-  const root = commonAncestor(body);
+/** Runs looked at in one go before the event loop gets its turn. */
+const RUNS_PER_STEP = 250;
+
+/** Turns the Text nodes of a body into the blocks of an article, in reading order. Yields between its steps. */
+export function* blocksOf({ texts: body, parts }: Body): Generator<void, LiveBlock[]> {
+  const root = yield* commonAncestor(body);
   if (!root) return [];
-  const runs = splitIntoRuns(root, parts).filter((run) => share(run, (node) => body.has(node)) >= 0.5);
-  const blocks = runs.filter(isOwnText).map((run) => ({
-    block: { kind: kindOf(run.container, root), text: run.text.text },
-    text: run.text,
-    container: run.container,
-  }));
+  const blocks: LiveBlock[] = [];
+  const isOwnText = ownText();
+  const runs = yield* splitIntoRuns(root, parts);
+  for (const [i, run] of runs.entries()) {
+    if (i % RUNS_PER_STEP === 0) yield;
+    if (share(run, (node) => body.has(node)) < 0.5 || !isOwnText(run)) continue;
+    const { text, container } = run;
+    blocks.push({ block: { kind: kindOf(container, root), text: text.text }, text, container });
+  }
+  yield;
   return withoutEdges(blocks);
 }
 
-/** False for links to elsewhere, dates and labels. */
-function isOwnText(run: Run): boolean {
-  if (share(run, (node) => isInside(node, LINK)) >= LINK_SHARE) return false;
-  if (share(run, (node) => isInside(node, TIME)) >= TIME_SHARE) return false;
-  return !isBoilerplate(run.text.text);
+/** Tells runs of an article from links to elsewhere, dates and labels. */
+function ownText(): (run: Run) => boolean {
+  const inLink = inherited(({ localName }) => localName === 'a');
+  const inTime = inherited(({ localName }) => localName === 'time');
+  return (run) =>
+    share(run, (node) => inLink(node.parentElement)) < LINK_SHARE &&
+    share(run, (node) => inTime(node.parentElement)) < TIME_SHARE &&
+    !isBoilerplate(run.text.text);
 }
 
 /** The innermost element that holds all nodes, or null where there is none. */
-function commonAncestor(nodes: ReadonlySet<Text>): Element | null {
+function* commonAncestor(nodes: ReadonlySet<Text>): Generator<void, Element | null> {
   let root: Element | null = null;
+  let seen = 0;
   for (const node of nodes) {
+    if (++seen % LIMITS.nodesPerStep === 0) yield;
     root ??= node.parentElement;
     while (root && !root.contains(node)) root = root.parentElement;
   }

@@ -1,6 +1,8 @@
 import Readability from '@mozilla/readability/Readability.js';
+import { LIMITS } from './limits';
 import { markedBody } from './marked-body';
 import { PageParts } from './page-parts';
+import { findProse } from './prose';
 import { buildSkeleton, type Skeleton } from './skeleton';
 import { SHOW_TEXT } from './tree';
 
@@ -24,12 +26,12 @@ interface Found {
 
 /**
  * Finds the body of a page's article; without texts where there is none. Readability finds it; the element that
- * the page marks as the body, if any, bounds it, and stands in where Readability finds little.
+ * the page marks as the body, if any, bounds it, and stands in where Readability finds little. Of pages with more
+ * than `LIMITS.scoredTexts` Text nodes it is the element with the most running text.
  * Yields between its steps. @throws CrossreadError `articleTooLarge`.
  */
 export function* findBody(page: Document): Generator<void, Body> {
-  const marked = markedBody(page);
-  yield;
+  const marked = yield* markedBody(page);
   const parts = new PageParts(marked, true);
   const first = yield* search(page, parts, marked, true);
   if (first.length >= SURE_LENGTH) return { texts: first.texts, parts };
@@ -45,7 +47,7 @@ function* search(page: Document, parts: PageParts, marked: Element | null, keepN
   const skeleton = yield* buildSkeleton(page, parts, keepNames);
   yield;
   const live = [...skeleton.liveOf.values()];
-  const found = runReadability(skeleton);
+  const found = live.length > LIMITS.scoredTexts ? mostProse(live) : runReadability(skeleton);
   if (!marked) return found;
   const inside = gather([...found.texts].filter((text) => marked.contains(text)));
   if (found.length >= SURE_LENGTH) return inside.length >= WHOLE_SHARE * found.length ? inside : found;
@@ -71,6 +73,12 @@ function runReadability({ document, liveOf }: Skeleton): Found {
     if (live) kept.push(live);
   }
   return gather(kept);
+}
+
+/** The texts of the element with the most running text. */
+function mostProse(texts: readonly Text[]): Found {
+  const element = findProse(texts)?.element;
+  return gather(texts.filter((text) => element?.contains(text)));
 }
 
 function gather(texts: Text[]): Found {

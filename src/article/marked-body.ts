@@ -4,16 +4,23 @@ import { outwards } from './tree';
 const BODY_NAME =
   /(?:^|\s|[a-z]-)(?:article|story|entry|post|content)(?:-|__?)?(?:body|content|text)(?:\s|$)/i;
 
-/** Paragraphs looked at. */
+/** Paragraphs looked at, and how many of them in one go. */
 const MOST_PARAGRAPHS = 5_000;
+const PARAGRAPHS_PER_STEP = 250;
 
 /**
  * The element that the page itself marks as the body of its article: of several, the one with the most text in
- * its paragraphs, and of those the innermost. Null where none is marked.
+ * its paragraphs, and of those the innermost. Null where none is marked. Yields between its steps.
  */
-export function markedBody(document: Document): Element | null {
+export function* markedBody(document: Document): Generator<void, Element | null> {
   const lengths = new Map<Element, number | null>();
-  for (const paragraph of Array.from(document.getElementsByTagName('p')).slice(0, MOST_PARAGRAPHS)) {
+  const paragraphs = Array.from(document.getElementsByTagName('p')).slice(0, MOST_PARAGRAPHS);
+  let outer: Element | null = null;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (i % PARAGRAPHS_PER_STEP === 0) yield;
+    // Only scripts can nest paragraphs; the text of the outer one is counted already.
+    if (outer?.contains(paragraph)) continue;
+    outer = paragraph;
     const length = paragraph.textContent?.length ?? 0;
     for (const element of outwards(paragraph.parentElement)) {
       let sum = lengths.get(element);

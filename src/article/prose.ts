@@ -1,8 +1,8 @@
-import { LIMITS } from './limits';
-import { isInside, outwards, SHOW_TEXT } from './tree';
+import { inherited, outwards } from './tree';
 
 /** How much running text an element holds, UTF-16 code units. */
 export interface Prose {
+  element: Element;
   /** Outside of links. */
   length: number;
   /** In links: headlines of other articles. */
@@ -20,49 +20,45 @@ const LEVELS = 4;
 const ELSEWHERE = new Set(
   'script style noscript template nav aside footer form button textarea select dialog'.split(' '),
 );
-const LINK = new Set(['a']);
 /** Parts of applications: editors, office documents, chats. */
 const APPLICATION_ROLES = new Set(['application', 'textbox', 'dialog', 'log', 'grid']);
 
 /**
- * The running text of the element that holds the most of it, at most `LEVELS` levels above its Text nodes. Looks at
- * no more than `LIMITS.recognisedTexts` Text nodes.
+ * The running text of the element that holds the most of it, at most `LEVELS` levels above its Text nodes; null
+ * where there is none.
  */
-export function findProse(body: Element): Prose {
+export function findProse(texts: Iterable<Text>): Prose | null {
   const held = new Map<Element, Prose>();
-  let best: Prose = { length: 0, linked: 0 };
-  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
-  for (let i = 0; i < LIMITS.recognisedTexts && walker.nextNode(); i++) {
-    const text = walker.currentNode as Text;
-    const parent = text.parentElement;
+  let best: Prose | null = null;
+  const inLink = inherited(({ localName }) => localName === 'a');
+  const elsewhere = inherited(isElsewhere);
+  for (const text of texts) {
     const length = text.data.length < HEADLINE ? 0 : text.data.trim().length;
-    if (!parent || length < HEADLINE || isElsewhere(parent)) continue;
-    const linked = isInside(text, LINK);
+    const parent = text.parentElement;
+    if (length < HEADLINE || elsewhere(parent)) continue;
+    const linked = inLink(parent);
     if (!linked && length < RUNNING_TEXT) continue;
     for (const prose of holders(parent, held)) {
       if (linked) prose.linked += length;
       else prose.length += length;
-      if (prose.length > best.length) best = prose;
+      if (prose.length > (best?.length ?? 0)) best = prose;
     }
   }
   return best;
 }
 
-function isElsewhere(parent: Element): boolean {
-  for (const element of outwards(parent)) {
-    if (ELSEWHERE.has(element.localName) || APPLICATION_ROLES.has(element.getAttribute('role') ?? ''))
-      return true;
-    if ((element.getAttribute('contenteditable') ?? 'false') !== 'false') return true;
-  }
-  return false;
+function isElsewhere(element: Element): boolean {
+  if (ELSEWHERE.has(element.localName) || APPLICATION_ROLES.has(element.getAttribute('role') ?? ''))
+    return true;
+  return (element.getAttribute('contenteditable') ?? 'false') !== 'false';
 }
 
-function holders(parent: Element, held: Map<Element, Prose>): Prose[] {
+function holders(parent: Element | null, held: Map<Element, Prose>): Prose[] {
   const found: Prose[] = [];
-  for (const holder of outwards(parent)) {
+  for (const element of outwards(parent)) {
     if (found.length === LEVELS) break;
-    const prose = held.get(holder) ?? { length: 0, linked: 0 };
-    held.set(holder, prose);
+    const prose = held.get(element) ?? { element, length: 0, linked: 0 };
+    held.set(element, prose);
     found.push(prose);
   }
   return found;

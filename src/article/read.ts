@@ -44,7 +44,7 @@ export async function readArticleInSlices(
 function* read(document: Document, url: string): Generator<void, ReadArticle | null> {
   const body = yield* findBody(document);
   yield;
-  const blocks = blocksOf(body);
+  const blocks = yield* blocksOf(body);
   if (blocks.length === 0) return null;
   yield;
   const metadata = readMetadata(document, url, blocks.map(({ block }) => block.text).join(' '));

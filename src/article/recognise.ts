@@ -1,6 +1,8 @@
 import { articleObject, jsonLdObjects, typesOf } from './json-ld';
+import { LIMITS } from './limits';
 import { metaContent } from './page-meta';
 import { findProse } from './prose';
+import { SHOW_TEXT } from './tree';
 import { isFrontPage } from './url';
 
 /** Characters of prose that make an article of a page that says it is one. */
@@ -25,13 +27,20 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   if (!document.body || isFrontPage(url)) return false;
   const stated = isStated(document);
   if (stated === false) return false;
-  const prose = findProse(document.body);
+  const prose = findProse(firstTexts(document.body));
+  if (!prose) return false;
   if (stated) return prose.length >= STATED_LENGTH;
   return (
     prose.length >= UNSTATED_LENGTH &&
     prose.linked < LIST_SHARE * prose.length &&
     document.querySelector(PUBLISHED) !== null
   );
+}
+
+/** The first Text nodes of a page: `LIMITS.recognisedTexts` of them. */
+function* firstTexts(body: Element): Generator<Text> {
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
+  for (let i = 0; i < LIMITS.recognisedTexts && walker.nextNode(); i++) yield walker.currentNode as Text;
 }
 
 /** What the page says of itself: an article (true), something else (false), or nothing (null). */

@@ -1,4 +1,5 @@
 import { type BlockText, BlockTextBuilder } from './block-text';
+import { LIMITS } from './limits';
 import type { PageParts } from './page-parts';
 import { isElement, isText } from './tree';
 
@@ -22,13 +23,15 @@ const BLOCK_ELEMENTS = new Set(
 const SENTENCE_END = /[.!?…:;»”"’')\]]/;
 
 /**
- * Takes a part of a page apart into runs, in reading order, without what `parts` leaves out.
+ * Takes a part of a page apart into runs, in reading order, without what `parts` leaves out. Yields every
+ * `LIMITS.nodesPerStep` nodes.
  */
-export function splitIntoRuns(root: Element, parts: PageParts): Run[] {
+export function* splitIntoRuns(root: Element, parts: PageParts): Generator<void, Run[]> {
   const splitter = new RunSplitter(root, parts);
   let node: Node | null = root.firstChild;
   let parent: Element = root;
-  while (node !== null || parent !== root) {
+  for (let nodes = 1; node !== null || parent !== root; nodes++) {
+    if (nodes % LIMITS.nodesPerStep === 0) yield;
     if (node === null) {
       splitter.leave(parent);
       node = parent.nextSibling;

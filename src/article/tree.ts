@@ -10,10 +10,26 @@ export function* outwards(from: Element | null): Generator<Element> {
   }
 }
 
-/** Whether a node stands in an element of one of these names, at most `LEVELS` above it. */
-export function isInside(node: Node, names: ReadonlySet<string>): boolean {
-  for (const element of outwards(node.parentElement)) if (names.has(element.localName)) return true;
-  return false;
+/**
+ * Tells whether an element or one around it passes a test. Each element is tested once, however many ask, so that
+ * all the nodes of a page cost no more than its elements do. The page must not change meanwhile.
+ */
+export function inherited(test: (element: Element) => boolean): (element: Element | null) => boolean {
+  const known = new Map<Element, boolean>();
+  return (from) => {
+    const path: Element[] = [];
+    let element = from;
+    let passed: boolean | undefined;
+    while (element && passed === undefined) {
+      passed = known.get(element);
+      if (passed !== undefined) break;
+      path.push(element);
+      if (test(element)) passed = true;
+      element = element.parentElement;
+    }
+    for (const below of path) known.set(below, passed ?? false);
+    return passed ?? false;
+  };
 }
 
 /** What a TreeWalker shows (DOM standard, NodeFilter): the constants are no globals outside of a page. */

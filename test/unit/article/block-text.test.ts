@@ -45,6 +45,11 @@ describe('a part of it', () => {
     expect(shown('quai sud')).toEqual(['quai\n     sud']);
   });
 
+  it('of thousands of words in one node is one piece', () => {
+    const text = Array.from({ length: 3_000 }, (_, i) => `mot${i}`).join(' ');
+    expect(build(`${text}\n`).shown(text)).toEqual([text]);
+  });
+
   it('has no white space at its ends', () => {
     const { block } = build('un  ', '  deux  ', 'trois');
     const pieces = block.ranges(2, 8).map(({ node, start, end }) => node.data.slice(start, end));
