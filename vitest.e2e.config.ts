@@ -9,6 +9,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    expect: { poll: { timeout: 5_000, interval: 50 } },
+    expect: { poll: { timeout: 10_000, interval: 50 } },
   },
 });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { plainAddress } from '../../scripts/lib/serve-pages';
 import { bridgePages, cost, earlier, later, reopened } from './lib/articles';
-import { backgroundRuns, holdDatabase, killEngine, stopBackground } from './lib/interrupt';
+import { backgroundRuns, holdDatabase, killEngine, releaseDatabase, stopBackground } from './lib/interrupt';
 import { drawnMarks, expectMarkOn } from './lib/marks';
 import { PopupWindow } from './lib/popup';
 import { claimLike, read, startWorld, type World } from './lib/world';
@@ -16,21 +16,24 @@ beforeEach(async () => {
   await world.extension.ask('coverage.clear', {});
   await (await read(world, earlier.url)).page.close();
 });
+afterEach(() => releaseDatabase(world));
 afterAll(() => world.close());
 
 /** Opens the second article, and returns while the engine is at work on it. */
 async function readingUnderWay(): Promise<{
   page: Page;
   phase(): Promise<string | undefined>;
-  letGo(): Promise<void>;
 }> {
-  const letGo = await holdDatabase(world);
+  await holdDatabase(world);
   const page = await world.context.newPage();
   await page.goto(plainAddress(later.url));
   const tab = await world.extension.tabOf(page);
   const phase = async () => (await world.extension.askPage(tab, 'page.get', {}))?.phase;
-  await expect.poll(phase).toBe('reading');
-  return { page, phase, letGo };
+  const title = () => world.extension.page.evaluate((tabId) => chrome.action.getTitle({ tabId }), tab);
+  await expect.poll(title).toBe('Crossread: Reading…');
+  // The background answers in order: by now it has passed the article on.
+  await world.extension.ask('settings.get', {});
+  return { page, phase };
 }
 
 /** Both articles are stored, and the second was compared with the first. */
@@ -45,29 +48,30 @@ async function expectAllIsWell(page: Page): Promise<void> {
 }
 
 test('the popup says that a reading is under way', async () => {
-  const { page, letGo } = await readingUnderWay();
+  const { page } = await readingUnderWay();
   const popup = await PopupWindow.open(world, page);
   await popup.expectText('Reading…');
-  await letGo();
+  await releaseDatabase(world);
   await popup.expectText(later.title);
   await popup.close();
   await expectAllIsWell(page);
 });
 
 test('a reading survives the end of the engine', async () => {
-  const { page, phase, letGo } = await readingUnderWay();
+  const { page, phase } = await readingUnderWay();
   await killEngine(world);
   expect(await phase()).toBe('reading');
-  await letGo();
+  await releaseDatabase(world);
   await expectAllIsWell(page);
 });
 
 test('an engine that ends again and again is given up, until the reader tries again', async () => {
-  const { page, phase, letGo } = await readingUnderWay();
+  const { page, phase } = await readingUnderWay();
   await killEngine(world);
   await killEngine(world);
-  await expect.poll(phase).toBe('failed');
-  await letGo();
+  // An engine that ends while it starts is waited for.
+  await expect.poll(phase, { timeout: 25_000 }).toBe('failed');
+  await releaseDatabase(world);
   const popup = await PopupWindow.open(world, page);
   await popup.expectText('What was stored before is safe');
   await popup.click('button', 'Try again');
@@ -77,10 +81,10 @@ test('an engine that ends again and again is given up, until the reader tries ag
 });
 
 test('a background that is stopped in between is told of, and the reader tries again', async () => {
-  const { page, phase, letGo } = await readingUnderWay();
+  const { page, phase } = await readingUnderWay();
   await stopBackground(world);
   await expect.poll(phase).toBe('failed');
-  await letGo();
+  await releaseDatabase(world);
   const popup = await PopupWindow.open(world, page);
   await popup.expectText('What was stored before is safe');
   await popup.click('button', 'Try again');
@@ -97,7 +101,7 @@ test('a background that was stopped before is not missed', async () => {
 });
 
 test('an article that is replaced while it is read leaves no mark on the next', async () => {
-  const { page, letGo } = await readingUnderWay();
+  const { page } = await readingUnderWay();
   const text = 'Une exposition de 80 photographies s’est ouverte dimanche au musée de la Mine, à Corbeval.';
   await page.evaluate((paragraph) => {
     history.pushState(null, '', '/actu/exposition');
@@ -107,7 +111,7 @@ test('an article that is replaced while it is read leaves no mark on the next', 
     if (article)
       article.innerHTML = `<h1>Quatre-vingts photographies</h1><p>${paragraph}</p><p>${paragraph}</p>`;
   }, text);
-  await letGo();
+  await releaseDatabase(world);
   const tab = await world.extension.tabOf(page);
   const read = async () => {
     const state = await world.extension.askPage(tab, 'page.get', {});

@@ -2,10 +2,9 @@ import { expect } from 'vitest';
 import type { World } from './world';
 
 /**
- * Holds the coverage back (not the settings), so that a reading stays under way for as long as a test needs.
- * @returns lets it go on
+ * Holds the coverage back (not the settings), so that a reading stays under way until `releaseDatabase`.
  */
-export async function holdDatabase({ extension }: World): Promise<() => Promise<void>> {
+export async function holdDatabase({ extension }: World): Promise<void> {
   await extension.page.evaluate(
     () =>
       new Promise<void>((held) => {
@@ -26,17 +25,26 @@ export async function holdDatabase({ extension }: World): Promise<() => Promise<
         };
       }),
   );
-  return () => extension.page.evaluate(() => void Reflect.set(window, 'held', false));
 }
 
-/** Ends the engine: the document that hosts it, with its worker. */
+export async function releaseDatabase({ extension }: World): Promise<void> {
+  await extension.page.evaluate(() => Reflect.set(window, 'held', false));
+}
+
+/** Ends the engine once it is at work: the document that hosts it, with its worker. */
 export async function killEngine(world: World): Promise<void> {
-  await expect.poll(() => engineRuns(world)).toBe(true);
+  await expect.poll(() => enginesAlive(world)).toBe(1);
   await world.extension.page.evaluate(() => chrome.offscreen.closeDocument());
+  await expect.poll(() => enginesAlive(world)).toBe(0);
 }
 
-function engineRuns({ extension }: World): Promise<boolean> {
-  return extension.page.evaluate(() => chrome.offscreen.hasDocument());
+/** An engine holds a lock for as long as it lives (src/engine/greeting.ts). */
+function enginesAlive({ extension }: World): Promise<number | undefined> {
+  return extension.page.evaluate(async () => {
+    const { held } = await navigator.locks.query();
+    return held?.filter(({ name, mode }) => mode === 'exclusive' && name?.startsWith('crossread-engine-'))
+      .length;
+  });
 }
 
 /** Ends the service worker, as the browser does when it has been idle. */
