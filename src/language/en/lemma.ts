@@ -9,7 +9,7 @@ const IRREGULAR = wordMap(`
   understood>understand drew,drawn>draw broke,broken>break spent>spend rose,risen>rise drove,driven>drive bought>buy
   wore,worn>wear chose,chosen>choose sought>seek threw,thrown>throw caught>catch dealt>deal won>win forgot,forgotten>forget
   sold>sell fought>fight flew,flown>fly taught>teach ate,eaten>eat hid,hidden>hide shook,shaken>shake hung>hang
-  struck,stricken>strike swept>sweep swore,sworn>swear tore,torn>tear woke,woken>wake wound>wind withdrew,withdrawn>withdraw
+  struck,stricken>strike swept>sweep swore,sworn>swear tore,torn>tear woke,woken>wake withdrew,withdrawn>withdraw
   shot>shoot stole,stolen>steal slept>sleep sank,sunk>sink sang,sung>sing swam,swum>swim sprang,sprung>spring
   stuck>stick stung>sting fled>flee fed>feed bled>bleed bred>breed sped>speed bent>bend lent>lend burnt>burn
   learnt>learn dreamt>dream leapt>leap spilt>spill spoilt>spoil bore,born,borne>bear beaten>beat bit,bitten>bite
@@ -38,7 +38,7 @@ const IRREGULAR = wordMap(`
   during>during morning,mornings>morning evening,evenings>evening building,buildings>building thing,things>thing
   nothing>nothing something>something anything>anything everything>everything king,kings>king ring,rings>ring wing,wings>wing
   spring>spring string,strings>string bring,brings>bring sing,sings>sing sterling>sterling ceiling,ceilings>ceiling
-  injured,injures,injuring,injury,injuries>injure wounded,wounds,wounding>wound
+  injured,injures,injuring,injury,injuries>injure wound,wounded,wounds,wounding>wound
   used,uses,using>use based>base trafficking,trafficked>traffic panicked,panicking>panic mimicked>mimic picnicked>picnic
   lightning>lightning sibling,siblings>sibling wedding,weddings>wedding pudding>pudding beloved>beloved sacred>sacred
   hundred>hundred naked>naked wicked>wicked aboard>aboard

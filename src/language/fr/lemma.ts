@@ -33,6 +33,7 @@ const IRREGULAR = wordMap(`
   argent>argent moment,moments>moment president,presidents,presidente,presidentes>president
   demande,demandes>demander visite,visites>visiter annonce,annonces>annoncer attaque,attaques>attaquer
   jury,jurys>jury pere,peres>pere mere,meres>mere frere,freres>frere feu,feux>feu lieu,lieux>lieu jeu,jeux>jeu
+  nuit,nuits>nuit voie,voies>voie but,buts>but souris>souris
   eau,eaux>eau peau,peaux>peau bureau,bureaux>bureau niveau,niveaux>niveau bateau,bateaux>bateau
 `);
 
