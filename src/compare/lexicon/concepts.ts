@@ -18,7 +18,19 @@ import { world } from './world';
  * between slashes; `<>` stands between a concept and its opposite. Words tied by an underscore are a phrase.
  * A word may belong to several concepts: sharing one is enough to be alike.
  */
-const LISTS = [violence, justice, politics, economy, world, people, general, actions, qualities, institutions, things];
+const LISTS = [
+  violence,
+  justice,
+  politics,
+  economy,
+  world,
+  people,
+  general,
+  actions,
+  qualities,
+  institutions,
+  things,
+];
 
 /** The languages of a line, in the order in which it gives them. */
 export const LANGUAGES = ['fr', 'en'] as const;

@@ -31,7 +31,7 @@ temporaire temporairement provisoire provisoirement transitoire momentané / tem
 durable viable soutenable / sustainable viable
 continu ininterrompu incessant permanent / continuous uninterrupted nonstop non-stop constant round_clock <> intermittent sporadique discontinu / intermittent sporadic occasional
 occasionnel ponctuel parfois / occasional occasionally sometimes
-fréquent fréquemment récurrent / frequent frequently common recurrent regular <> rare exceptionnel rarissime / rare exceptional uncommon unusual
+fréquent fréquemment récurrent / frequent frequently recurrent regular <> rare exceptionnel rarissime / rare exceptional uncommon
 habituel ordinaire normal coutumier classique / usual ordinary normal customary routine <> inhabituel insolite extraordinaire anormal / unusual abnormal extraordinary odd
 étrange bizarre curieux singulier / strange odd weird peculiar
 unique exceptionnel inédit jamais_vu historique / unprecedented unique exceptional never_before first_time
