@@ -1,6 +1,7 @@
+import { isSameSite } from '../article/url';
 import { embeddedJudge } from './judge';
 import { addsDetail } from './partial';
-import type { Difference, Evidence, Judge, Judgement, Qualifier, Statement, Verdict } from './types';
+import type { Difference, Evidence, Judge, Judgement, Qualifier, Source, Statement, Verdict } from './types';
 import { isUpdate } from './update';
 import { wholeView } from './view';
 import { nearVerbatim } from './wire';
@@ -23,6 +24,16 @@ interface Judged {
   sameWire: boolean;
 }
 
+/** A page that does not name its outlet goes by its host: then the sites tell whether two outlets are one. */
+function isSameOutlet(one: Source, other: Source): boolean {
+  const isUnnamed = ({ publisher, url }: Source) =>
+    URL.canParse(url) && new URL(url).hostname.endsWith(publisher);
+  return (
+    one.publisher === other.publisher ||
+    ((isUnnamed(one) || isUnnamed(other)) && isSameSite(one.url, other.url))
+  );
+}
+
 function judged(statement: Statement, candidates: Statement[], judge: Judge): Judged[] {
   return candidates.map((candidate) => {
     const judgement = judge(candidate, statement, { candidates });
@@ -30,7 +41,7 @@ function judged(statement: Statement, candidates: Statement[], judge: Judge): Ju
     return {
       statement: candidate,
       judgement,
-      sameOutlet: candidate.source.publisher === statement.source.publisher,
+      sameOutlet: isSameOutlet(candidate.source, statement.source),
       sameWire: maySupport && nearVerbatim(wholeView(statement), wholeView(candidate)),
     };
   });

@@ -1,6 +1,7 @@
 import { relation } from './dates';
 import { areOpposite } from './lexicon/concepts';
 import { placeRelation } from './lexicon/places';
+import { isTurnedRound } from './lexicon/prefixes';
 import { compatible, sameDimension } from './numbers';
 import type { Token } from './view';
 
@@ -73,7 +74,7 @@ function names(one: Token, other: Token): Likeness {
 
 function words(one: Token, other: Token): Likeness {
   if (share(one.concepts, other.concepts)) return SAME_CONCEPT;
-  if (opposed(one.concepts, other.concepts)) return OPPOSED;
+  if (opposed(one.concepts, other.concepts) || isTurnedRound(one.lemma, other.lemma)) return OPPOSED;
   if (one.stem === other.stem && one.stem.length >= STEM_LENGTH) return SAME_STEM;
   if (one.stem.length >= START_LENGTH && other.stem.length >= START_LENGTH) {
     if (one.stem.slice(0, START_LENGTH) === other.stem.slice(0, START_LENGTH)) return SAME_START;
