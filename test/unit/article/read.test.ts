@@ -220,7 +220,7 @@ describe('a page', () => {
   });
 
   it('of thousands of paragraphs is read whole, in many steps, without the list beside it', async () => {
-    const texts = Array.from({ length: 3_000 }, (_, i) => `${i} : ${SENTENCES[i % SENTENCES.length]}`);
+    const texts = Array.from({ length: 1_300 }, (_, i) => `${i} : ${SENTENCES[i % SENTENCES.length]}`);
     const list = texts.map((text) => `<li><a href="/b">${text}</a></li>`).join('');
     const document = page(`<div><ul>${list}</ul></div><div>${HEADLINE}${paragraphs(texts)}</div>`);
     let pauses = 0;
@@ -228,17 +228,17 @@ describe('a page', () => {
       pauses++;
     });
     expect(read?.article.blocks.slice(1).map(({ text }) => text)).toEqual(texts);
-    expect(pauses).toBeGreaterThan(30);
+    expect(pauses).toBeGreaterThan(15);
   });
 
   it('with text at every level of a deep nesting is read', () => {
     const document = page('<article></article>');
     let inner = document.querySelector('article');
-    for (let depth = 0; depth < 600; depth++) {
+    for (let depth = 0; depth < 300; depth++) {
       inner?.append(`${depth} : ${SENTENCES[depth % SENTENCES.length]}`);
       inner = inner?.appendChild(document.createElement(depth % 2 ? 'p' : 'div')) ?? null;
     }
-    expect(blocksOf(document).length).toBeGreaterThan(100);
+    expect(blocksOf(document).length).toBeGreaterThan(50);
   });
 
   it('with 2 MB of text in one node is refused as too large', () => {
