@@ -3,7 +3,7 @@ import type { MarkedClaim } from '../../src/messages';
 import { classScores, macroF1, type Outcome } from './scores';
 import { sameSentence, shareWord } from './text';
 
-export const MARKS = ['new', 'corroborated', 'contradicted'] as const;
+const MARKS = ['new', 'corroborated', 'contradicted'] as const;
 
 /** One gold sentence, what the product said of it, and what editors would have it point at. */
 export interface MarkCase extends Outcome<Mark> {
@@ -20,13 +20,13 @@ export interface MarkCase extends Outcome<Mark> {
 }
 
 /** True where one of the sentences that gold names is shown. */
-export function hitsEvidence({ claim, evidence }: MarkCase): boolean {
+function hitsEvidence({ claim, evidence }: MarkCase): boolean {
   const shown = claim?.verdict?.evidence ?? [];
   return shown.some(({ text }) => evidence.some((wanted) => sameSentence(wanted, text)));
 }
 
 /** True where the words named as conflicting share a word with those that gold names, on both sides. */
-export function hitsDifference({ claim, conflicts }: MarkCase): boolean {
+function hitsDifference({ claim, conflicts }: MarkCase): boolean {
   const named = claim?.verdict?.differences ?? [];
   return named.some(({ here, there }) =>
     conflicts.some((wanted) => shareWord(wanted.here, here) && shareWord(wanted.there, there)),

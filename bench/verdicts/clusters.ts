@@ -17,7 +17,7 @@ interface GoldSentence {
   conflict?: [string, string];
 }
 
-export interface GoldArticle extends Omit<Article, 'blocks' | 'author'> {
+interface GoldArticle extends Omit<Article, 'blocks' | 'author'> {
   paragraphs: string[][];
   sentences: GoldSentence[];
 }

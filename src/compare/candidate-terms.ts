@@ -1,6 +1,7 @@
 import { fold } from '../language/text';
+import { countedConcepts, lasting } from './conflicts/measured';
 import type { Statement } from './types';
-import { type Token, wholeView } from './view';
+import { type Token, type View, wholeView } from './view';
 
 /** Terms kept of one statement: what a sentence of 5,000 words has beyond that finds nothing more. */
 const MOST_TERMS = 160;
@@ -18,14 +19,26 @@ function termsOf(token: Token): string[] {
   return [token.lemma, ...stem, ...concepts];
 }
 
+/** What a figure counts or measures, whatever its value: another account may give another figure for the same thing. */
+function measureTerms(token: Token, view: View): string[] {
+  if (!token.quantity) return [];
+  const unit = token.quantity.unit ?? '';
+  const measured =
+    unit === '' ? countedConcepts(token, view) : lasting(token, view).flatMap((one) => one.concepts);
+  return measured.map((concept) => `%${unit}${concept}`);
+}
+
 /**
  * The terms that a statement is indexed and searched by: lemmas, stems that French and English share (`~`),
- * concepts (`#`), values (`=`), days (`d`) and half hours (`t`), and the names its pronouns and roles stand for
+ * concepts (`#`), values (`=`) and what they measure (`%`), days (`d`) and half hours (`t`), and the names its pronouns and roles stand for
  * (as they are written, folded). Empty where nothing in it carries meaning.
  */
 export function candidateTerms(statement: Statement): string[] {
-  const { tokens } = wholeView(statement);
+  const view = wholeView(statement);
   const focus = statement.claim.focus.flatMap((name) => fold(name).split(/[\s'-]+/));
-  const terms = new Set([...tokens.flatMap(termsOf), ...focus.filter((word) => word.length > 2)]);
+  const terms = new Set([
+    ...view.tokens.flatMap((token) => [...termsOf(token), ...measureTerms(token, view)]),
+    ...focus.filter((word) => word.length > 2),
+  ]);
   return [...terms].slice(0, MOST_TERMS);
 }

@@ -20,10 +20,10 @@ const DECIDED: Record<string, ReadonlySet<string>> = {
     lift sign hand stop cease`),
 };
 
-export type Stage = 'asked' | 'decided' | 'open';
+type Stage = 'asked' | 'decided' | 'open';
 
 /** Whether a sentence asks for something, decides it, or tells no such thing. */
-export function stageOf({ tokens, analysis }: View): Stage {
+function stageOf({ tokens, analysis }: View): Stage {
   const asked = ASKED[analysis.language];
   const decided = DECIDED[analysis.language];
   if (tokens.some((token) => asked?.has(token.lemma))) return 'asked';

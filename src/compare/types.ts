@@ -74,7 +74,7 @@ export interface Judgement {
 }
 
 /** What a judge may know beside the two statements. */
-export interface Surroundings {
+interface Surroundings {
   /** Statements of the same earlier article that may complete the premise. */
   beside?: Statement[];
   /** All that was found for the statement in hand: what every one of them says tells none apart. */

@@ -7,7 +7,7 @@ import { mostAlike, relatedArticles } from './related';
 import { type Hit, SearchIndex } from './search-index';
 import type { CoverageStore, ReadingRecord, StoredArticle, StoredClaim } from './types';
 
-/** Statements taken for each claim: from all of coverage, and from the articles about the same event. */
+/** Statements taken for each claim: from all of coverage, and beyond these from the articles about the same event. */
 const NEAREST = 12;
 const RELATED = 12;
 
@@ -40,7 +40,8 @@ export class Coverage {
     const related = await this.relatedClaims(hits, (row) => found.get(row)?.source.url);
     const rows = queries.map(({ terms }, query) => {
       const nearest = (hits[query] ?? []).map((hit) => hit.row);
-      return [...new Set([...nearest, ...mostAlike(terms, related, { index, limit: RELATED })])];
+      const others = related.filter((claim) => !nearest.includes(claim.row));
+      return [...nearest, ...mostAlike(terms, others, { index, limit: RELATED })];
     });
     const missing = new Set(rows.flat().filter((row) => !found.has(row)));
     const all = new Map([...found, ...(await this.store.statementsByRow([...missing]))]);

@@ -96,13 +96,13 @@ function signalsOf(
     rest: restCovered(here.tokens, values, weights, clash.here),
     back: restCovered(there.tokens, thereValues, thereWeights, clash.there),
     slot: clash.slot,
+    measured: clash.measured ? 1 : 0,
     argument: argumentAgrees(alignment, clash) ? 1 : 0,
     covered: signals.covered,
     inContext: signals.coveredInContext,
     common: signals.common,
     namesake: signals.namesake,
     names: signals.names,
-    stage: otherStage(here, there) ? 1 : 0,
     otherTimes: kind !== 'date' && otherTimes(alignment) ? 1 : 0,
   };
 }
@@ -111,11 +111,13 @@ function signalsOf(
 const SLOTS: ReadonlySet<ClashKind> = new Set(['quantity', 'date', 'place', 'name']);
 
 function clashesOf(alignment: Alignment, comparison: Comparison): WeighedClash[] {
+  // What is asked for and what is decided may differ: neither contradicts the other.
+  if (otherStage(alignment.here, alignment.there)) return [];
   const found = (Object.keys(DETECTORS) as ClashKind[]).flatMap((kind) =>
     DETECTORS[kind](alignment).map((clash) => ({ ...clash, kind })),
   );
   const slots = new Set(found.flatMap(({ kind }) => (SLOTS.has(kind) ? [kind] : [])));
-  const several = slots.size > 1 ? 1 : 0;
+  const several = slots.size > 1 || (slots.has('date') && comparison.signals.otherFigure) ? 1 : 0;
   return found.map((clash) => ({
     ...clash,
     alignment,

@@ -25,9 +25,9 @@ export function momentClashes(alignment: Alignment): Clash[] {
   return clashes;
 }
 
-/** True where both sentences date themselves and the dates have nothing in common. */
+/** True where dates of both sentences lie apart and none is the same. */
 export function otherTimes(alignment: Alignment): boolean {
   const [mine, theirs] = [momentTokens(alignment.here), momentTokens(alignment.there)];
-  if (mine.length === 0 || theirs.length === 0) return false;
-  return mine.every((here) => theirs.every((there) => momentRelation(here, there) === 'apart'));
+  const relations = mine.flatMap((here) => theirs.map((there) => momentRelation(here, there)));
+  return relations.includes('apart') && !relations.includes('same');
 }

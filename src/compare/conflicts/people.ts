@@ -38,6 +38,17 @@ function bothSides({ here, there, hereValues, thereValues }: Alignment): [Person
   return [peopleOf(here, hereValues), peopleOf(there, thereValues)];
 }
 
+/** True where a role is that of another place or body: "the Russian president", "the Ukrainian president". */
+function otherComplement({ here, there, pairs }: Alignment, role: Token, otherRole: Token): boolean {
+  const behind = (view: View, token: Token) => {
+    const next = view.tokens[view.tokens.indexOf(token) + 1];
+    return next?.name?.kind === 'person' || next?.clause !== token.clause ? undefined : next;
+  };
+  const [one, other] = [behind(here, role), behind(there, otherRole)];
+  if (!one || !other) return false;
+  return !pairs.some((pair) => pair.here === one && pair.there === other);
+}
+
 /** Two persons in one role: "the prosecutor, Ana Ruiz" where the other names another prosecutor. */
 export function nameClashes(alignment: Alignment): Clash[] {
   const [mine, theirs] = bothSides(alignment);
@@ -47,7 +58,7 @@ export function nameClashes(alignment: Alignment): Clash[] {
       const role = alignment.pairs.find(
         (pair) => one.roles.includes(pair.here) && other.roles.includes(pair.there),
       );
-      if (!role) return [];
+      if (!role || otherComplement(alignment, role.here, role.there)) return [];
       return [{ here: one.tokens, there: other.tokens, slot: slotScore(alignment, role.here, role.there) }];
     }),
   );

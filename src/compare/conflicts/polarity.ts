@@ -52,11 +52,16 @@ export function polarityClashes(alignment: Alignment): Clash[] {
     .map((pair) => clash(alignment, pair));
 }
 
+/** True where a word is matched by another that means the same: then its opposite beside it says nothing. */
+function matchedBetter({ there, value }: Pair, alignment: Alignment): boolean {
+  return (alignment.thereValues[alignment.there.tokens.indexOf(there)] ?? 0) > value;
+}
+
 /** Opposites said of the same thing: "rose" and "fell", "guilty" and "acquitted". */
 export function antonymClashes(alignment: Alignment): Clash[] {
   return alignment.pairs
     .filter(({ opposed, here, there }) => opposed && here.negated === there.negated)
-    .filter(({ there }) => !alignment.pairs.some((pair) => pair.there === there && !pair.opposed))
+    .filter((pair) => !matchedBetter(pair, alignment))
     .map((pair) => clash(alignment, pair))
     .filter((found) => argumentAgrees(alignment, found));
 }

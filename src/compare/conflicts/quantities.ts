@@ -1,8 +1,8 @@
 import type { Alignment } from '../align';
-import { conceptsOf } from '../lexicon/concepts';
 import { runningConcepts } from '../lexicon/running';
 import { compatible, sameDimension } from '../numbers';
 import type { Token, View } from '../view';
+import { countedConcepts, lasting, PEOPLE } from './measured';
 import { otherTimes } from './moments';
 import { type Clash, sharesConcept, slotScore } from './slot';
 
@@ -42,36 +42,6 @@ function isPart(view: View, token: Token): boolean {
 /** Nouns of rank: an ordinal with one of them, or with none, may be put beside any other ordinal. */
 const RANKS = new Set(['place', 'placer', 'rang', 'position', 'rank', 'spot']);
 
-/** Nouns for people that do not say what became of them. */
-const PEOPLE = new Set([
-  ...['personne', 'homme', 'victime', 'passager', 'habitant', 'civil', 'individu', 'autre', 'gens'],
-  ...['person', 'people', 'man', 'victim', 'passenger', 'resident', 'civilian', 'other'],
-]);
-const AFTER = 2;
-const BEFORE = 2;
-
-/** What is counted: the noun's concepts, and where it says little ("people", no noun) those of the words beside it. */
-function countedConcepts(token: Token, view: View): number[] {
-  const counted = token.quantity?.counted ?? null;
-  const own = counted === null ? [] : conceptsOf(counted, view.analysis.language);
-  if (counted !== null && !PEOPLE.has(counted)) return [...own];
-  const at = view.tokens.indexOf(token);
-  const beside: number[] = [];
-  const take = (from: number, step: number, most: number) => {
-    let taken = 0;
-    for (let index = from; taken < most && index >= 0 && index < view.tokens.length; index += step) {
-      const other = view.tokens[index];
-      if (!other || other.quantity) break;
-      if (other.lemma === counted) continue;
-      beside.push(...other.concepts);
-      taken += 1;
-    }
-  };
-  take(at + 1, 1, AFTER);
-  take(at - 1, -1, BEFORE);
-  return beside.length > 0 ? beside : [...own];
-}
-
 /** True where what is counted is of one kind: the same noun, one concept, or a rank. */
 function nounsAlike(one: Token, other: Token, { here, there }: Alignment): boolean {
   const [a, b] = [one.quantity?.counted ?? null, other.quantity?.counted ?? null];
@@ -102,6 +72,13 @@ function addsUp(one: Token, mine: Token[], other: Token): boolean {
   return target.unit === 'percent' && Math.abs(one.quantity.high + target.high - 100) < COMPLEMENT;
 }
 
+/** True where both figures are lengths of time of the same thing. */
+function measuresAlike(one: Token, other: Token, { here, there, pairs }: Alignment): boolean {
+  if (one.quantity?.unit !== 'second') return false;
+  const [mine, theirs] = [lasting(one, here), lasting(other, there)];
+  return pairs.some((pair) => mine.includes(pair.here) && theirs.includes(pair.there));
+}
+
 /**
  * Figures for the same thing that cannot both be right. Where both are dated and the dates differ, only counts that
  * grow while an event lasts are compared: what was measured at another moment may have changed.
@@ -117,6 +94,11 @@ export function quantityClashes(alignment: Alignment): Clash[] {
         .filter((there) => open(there, mine, alignment.there) && countsAlike(here, there, alignment))
         .filter((there) => !addsUp(here, mine, there) && !addsUp(there, theirs, here))
         .filter(() => !apart || runningConcepts(countedConcepts(here, alignment.here)).length > 0)
-        .map((there) => ({ here: [here], there: [there], slot: slotScore(alignment, here, there) })),
+        .map((there) => ({
+          here: [here],
+          there: [there],
+          slot: slotScore(alignment, here, there),
+          measured: measuresAlike(here, there, alignment),
+        })),
     );
 }

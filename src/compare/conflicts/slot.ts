@@ -7,6 +7,8 @@ export interface Clash {
   there: Token[];
   /** How well the words around both agree: whether the same thing is spoken of. 0 to 1. */
   slot: number;
+  /** True where both figures measure the same thing, named right beside them: "three years of war". */
+  measured?: boolean;
 }
 
 /** Tokens on either side that make up the neighbourhood of a token, and what each step takes off. */
