@@ -41,12 +41,6 @@ export interface View {
   offset: number;
 }
 
-/** What the neighbourhood of a statement adds: folded words of its title and of the names in focus. */
-export interface Context {
-  words: ReadonlySet<string>;
-  focus: ReadonlySet<string>;
-}
-
 const NAME_WEIGHT = 6;
 const QUANTITY_WEIGHT = 5;
 const MOMENT_WEIGHT = 3;
