@@ -2,7 +2,7 @@ import type { Statement } from './types';
 import { type Token, wholeView } from './view';
 
 /** How much less a word says that every candidate has: what all speak of tells none apart. */
-const DISCOUNT = 0.6;
+const DISCOUNT = 0.85;
 /** Below this number of candidates nothing can be told. */
 const FEWEST = 4;
 

@@ -40,6 +40,8 @@ export interface Signals {
   namesake: number;
   /** 1 where both are dated and no date is the same. */
   apart: number;
+  /** 1 where the statement's first name is unknown to the earlier ones, their titles and the names in their focus. */
+  stranger: number;
   /** 1 where each has a figure of one kind and they differ. */
   otherFigure: number;
   /** 1 where one tells of the dead, say, and the other of the injured alone. */
@@ -182,6 +184,13 @@ function inContext(tokens: Token[], values: Float32Array, premises: Statement[])
   });
 }
 
+/** True where the first name is not met again: who acts is another. */
+function opensWithStranger(tokens: Token[], contextValues: Float32Array): boolean {
+  const at = tokens.findIndex((token) => token.name !== null);
+  const { name } = tokens[at] ?? {};
+  return at >= 0 && tokens.every((token, index) => token.name !== name || contextValues[index] === 0);
+}
+
 /** Compares a statement with earlier ones taken together, sentence by sentence. */
 export function compare(
   premises: Statement[],
@@ -221,6 +230,7 @@ export function compare(
     crossing: premises.some((premise) => premise.source.language !== hypothesis.source.language) ? 1 : 0,
     stage: first && otherStage(here, first.there) ? 1 : 0,
     namesake: hasNamesake(first) ? 1 : 0,
+    stranger: opensWithStranger(tokens, contextValues) ? 1 : 0,
     apart: first && otherTimes(first) ? 1 : 0,
     otherCount: first && otherCounts(first) ? 1 : 0,
     otherFigure: first && otherFigures(first) ? 1 : 0,

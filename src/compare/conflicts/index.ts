@@ -9,6 +9,7 @@ import { momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
 import { attributionClashes, nameClashes, roleClashes } from './people';
 import { antonymClashes, contrastClashes, polarityClashes } from './polarity';
+import { quantifierClashes } from './quantifiers';
 import { quantityClashes } from './quantities';
 import { argumentAgrees, type Clash } from './slot';
 
@@ -20,6 +21,7 @@ export interface Conflict extends Omit<Difference, 'evidence'> {
 
 type ClashKind =
   | 'quantity'
+  | 'quantifier'
   | 'date'
   | 'place'
   | 'name'
@@ -32,6 +34,7 @@ type ClashKind =
 
 const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
   quantity: quantityClashes,
+  quantifier: quantifierClashes,
   date: momentClashes,
   place: placeClashes,
   name: nameClashes,

@@ -64,7 +64,7 @@ export function argumentAgrees(
 
 /** The tokens within reach before (-1) or behind (1) some tokens. */
 function beside(view: View, tokens: Token[], side: number): Token[] {
-  const places = tokens.map((token) => view.tokens.indexOf(token));
+  const places = tokens.map(({ first }) => view.tokens.findIndex((token) => token.first === first));
   const edge = side < 0 ? Math.min(...places) : Math.max(...places);
   return side < 0
     ? view.tokens.slice(Math.max(0, edge - ARGUMENT_REACH), edge)

@@ -7,6 +7,20 @@ type Conflict = [kind: DifferenceKind, there: string, here: string, earlier: Sta
 
 const conflicts: Conflict[] = [
   [
+    'quantifier',
+    'Certains ponts',
+    'Tous les ponts',
+    dit('Certains ponts de la ville de Besançon resteront fermés aux camions.'),
+    dit('Tous les ponts de la ville de Besançon resteront fermés aux camions.'),
+  ],
+  [
+    'antonym',
+    'favourable',
+    'unfavourable',
+    said('The harbour inquiry at Whitby ended with a favourable opinion.'),
+    said('The harbour inquiry at Whitby ended with an unfavourable opinion.'),
+  ],
+  [
     'number',
     '12 ouvriers',
     '19 ouvriers',

@@ -1,0 +1,63 @@
+import { wordSet } from '../../language/text';
+import type { Alignment } from '../align';
+import type { Token, View } from '../view';
+import { type Clash, slotScore } from './slot';
+
+/** How much of a whole a statement speaks of: all of it, or a part. */
+type Extent = 'all' | 'part';
+
+/** Folded words that say so, by language. A third language adds its own entry. */
+const WORDS: Record<string, Record<Extent, ReadonlySet<string>>> = {
+  fr: {
+    all: wordSet('tous toutes chaque chacun chacune totalite integralite'),
+    part: wordSet('certains certaines quelques plusieurs partie moitie'),
+  },
+  en: {
+    all: wordSet('all every everyone everybody each entire whole'),
+    part: wordSet('some several few part half'),
+  },
+};
+
+/** A share from here on may be called all of it, in percent. */
+const NEARLY_ALL = 97;
+/** How far behind its quantifier the word it is about may stand, in words. */
+const REACH = 4;
+
+interface Quantified {
+  extent: Extent;
+  /** The word quantified, and the same from its quantifier on. */
+  head: Token;
+  shown: Token;
+}
+
+function isShare({ quantity }: Token): boolean {
+  return quantity?.unit === 'percent' && quantity.high < NEARLY_ALL && quantity.counted !== null;
+}
+
+/** The words of a sentence that stand behind a quantifier, and the shares of something counted. */
+function quantified(view: View): Quantified[] {
+  const lists = WORDS[view.analysis.language];
+  const found: Quantified[] = view.tokens
+    .filter(isShare)
+    .map((head) => ({ extent: 'part' as const, head, shown: head }));
+  view.analysis.words.forEach(({ norm, start }, at) => {
+    const extent = lists?.all.has(norm) ? 'all' : lists?.part.has(norm) ? 'part' : null;
+    const head = view.tokens.find((token) => token.first > at && token.first <= at + REACH);
+    if (extent && head && !head.quantity && !head.moment) {
+      found.push({ extent, head, shown: { ...head, start } });
+    }
+  });
+  return found;
+}
+
+/** What one sentence says of all and the other of a part: "every worker", "half of the staff". */
+export function quantifierClashes(alignment: Alignment): Clash[] {
+  const [mine, theirs] = [quantified(alignment.here), quantified(alignment.there)];
+  const extents = new Set([...mine, ...theirs].map(({ extent }) => extent));
+  const [one, other] = [mine[0], theirs[0]];
+  // A sentence that speaks of both leaves open which of them the other takes up.
+  const plain =
+    new Set(mine.map(({ extent }) => extent)).size + new Set(theirs.map(({ extent }) => extent)).size;
+  if (!one || !other || extents.size < 2 || plain > 2 || one.extent === other.extent) return [];
+  return [{ here: [one.shown], there: [other.shown], slot: slotScore(alignment, one.head, other.head) }];
+}
