@@ -72,7 +72,7 @@ function restCovered(
   let [sum, whole] = [0, 0];
   const clauses = new Set(clash.map((token) => token.clause));
   tokens.forEach((token, index) => {
-    if (clash.includes(token)) return;
+    if (clash.some(({ first }) => first === token.first)) return;
     const weight = (weights[index] ?? 0) * (clauses.has(token.clause) ? 1 : OTHER_CLAUSE);
     whole += weight;
     sum += weight * (values[index] ?? 0);

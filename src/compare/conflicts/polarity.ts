@@ -34,6 +34,16 @@ function clash(alignment: Alignment, { here, there }: Pair): Clash {
   return { here: [here], there: [there], slot: slotScore(alignment, here, there) };
 }
 
+/** A negation further than this from its word is shown without it, in words. */
+const SHOWN_REACH = 6;
+
+/** The token from its negation on: the same word on both sides would show no difference. */
+function withNegation(token: Token, { analysis, polarity }: View): Token {
+  const by = polarity.negatedBy[token.first] ?? -1;
+  const negator = by < token.first && token.first - by <= SHOWN_REACH ? analysis.words[by] : undefined;
+  return negator ? { ...token, start: negator.start } : token;
+}
+
 /** What one sentence asserts and the other negates or denies. */
 export function polarityClashes(alignment: Alignment): Clash[] {
   return alignment.pairs
@@ -49,7 +59,11 @@ export function polarityClashes(alignment: Alignment): Clash[] {
         !deniedBoth(pair, alignment) &&
         !negatesBeside(pair, alignment),
     )
-    .map((pair) => clash(alignment, pair));
+    .map((pair) => ({
+      ...clash(alignment, pair),
+      here: [withNegation(pair.here, alignment.here)],
+      there: [withNegation(pair.there, alignment.there)],
+    }));
 }
 
 /** True where a word is matched by another that means the same: then its opposite beside it says nothing. */

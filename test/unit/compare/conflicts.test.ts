@@ -86,13 +86,13 @@ const conflicts: Conflict[] = [
   [
     'polarity',
     'confirmé',
-    'confirmé',
+    'pas confirmé',
     dit('Le ministre a confirmé la fermeture de la base de Luxeuil.'),
     dit("Le ministre n'a pas confirmé la fermeture de la base de Luxeuil."),
   ],
   [
     'polarity',
-    'sign',
+    'not sign',
     'signed',
     said('The minister did not sign the fishing agreement with Norway.'),
     said('The minister signed the fishing agreement with Norway.'),
