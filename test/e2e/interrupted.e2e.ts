@@ -57,6 +57,16 @@ test('the popup says that a reading is under way', async () => {
   await expectAllIsWell(page);
 });
 
+/** The popup tells the reader what happened, and its button reads the page after all. */
+async function expectRetryWorks(page: Page): Promise<void> {
+  const popup = await PopupWindow.open(world, page);
+  await popup.expectText('What was stored before is safe');
+  await popup.click('button', 'Try again');
+  await popup.expectText(later.title);
+  await popup.close();
+  await expectAllIsWell(page);
+}
+
 test('a reading survives the end of the engine', async () => {
   const { page, phase } = await readingUnderWay();
   await killEngine(world);
@@ -72,12 +82,7 @@ test('an engine that ends again and again is given up, until the reader tries ag
   // An engine that ends while it starts is waited for.
   await expect.poll(phase, { timeout: 25_000 }).toBe('failed');
   await releaseDatabase(world);
-  const popup = await PopupWindow.open(world, page);
-  await popup.expectText('What was stored before is safe');
-  await popup.click('button', 'Try again');
-  await popup.expectText(later.title);
-  await popup.close();
-  await expectAllIsWell(page);
+  await expectRetryWorks(page);
 });
 
 test('a background that is stopped in between is told of, and the reader tries again', async () => {
@@ -85,12 +90,7 @@ test('a background that is stopped in between is told of, and the reader tries a
   await stopBackground(world);
   await expect.poll(phase).toBe('failed');
   await releaseDatabase(world);
-  const popup = await PopupWindow.open(world, page);
-  await popup.expectText('What was stored before is safe');
-  await popup.click('button', 'Try again');
-  await popup.expectText(later.title);
-  await popup.close();
-  await expectAllIsWell(page);
+  await expectRetryWorks(page);
 });
 
 test('a background that was stopped before is not missed', async () => {

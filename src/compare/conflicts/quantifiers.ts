@@ -42,22 +42,22 @@ function quantified(view: View): Quantified[] {
     .map((head) => ({ extent: 'part' as const, head, shown: head }));
   view.analysis.words.forEach(({ norm, start }, at) => {
     const extent = lists?.all.has(norm) ? 'all' : lists?.part.has(norm) ? 'part' : null;
+    if (!extent) return;
     const head = view.tokens.find((token) => token.first > at && token.first <= at + REACH);
-    if (extent && head && !head.quantity && !head.moment) {
-      found.push({ extent, head, shown: { ...head, start } });
-    }
+    if (head && !head.quantity && !head.moment) found.push({ extent, head, shown: { ...head, start } });
   });
   return found;
+}
+
+/** A sentence that speaks of all and of a part leaves open which of them another takes up. */
+function isMixed(quantifieds: Quantified[]): boolean {
+  return quantifieds.some(({ extent }) => extent !== quantifieds[0]?.extent);
 }
 
 /** What one sentence says of all and the other of a part: "every worker", "half of the staff". */
 export function quantifierClashes(alignment: Alignment): Clash[] {
   const [mine, theirs] = [quantified(alignment.here), quantified(alignment.there)];
-  const extents = new Set([...mine, ...theirs].map(({ extent }) => extent));
   const [one, other] = [mine[0], theirs[0]];
-  // A sentence that speaks of both leaves open which of them the other takes up.
-  const plain =
-    new Set(mine.map(({ extent }) => extent)).size + new Set(theirs.map(({ extent }) => extent)).size;
-  if (!one || !other || extents.size < 2 || plain > 2 || one.extent === other.extent) return [];
+  if (!one || !other || one.extent === other.extent || isMixed(mine) || isMixed(theirs)) return [];
   return [{ here: [one.shown], there: [other.shown], slot: slotScore(alignment, one.head, other.head) }];
 }
