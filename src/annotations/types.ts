@@ -1,0 +1,62 @@
+import type { Mark } from '../compare/types';
+
+/** What an annotation is about, as W3C's TextQuoteSelector has it. */
+export interface Quote {
+  exact: string;
+  /** Up to 32 UTF-16 units before and after, so that a quote that recurs is found where it stood. */
+  prefix: string;
+  suffix: string;
+}
+
+/** Where the quote stood in its article's text, paragraphs joined by newlines (UTF-16 offsets). */
+export interface Position {
+  start: number;
+  end: number;
+}
+
+export type Colour = 'yellow' | 'green' | 'blue' | 'pink' | 'purple';
+
+/** The passage an annotation is about. */
+export interface Target {
+  /** Canonical address of the article. */
+  url: string;
+  title: string;
+  publisher: string;
+  quote: Quote;
+  position: Position;
+}
+
+/** A reader's note on a passage. */
+export interface Annotation {
+  /** `urn:uuid:...` */
+  id: string;
+  target: Target;
+  /** Markdown; may be empty (a mere highlight). */
+  note: string;
+  tags: string[];
+  colour: Colour;
+  /** The reader's own verdict, where they disagree with the mark. */
+  verdict: Mark | null;
+  /** ISO 8601, UTC. */
+  created: string;
+  modified: string;
+}
+
+/** What a reader may change of an annotation. */
+export type AnnotationChange = Partial<Pick<Annotation, 'note' | 'tags' | 'colour' | 'verdict'>>;
+
+/** Where annotations are kept. Every method throws a CrossreadError where the storage fails. */
+export interface AnnotationStore {
+  /** Keeps an annotation; one that is kept already under this id stays as it is. */
+  add(annotation: Annotation): Promise<void>;
+  /** Changes what differs; a changed note is merged word by word with changes that arrive from elsewhere. */
+  change(id: string, change: AnnotationChange, modified: string): Promise<Annotation>;
+  /** Hides an annotation until it is restored. */
+  remove(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  get(id: string): Promise<Annotation | undefined>;
+  /** In order of position. */
+  ofArticle(url: string): Promise<Annotation[]>;
+  /** Newest change first. */
+  all(): Promise<Annotation[]>;
+}
