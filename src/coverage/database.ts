@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Verdict } from '../compare/types';
-import { CrossreadError } from '../errors';
 import type { Settings } from '../messages';
+import { refuseNewer } from './refuse-newer';
 import { storageError } from './storage-error';
 import type { StoredArticle, StoredClaim } from './types';
 
@@ -65,20 +65,10 @@ export class CrossreadDatabase extends Dexie {
 export async function openDatabase(options: DatabaseOptions = {}): Promise<CrossreadDatabase> {
   try {
     const database = new CrossreadDatabase(options);
-    await refuseNewer(database.name, options.indexedDB ?? globalThis.indexedDB);
+    await refuseNewer(database.name, VERSION, options.indexedDB ?? globalThis.indexedDB);
     await database.open();
     return database;
   } catch (error) {
     throw storageError(error);
-  }
-}
-
-/** Dexie opens a newer database all the same and "repairs" its schema, so look before it does. */
-async function refuseNewer(name: string, factory: IDBFactory): Promise<void> {
-  const known = await factory.databases();
-  const version = known.find((database) => database.name === name)?.version ?? 0;
-  // Dexie counts in tenths: its version 1 is 10 to IndexedDB.
-  if (Math.floor(version / 10) > VERSION) {
-    throw new CrossreadError('databaseNewer', `version ${version / 10}, this build knows ${VERSION}`);
   }
 }

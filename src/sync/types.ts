@@ -18,16 +18,53 @@ export interface OutgoingFile {
 
 /** What a listing asks a device to do. */
 export interface Plan {
-  /** Files of other devices not taken in yet, in the order to take them. */
+  /** Files to be taken in, in the order to take them: those of other devices, and own ones to be read back. */
   read: string[];
-  /** Files of this device that a readable snapshot of its own has replaced. */
+  /** Files of this device that others of its own, readable in the store, have replaced. */
   remove: string[];
 }
 
+/** Why a file is of no use. It is skipped, and tried again less and less often. */
+export type FileProblem =
+  /** No age file at all. */
+  | 'notEncrypted'
+  /** Encrypted, to no key that this device has. */
+  | 'otherKey'
+  /** Cut short or changed since it was written. */
+  | 'damaged'
+  /** Sound, but written under another name: swapped, renamed or replayed. */
+  | 'misplaced'
+  /** Written by a later build of Crossread. */
+  | 'newer';
+
 /** What became of a file that was taken in. */
-export type Taken =
-  | { ok: true; changed: number }
-  | { ok: false; problem: 'notEncrypted' | 'otherKey' | 'damaged' | 'misplaced' };
+export type Taken = { ok: true } | { ok: false; problem: FileProblem };
+
+/** Annotations on this device and in what was taken in from the store, as numbers. */
+export interface Counts {
+  /** Annotations that this device alone has. */
+  mine: number;
+  /** Annotations that the store alone has. */
+  theirs: number;
+  both: number;
+  /** Annotations of this device that a merge would remove, as they were removed elsewhere. */
+  removed: number;
+}
+
+/** What the reader may choose when a device meets a store that holds data already. */
+export type JoinChoice = 'merge' | 'mine' | 'theirs';
+
+/** What the reader has answered to what a merge asked. */
+export interface MergeAnswer {
+  join?: JoinChoice;
+  /** More than a third of the annotations may go. */
+  removals?: boolean;
+}
+
+/** What a merge did, in annotations, or what it waits for: nothing is changed until that is answered. */
+export type Merged =
+  | { done: true; added: number; changed: number; removed: number }
+  | { done: false; asks: 'join' | 'removals'; counts: Counts };
 
 /** One device's copy of everything that travels. It never talks to a store itself. */
 export interface Replica {
@@ -36,6 +73,8 @@ export interface Replica {
   /** The store has this file. */
   written(name: string): Promise<void>;
   plan(names: string[]): Promise<Plan>;
-  /** Decrypts, checks and merges a file: all of it or, where it is not what it says, nothing. */
+  /** Decrypts and checks a file, and keeps it for the next merge: all of it or, where it is not what it says, nothing. */
   take(name: string, bytes: Uint8Array): Promise<Taken>;
+  /** Merges all that was taken in. */
+  merge(answer?: MergeAnswer): Promise<Merged>;
 }
