@@ -1,13 +1,12 @@
 import type { Article } from '../article/types';
 import { findClaims, languageSupported } from '../claims/find';
-import { candidateTerms } from '../compare/candidate-terms';
 import { decide } from '../compare/decide';
-import type { Judge, Source, Statement, Verdict } from '../compare/types';
+import type { Judge, Statement, Verdict } from '../compare/types';
 import type { Coverage } from '../coverage/coverage';
-import type { NewClaim, ReadingRecord } from '../coverage/types';
+import type { ReadingRecord } from '../coverage/types';
 import { CrossreadError } from '../errors';
 import type { MarkedClaim, Reading } from '../messages';
-import { claimIds } from './claim-id';
+import { CLAIMS_PER_ARTICLE, newClaims, sourceOf } from './new-claims';
 import { earlierReading, revisions } from './revisions';
 
 export interface ReaderOptions {
@@ -33,17 +32,12 @@ export interface Reader {
   read(article: Article, options: ReadOptions): Promise<Reading>;
 }
 
-/** Claims compared of one article: several times the longest live blogs seen. */
-const CLAIMS_PER_ARTICLE = 2_000;
-
-const DAY_MS = 86_400_000;
-
 export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
   return {
     async read(article, { store }) {
       const readAt = now();
       const statements = statementsOf(article);
-      const claims = await newClaims(article, statements, readAt);
+      const claims = await newClaims(sourceOf(article), statements, readAt);
       const earlier = await earlierReading(coverage, article.url);
       const revised = revisions(claims, earlier, readAt);
       const candidates = await coverage.candidates(claims, article.url);
@@ -70,29 +64,10 @@ function headOf({ url, title, publisher, author, publishedAt, language }: Articl
 }
 
 function statementsOf(article: Article): Statement[] {
-  const { url, title, publisher, publishedAt, language } = article;
-  const source: Source = { url, title, publisher, publishedAt, language };
+  const source = sourceOf(article);
   return findClaims(article)
     .slice(0, CLAIMS_PER_ARTICLE)
     .map((claim) => ({ claim, source }));
-}
-
-async function newClaims(article: Article, statements: Statement[], readAt: number): Promise<NewClaim[]> {
-  const { url } = article;
-  const ids = await claimIds(
-    url,
-    statements.map(({ claim }) => claim.text),
-  );
-  const published = article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt);
-  const day = Math.max(0, Math.floor((Number.isNaN(published) ? readAt : published) / DAY_MS));
-  return statements.map((statement, index) => ({
-    ...statement.claim,
-    claimId: ids[index] ?? '',
-    url,
-    terms: candidateTerms(statement),
-    day,
-    revisedAt: null,
-  }));
 }
 
 function withRevision(verdict: Verdict, revisedAt: number | null): Verdict {

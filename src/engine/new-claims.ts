@@ -1,0 +1,41 @@
+import type { Article } from '../article/types';
+import { candidateTerms } from '../compare/candidate-terms';
+import type { Source, Statement } from '../compare/types';
+import type { NewClaim } from '../coverage/types';
+import { claimIds } from './claim-id';
+
+/** Claims compared and kept of one article: several times the longest live blogs seen. */
+export const CLAIMS_PER_ARTICLE = 2_000;
+
+const DAY_MS = 86_400_000;
+
+/** What every statement of an article has in common. */
+export function sourceOf({ url, title, publisher, publishedAt, language }: Omit<Article, 'blocks'>): Source {
+  return { url, title, publisher, publishedAt, language };
+}
+
+/**
+ * The statements of one article as they are stored: named, dated and with the terms they are found by.
+ * @param statements in reading order
+ * @param readAt epoch ms; dates what has no date of publication
+ */
+export async function newClaims(
+  { url, publishedAt }: Source,
+  statements: Statement[],
+  readAt: number,
+): Promise<NewClaim[]> {
+  const ids = await claimIds(
+    url,
+    statements.map(({ claim }) => claim.text),
+  );
+  const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
+  const day = Math.max(0, Math.floor((Number.isNaN(published) ? readAt : published) / DAY_MS));
+  return statements.map((statement, index) => ({
+    ...statement.claim,
+    claimId: ids[index] ?? '',
+    url,
+    terms: candidateTerms(statement),
+    day,
+    revisedAt: null,
+  }));
+}
