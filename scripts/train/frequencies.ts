@@ -33,6 +33,6 @@ function levels(language: CorpusLanguage): string[] {
 }
 
 for (const language of ['fr', 'en'] as const) {
-  const path = join(import.meta.dirname, `../../src/compare/lexicon/frequencies.${language}.json`);
+  const path = join(import.meta.dirname, `../../src/language/${language}/frequencies.json`);
   writeFileSync(path, `${JSON.stringify(levels(language), null, 1)}\n`);
 }

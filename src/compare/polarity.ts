@@ -1,65 +1,9 @@
-import { wordSet } from '../language/text';
+import { packOf } from '../language';
+import type { NegationWords } from '../language/comparison/words';
 import type { Analysis } from '../language/types';
 
-/** What turns the meaning of the words behind it round, folded. A third language adds its own entry. */
-interface Negators {
-  /** Words of grammar: they negate the next word that carries meaning. */
-  grammar: ReadonlySet<string>;
-  /** Lemmas of verbs and nouns that deny what follows them. */
-  denials: ReadonlySet<string>;
-  /** The same, of two words: the lemma of the first and the second as it stands. */
-  phrases: ReadonlySet<string>;
-  /** Lemmas of verbs that only colour another: a negation reaches the verb behind them. */
-  light: ReadonlySet<string>;
-  /** Words that open a contrast: what follows is what was not the case ("rather than", "et non"). */
-  contrasts: readonly string[];
-}
-
-const NEGATORS: Record<string, Negators> = {
-  fr: {
-    grammar: wordSet(`pas n n' ne jamais aucun aucune nul nulle ni sans rien non personne guere`),
-    denials: wordSet(
-      `nier dementir refuser exclure renoncer contester refuter infirmer rejeter eviter empecher echouer ecarter
-       refus dementi absence manquer interdire abstenir dissuader decliner repousser annuler annulation`,
-    ),
-    phrases: new Set(['opposer a', 'mettre hors', 'faire obstacle']),
-    light: wordSet(
-      `pouvoir devoir vouloir falloir aller venir faire sembler paraitre encore toujours toute tout plus`,
-    ),
-    contrasts: ['et non', 'plutot que', 'au lieu de', 'mais pas', 'mais non'],
-  },
-  en: {
-    grammar: wordSet(`not n't n’t no never none nobody nothing without neither nor cannot`),
-    denials: wordSet(
-      `deny refuse reject decline exclude fail avoid dispute refute prevent renounce abandon lack absence
-       forbid ban stop cancel rebuff dismiss spurn`,
-    ),
-    phrases: new Set(['rule out', 'turn down', 'call off', 'hold off', 'pull out']),
-    light: wordSet(
-      `can could will would may might must shall should do have be get yet ever any able appear seem`,
-    ),
-    contrasts: ['rather than', 'instead of', 'and not', 'but not'],
-  },
-};
-
-/** Particles that only accompany a negation: "ne" opens it, "pas" closes it, and it counts once. */
-const OPENERS = new Set(["n'", 'n', 'ne']);
-/** What completes "ne": without one of these it only follows a turn of phrase ("avant qu'il ne parte"). */
-const COMPLETIONS = new Set([
-  'pas',
-  'plus',
-  'jamais',
-  'aucun',
-  'aucune',
-  'rien',
-  'personne',
-  'ni',
-  'guere',
-  'nul',
-]);
+/** How far around its opener what completes a negation may stand, in words. */
 const COMPLETION_REACH = 8;
-/** "ne ... que": a restriction, not a negation. */
-const RESTRICTION = new Set(['que', "qu'", 'qu']);
 /** How many words "ne ... pas" may span. */
 const PAIR_REACH = 6;
 
@@ -74,15 +18,19 @@ export interface Polarity {
 }
 
 /** True where "ne" at a word negates: a word that completes it is near, and no "que" comes first. */
-function opensNegation({ words }: Analysis, at: number): boolean {
+function opensNegation(
+  { words }: Analysis,
+  at: number,
+  { completions, restrictions }: NegationWords,
+): boolean {
   for (let index = at + 1; index < Math.min(words.length, at + PAIR_REACH); index += 1) {
     const norm = words[index]?.norm ?? '';
-    if (COMPLETIONS.has(norm)) return true;
-    if (RESTRICTION.has(norm) && index > at + 1) return false;
+    if (completions.has(norm)) return true;
+    if (restrictions.has(norm) && index > at + 1) return false;
   }
   return words
     .slice(Math.max(0, at - COMPLETION_REACH), at + COMPLETION_REACH)
-    .some((word) => COMPLETIONS.has(word.norm));
+    .some((word) => completions.has(word.norm));
 }
 
 /** The end of the clause that begins at a word: the next punctuation or the end. */
@@ -92,12 +40,12 @@ function clauseEnd(analysis: Analysis, at: number): number {
   return index;
 }
 
-function markContrasts(analysis: Analysis, contrasts: readonly string[], contrasted: Uint8Array): void {
+function markContrasts(analysis: Analysis, { contrasts }: NegationWords, contrasted: Uint8Array): void {
   const { words } = analysis;
   for (let at = 0; at < words.length; at += 1) {
     const one = words[at]?.norm ?? '';
     const two = `${one} ${words[at + 1]?.norm ?? ''}`;
-    if (contrasts.includes(one) || contrasts.includes(two)) {
+    if (contrasts.has(one) || contrasts.has(two)) {
       contrasted.fill(1, at, clauseEnd(analysis, at + 1));
     }
   }
@@ -115,9 +63,8 @@ export function polarity(analysis: Analysis): Polarity {
   const negatedBy = new Int16Array(words.length).fill(-1);
   const contrasted = new Uint8Array(words.length);
   const negators: number[] = [];
-  const rules = NEGATORS[analysis.language];
-  if (!rules) return { negatedBy, negators, contrasted };
-  markContrasts(analysis, rules.contrasts, contrasted);
+  const rules = packOf(analysis.language).comparison.negation;
+  markContrasts(analysis, rules, contrasted);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) continue;
@@ -126,7 +73,7 @@ export function polarity(analysis: Analysis): Polarity {
     const isPhrase = rules.phrases.has(phrase);
     const isDenial = !isGrammar && (isPhrase || rules.denials.has(word.lemma));
     if (!isGrammar && !isDenial) continue;
-    if (OPENERS.has(word.norm) && !opensNegation(analysis, at)) continue;
+    if (rules.openers.has(word.norm) && !opensNegation(analysis, at, rules)) continue;
     negators.push(at);
     let target = at + (isPhrase ? 2 : 1);
     while (target < words.length && isPassedOver(analysis, target, rules.light)) target += 1;

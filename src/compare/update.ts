@@ -1,15 +1,7 @@
-import { wordSet } from '../language/text';
+import { packOf } from '../language';
 import { runningConcepts } from './lexicon/running';
 import type { Difference, Statement } from './types';
 import { wholeView } from './view';
-
-/** Words by which a text says that things have changed since, by lemma or form. */
-const SINCE: Record<string, ReadonlySet<string>> = {
-  fr: wordSet(
-    `desormais finalement alourdir actualiser revoir revision dernier nouveau maintenant depuis provisoire`,
-  ),
-  en: wordSet(`now since climb latest update updated revise revised finally eventually new later risen rise`),
-};
 
 const CHANGING = new Set<Difference['kind']>(['number', 'polarity', 'antonym', 'outcome', 'date']);
 
@@ -39,8 +31,8 @@ export function isUpdate(
   difference: Pick<Difference, 'kind' | 'hereSpan'>,
 ): boolean {
   if (!CHANGING.has(difference.kind) || !isLater(statement, earlier)) return false;
-  const since = SINCE[statement.source.language];
+  const { since } = packOf(statement.source.language).comparison;
   const { words } = wholeView(statement).analysis;
-  const saysSo = words.some((word) => since?.has(word.lemma) || since?.has(word.norm));
+  const saysSo = words.some((word) => since.has(word.lemma) || since.has(word.norm));
   return saysSo || isRunningCount(statement, difference);
 }

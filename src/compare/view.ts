@@ -1,4 +1,4 @@
-import { analyse, languagePack, sentences } from '../language';
+import { analyse, languagePack, packOf, sentences } from '../language';
 import type { Analysis, Moment, Name, Quantity, Span, Word } from '../language/types';
 import { cognateKey } from './lexicon/cognates';
 import { conceptsOf, oppositeOf, phrasesFrom } from './lexicon/concepts';
@@ -81,27 +81,15 @@ function wordWeight(word: Word, analysis: Analysis, speech: boolean): number {
 /** What is set once all tokens of a sentence are known. */
 const UNSIGNED = { negated: false, contrasted: false, clause: 0, deictic: false, speech: false };
 
-/** Words that open a clause within a sentence, folded. */
-const CLAUSE_OPENERS = new Set([
-  'qui',
-  'dont',
-  'which',
-  'who',
-  'whose',
-  'while',
-  'tandis',
-  'alors',
-  'mais',
-  'but',
-]);
 const CLAUSE_MARKS = /^[,;:()\u2013\u2014]$/u;
 
 /** For each word the number of its clause. */
-function clauses({ words }: Analysis): Uint16Array {
+function clauses({ words, language }: Analysis): Uint16Array {
+  const { clauseOpeners } = packOf(language).comparison;
   const result = new Uint16Array(words.length);
   let clause = 0;
   words.forEach((word, at) => {
-    if (CLAUSE_MARKS.test(word.text) || CLAUSE_OPENERS.has(word.norm)) clause += 1;
+    if (CLAUSE_MARKS.test(word.text) || clauseOpeners.has(word.norm)) clause += 1;
     result[at] = clause;
   });
   return result;

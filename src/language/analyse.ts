@@ -2,7 +2,7 @@ import { findMoments } from './moments';
 import { findNames } from './names';
 import { quantities } from './quantities';
 import { quotesIn } from './quotes';
-import { languagePack } from './registry';
+import { packOf } from './registry';
 import { tokenise } from './tokenise';
 import type { Analysis } from './types';
 
@@ -11,8 +11,7 @@ import type { Analysis } from './types';
  * against. Pure. Throws RangeError for a language without a pack (see `languagePack`).
  */
 export function analyse(text: string, language: string, publishedAt: string | null): Analysis {
-  const pack = languagePack(language);
-  if (!pack) throw new RangeError(`no language pack for "${language}"`);
+  const pack = packOf(language);
   const words = tokenise(text, pack);
   const { moments, taken } = findMoments(words, publishedAt, pack);
   return {

@@ -1,3 +1,4 @@
+import type { ComparisonWords } from './comparison/words';
 import type { CalendarWords } from './moments/words';
 import type { NameWords } from './names/words';
 import type { NumberWords } from './quantities/words';
@@ -18,6 +19,7 @@ export interface LanguagePack {
   readonly calendar: CalendarWords;
   readonly names: NameWords;
   readonly speech: SpeechWords;
+  readonly comparison: ComparisonWords;
   /** The words that one run of letters, apostrophes and hyphens is made of, as offsets into it. */
   parts(run: string): Span[];
   /** What the inflected forms of a word share; `norm` is folded, `lower` still has its accents. */

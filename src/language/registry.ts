@@ -1,11 +1,14 @@
-import { english } from './en';
-import { french } from './fr';
 import type { LanguagePack } from './pack';
-
-/** Every language that claims can be read in. A new language is a folder of its own and a line here. */
-const packs: readonly LanguagePack[] = [french, english];
+import { languagePacks } from './packs';
 
 /** The pack of a primary language subtag ('fr', 'en'), or null where there is none. */
 export function languagePack(language: string): LanguagePack | null {
-  return packs.find((pack) => pack.language === language) ?? null;
+  return languagePacks.find((pack) => pack.language === language) ?? null;
+}
+
+/** The same, where a text in that language was accepted before. Throws RangeError for a language without a pack. */
+export function packOf(language: string): LanguagePack {
+  const pack = languagePack(language);
+  if (!pack) throw new RangeError(`no language pack for "${language}"`);
+  return pack;
 }

@@ -1,11 +1,12 @@
+import { packOf } from '../../language';
 import { conceptsOf } from '../lexicon/concepts';
 import type { Token, View } from '../view';
 
-/** Nouns for people that do not say what became of them. */
-export const PEOPLE: ReadonlySet<string> = new Set([
-  ...['personne', 'homme', 'victime', 'passager', 'habitant', 'civil', 'individu', 'autre', 'gens'],
-  ...['person', 'people', 'man', 'victim', 'passenger', 'resident', 'civilian', 'other'],
-]);
+/** True for a noun for people that does not say what became of them. */
+export function isPeople(noun: string, { analysis }: View): boolean {
+  return packOf(analysis.language).comparison.people.has(noun);
+}
+
 const AFTER = 2;
 const BEFORE = 2;
 
@@ -13,7 +14,7 @@ const BEFORE = 2;
 export function countedConcepts(token: Token, view: View): number[] {
   const counted = token.quantity?.counted ?? null;
   const own = counted === null ? [] : conceptsOf(counted, view.analysis.language);
-  if (counted !== null && !PEOPLE.has(counted)) return [...own];
+  if (counted !== null && !isPeople(counted, view)) return [...own];
   const at = view.tokens.indexOf(token);
   const beside: number[] = [];
   const take = (from: number, step: number, most: number) => {
@@ -31,20 +32,19 @@ export function countedConcepts(token: Token, view: View): number[] {
   return beside.length > 0 ? beside : [...own];
 }
 
-/** Words that tie a length of time to what lasts: "the war has lasted two years", "dure depuis deux ans". */
-const LASTING = new Set(['durer', 'duree', 'depuis', 'last', 'lasted', 'since']);
+/** How far in front of a length of time the word for lasting may stand, in words. */
 const LASTING_REACH = 4;
-const TIES = new Set(['de', 'd', "d'", 'of']);
 
 /** What a length of time measures: the noun tied to it ("three years of war"), or the subject of what lasts. */
 export function lasting(token: Token, { analysis, tokens }: View): Token[] {
-  const { words } = analysis;
-  if (TIES.has(words[token.last]?.norm ?? '')) {
+  const { words, language } = analysis;
+  const { timeTies, lasting } = packOf(language).comparison;
+  if (timeTies.has(words[token.last]?.norm ?? '')) {
     return tokens.filter((other) => other.first > token.last).slice(0, 1);
   }
   for (let at = token.first - 1; at >= Math.max(0, token.first - LASTING_REACH); at -= 1) {
     const word = words[at];
-    if (word && (LASTING.has(word.lemma) || LASTING.has(word.norm))) {
+    if (word && (lasting.has(word.lemma) || lasting.has(word.norm))) {
       return tokens.filter((other) => other.last <= at && other.clause === token.clause);
     }
   }

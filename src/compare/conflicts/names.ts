@@ -1,33 +1,20 @@
+import { packOf } from '../../language';
+import type { PlaceSense } from '../../language/comparison/words';
 import type { Name } from '../../language/types';
 import type { Alignment } from '../align';
 import { placeRelation } from '../lexicon/places';
 import type { Token, View } from '../view';
 import { type Clash, slotScore } from './slot';
 
-/** Prepositions that put a place into its slot, folded, by sense: the same sense on both sides is wanted. */
-const SENSES: Record<string, string> = {
-  ...{ a: 'at', au: 'at', aux: 'at', en: 'at', dans: 'at', in: 'at', at: 'at', pres: 'near', near: 'near' },
-  ...{
-    sur: 'on',
-    on: 'on',
-    de: 'of',
-    d: 'of',
-    "d'": 'of',
-    du: 'of',
-    des: 'of',
-    of: 'of',
-    from: 'of',
-    depuis: 'of',
-  },
-  ...{ vers: 'to', to: 'to', towards: 'to', pour: 'to', for: 'to' },
-};
+/** How far in front of a place its preposition may stand, in words. */
 const PREPOSITION_REACH = 3;
 
-/** Where the preposition before a word stands and what it means. */
-function prepositionBefore(view: View, first: number): { at: number; sense: string } | null {
-  const { words } = view.analysis;
+/** Where the preposition before a word stands and what it means: the same sense on both sides is wanted. */
+function prepositionBefore(view: View, first: number): { at: number; sense: PlaceSense } | null {
+  const { words, language } = view.analysis;
+  const { placeSenses } = packOf(language).comparison;
   for (let at = first - 1; at >= Math.max(0, first - PREPOSITION_REACH); at -= 1) {
-    const sense = SENSES[words[at]?.norm ?? ''];
+    const sense = placeSenses.get(words[at]?.norm ?? '');
     if (sense !== undefined) return { at, sense };
     if (words[at]?.stop !== true) return null;
   }

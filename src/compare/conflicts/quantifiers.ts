@@ -1,22 +1,10 @@
-import { wordSet } from '../../language/text';
+import { packOf } from '../../language';
 import type { Alignment } from '../align';
 import type { Token, View } from '../view';
 import { type Clash, slotScore } from './slot';
 
 /** How much of a whole a statement speaks of: all of it, or a part. */
 type Extent = 'all' | 'part';
-
-/** Folded words that say so, by language. A third language adds its own entry. */
-const WORDS: Record<string, Record<Extent, ReadonlySet<string>>> = {
-  fr: {
-    all: wordSet('tous toutes chaque chacun chacune totalite integralite'),
-    part: wordSet('certains certaines quelques plusieurs partie moitie'),
-  },
-  en: {
-    all: wordSet('all every everyone everybody each entire whole'),
-    part: wordSet('some several few part half'),
-  },
-};
 
 /** A share from here on may be called all of it, in percent. */
 const NEARLY_ALL = 97;
@@ -36,12 +24,12 @@ function isShare({ quantity }: Token): boolean {
 
 /** The words of a sentence that stand behind a quantifier, and the shares of something counted. */
 function quantified(view: View): Quantified[] {
-  const lists = WORDS[view.analysis.language];
+  const { all, part } = packOf(view.analysis.language).comparison.quantifiers;
   const found: Quantified[] = view.tokens
     .filter(isShare)
     .map((head) => ({ extent: 'part' as const, head, shown: head }));
   view.analysis.words.forEach(({ norm, start }, at) => {
-    const extent = lists?.all.has(norm) ? 'all' : lists?.part.has(norm) ? 'part' : null;
+    const extent = all.has(norm) ? 'all' : part.has(norm) ? 'part' : null;
     if (!extent) return;
     const head = view.tokens.find((token) => token.first > at && token.first <= at + REACH);
     if (head && !head.quantity && !head.moment) found.push({ extent, head, shown: { ...head, start } });

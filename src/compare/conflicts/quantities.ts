@@ -1,13 +1,13 @@
+import { packOf } from '../../language';
 import type { Alignment } from '../align';
 import { runningConcepts } from '../lexicon/running';
 import { compatible, sameDimension } from '../numbers';
 import type { Token, View } from '../view';
-import { countedConcepts, lasting, PEOPLE } from './measured';
+import { countedConcepts, isPeople, lasting } from './measured';
 import { otherTimes } from './moments';
 import { type Clash, sharesConcept, slotScore } from './slot';
 
-/** Words in front of a figure that is a part of another: "dont", "of whom", "among". */
-const PARTS = new Set(['dont', 'parmi', 'whom', 'which', 'among', 'including', 'of', 'entre']);
+/** How far in front of a figure the word that makes it a part of another may stand, in words. */
 const PART_REACH = 3;
 
 const EXACT = 1e-6;
@@ -30,24 +30,25 @@ function agrees(token: Token, others: Token[]): boolean {
 
 /** True where the figure is introduced as a part of a whole: it need not equal the whole. */
 function isPart(view: View, token: Token): boolean {
-  const { words } = view.analysis;
+  const { words, language } = view.analysis;
+  const { partitives } = packOf(language).comparison;
   for (let at = Math.max(0, token.first - PART_REACH); at < token.first; at += 1) {
     const norm = words[at]?.norm ?? '';
-    if (norm === 'of' ? words[at + 1]?.norm === 'them' || words[at + 1]?.norm === 'whom' : PARTS.has(norm))
-      return true;
+    if (partitives.has(norm) || partitives.has(`${norm} ${words[at + 1]?.norm ?? ''}`)) return true;
   }
   return false;
 }
 
-/** Nouns of rank: an ordinal with one of them, or with none, may be put beside any other ordinal. */
-const RANKS = new Set(['place', 'placer', 'rang', 'position', 'rank', 'spot']);
+/** True for a noun of rank, or none: an ordinal with it may be put beside any other ordinal. */
+function isRank(noun: string | null, { analysis }: View): boolean {
+  return noun === null || packOf(analysis.language).comparison.ranks.has(noun);
+}
 
 /** True where what is counted is of one kind: the same noun, one concept, or a rank. */
 function nounsAlike(one: Token, other: Token, { here, there }: Alignment): boolean {
   const [a, b] = [one.quantity?.counted ?? null, other.quantity?.counted ?? null];
-  const isRank = (noun: string | null) => noun === null || RANKS.has(noun);
-  if (one.quantity?.ordinal && (isRank(a) || isRank(b))) return true;
-  if (a !== null && a === b && !PEOPLE.has(a)) return true;
+  if (one.quantity?.ordinal && (isRank(a, here) || isRank(b, there))) return true;
+  if (a !== null && a === b && !isPeople(a, here)) return true;
   return sharesConcept(countedConcepts(one, here), countedConcepts(other, there));
 }
 

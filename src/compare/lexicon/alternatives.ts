@@ -1,6 +1,7 @@
-import { languagePack } from '../../language';
+import { languagePack, packOf } from '../../language';
 import { fold } from '../../language/text';
 import { LANGUAGES } from './concepts';
+import { glossary } from './glossary';
 
 /**
  * Words of which only one holds at a time, in the same place of a sentence: a line is a class, its members stand
@@ -42,6 +43,11 @@ CLASSES.trim()
       }
     }
   });
+
+for (const { pack, pivot, meaning, word } of glossary()) {
+  const id = LEMMAS.get(`${pivot} ${packOf(pivot).lemma(fold(meaning), meaning)}`);
+  if (id !== undefined) LEMMAS.set(`${pack.language} ${pack.lemma(fold(word), word)}`, id);
+}
 
 /** True where two words exclude one another: "lorry" and "coach", "north" and "south". */
 export function areAlternatives(

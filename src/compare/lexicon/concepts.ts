@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../../language';
-import { languagePack } from '../../language';
+import { languagePack, languagePacks, packOf } from '../../language';
 import { fold } from '../../language/text';
 import { actions } from './actions';
 import { economy } from './economy';
 import { general } from './general';
+import { glossary } from './glossary';
 import { institutions } from './institutions';
 import { justice } from './justice';
 import { people } from './people';
@@ -32,7 +33,7 @@ const LISTS = [
   things,
 ];
 
-/** The languages of a line, in the order in which it gives them. */
+/** The languages of a line, in the order in which it gives them; others are tied to it by their glossary. */
 export const LANGUAGES = ['fr', 'en'] as const;
 
 /** A phrase of several words that means a concept: its lemmas in order. */
@@ -59,8 +60,13 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
+/** The lemmas of a word or a phrase as the lists write it. */
+function lemmasOf(entry: string, pack: LanguagePack): string[] {
+  return entry.split('_').map((part) => pack.lemma(fold(part), part));
+}
+
 function addWord(entry: string, concept: number, pack: LanguagePack, to: ConceptWords): void {
-  const lemmas = entry.split('_').map((part) => pack.lemma(fold(part), part));
+  const lemmas = lemmasOf(entry, pack);
   const [first = ''] = lemmas;
   if (lemmas.length > 1) push(to.phrases, first, { lemmas, concept });
   else if (!to.words.get(first)?.includes(concept)) push(to.words, first, concept);
@@ -68,7 +74,7 @@ function addWord(entry: string, concept: number, pack: LanguagePack, to: Concept
 
 function build(): Map<string, ConceptWords> {
   const byLanguage = new Map<string, ConceptWords>(
-    LANGUAGES.map((language) => [language, { words: new Map(), phrases: new Map() }]),
+    languagePacks.map(({ language }) => [language, { words: new Map(), phrases: new Map() }]),
   );
   for (const line of LISTS.flatMap((list) => list.trim().split('\n'))) {
     const sides = line.split(' <> ');
@@ -84,7 +90,25 @@ function build(): Map<string, ConceptWords> {
       });
     });
   }
+  addGlossary(byLanguage);
   return byLanguage;
+}
+
+/** Gives each word of a glossary the concepts of what it means. */
+function addGlossary(byLanguage: Map<string, ConceptWords>): void {
+  for (const { pack, pivot, meaning, word } of glossary()) {
+    const [from, to] = [byLanguage.get(pivot), byLanguage.get(pack.language)];
+    if (!from || !to) continue;
+    const lemmas = lemmasOf(meaning, packOf(pivot));
+    const [first = ''] = lemmas;
+    const concepts =
+      lemmas.length === 1
+        ? (from.words.get(first) ?? [])
+        : (from.phrases.get(first) ?? [])
+            .filter((phrase) => phrase.lemmas.join('_') === lemmas.join('_'))
+            .map(({ concept }) => concept);
+    for (const concept of concepts) addWord(word, concept, pack, to);
+  }
 }
 
 let built: Map<string, ConceptWords> | null = null;

@@ -1,5 +1,6 @@
 import { fold } from '../../language/text';
 import { countries } from './countries';
+import { glossary } from './glossary';
 
 /**
  * Countries by what they, their people and their cities are called, in any language: places with a country in
@@ -33,6 +34,14 @@ countries
       }
     }
   });
+
+for (const { meaning, word } of glossary()) {
+  const name = fold(meaning).replaceAll('_', ' ');
+  const [own, city] = [fold(word).replaceAll('_', ' '), cityOf.get(name)];
+  for (const country of byWord.get(name) ?? []) add(word, country);
+  if (isCountry.has(name)) isCountry.add(own);
+  if (city !== undefined) cityOf.set(own, city);
+}
 
 /** How two folded places relate: 'same' country, one 'within' the other, or null where nothing is known. */
 export function placeRelation(one: string, other: string): 'same' | 'within' | null {

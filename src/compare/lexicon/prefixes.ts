@@ -1,14 +1,17 @@
-/** Prefixes that turn an adjective round, in French and English: "défavorable", "unfavourable", "illegal". */
-const PREFIXES = ['in', 'im', 'il', 'ir', 'un', 'de', 'des', 'dis', 'non'];
+import { languagePacks } from '../../language';
+
+/** Prefixes that turn an adjective round, of all languages, as cognates meet: "défavorable", "favourable". */
+const PREFIXES = new Set(languagePacks.flatMap(({ comparison }) => [...comparison.negation.prefixes]));
 /** Endings of adjectives: verbs and nouns that begin alike ("découvrir", "import") have no such meaning. */
-const ADJECTIVE = /(?:able|ible|al|ul|el|ant|ent|eux|ous|if|ive|aire|ary|ique|ic|ile|act|ain)$/;
+const ENDINGS = languagePacks.flatMap(({ comparison }) => [...comparison.negation.adjectiveEndings]);
 const SHORTEST = 5;
 
 function turns(long: string, short: string): boolean {
   return (
     short.length >= SHORTEST &&
-    ADJECTIVE.test(short) &&
-    PREFIXES.some((prefix) => long.length === prefix.length + short.length && long === prefix + short)
+    long.endsWith(short) &&
+    PREFIXES.has(long.slice(0, -short.length)) &&
+    ENDINGS.some((ending) => short.endsWith(ending))
   );
 }
 

@@ -1,8 +1,4 @@
-import en from './frequencies.en.json' with { type: 'json' };
-import fr from './frequencies.fr.json' with { type: 'json' };
-
-/** Line n holds the lemmas whose ln(texts / texts with it) is about n / 2, in news (scripts/train/frequencies.ts). */
-const LEVELS: Record<string, string[]> = { fr, en };
+import { packOf } from '../../language';
 
 const tables = new Map<string, Map<string, number>>();
 
@@ -10,7 +6,7 @@ function table(language: string): Map<string, number> {
   let found = tables.get(language);
   if (!found) {
     found = new Map();
-    for (const [level, lemmas] of (LEVELS[language] ?? []).entries()) {
+    for (const [level, lemmas] of packOf(language).comparison.rarity.entries()) {
       for (const lemma of lemmas.split(' ')) found.set(lemma, level / 2);
     }
     tables.set(language, found);

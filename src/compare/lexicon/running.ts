@@ -1,14 +1,10 @@
+import { languagePacks } from '../../language';
 import { conceptsOf } from './concepts';
 
-/** Counts that only ever grow while an event lasts, by a word of each. */
-const RUNNING: Record<string, readonly string[]> = {
-  fr: ['mort', 'blesser', 'disparition', 'arrestation', 'bilan'],
-  en: ['die', 'injure', 'missing', 'arrest', 'toll'],
-};
-
+/** Counts that only ever grow while an event lasts. */
 const CONCEPTS = new Set(
-  Object.entries(RUNNING).flatMap(([language, lemmas]) =>
-    lemmas.flatMap((lemma) => [...conceptsOf(lemma, language)]),
+  languagePacks.flatMap(({ language, comparison }) =>
+    comparison.runningCounts.flatMap((lemma) => [...conceptsOf(lemma, language)]),
   ),
 );
 

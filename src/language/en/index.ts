@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack';
 import { calendar } from './calendar';
+import { comparison } from './comparison';
 import { lemma } from './lemma';
 import { names } from './names';
 import { numbers } from './numbers';
@@ -16,6 +17,7 @@ export const english: LanguagePack = {
   calendar,
   names,
   speech,
+  comparison,
   parts,
   lemma,
 };

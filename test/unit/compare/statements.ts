@@ -1,7 +1,7 @@
 import type { Statement } from '../../../src/compare/types';
 
 interface Said {
-  language?: 'fr' | 'en';
+  language?: string;
   publisher?: string;
   publishedAt?: string;
   title?: string;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, sentences } from '../../../src/language';
-import { packOf } from './pack';
+import { analyse, packOf, sentences } from '../../../src/language';
 
 const SIZE = 200_000;
 const of = (unit: string) => unit.repeat(Math.ceil(SIZE / unit.length));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { packOf } from '../../../src/language';
 import { fold } from '../../../src/language/text';
-import { packOf } from './pack';
 
 function lemmas(list: string, language: string): string[] {
   const pack = packOf(language);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../../src/language';
-import { packOf } from './pack';
+import { packOf, sentences } from '../../../src/language';
 
 function cut(text: string, language: string): string[] {
   return sentences(text, packOf(language)).map(({ start, end }) => text.slice(start, end));

@@ -1,0 +1,64 @@
+/** How a language negates. All words are folded. */
+export interface NegationWords {
+  /** Words of grammar: they negate the next word that carries meaning. */
+  readonly grammar: ReadonlySet<string>;
+  /** Those of them that only open a negation ("ne"): it counts where a word that completes it stands near. */
+  readonly openers: ReadonlySet<string>;
+  readonly completions: ReadonlySet<string>;
+  /** Words that make such a pair a restriction instead ("ne ... que"). */
+  readonly restrictions: ReadonlySet<string>;
+  /** Lemmas of verbs and nouns that deny what follows them. */
+  readonly denials: ReadonlySet<string>;
+  /** The same, of two words: the lemma of the first and the second as it stands. */
+  readonly phrases: ReadonlySet<string>;
+  /** Lemmas of verbs that only colour another: a negation reaches the verb behind them. */
+  readonly light: ReadonlySet<string>;
+  /** Words that open a contrast: what follows is what was not the case ("rather than", "et non"). */
+  readonly contrasts: ReadonlySet<string>;
+  /** Prefixes that turn an adjective round ("un-", "dé-"), and endings that adjectives have. */
+  readonly prefixes: ReadonlySet<string>;
+  readonly adjectiveEndings: ReadonlySet<string>;
+}
+
+/** The sense of a preposition in front of a place. */
+export type PlaceSense = 'at' | 'near' | 'on' | 'of' | 'to';
+
+/** What comparing statements must know of a language. All words are folded where nothing else is said. */
+export interface ComparisonWords {
+  readonly negation: NegationWords;
+  /** Words that say that something holds of all, or of a part. */
+  readonly quantifiers: Readonly<Record<'all' | 'part', ReadonlySet<string>>>;
+  /**
+   * Lemmas of verbs by which something is asked for or feared and not yet so, and of those by which an authority
+   * decides: what a prosecutor requests is not what the court gives.
+   */
+  readonly stages: Readonly<Record<'asked' | 'decided', ReadonlySet<string>>>;
+  /** Words by which a text says that things have changed since, by lemma or form. */
+  readonly since: ReadonlySet<string>;
+  /** Words that open a clause within a sentence ("who", "but"). */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Prepositions that put a place into its slot, by sense. */
+  readonly placeSenses: ReadonlyMap<string, PlaceSense>;
+  /** Words, and phrases of two, in front of a figure that is a part of another ("dont", "of whom"). */
+  readonly partitives: ReadonlySet<string>;
+  /** Lemmas of nouns of rank: an ordinal with one of them may be put beside any other ("place"). */
+  readonly ranks: ReadonlySet<string>;
+  /** Lemmas of nouns for people that do not say what became of them ("personne"). */
+  readonly people: ReadonlySet<string>;
+  /** Words that tie a length of time to what lasts, by lemma or form ("depuis"), and to a noun behind it ("of"). */
+  readonly lasting: ReadonlySet<string>;
+  readonly timeTies: ReadonlySet<string>;
+  /** Lemmas that name what is counted up while an event lasts: the dead, the injured. */
+  readonly runningCounts: readonly string[];
+  /** Offices and functions that one person holds at a time, with their accents. */
+  readonly offices: readonly string[];
+  /**
+   * Line n holds the lemmas whose ln(texts / texts with it) is about n / 2, in news (scripts/train/frequencies.ts).
+   */
+  readonly rarity: readonly string[];
+  /**
+   * Words of this language by an English one of the shared lexicon (src/compare/lexicon) whose meanings they have.
+   * Empty for the languages that its lists are written in.
+   */
+  readonly glossary: ReadonlyMap<string, readonly string[]>;
+}

@@ -1,0 +1,59 @@
+import type { ComparisonWords } from '../comparison/words';
+import { phraseSet, wordSet, words } from '../text';
+import rarity from './frequencies.json' with { type: 'json' };
+
+export const comparison: ComparisonWords = {
+  negation: {
+    grammar: wordSet(`not n't n’t no never none nobody nothing without neither nor cannot`),
+    openers: wordSet(''),
+    completions: wordSet(''),
+    restrictions: wordSet(''),
+    denials:
+      wordSet(`deny refuse reject decline exclude fail avoid dispute refute prevent renounce abandon lack absence
+      forbid ban stop cancel rebuff dismiss spurn`),
+    phrases: phraseSet('rule_out turn_down call_off hold_off pull_out'),
+    light: wordSet(
+      `can could will would may might must shall should do have be get yet ever any able appear seem`,
+    ),
+    contrasts: phraseSet('rather_than instead_of and_not but_not'),
+    prefixes: wordSet('in im il ir un dis non'),
+    adjectiveEndings: wordSet('able ible al ul ant ent ous ive ary ic ile act'),
+  },
+  quantifiers: {
+    all: wordSet('all every everyone everybody each entire whole'),
+    part: wordSet('some several few part half'),
+  },
+  stages: {
+    asked:
+      wordSet(`seek request demand ask urge propose recommend threaten risk face want call hope fear consider plan
+      plead expect`),
+    decided:
+      wordSet(`sentence convict acquit ban bar order rule decide adopt pass approve reject fine award grant begin start
+      lift sign hand stop cease`),
+  },
+  since: wordSet(
+    `now since climb latest update updated revise revised finally eventually new later risen rise`,
+  ),
+  clauseOpeners: wordSet('which who whose while but'),
+  placeSenses: new Map([
+    ...words('in at').map((word) => [word, 'at'] as const),
+    ['near', 'near'],
+    ['on', 'on'],
+    ...words('of from').map((word) => [word, 'of'] as const),
+    ...words('to towards for').map((word) => [word, 'to'] as const),
+  ]),
+  partitives: phraseSet('whom which among including of_them of_whom'),
+  ranks: wordSet('place position rank spot'),
+  people: wordSet('person people man victim passenger resident civilian other'),
+  lasting: wordSet('last lasted since'),
+  timeTies: wordSet('of'),
+  runningCounts: words('die injure missing arrest toll'),
+  offices:
+    words(`mayor prefect prosecutor judge lawyer attorney minister president governor senator congressman director
+    spokesman spokeswoman spokesperson coach manager captain bishop archbishop headteacher principal surgeon doctor
+    accountant ambassador chancellor king queen secretary treasurer commissioner general colonel commander clerk
+    deputy vicar dean chief executive chairman chairwoman founder owner master superintendent sheriff engineer
+    architect curator unionist`),
+  rarity,
+  glossary: new Map(),
+};

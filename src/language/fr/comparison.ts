@@ -1,0 +1,59 @@
+import type { ComparisonWords } from '../comparison/words';
+import { phraseSet, wordSet, words } from '../text';
+import rarity from './frequencies.json' with { type: 'json' };
+
+export const comparison: ComparisonWords = {
+  negation: {
+    grammar: wordSet(`pas n n' ne jamais aucun aucune nul nulle ni sans rien non personne guere`),
+    openers: wordSet(`n' n ne`),
+    completions: wordSet('pas plus jamais aucun aucune rien personne ni guere nul'),
+    restrictions: wordSet(`que qu' qu`),
+    denials:
+      wordSet(`nier dementir refuser exclure renoncer contester refuter infirmer rejeter eviter empecher echouer ecarter
+      refus dementi absence manquer interdire abstenir dissuader decliner repousser annuler annulation`),
+    phrases: phraseSet('opposer_a mettre_hors faire_obstacle'),
+    light: wordSet(
+      `pouvoir devoir vouloir falloir aller venir faire sembler paraitre encore toujours toute tout plus`,
+    ),
+    contrasts: phraseSet('et_non plutot_que au_lieu_de mais_pas mais_non'),
+    prefixes: wordSet('in im il ir de des dis non'),
+    adjectiveEndings: wordSet('able ible al el ant ent eux if ive aire ique ile act ain'),
+  },
+  quantifiers: {
+    all: wordSet('tous toutes chaque chacun chacune totalite integralite'),
+    part: wordSet('certains certaines quelques plusieurs partie moitie'),
+  },
+  stages: {
+    asked:
+      wordSet(`requerir requisition reclamer demander exiger solliciter plaider proposer prevoir envisager menacer
+      risquer encourir souhaiter vouloir recommander preconiser appeler esperer craindre projeter`),
+    decided:
+      wordSet(`condamner infliger ecoper relaxer acquitter interdire prononcer ordonner decider adopter voter annuler
+      rejeter valider obtenir rendre juger signer commencer debuter entrer cesser lever`),
+  },
+  since: wordSet(
+    `desormais finalement alourdir actualiser revoir revision dernier nouveau maintenant depuis provisoire`,
+  ),
+  clauseOpeners: wordSet('qui dont tandis alors mais'),
+  placeSenses: new Map([
+    ...words('a au aux en dans').map((word) => [word, 'at'] as const),
+    ['pres', 'near'],
+    ['sur', 'on'],
+    ...words(`de d d' du des depuis`).map((word) => [word, 'of'] as const),
+    ...words('vers pour').map((word) => [word, 'to'] as const),
+  ]),
+  partitives: wordSet('dont parmi entre'),
+  ranks: wordSet('place placer rang position'),
+  people: wordSet('personne homme victime passager habitant civil individu autre gens'),
+  lasting: wordSet('durer duree depuis'),
+  timeTies: wordSet(`de d d'`),
+  runningCounts: words('mort blesser disparition arrestation bilan'),
+  offices:
+    words(`maire préfet préfète procureur procureure juge avocat avocate ministre président présidente gouverneur
+    député sénateur directeur directrice porte-parole entraîneur sélectionneur capitaine évêque archevêque recteur
+    rectrice proviseur principal chirurgien médecin notaire comptable ambassadeur ambassadrice chancelier roi reine
+    secrétaire trésorier commissaire général colonel commandant greffier bâtonnier adjoint curé doyen trésorière gardien
+    PDG patron gérant fondateur armateur syndicaliste conservateur architecte ingénieur`),
+  rarity,
+  glossary: new Map(),
+};

@@ -1,0 +1,140 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Article } from '../../../src/article/types';
+import type { LanguagePack } from '../../../src/language';
+
+// What a third language needs: a pack, and its line in the registry. Its words are made up.
+vi.mock('../../../src/language/packs', async (original) => {
+  const { languagePacks } = await original<typeof import('../../../src/language/packs')>();
+  const [base] = languagePacks;
+  if (!base) throw new Error('no pack');
+  return { languagePacks: [...languagePacks, madeUp(base)] };
+});
+
+/** "Zu", a language of thirty words. What has no words of its own in it is empty. */
+function madeUp(base: LanguagePack): LanguagePack {
+  const none = new Set<string>();
+  const set = (list: string) => new Set(list.split(' '));
+  const { numbers, calendar, names, speech } = base;
+  return {
+    language: 'zu',
+    abbreviations: { open: none, closed: none },
+    decimal: '.',
+    spaceGroups: false,
+    stopWords: set('la ki za ne ez'),
+    numbers: {
+      ...numbers,
+      cardinals: new Map([
+        ['dun', 2],
+        ['tren', 3],
+      ]),
+      articles: none,
+      links: none,
+      determiners: set('la'),
+    },
+    calendar: { ...calendar, weekdays: new Map([['lundag', 1]]) },
+    names: { ...names, isVerb: (lower) => lower.endsWith('iz') },
+    speech: {
+      ...speech,
+      verbs: set('dek'),
+      sources: set('pol'),
+      reserve: set('maybu'),
+      relatives: set('ki'),
+      questions: none,
+      reader: none,
+      appeals: none,
+    },
+    comparison: {
+      negation: {
+        ...{ grammar: set('nul'), openers: none, completions: none, restrictions: none },
+        ...{ denials: none, phrases: none, light: none, contrasts: none },
+        ...{ prefixes: none, adjectiveEndings: none },
+      },
+      quantifiers: { all: set('omna'), part: set('kelka') },
+      stages: { asked: none, decided: none },
+      since: set('nunu'),
+      clauseOpeners: set('ki'),
+      placeSenses: new Map([['ez', 'at']]),
+      partitives: none,
+      ranks: none,
+      people: none,
+      lasting: none,
+      timeTies: none,
+      runningCounts: ['morta'],
+      offices: ['mestar'],
+      rarity: [],
+      glossary: new Map([
+        ['factory', ['fabrika']],
+        ['close', ['klosa']],
+        ['dead', ['morta']],
+        ['fire', ['fajra']],
+        ['rise', ['supra']],
+        ['fall', ['subra']],
+        ['employee', ['labura']],
+        ['germany', ['dojcia']],
+      ]),
+    },
+    parts: (run) => [{ start: 0, end: run.length }],
+    lemma: (norm) => norm.replace(/(?:iz|on|oj)$/, 'a'),
+  };
+}
+
+const { decide } = await import('../../../src/compare/decide');
+const { findClaims, languageSupported } = await import('../../../src/claims/find');
+const { placeRelation } = await import('../../../src/compare/lexicon/places');
+const { said } = await import('../compare/statements');
+
+function article(text: string): Article {
+  return {
+    url: 'https://zu.example/1',
+    title: 'Fabrika klosiz ez Lyon',
+    publisher: 'Zu Presa',
+    author: null,
+    publishedAt: '2026-05-04T08:00:00Z',
+    language: 'zu',
+    blocks: [{ kind: 'paragraph', text }],
+  };
+}
+
+const of = (text: string) => said(text, { language: 'zu' });
+
+describe('a third language', () => {
+  test('is known once it is registered', () => {
+    expect(languageSupported('zu')).toBe(true);
+  });
+
+  test('its sentences become claims, with their reserve', () => {
+    const claims = findClaims(
+      article('La fabrika klosiz ez Lyon za tren laburon. Maybu la fajra supriz ez Metz.'),
+    );
+    expect(claims.map(({ hedged }) => hedged)).toEqual([false, true]);
+  });
+
+  test('its figures are compared', () => {
+    const verdict = decide(of('La fabrika Durand klosiz ez Lyon za tren laburon.'), [
+      of('La fabrika Durand klosiz ez Lyon za dun laburon.'),
+    ]);
+    expect(verdict.mark).toBe('contradicted');
+    expect(verdict.differences).toMatchObject([
+      { kind: 'number', here: 'tren laburon', there: 'dun laburon' },
+    ]);
+  });
+
+  test('its negation and its opposites are known', () => {
+    const claim = of('La fabrika Durand klosiz ez Lyon za laburon.');
+    expect(decide(claim, [of('La fabrika Durand nul klosiz ez Lyon za laburon.')])).toMatchObject({
+      mark: 'contradicted',
+      differences: [{ kind: 'polarity' }],
+    });
+    expect(
+      decide(of('La fajra supriz ez Lyon ez fabrika Durand.'), [
+        of('La fajra subriz ez Lyon ez fabrika Durand.'),
+      ]),
+    ).toMatchObject({ mark: 'contradicted', differences: [{ kind: 'antonym' }] });
+  });
+
+  test('its glossary ties it to the other languages', () => {
+    const english = said('The Durand factory in Lyon closes for its employees.');
+    expect(decide(of('La fabrika Durand ez Lyon klosiz za laburon.'), [english]).mark).toBe('corroborated');
+    expect(placeRelation('dojcia', 'germany')).toBe('same');
+  });
+});
