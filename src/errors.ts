@@ -1,3 +1,5 @@
+import type { SyncErrorCode } from './sync/errors';
+
 /** Every failure a reader may be told of. Each has its words in `_locales` under `error_<code>`. */
 export type ErrorCode =
   | 'storageFull'
@@ -6,7 +8,8 @@ export type ErrorCode =
   | 'engineLost'
   | 'articleTooLarge'
   | 'badMessage'
-  | 'internal';
+  | 'internal'
+  | SyncErrorCode;
 
 /** A failure with a stable code, so that it can cross a message port and be put into the reader's words. */
 export class CrossreadError extends Error {

@@ -1,8 +1,12 @@
-/** Bytes under names, somewhere outside this device. */
+/**
+ * Bytes under names, somewhere outside this device. Names are lower-case letters, digits, '.', '_' and '-' (see
+ * src/sync/stores/names.ts); files under other names are not ours and are not listed. Every method throws a SyncError
+ * where the store fails. How long to wait and what cancels it is settled where a store is made.
+ */
 export interface Store {
   /** Names of all files, in any order. */
   list(): Promise<string[]>;
-  /** @throws {SyncError} `missing` where there is no such file */
+  /** @throws {SyncError} `syncMissing` where there is no such file */
   get(name: string): Promise<Uint8Array>;
   /** Writes a file; it is never overwritten by another device, as each writes under its own names. */
   put(name: string, bytes: Uint8Array): Promise<void>;

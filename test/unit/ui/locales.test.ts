@@ -18,6 +18,21 @@ const errorCodes: Record<ErrorCode, true> = {
   articleTooLarge: true,
   badMessage: true,
   internal: true,
+  syncOffline: true,
+  syncUnreachable: true,
+  syncTimedOut: true,
+  syncUnauthorised: true,
+  syncForbidden: true,
+  syncMissing: true,
+  syncFull: true,
+  syncThrottled: true,
+  syncServerError: true,
+  syncNotWebdav: true,
+  syncMoved: true,
+  syncTooLarge: true,
+  syncTruncated: true,
+  syncPermission: true,
+  syncBadAddress: true,
 };
 
 function placeholders(message: string): string[] {
