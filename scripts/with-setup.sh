@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what a command needs, once, then runs it: with-setup.sh [--browser] COMMAND [ARGUMENT ...]
+# Installs what a command needs, once, then runs it: with-setup.sh [--browser] [--servers] COMMAND [ARGUMENT ...]
 # Everything it says goes to standard error, so that the JSON commands keep standard output to themselves.
 set -eu
 cd "$(dirname "$0")/.."
@@ -54,16 +54,40 @@ install_browser() {
   { $root apt-get update -qq && $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >&2
 }
 
-needs_browser=false
-if [ "${1-}" = --browser ]; then
-  shift
-  needs_browser=true
-fi
+# The WebDAV servers that sync is tested against. They are started by the tests, on ports of their own.
+servers='apache2-bin rclone nginx-light libnginx-mod-http-dav-ext'
 
-if ! packages_ready || { $needs_browser && ! browser_ready; }; then
+servers_ready() {
+  command -v apache2 >/dev/null && command -v rclone >/dev/null && [ -e /usr/lib/nginx/modules/ngx_http_dav_ext_module.so ]
+}
+
+# Debian starts nginx as soon as it is installed: not on a machine whose ports are somebody's.
+install_servers() {
+  if ! command -v apt-get >/dev/null || [ -d /run/systemd/system ] || ! root=$(as_root); then
+    say 'A WebDAV server is missing; the tests on it are skipped, or fail where CI is set. Debian, Ubuntu:'
+    say "sudo apt-get install $servers   (nginx will listen on port 80)"
+    return
+  fi
+  say "installing WebDAV servers (apt-get install $servers)"
+  { $root apt-get update -qq && $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $servers; } >&2
+}
+
+needs_browser=false
+needs_servers=false
+while :; do
+  case "${1-}" in
+    --browser) needs_browser=true ;;
+    --servers) needs_servers=true ;;
+    *) break ;;
+  esac
+  shift
+done
+
+if ! packages_ready || { $needs_browser && ! browser_ready; } || { $needs_servers && ! servers_ready; }; then
   take_lock
   packages_ready || install_packages
   if $needs_browser && ! browser_ready; then install_browser; fi
+  if $needs_servers && ! servers_ready; then install_servers; fi
   release_lock
 fi
 
