@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'databaseNewer'
   | 'engineLost'
   | 'articleTooLarge'
+  | 'annotationMissing'
   | 'badMessage'
   | 'internal'
   | SyncErrorCode;

@@ -47,11 +47,18 @@ export type AnnotationChange = Partial<Pick<Annotation, 'note' | 'tags' | 'colou
 
 /** Where annotations are kept. Every method throws a CrossreadError where the storage fails. */
 export interface AnnotationStore {
-  /** Keeps an annotation; one that is kept already under this id stays as it is. */
+  /** Keeps an annotation; one that is kept already under this id stays as it is, and is restored if it was removed. */
   add(annotation: Annotation): Promise<void>;
-  /** Changes what differs; a changed note is merged word by word with changes that arrive from elsewhere. */
+  /** Keeps many, all or none. */
+  addAll(annotations: Annotation[]): Promise<void>;
+  /**
+   * Changes what differs; a changed note is merged word by word with changes that arrive from elsewhere. An annotation
+   * that was removed meanwhile stands again.
+   * @param modified ISO 8601, UTC
+   * @throws {CrossreadError} `annotationMissing` where there is none under this id
+   */
   change(id: string, change: AnnotationChange, modified: string): Promise<Annotation>;
-  /** Hides an annotation until it is restored. */
+  /** Hides an annotation until it is restored or changed; one that is not there is none to remove. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   get(id: string): Promise<Annotation | undefined>;

@@ -3,7 +3,9 @@ import type { RequestHandlers } from '../messaging';
 import { checkedArticle, checkedDismissal } from './checks';
 
 /** What is asked about coverage: checked, then put through to the engine. A private window leaves no trace there. */
-export function coverageRequests(engine: Engine) {
+export function coverageRequests(
+  engine: Pick<Engine, 'article.read' | 'mark.dismiss' | 'coverage.summary' | 'coverage.clear'>,
+) {
   return {
     'article.read': async (ask, asker) =>
       engine['article.read']({ article: checkedArticle(ask, asker.url), store: !asker.incognito }),

@@ -1,11 +1,12 @@
-import { type CrossreadDatabase, openDatabase } from '../coverage/database';
+import { openDatabase } from '../coverage/database';
 import { changeSettings, readSettings } from '../coverage/settings';
 import type { Settings } from '../messages';
+import { openedOnce } from '../opened-once';
 import { inTurns } from '../turns';
 import { registerContentScript } from './content-script';
 import { followInOpenTabs } from './open-tabs';
 
-let opened: Promise<CrossreadDatabase> | null = null;
+const database = openedOnce(() => openDatabase());
 
 const inTurn = inTurns();
 
@@ -27,12 +28,4 @@ export function applySettings(change: (now: Settings) => Partial<Settings>): Pro
 /** Registers the content script as the settings have it: after an installation, a start, a change of permissions. */
 export function registerAgain(): Promise<void> {
   return inTurn(async () => registerContentScript(await currentSettings()));
-}
-
-function database(): Promise<CrossreadDatabase> {
-  opened ??= openDatabase().catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
 }

@@ -2,7 +2,7 @@ import type { Statement, Verdict } from '../compare/types';
 import type { CoverageSummary } from '../messages';
 import type { CrossreadDatabase } from './database';
 import { keepRows, toStatement } from './rows';
-import { storageError } from './storage-error';
+import { guarded } from './storage-error';
 import type { CoverageStore, ReadingRecord, StoredArticle, StoredChange, StoredClaim } from './types';
 
 /** Claims loaded in one go: Yomitan's and Dexie's experience puts the best size near a thousand rows. */
@@ -107,13 +107,4 @@ export class DexieStore implements CoverageStore {
 
 function verdictRow(row: number | undefined, url: string, verdict: Verdict | undefined) {
   return row === undefined || !verdict ? [] : [{ ...verdict, row, url }];
-}
-
-/** Runs a database operation; its promise is a native one and its failures are coded. */
-async function guarded<Value>(operation: () => PromiseLike<Value>): Promise<Value> {
-  try {
-    return await operation();
-  } catch (error) {
-    throw storageError(error);
-  }
 }

@@ -28,6 +28,15 @@ export function storageError(error: unknown): CrossreadError {
   return new CrossreadError(code, String(error), { cause: error });
 }
 
+/** Runs a database operation; its promise is a native one and its failures are coded. */
+export async function guarded<Value>(operation: () => PromiseLike<Value>): Promise<Value> {
+  try {
+    return await operation();
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
 function causes(error: unknown): Error[] {
   const found: Error[] = [];
   let current = error;

@@ -51,5 +51,12 @@ export function engineClient(connect: Connect): Engine {
     'mark.dismiss': asking('mark.dismiss'),
     'coverage.summary': asking('coverage.summary'),
     'coverage.clear': asking('coverage.clear'),
+    'annotations.add': asking('annotations.add'),
+    'annotation.change': asking('annotation.change'),
+    'annotation.remove': asking('annotation.remove'),
+    'annotation.restore': asking('annotation.restore'),
+    'annotation.get': asking('annotation.get'),
+    'annotations.ofArticle': asking('annotations.ofArticle'),
+    'annotations.all': asking('annotations.all'),
   };
 }

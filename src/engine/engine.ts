@@ -1,6 +1,8 @@
 import { type Coverage, memoryCoverage } from '../coverage/coverage';
 import { CrossreadError, type ErrorCode } from '../errors';
+import { openedOnce } from '../opened-once';
 import { inTurns } from '../turns';
+import type { AnnotationRequestName } from './annotation-requests';
 import type { Engine } from './protocol';
 import { createReader } from './reader';
 
@@ -18,18 +20,10 @@ export interface EngineOptions {
  * Where the browser refuses its storage, or a later build has taken it over, articles are compared with what
  * was read since the engine started, and the reading says so.
  */
-export function createEngine({ open, now }: EngineOptions): Engine {
+export function createEngine({ open, now }: EngineOptions): Omit<Engine, AnnotationRequestName> {
   const inMemory = memoryCoverage();
-  let opened: Promise<Coverage> | null = null;
+  const coverage = openedOnce(open);
   const inTurn = inTurns();
-
-  function coverage(): Promise<Coverage> {
-    opened ??= open().catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  }
 
   /** Does the work on the stored coverage, or, where that is refused, on what is in memory. */
   async function atHand<Value>(

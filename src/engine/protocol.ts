@@ -1,3 +1,4 @@
+import type { Annotation, AnnotationChange } from '../annotations/types';
 import { toAnswer } from '../answer';
 import type { Article } from '../article/types';
 import type { Answer, Reading, Requests } from '../messages';
@@ -12,6 +13,17 @@ interface EngineRequests {
   'mark.dismiss': Requests['mark.dismiss'];
   'coverage.summary': Requests['coverage.summary'];
   'coverage.clear': Requests['coverage.clear'];
+
+  'annotations.add': { ask: { annotations: Annotation[] }; answer: null };
+  'annotation.change': {
+    ask: { id: string; change: AnnotationChange; modified: string };
+    answer: Annotation;
+  };
+  'annotation.remove': { ask: { id: string }; answer: null };
+  'annotation.restore': { ask: { id: string }; answer: null };
+  'annotation.get': { ask: { id: string }; answer: Annotation | null };
+  'annotations.ofArticle': { ask: { url: string }; answer: Annotation[] };
+  'annotations.all': { ask: Record<string, never>; answer: Annotation[] };
 }
 
 export type EngineRequestName = keyof EngineRequests;

@@ -1,10 +1,16 @@
+import { openAnnotations } from '../annotations/store';
 import { openCoverage } from '../coverage/coverage';
+import { openedOnce } from '../opened-once';
+import { annotationRequests } from './annotation-requests';
 import { createEngine } from './engine';
 import { live } from './greeting';
-import { type Greeting, serve } from './protocol';
+import { type Engine, type Greeting, serve } from './protocol';
 
 /** The engine's worker: every port it is sent is answered from the one engine. */
-const engine = createEngine({ open: openCoverage, now: Date.now });
+const engine: Engine = {
+  ...createEngine({ open: openCoverage, now: Date.now }),
+  ...annotationRequests(openedOnce(openAnnotations)),
+};
 const greeting: Greeting = { life: `crossread-engine-${crypto.randomUUID()}` };
 const alive = live(greeting.life);
 

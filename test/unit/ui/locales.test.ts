@@ -16,6 +16,7 @@ const errorCodes: Record<ErrorCode, true> = {
   databaseNewer: true,
   engineLost: true,
   articleTooLarge: true,
+  annotationMissing: true,
   badMessage: true,
   internal: true,
   syncOffline: true,

@@ -1,0 +1,53 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { DatabaseOptions } from '../coverage/database';
+import { refuseNewer } from '../coverage/refuse-newer';
+import { storageError } from '../coverage/storage-error';
+import type { Annotation } from './types';
+
+/** One document that may travel: its Yjs state, complete. */
+export interface StoredDocument {
+  key: DocumentKey;
+  state: Uint8Array<ArrayBuffer>;
+  /** Grows with every change; there only while the change has not been put into a file. */
+  unsent?: number;
+}
+
+/** What a document is about, and whose it is. */
+export type DocumentKey = `annotation:${string}`;
+
+const VERSION = 1;
+
+/**
+ * What the reader wrote, apart from coverage, so that neither is in the other's way when it is deleted, exported or
+ * repaired. Documents are what travels and merges; the other tables hold what documents say, to be looked up.
+ */
+export class NotesDatabase extends Dexie {
+  declare documents: EntityTable<StoredDocument, 'key'>;
+  declare annotations: Table<Annotation, string>;
+
+  constructor({ name = 'crossread-notes', ...options }: DatabaseOptions) {
+    // What the reader has seen saved must outlast a power failure; and what a file of this device said must not be
+    // said otherwise under its name after one.
+    super(name, { ...options, chromeTransactionDurability: 'strict' });
+    this.version(VERSION).stores({
+      documents: 'key, unsent',
+      annotations: 'id, target.url, modified',
+    });
+  }
+}
+
+/**
+ * Opens the database, creating it on first use.
+ * @throws {CrossreadError} `databaseNewer` where a later build wrote it (nothing is changed then), `storageBlocked`
+ *   where the browser gives no access
+ */
+export async function openNotes(options: DatabaseOptions = {}): Promise<NotesDatabase> {
+  try {
+    const database = new NotesDatabase(options);
+    await refuseNewer(database.name, VERSION, options.indexedDB ?? globalThis.indexedDB);
+    await database.open();
+    return database;
+  } catch (error) {
+    throw storageError(error);
+  }
+}

@@ -1,0 +1,96 @@
+import type { DatabaseOptions } from '../coverage/database';
+import { guarded } from '../coverage/storage-error';
+import { CrossreadError } from '../errors';
+import {
+  annotationOf,
+  changeAnnotation,
+  firstState,
+  removeAnnotation,
+  restoreAnnotation,
+} from './annotation-document';
+import { type DocumentKey, type NotesDatabase, openNotes } from './database';
+import { newWriter, openDocument, type Writer } from './document';
+import { changeDocument, nextChange, storeDocument, writing } from './documents';
+import type { Annotation, AnnotationChange, AnnotationStore } from './types';
+
+/** Annotations kept in IndexedDB, each as a document that merges with what other devices made of it. */
+class DexieAnnotations implements AnnotationStore {
+  constructor(
+    private readonly database: NotesDatabase,
+    private readonly writer: Writer,
+  ) {}
+
+  add(annotation: Annotation): Promise<void> {
+    return this.addAll([annotation]);
+  }
+
+  addAll(annotations: Annotation[]): Promise<void> {
+    const { database, writer } = this;
+    return guarded(async () => {
+      const states = await Promise.all(annotations.map(firstState));
+      await writing(database, async () => {
+        for (const [index, { id }] of annotations.entries()) {
+          const key = keyOf(id);
+          const kept = await changeDocument(database, { key, writer }, (document) => {
+            restoreAnnotation(document);
+            return true;
+          });
+          if (!kept) {
+            const document = openDocument(states.slice(index, index + 1), writer);
+            await storeDocument(database, { key, document, unsent: await nextChange(database) });
+          }
+        }
+      });
+    });
+  }
+
+  change(id: string, change: AnnotationChange, modified: string): Promise<Annotation> {
+    return guarded(async () => {
+      const changed = await this.edit(id, (document) => {
+        changeAnnotation(document, change, modified);
+        return annotationOf(id, document);
+      });
+      if (!changed) {
+        throw new CrossreadError('annotationMissing', id);
+      }
+      return changed;
+    });
+  }
+
+  remove(id: string): Promise<void> {
+    return guarded(() => this.edit(id, removeAnnotation));
+  }
+
+  restore(id: string): Promise<void> {
+    return guarded(() => this.edit(id, restoreAnnotation));
+  }
+
+  get(id: string): Promise<Annotation | undefined> {
+    return guarded(() => this.database.annotations.get(id));
+  }
+
+  ofArticle(url: string): Promise<Annotation[]> {
+    return guarded(async () => {
+      const found = await this.database.annotations.where('target.url').equals(url).toArray();
+      return found.sort((a, b) => a.target.position.start - b.target.position.start);
+    });
+  }
+
+  all(): Promise<Annotation[]> {
+    return guarded(() => this.database.annotations.orderBy('modified').reverse().toArray());
+  }
+
+  private edit<Value>(id: string, change: Parameters<typeof changeDocument<Value>>[2]) {
+    return changeDocument(this.database, { key: keyOf(id), writer: this.writer }, change);
+  }
+}
+
+const keyOf = (id: string): DocumentKey => `annotation:${id}`;
+
+/**
+ * Opens the annotations kept in IndexedDB.
+ * @throws {CrossreadError} `databaseNewer` or `storageBlocked`
+ */
+export async function openAnnotations(options: DatabaseOptions = {}): Promise<AnnotationStore> {
+  return new DexieAnnotations(await openNotes(options), newWriter());
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  annotationOf,
+  changeAnnotation,
+  firstState,
+  removeAnnotation,
+  restoreAnnotation,
+} from '../../../src/annotations/annotation-document';
+import { openDocument, stateOf } from '../../../src/annotations/document';
+import type { Annotation, AnnotationChange } from '../../../src/annotations/types';
+import { annotation } from './annotations';
+
+type Step = (document: ReturnType<typeof openDocument>) => void;
+
+const noon = '2031-05-04T12:00:00.000Z';
+const one = '2031-05-04T13:00:00.000Z';
+const change = (what: AnnotationChange, modified = noon): Step => {
+  return (document) => changeAnnotation(document, what, modified);
+};
+
+/** What two devices end up with that do this apart from one another and then exchange their states. */
+async function apart(here: Step[], there: Step[], start = annotation()): Promise<Annotation | null> {
+  const first = await firstState(start);
+  const states = [here, there].map((steps, device) =>
+    // Every step in a life of its own, as where the engine is started anew.
+    steps.reduce((state, step, index) => {
+      const document = openDocument([state], 1_000 * (device + 1) + index);
+      step(document);
+      return stateOf(document);
+    }, first),
+  );
+  const [a, b] = [states, [...states].reverse()].map((order) =>
+    annotationOf(start.id, openDocument(order, 7)),
+  );
+  expect(a).toEqual(b);
+  return a ?? null;
+}
+
+describe('an annotation that two devices change at once', () => {
+  it('keeps the words of both', async () => {
+    const start = annotation({ note: 'The ferry carried many people.' });
+    const merged = await apart(
+      [change({ note: 'The old ferry carried many people.' })],
+      [change({ note: 'The ferry carried many people to the island.' })],
+      start,
+    );
+    expect(merged?.note).toBe('The old ferry carried many people to the island.');
+  });
+
+  it('keeps what both wrote in the same place', async () => {
+    const merged = await apart([change({ note: 'Mine.' })], [change({ note: 'Yours.' })]);
+    expect(merged?.note).toContain('Mine');
+    expect(merged?.note).toContain('Yours');
+  });
+
+  it('keeps the tags that both added and drops those that one took away', async () => {
+    const merged = await apart(
+      [change({ tags: ['ferry', 'figures', 'island'] })],
+      [change({ tags: ['ferry', 'harbour'] })],
+    );
+    expect(merged?.tags).toEqual(['ferry', 'harbour', 'island']);
+  });
+
+  it('was changed when the later change was made', async () => {
+    expect((await apart([change({ colour: 'blue' }, one)], [change({ note: 'n' }, noon)]))?.modified).toBe(
+      one,
+    );
+    expect((await apart([change({ colour: 'blue' }, noon)], [change({ note: 'n' }, one)]))?.modified).toBe(
+      one,
+    );
+  });
+
+  it('stands where one changed it while the other removed it: written words win', async () => {
+    const merged = await apart([removeAnnotation], [change({ note: 'Still needed.' })]);
+    expect(merged?.note).toBe('Still needed.');
+  });
+
+  it('is gone where both removed it, or one did and the other left it alone', async () => {
+    expect(await apart([removeAnnotation], [removeAnnotation])).toBeNull();
+    expect(await apart([change({ note: 'x' }), removeAnnotation], [])).toBeNull();
+  });
+
+  it('stands where one took a removal back that both knew of', async () => {
+    expect(await apart([removeAnnotation, restoreAnnotation], [removeAnnotation])).toEqual(annotation());
+  });
+});
+
+it('says nothing twice where two devices make the same annotation, as by importing it', async () => {
+  const states = await Promise.all([firstState(annotation()), firstState(annotation())]);
+  expect(annotationOf(annotation().id, openDocument(states, 7))).toEqual(annotation());
+});
+
+it('is nothing where a document holds none', () => {
+  const document = openDocument([], 7);
+  document.getArray('standing').push(['2031-05-04T12:00:00Z']);
+  document.getMap('fields').set('target', { url: 4 });
+  expect(annotationOf('urn:uuid:x', document)).toBeNull();
+});
