@@ -1,0 +1,12 @@
+import { MOST } from './limits';
+
+/** Tags without empty ones and repetitions, each at most `MOST.tag` long. */
+export function tidyTags(tags: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  for (const tag of tags) {
+    const tidy = tag.replace(/\s+/g, ' ').trim().slice(0, MOST.tag);
+    const key = tidy.toLowerCase();
+    if (tidy !== '' && !known.has(key)) known.set(key, tidy);
+  }
+  return [...known.values()].slice(0, MOST.tags);
+}
