@@ -5,6 +5,7 @@ import { t } from '../../src/ui/messages';
 import { signs } from '../../src/ui/signs';
 import { excerpt } from './emphasis';
 import { EvidenceList, Words } from './evidence-list';
+import { reasonsOf } from './reasons';
 import { Shown } from './shown';
 import { meaningOf, qualifierWords } from './words';
 
@@ -30,6 +31,11 @@ export function Card(props: CardProps) {
       <Heading {...props} />
       <div class="body">
         <Meaning verdict={verdict} publishedAt={article.publishedAt} />
+        {reasonsOf(claim.text, verdict).map((reason) => (
+          <p key={reason} class="reason">
+            <Shown text={reason} />
+          </p>
+        ))}
         {differing.length > 0 && (
           <section class="here">
             <p class="label">

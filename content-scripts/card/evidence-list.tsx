@@ -1,8 +1,9 @@
 import { Component, type JSX } from 'preact';
-import type { Evidence, Verdict } from '../../src/compare/types';
+import type { Evidence, NearStatement, Verdict } from '../../src/compare/types';
 import type { Span } from '../../src/language/types';
 import { plural, t } from '../../src/ui/messages';
 import { excerpt, type Stretch } from './emphasis';
+import { sourcesWords } from './reasons';
 import { directionOf, Shown } from './shown';
 import { sentenceUrl } from './text-fragment';
 import { dayOf, type IndexedEvidence, inOrder } from './words';
@@ -36,14 +37,31 @@ export class EvidenceList extends Component<{ verdict: Verdict }, { unfolded: bo
             <Shown text={plural('card_more', all.length - shown.length)} />
           </button>
         )}
+        <Nearest verdict={verdict} />
       </>
     );
   }
 }
 
-function groupLabel(relation: Evidence['relation'], { mark }: Verdict): string {
+/** Where there is no evidence: what was read before and comes nearest, said to be no evidence. */
+function Nearest({ verdict }: { verdict: Verdict }) {
+  const [item] = verdict.explanation?.nearest ?? [];
+  return item ? (
+    <section>
+      <p class="label">
+        <Shown text={t('card_nearest')} />
+      </p>
+      <Words lang={item.language} stretches={excerpt(item.text, [])} />
+      <SourceLine {...item} />
+    </section>
+  ) : null;
+}
+
+function groupLabel(relation: Evidence['relation'], verdict: Verdict): string {
   if (relation === 'conflicts') return t('card_conflicts');
-  return t(mark === 'contradicted' ? 'card_supports_too' : 'card_supports');
+  const label = t(verdict.mark === 'contradicted' ? 'card_supports_too' : 'card_supports');
+  const sources = sourcesWords(verdict);
+  return sources ? `${label} · ${sources}` : label;
 }
 
 interface GroupProps {
@@ -87,7 +105,7 @@ export function Words({ lang, stretches }: { lang: string; stretches: Stretch[] 
   );
 }
 
-function SourceLine({ url, text, publisher, publishedAt }: Evidence) {
+function SourceLine({ url, text, publisher, publishedAt }: NearStatement) {
   const href = sentenceUrl(url, text);
   const day = dayOf(publishedAt);
   return (

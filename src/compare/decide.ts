@@ -1,7 +1,16 @@
-import { isSameSite } from '../article/url';
+import { explanationOf } from './explain/explanation';
 import { embeddedJudge } from './judge';
-import { addsDetail } from './partial';
-import type { Difference, Evidence, Judge, Judgement, Qualifier, Source, Statement, Verdict } from './types';
+import { isSameOutlet } from './outlet';
+import type {
+  Difference,
+  Evidence,
+  Explanation,
+  Judge,
+  Judgement,
+  Qualifier,
+  Statement,
+  Verdict,
+} from './types';
 import { isUpdate } from './update';
 import { wholeView } from './view';
 import { nearVerbatim } from './wire';
@@ -15,6 +24,8 @@ const COMPLETED_FROM = 0.15;
 const TOGETHER = 3;
 /** Evidence shown of each side. */
 const MOST_EVIDENCE = 4;
+/** From here on an earlier statement that is no evidence is worth showing as the nearest. */
+const NEAR = 0.15;
 
 /** An earlier statement with what the judge says of it. */
 interface Judged {
@@ -22,16 +33,6 @@ interface Judged {
   judgement: Judgement;
   sameOutlet: boolean;
   sameWire: boolean;
-}
-
-/** A page that does not name its outlet goes by its host: then the sites tell whether two outlets are one. */
-function isSameOutlet(one: Source, other: Source): boolean {
-  const isUnnamed = ({ publisher, url }: Source) =>
-    URL.canParse(url) && new URL(url).hostname.endsWith(publisher);
-  return (
-    one.publisher === other.publisher ||
-    ((isUnnamed(one) || isUnnamed(other)) && isSameSite(one.url, other.url))
-  );
 }
 
 function judged(statement: Statement, candidates: Statement[], judge: Judge): Judged[] {
@@ -82,22 +83,46 @@ function evidence({ statement }: Judged, relation: Evidence['relation']): Eviden
 }
 
 /** Qualifiers that follow from the supporting statements. */
-function ofSupport(statement: Statement, supporting: Judged[]): Qualifier[] {
+function ofSupport(supporting: Judged[], { added }: Explanation): Qualifier[] {
   if (supporting.length === 0) return [];
   const found: Qualifier[] = [];
   if (supporting.every((judged) => judged.sameWire)) found.push('sameWire');
   if (supporting.every((judged) => judged.sameOutlet)) found.push('sameOutlet');
-  const texts = supporting.map((judged) => judged.statement);
-  if (addsDetail(statement, texts)) found.push('partial');
+  if (added) found.push('partial');
   return found;
 }
 
-function qualifiers(statement: Statement, conflicting: Judged[], supporting: Judged[]): Qualifier[] {
+/** What a verdict rests on, and what comes nearest where it rests on nothing. */
+interface Grounds {
+  conflicting: Judged[];
+  /** Those of `agreeing` that are shown. */
+  supporting: Judged[];
+  agreeing: Judged[];
+  all: Judged[];
+}
+
+function explain(statement: Statement, { conflicting, supporting, agreeing, all }: Grounds): Explanation {
+  const statements = (judgeds: Judged[]) => judgeds.map((one) => one.statement);
+  const nearness = ({ judgement }: Judged) => 1 - judgement.scores.neutral;
+  return explanationOf(statement, {
+    conflicting: statements(conflicting),
+    supporting: statements(supporting),
+    agreeing: statements(agreeing),
+    differing: conflicting[0]?.judgement.differences.map(({ hereSpan }) => hereSpan) ?? [],
+    near: statements(all.filter((one) => nearness(one) >= NEAR).sort((a, b) => nearness(b) - nearness(a))),
+  });
+}
+
+function qualifiers(
+  statement: Statement,
+  { conflicting, supporting }: Grounds,
+  explanation: Explanation,
+): Qualifier[] {
   const found: Qualifier[] = [];
   const isUpdated = ({ judgement, statement: earlier }: Judged) =>
     judgement.differences.some((difference) => isUpdate(statement, earlier, difference));
   if (conflicting.length > 0 && conflicting.every(isUpdated)) found.push('update');
-  found.push(...ofSupport(statement, supporting));
+  found.push(...ofSupport(supporting, explanation));
   const shown = [...conflicting, ...supporting];
   if (statement.claim.hedged || shown.some((judged) => judged.statement.claim.hedged)) found.push('hedged');
   return found;
@@ -117,9 +142,10 @@ export function decide(statement: Statement, candidates: Statement[], judge: Jud
     .sort((a, b) => b.judgement.scores.contradiction - a.judgement.scores.contradiction)
     .slice(0, MOST_EVIDENCE);
   const single = all.filter((judged) => support(judged) >= SUPPORTS && !conflicting.includes(judged));
-  const supporting = (single.length > 0 ? single : completed(statement, all, candidates, judge))
-    .sort(byWorth)
-    .slice(0, MOST_EVIDENCE);
+  const agreeing = (single.length > 0 ? single : completed(statement, all, candidates, judge)).sort(byWorth);
+  const supporting = agreeing.slice(0, MOST_EVIDENCE);
+  const grounds = { conflicting, supporting, agreeing, all };
+  const explanation = explain(statement, grounds);
   const differences: Difference[] = conflicting.flatMap(({ judgement }, index) =>
     judgement.differences.map((difference) => ({ ...difference, evidence: index })),
   );
@@ -131,6 +157,7 @@ export function decide(statement: Statement, candidates: Statement[], judge: Jud
       ...supporting.map((judged) => evidence(judged, 'supports')),
     ],
     differences,
-    qualifiers: qualifiers(statement, conflicting, supporting),
+    qualifiers: qualifiers(statement, grounds, explanation),
+    explanation,
   };
 }

@@ -56,12 +56,49 @@ export interface Evidence extends Source {
   relation: 'supports' | 'conflicts';
 }
 
+/** How words of a claim and of an earlier statement go together. */
+export type MatchKind = 'same' | 'synonym' | 'number' | 'date' | 'name' | 'place' | 'role';
+
+/** Words of a claim and those of an earlier statement that mean the same. Spans as in `Difference`. */
+export interface Match {
+  kind: MatchKind;
+  here: string;
+  there: string;
+  hereSpan: Span;
+  thereSpan: Span;
+}
+
+/** How many sources stand behind a claim: a copy is near-verbatim another, or what is being read. */
+export interface Sources {
+  independent: number;
+  copies: number;
+}
+
+/** An earlier statement that is shown though it neither supports a claim nor conflicts with it. */
+export interface NearStatement extends Source {
+  text: string;
+}
+
+/** Why a claim got its mark, as the card tells it. */
+export interface Explanation {
+  /** The most telling words that the claim has in common with its first evidence, in the claim's order. */
+  shared: Match[];
+  /** Where a detail of the claim stands that no evidence has, or null. */
+  added: Span | null;
+  /** Those that support the claim. */
+  sources: Sources;
+  /** Where there is no evidence: what was read before and comes nearest, the nearest first. */
+  nearest: NearStatement[];
+}
+
 /** What is said of one claim. A verdict other than `new` always carries evidence. */
 export interface Verdict {
   mark: Mark;
   evidence: Evidence[];
   differences: Difference[];
   qualifiers: Qualifier[];
+  /** Left out of what is stored: it follows from the texts. */
+  explanation?: Explanation;
 }
 
 export type Label = 'entailment' | 'neutral' | 'contradiction';

@@ -106,5 +106,7 @@ export class DexieStore implements CoverageStore {
 }
 
 function verdictRow(row: number | undefined, url: string, verdict: Verdict | undefined) {
-  return row === undefined || !verdict ? [] : [{ ...verdict, row, url }];
+  if (row === undefined || !verdict) return [];
+  const { explanation: _, ...kept } = verdict;
+  return [{ ...kept, row, url }];
 }

@@ -9,7 +9,10 @@ const own =
 
 describe('evidence', () => {
   test('nothing read before: new, without evidence', () => {
-    expect(decide(said(wire), [])).toEqual({ mark: 'new', evidence: [], differences: [], qualifiers: [] });
+    expect(decide(said(wire), [])).toMatchObject({
+      ...{ mark: 'new', evidence: [], differences: [], qualifiers: [] },
+      explanation: { shared: [], added: null, nearest: [] },
+    });
   });
 
   test('the newest independent statement comes first, the same wire text after it', () => {

@@ -147,4 +147,43 @@ describe('Card', () => {
     const directions = [...container.querySelectorAll('blockquote')].map(({ dir }) => dir);
     expect(directions).toEqual(['rtl', 'ltr']);
   });
+
+  it('says why in two lines: what is the same, and what differs', () => {
+    const match = { hereSpan: { start: 4, end: 9 }, thereSpan: { start: 4, end: 9 } };
+    const explanation = {
+      shared: [
+        { kind: 'same' as const, here: 'The ferry', there: 'The ferry', ...match },
+        { kind: 'synonym' as const, here: 'stopped', there: 'lay in port', ...match },
+      ],
+      ...{ added: null, sources: { independent: 1, copies: 2 }, nearest: [] },
+    };
+    show({ verdict: { ...CONTRADICTED, explanation } });
+    expect(shown('.reason')).toEqual([
+      'Same fact: The ferry · stopped ≈ lay in port.',
+      'Lengths of time differ: three days here, two days there.',
+    ]);
+    expect(shown('.label')).toContain('You also read · 1 independent source, 2 copies');
+    speak('fr');
+    show({ verdict: { ...CONTRADICTED, explanation } });
+    expect(shown('.reason')[1]).toBe('Durées différentes\u00a0: three days ici, two days là-bas.');
+  });
+
+  it('shortens long words', () => {
+    const text = `${'The ferry stopped in port '.repeat(9)}.`;
+    const added = { start: 0, end: text.length };
+    const explanation = { shared: [], added, sources: { independent: 1, copies: 0 }, nearest: [] };
+    show({ claim: claim(0, text), verdict: verdict('corroborated', { explanation }) });
+    const [reason = ''] = shown('.reason');
+    expect(reason).toMatch(/^Only here: The ferry .* \w+…\.$/);
+    expect(reason.length).toBeLessThan(100);
+  });
+
+  it('shows what comes nearest to a new claim, and that it is no evidence', () => {
+    const { relation: _, ...near } = evidence({ text: 'The ferry has a new captain.' });
+    const explanation = { shared: [], added: null, sources: { independent: 0, copies: 0 }, nearest: [near] };
+    show({ verdict: verdict('new', { explanation }) });
+    expect(shown('.label')).toEqual(['Nearest statement you read, not about the same fact']);
+    expect(shown('blockquote')).toEqual(['The ferry has a new captain.']);
+    expect(shown('.source')).toEqual(['Harbour Post', 'March 2, 2026']);
+  });
 });

@@ -1,0 +1,52 @@
+import type { Span } from '../../language/types';
+import { addedDetail } from '../partial';
+import type { Explanation, Match, NearStatement, Statement } from '../types';
+import { matchesOf, type Stretch } from './matches';
+import { sourcesOf } from './sources';
+
+/** Stretches of words told: what fits on a line of the card. */
+const TOLD = 3;
+/** What weighs less is in every other sentence. */
+const LIGHTEST = 3;
+
+/** What a verdict rests on. */
+export interface Grounds {
+  /** Evidence in its order; empty where there is none. */
+  conflicting: readonly Statement[];
+  supporting: readonly Statement[];
+  /** All that supports the claim, shown or not. */
+  agreeing: readonly Statement[];
+  /** Where the words of the claim stand that conflict with the first evidence. */
+  differing: readonly Span[];
+  /** Earlier statements that come near the claim, the nearest first. */
+  near: readonly Statement[];
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** The most telling of some stretches, in their order, those with differing words left out. */
+function told(stretches: Stretch[], differing: readonly Span[]): Match[] {
+  const kept = stretches.filter(
+    ({ hereSpan, weight }) => weight >= LIGHTEST && !differing.some((span) => overlap(span, hereSpan)),
+  );
+  const heaviest = [...kept].sort((a, b) => b.weight - a.weight).slice(0, TOLD);
+  return kept.filter((stretch) => heaviest.includes(stretch)).map(({ weight: _, ...match }) => match);
+}
+
+function nearStatement({ claim, source }: Statement): NearStatement {
+  return { ...source, text: claim.text };
+}
+
+/** Why a claim got its mark: what the card tells beside the evidence. */
+export function explanationOf(statement: Statement, grounds: Grounds): Explanation {
+  const { conflicting, supporting, agreeing, differing, near } = grounds;
+  const first = conflicting[0] ?? supporting[0];
+  return {
+    shared: first ? told(matchesOf(statement, first), differing) : [],
+    added: supporting.length > 0 ? addedDetail(statement, [...supporting]) : null,
+    sources: sourcesOf(statement, agreeing),
+    nearest: first ? [] : near.slice(0, 1).map(nearStatement),
+  };
+}
