@@ -4,9 +4,12 @@ import { loadClusters } from '../../bench/verdicts/clusters';
 import { readArticle } from '../../src/article/read';
 import type { Article } from '../../src/article/types';
 import { findClaims } from '../../src/claims/find';
-import { candidateTerms } from '../../src/compare/candidate-terms';
+import { candidateTerms, TERMS_VERSION } from '../../src/compare/candidate-terms';
 import type { Statement } from '../../src/compare/types';
-import { SearchIndex } from '../../src/coverage/search-index';
+import { ClaimIndex } from '../../src/coverage/index/claim-index';
+import { packSegment } from '../../src/coverage/index/pack';
+import { partOf } from '../../src/coverage/index/parts';
+import { hashTerms } from '../../src/coverage/index/term-hash';
 import { loadPage } from '../lib/load-page';
 import { type Case, lines } from './examples';
 
@@ -16,7 +19,7 @@ const DAY_MS = 86_400_000;
 
 /** Coverage in memory: finds candidates as the engine does. */
 class Reading {
-  private readonly index = new SearchIndex();
+  private readonly index = new ClaimIndex();
   private readonly statements: Statement[] = [];
 
   /** The statements of an article, each with its candidates among the articles read before. */
@@ -27,16 +30,20 @@ class Reading {
       claim,
       source: { url, title, publisher, publishedAt, language },
     }));
+    const search = this.index.search();
     const result = own.map((statement) => ({
       statement,
-      candidates: this.index
-        .search(candidateTerms(statement), CANDIDATES, { day })
+      candidates: search
+        .nearest({ terms: hashTerms(candidateTerms(statement)), day }, CANDIDATES)
         .flatMap(({ row }) => this.statements[row] ?? []),
     }));
-    for (const statement of own) {
-      this.index.add(this.statements.length, candidateTerms(statement), day);
-      this.statements.push(statement);
-    }
+    const claims = own.map((statement, at) => ({
+      row: this.statements.length + at,
+      day,
+      terms: hashTerms(candidateTerms(statement)),
+    }));
+    this.index.add(partOf(packSegment(claims), TERMS_VERSION));
+    this.statements.push(...own);
     return result;
   }
 }

@@ -3,6 +3,12 @@ import { countedConcepts, lasting } from './conflicts/measured';
 import type { Statement } from './types';
 import { type Token, type View, wholeView } from './view';
 
+/**
+ * What the terms mean. Whoever changes the kinds of terms or what they look like adds one: readers' indexes are then
+ * made anew, in the background. New words in a lexicon need no other number: what was indexed before is found by the rest.
+ */
+export const TERMS_VERSION = 1;
+
 /** Terms kept of one statement: what a sentence of 5,000 words has beyond that finds nothing more. */
 const MOST_TERMS = 160;
 const SHORTEST_STEM = 4;

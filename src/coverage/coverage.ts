@@ -1,10 +1,15 @@
 import type { Statement } from '../compare/types';
 import type { CoverageSummary } from '../messages';
+import { inTurns } from '../turns';
 import { type DatabaseOptions, openDatabase } from './database';
 import { DexieStore } from './dexie-store';
+import { Alike } from './index/alike';
+import { IndexKeeper } from './index/keeper';
+import type { Hit } from './index/search';
+import { hashTerms } from './index/term-hash';
 import { MemoryStore } from './memory-store';
-import { mostAlike, relatedArticles } from './related';
-import { type Hit, SearchIndex } from './search-index';
+import { relatedArticles } from './related';
+import { toStatement } from './rows';
 import type { CoverageStore, ReadingRecord, StoredArticle, StoredClaim } from './types';
 
 /** Statements taken for each claim: from all of coverage, and beyond these from the articles about the same event. */
@@ -18,12 +23,10 @@ export interface CandidateQuery {
   day: number;
 }
 
-/**
- * Everything read before: the stored rows and, over them, the search index. The index is built from the rows
- * when first asked for and follows every reading that is stored.
- */
+/** Everything read before: the stored rows and, over them, the search index, which follows every reading. */
 export class Coverage {
-  private built: Promise<SearchIndex> | null = null;
+  private keeper: IndexKeeper | null = null;
+  private readonly inTurn = inTurns();
 
   constructor(private readonly store: CoverageStore) {}
 
@@ -33,31 +36,26 @@ export class Coverage {
    * @param except canonical address of the article, whose own claims are not wanted
    */
   async candidates(queries: CandidateQuery[], except: string): Promise<Statement[][]> {
-    const index = await this.index();
-    const exclude = new Set((await this.store.claimsOfArticle(except)).map((claim) => claim.row));
-    const hits = queries.map(({ terms, day }) => index.search(terms, NEAREST, { day, exclude }));
+    const index = await this.withIndex((keeper) => keeper.ready());
+    const own = await this.store.claimsOfArticle(except);
+    const search = index.search(own.map((claim) => claim.row));
+    const wanted = queries.map(({ terms, day }) => ({ terms: hashTerms(terms), day }));
+    const hits = wanted.map((query) => search.nearest(query, NEAREST));
     const found = await this.store.statementsByRow([...new Set(hits.flat().map((hit) => hit.row))]);
-    const related = await this.relatedClaims(hits, (row) => found.get(row)?.source.url);
-    const rows = queries.map(({ terms }, query) => {
+    const related = await this.relatedStatements(hits, found);
+    const alike = new Alike(search, [...related.keys()]);
+    return wanted.map(({ terms }, query) => {
       const nearest = (hits[query] ?? []).map((hit) => hit.row);
-      const others = related.filter((claim) => !nearest.includes(claim.row));
-      return [...nearest, ...mostAlike(terms, others, { index, limit: RELATED })];
+      const others = alike.nearest(terms, RELATED, new Set(nearest));
+      return [...nearest, ...others].flatMap((row) => found.get(row) ?? related.get(row) ?? []);
     });
-    const missing = new Set(rows.flat().filter((row) => !found.has(row)));
-    const all = new Map([...found, ...(await this.store.statementsByRow([...missing]))]);
-    return rows.map((ofClaim) => ofClaim.flatMap((row) => all.get(row) ?? []));
   }
 
   /** Stores a reading, everything or nothing, and makes its claims findable. */
-  async storeReading(record: ReadingRecord): Promise<void> {
-    const index = await this.index();
-    const { added, removed } = await this.store.storeReading(record);
-    for (const row of removed) {
-      index.remove(row);
-    }
-    for (const claim of added) {
-      index.add(claim.row, claim.terms, claim.day);
-    }
+  storeReading(record: ReadingRecord): Promise<void> {
+    return this.withIndex((keeper) =>
+      this.inTurn(() => keeper.follow(() => this.store.storeReading(record))),
+    );
   }
 
   articleByUrl(url: string): Promise<StoredArticle | undefined> {
@@ -83,29 +81,48 @@ export class Coverage {
 
   /** Forgets every article, claim, verdict and dismissal. */
   async clear(): Promise<void> {
-    await this.store.clear();
-    this.rebuildIndex();
+    this.reloadIndex();
+    await this.inTurn(() => this.store.clear());
+    this.reloadIndex();
   }
 
-  /** Has the index built anew from the rows when it is next needed. */
-  rebuildIndex(): void {
-    this.built = null;
+  /** Has the index loaded anew when it is next needed. */
+  reloadIndex(): void {
+    this.keeper?.stop();
+    this.keeper = null;
   }
 
-  private async relatedClaims(
-    hits: Hit[][],
-    urlOf: (row: number) => string | undefined,
-  ): Promise<StoredClaim[]> {
-    const urls = relatedArticles(hits, urlOf);
-    return (await Promise.all(urls.map((url) => this.store.claimsOfArticle(url)))).flat();
+  /** Resolves when the index has nothing left to do in the background. */
+  settled(): Promise<void> {
+    return this.withIndex((keeper) => keeper.settled());
   }
 
-  private index(): Promise<SearchIndex> {
-    this.built ??= buildIndex(this.store).catch((error: unknown) => {
-      this.built = null;
+  /** Where the index cannot be read, the next to ask for it tries again. */
+  private async withIndex<Value>(work: (keeper: IndexKeeper) => Promise<Value>): Promise<Value> {
+    this.keeper ??= new IndexKeeper(this.store, this.inTurn);
+    const { keeper } = this;
+    try {
+      return await work(keeper);
+    } catch (error) {
+      if (this.keeper === keeper) this.reloadIndex();
       throw error;
-    });
-    return this.built;
+    }
+  }
+
+  /** What the articles said that are about the same event, by row; the source is known from what was found of them. */
+  private async relatedStatements(
+    hits: Hit[][],
+    found: ReadonlyMap<number, Statement>,
+  ): Promise<Map<number, Statement>> {
+    const sources = new Map([...found.values()].map(({ source }) => [source.url, source]));
+    const urls = relatedArticles(hits, (row) => found.get(row)?.source.url);
+    const claims = (await Promise.all(urls.map((url) => this.store.claimsOfArticle(url)))).flat();
+    return new Map(
+      claims.flatMap((claim): [number, Statement][] => {
+        const source = sources.get(claim.url);
+        return source ? [[claim.row, found.get(claim.row) ?? toStatement(claim, source)]] : [];
+      }),
+    );
   }
 }
 
@@ -117,21 +134,11 @@ export async function openCoverage(options: DatabaseOptions = {}): Promise<Cover
   const database = await openDatabase(options);
   const coverage = new Coverage(new DexieStore(database));
   // The browser closed it, to delete it most likely: Dexie opens it again, and its rows are others then.
-  database.on('close', () => coverage.rebuildIndex());
+  database.on('close', () => coverage.reloadIndex());
   return coverage;
 }
 
 /** An empty coverage that lives in memory and nowhere else. */
 export function memoryCoverage(): Coverage {
   return new Coverage(new MemoryStore());
-}
-
-async function buildIndex(store: CoverageStore): Promise<SearchIndex> {
-  const index = new SearchIndex();
-  for await (const claims of store.allClaims()) {
-    for (const claim of claims) {
-      index.add(claim.row, claim.terms, claim.day);
-    }
-  }
-  return index;
 }

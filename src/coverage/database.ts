@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Verdict } from '../compare/types';
 import type { Settings } from '../messages';
+import type { StoredRemoval, StoredSegment } from './index/types';
 import { refuseNewer } from './refuse-newer';
 import { storageError } from './storage-error';
 import type { StoredArticle, StoredClaim } from './types';
@@ -28,32 +29,42 @@ interface StoredSettings extends Settings {
   key: 'settings';
 }
 
-/**
- * The schema's version. It also stands for the meaning of `StoredClaim.terms`: a build that takes other terms
- * from a claim needs a new version, whose upgrade takes them anew.
- */
-const VERSION = 1;
+/** The schema's version. */
+const VERSION = 2;
 
 /**
  * What a reader's coverage is kept in. Only what is looked up by is indexed: claims are found through the
- * search index (search-index.ts), as an index on their words costs 3.4 times the disk and half a second a query.
+ * search index (src/coverage/index), as an index on their words costs 3.4 times the disk and half a second a query.
  */
 export class CrossreadDatabase extends Dexie {
   declare articles: EntityTable<StoredArticle, 'url'>;
   declare claims: EntityTable<StoredClaim, 'row'>;
   declare verdicts: EntityTable<StoredVerdict, 'row'>;
   declare dismissals: EntityTable<Dismissal, 'claimId'>;
+  declare indexSegments: EntityTable<StoredSegment, 'first'>;
+  declare indexRemovals: EntityTable<StoredRemoval, 'id'>;
   declare settings: Table<StoredSettings, 'settings'>;
 
   constructor({ name = 'crossread', ...options }: DatabaseOptions) {
     super(name, options);
-    this.version(VERSION).stores({
+    this.version(1).stores({
       articles: 'url, firstReadAt',
       claims: '++row, url',
       verdicts: 'row, url',
       dismissals: 'claimId, url',
       settings: 'key',
     });
+    // Terms are kept in the search index alone, which is made anew from the rows where it has none of them.
+    this.version(VERSION)
+      .stores({ indexSegments: 'first', indexRemovals: '++id' })
+      .upgrade((transaction) =>
+        transaction
+          .table('claims')
+          .toCollection()
+          .modify((claim: { terms?: string[] }) => {
+            delete claim.terms;
+          }),
+      );
   }
 }
 

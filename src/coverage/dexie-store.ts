@@ -1,16 +1,25 @@
-import type { Statement, Verdict } from '../compare/types';
+import type { Verdict } from '../compare/types';
 import type { CoverageSummary } from '../messages';
 import type { CrossreadDatabase } from './database';
-import { keepRows, toStatement } from './rows';
+import { DexieIndexStore } from './index/dexie-index-store';
+import { keepRows, segmentOf, toStatement, toStored } from './rows';
 import { guarded } from './storage-error';
-import type { CoverageStore, ReadingRecord, StoredArticle, StoredChange, StoredClaim } from './types';
-
-/** Claims loaded in one go: Yomitan's and Dexie's experience puts the best size near a thousand rows. */
-const BATCH = 1_000;
+import type {
+  CoverageStore,
+  ReadingRecord,
+  StoredArticle,
+  StoredChange,
+  StoredClaim,
+  StoredStatement,
+} from './types';
 
 /** Coverage kept in IndexedDB. */
 export class DexieStore implements CoverageStore {
-  constructor(private readonly database: CrossreadDatabase) {}
+  readonly index: DexieIndexStore;
+
+  constructor(private readonly database: CrossreadDatabase) {
+    this.index = new DexieIndexStore(database);
+  }
 
   articleByUrl(url: string): Promise<StoredArticle | undefined> {
     return guarded(() => this.database.articles.get(url));
@@ -20,13 +29,13 @@ export class DexieStore implements CoverageStore {
     return guarded(() => this.database.claims.where({ url }).toArray());
   }
 
-  async statementsByRow(rows: number[]): Promise<Map<number, Statement>> {
+  async statementsByRow(rows: number[]): Promise<Map<number, StoredStatement>> {
     const { articles, claims } = this.database;
     const found = (await guarded(() => claims.bulkGet(rows))).filter((claim) => claim !== undefined);
     const urls = [...new Set(found.map((claim) => claim.url))];
     const sources = await guarded(() => articles.bulkGet(urls));
     const byUrl = new Map(sources.filter((source) => source !== undefined).map((s) => [s.url, s]));
-    const statements = new Map<number, Statement>();
+    const statements = new Map<number, StoredStatement>();
     for (const claim of found) {
       const source = byUrl.get(claim.url);
       if (source) {
@@ -36,25 +45,17 @@ export class DexieStore implements CoverageStore {
     return statements;
   }
 
-  async *allClaims(): AsyncIterable<StoredClaim[]> {
-    let last = 0;
-    for (;;) {
-      const after = last;
-      const batch = await guarded(() =>
-        this.database.claims.where('row').above(after).limit(BATCH).toArray(),
-      );
-      const end = batch.at(-1);
-      if (!end) {
-        return;
-      }
-      yield batch;
-      last = end.row;
-    }
+  claimRows(): Promise<number[]> {
+    return guarded(() => this.database.claims.orderBy('row').primaryKeys());
+  }
+
+  claimCount(): Promise<number> {
+    return guarded(() => this.database.claims.count());
   }
 
   storeReading({ article, claims, verdicts }: ReadingRecord): Promise<StoredChange> {
     const { database } = this;
-    const tables = [database.articles, database.claims, database.verdicts];
+    const tables = [database.articles, database.claims, database.verdicts, ...this.index.tables];
     return guarded(() =>
       database.transaction('rw', tables, async () => {
         const stored = await database.claims.where({ url: article.url }).toArray();
@@ -62,8 +63,13 @@ export class DexieStore implements CoverageStore {
         await database.articles.put(article);
         await database.claims.bulkDelete(removed);
         await database.claims.bulkPut(kept);
-        const rows = await database.claims.bulkAdd(fresh, { allKeys: true });
-        const added = fresh.map((claim, index) => ({ ...claim, row: rows[index] ?? Number.NaN }));
+        const rows = await database.claims.bulkAdd(
+          fresh.map(({ terms: _, ...claim }) => claim),
+          { allKeys: true },
+        );
+        const added = fresh.map((claim, index) => toStored(claim, rows[index] ?? Number.NaN));
+        const segment = segmentOf(fresh, rows);
+        await this.index.append(segment, removed);
         const rowOf = new Map([...kept, ...added].map((claim) => [claim.claimId, claim.row]));
         await database.verdicts.where({ url: article.url }).delete();
         await database.verdicts.bulkAdd(
@@ -71,7 +77,7 @@ export class DexieStore implements CoverageStore {
             verdictRow(rowOf.get(claim.claimId), article.url, verdicts[index]),
           ),
         );
-        return { added, removed };
+        return { added, segment, removed };
       }),
     );
   }
@@ -98,7 +104,8 @@ export class DexieStore implements CoverageStore {
 
   async clear(): Promise<void> {
     const { database } = this;
-    const tables = [database.articles, database.claims, database.verdicts, database.dismissals];
+    const { articles, claims, verdicts, dismissals } = database;
+    const tables = [articles, claims, verdicts, dismissals, ...this.index.tables];
     await guarded(() =>
       database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear()))),
     );

@@ -1,10 +1,18 @@
-import type { Statement } from '../compare/types';
 import type { CoverageSummary } from '../messages';
-import { keepRows, toStatement } from './rows';
-import type { CoverageStore, ReadingRecord, StoredArticle, StoredChange, StoredClaim } from './types';
+import { MemoryIndexStore } from './index/memory-index-store';
+import { keepRows, segmentOf, toStatement, toStored } from './rows';
+import type {
+  CoverageStore,
+  ReadingRecord,
+  StoredArticle,
+  StoredChange,
+  StoredClaim,
+  StoredStatement,
+} from './types';
 
 /** Coverage kept in memory alone: what is left where the browser refuses its storage. */
 export class MemoryStore implements CoverageStore {
+  readonly index = new MemoryIndexStore();
   private readonly articles = new Map<string, StoredArticle>();
   private readonly claimsByUrl = new Map<string, StoredClaim[]>();
   private readonly claims = new Map<number, StoredClaim>();
@@ -19,8 +27,8 @@ export class MemoryStore implements CoverageStore {
     return this.claimsByUrl.get(url) ?? [];
   }
 
-  async statementsByRow(rows: number[]): Promise<Map<number, Statement>> {
-    const statements = new Map<number, Statement>();
+  async statementsByRow(rows: number[]): Promise<Map<number, StoredStatement>> {
+    const statements = new Map<number, StoredStatement>();
     for (const row of rows) {
       const claim = this.claims.get(row);
       const source = claim && this.articles.get(claim.url);
@@ -31,13 +39,22 @@ export class MemoryStore implements CoverageStore {
     return statements;
   }
 
-  async *allClaims(): AsyncIterable<StoredClaim[]> {
-    yield [...this.claims.values()];
+  async claimRows(): Promise<number[]> {
+    return [...this.claims.keys()].sort((one, other) => one - other);
+  }
+
+  async claimCount(): Promise<number> {
+    return this.claims.size;
   }
 
   async storeReading({ article, claims }: ReadingRecord): Promise<StoredChange> {
     const { kept, fresh, removed } = keepRows(await this.claimsOfArticle(article.url), claims);
-    const added = fresh.map((claim) => ({ ...claim, row: ++this.lastRow }));
+    const added = fresh.map((claim) => toStored(claim, ++this.lastRow));
+    const segment = segmentOf(
+      fresh,
+      added.map((claim) => claim.row),
+    );
+    await this.index.append(segment, removed);
     const all = [...kept, ...added];
     this.articles.set(article.url, article);
     this.claimsByUrl.set(article.url, all);
@@ -47,7 +64,7 @@ export class MemoryStore implements CoverageStore {
     for (const claim of all) {
       this.claims.set(claim.row, claim);
     }
-    return { added, removed };
+    return { added, segment, removed };
   }
 
   async dismissedOfArticle(url: string): Promise<Set<string>> {
@@ -76,5 +93,6 @@ export class MemoryStore implements CoverageStore {
     this.claimsByUrl.clear();
     this.claims.clear();
     this.dismissals.clear();
+    await this.index.clear();
   }
 }

@@ -1,6 +1,5 @@
 import { Best } from './best';
-import type { Hit, SearchIndex } from './search-index';
-import type { StoredClaim } from './types';
+import type { Hit } from './index/search';
 
 /** Articles that are looked through claim by claim. */
 const ARTICLES = 6;
@@ -31,21 +30,4 @@ export function relatedArticles(hits: Hit[][], urlOf: (row: number) => string | 
     nearest.offer(url, sum);
   }
   return nearest.items().map(({ item }) => item);
-}
-
-/** Of some claims the rows of those most like the terms given, at most `limit`, best first. */
-export function mostAlike(
-  terms: string[],
-  claims: StoredClaim[],
-  { index, limit }: { index: SearchIndex; limit: number },
-): number[] {
-  const own = new Set(terms);
-  const best = new Best<number>(limit);
-  for (const { row, terms: others } of claims) {
-    const likeness = index.likeness(own, others);
-    if (likeness > 0) {
-      best.offer(row, likeness);
-    }
-  }
-  return best.items().map(({ item }) => item);
 }

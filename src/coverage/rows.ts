@@ -1,5 +1,8 @@
-import type { Source, Statement } from '../compare/types';
-import type { NewClaim, StoredClaim } from './types';
+import type { Source } from '../compare/types';
+import { packSegment } from './index/pack';
+import type { Segment } from './index/segment';
+import { hashTerms } from './index/term-hash';
+import type { NewClaim, StoredClaim, StoredStatement } from './types';
 
 /** What re-reading an article does to its rows. */
 interface RowChange {
@@ -11,31 +14,52 @@ interface RowChange {
   removed: number[];
 }
 
-/** Gives each claim the row it had, so that whatever refers to rows keeps its meaning. */
+/**
+ * Gives each claim the row it had, so that whatever refers to rows keeps its meaning; the search index refers to what
+ * a claim is found by, so that a claim which is to be found by something else gets a new one.
+ */
 export function keepRows(stored: StoredClaim[], claims: NewClaim[]): RowChange {
-  const rowOf = new Map(stored.map((claim) => [claim.claimId, claim.row]));
+  const before = new Map(stored.map((claim) => [claim.claimId, claim]));
   const kept: StoredClaim[] = [];
   const fresh: NewClaim[] = [];
   for (const claim of claims) {
-    const row = rowOf.get(claim.claimId);
-    if (row === undefined) {
-      fresh.push(claim);
+    const same = before.get(claim.claimId);
+    if (same && isFoundAlike(same, claim)) {
+      kept.push(toStored(claim, same.row));
+      before.delete(claim.claimId);
     } else {
-      kept.push({ ...claim, row });
-      rowOf.delete(claim.claimId);
+      fresh.push(claim);
     }
   }
-  return { kept, fresh, removed: [...rowOf.values()] };
+  return { kept, fresh, removed: [...before.values()].map((claim) => claim.row) };
+}
+
+/** The text is the same where the claim's id is. */
+function isFoundAlike(one: StoredClaim, other: NewClaim): boolean {
+  return one.day === other.day && one.focus.join('\n') === other.focus.join('\n');
+}
+
+/** A claim as it is stored. */
+export function toStored({ terms: _, ...claim }: NewClaim, row: number): StoredClaim {
+  return { ...claim, row };
+}
+
+/** The segment of the search index that claims make which were stored together; `rows` runs parallel to them. */
+export function segmentOf(claims: NewClaim[], rows: number[]): Segment {
+  return packSegment(
+    claims.map(({ day, terms }, at) => ({ row: rows[at] ?? Number.NaN, day, terms: hashTerms(terms) })),
+  );
 }
 
 /** A stored claim with its source, as the comparison takes it. */
 export function toStatement(
   claim: StoredClaim,
   { url, title, publisher, publishedAt, language }: Source,
-): Statement {
-  const { block, start, end, text, speaker, hedged, focus } = claim;
+): StoredStatement {
+  const { block, start, end, text, speaker, hedged, focus, day } = claim;
   return {
     claim: { block, start, end, text, speaker, hedged, focus },
     source: { url, title, publisher, publishedAt, language },
+    day,
   };
 }

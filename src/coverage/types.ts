@@ -2,6 +2,8 @@ import type { Article } from '../article/types';
 import type { Claim } from '../claims/types';
 import type { Statement, Verdict } from '../compare/types';
 import type { CoverageSummary } from '../messages';
+import type { Segment } from './index/segment';
+import type { IndexStore } from './index/types';
 
 /** An article that was read. Its text is kept as claims only. */
 export interface StoredArticle extends Omit<Article, 'blocks'> {
@@ -19,8 +21,6 @@ export interface StoredClaim extends Claim {
   claimId: string;
   /** Canonical address of its article. */
   url: string;
-  /** What it can be found by (src/compare/candidate-terms.ts); kept, as taking them anew costs an analysis. */
-  terms: string[];
   /** Day the article was published, or read where that is unknown: whole days since 1970. */
   day: number;
   /** When its wording replaced another on a re-reading, epoch ms; null where it never did. */
@@ -28,7 +28,16 @@ export interface StoredClaim extends Claim {
 }
 
 /** A claim that is about to be stored; it keeps the row of the same claim stored before. */
-export type NewClaim = Omit<StoredClaim, 'row'>;
+export interface NewClaim extends Omit<StoredClaim, 'row'> {
+  /** What it can be found by (src/compare/candidate-terms.ts); they go into the search index alone. */
+  terms: string[];
+}
+
+/** A stored claim with its source, as the comparison takes it. */
+export interface StoredStatement extends Statement {
+  /** As in `StoredClaim`. */
+  day: number;
+}
 
 /** All that one reading stores. `verdicts` runs parallel to `claims`. */
 export interface ReadingRecord {
@@ -40,6 +49,8 @@ export interface ReadingRecord {
 /** What storing a reading changed: the search index follows from it. */
 export interface StoredChange {
   added: StoredClaim[];
+  /** What the search index gained, stored with the claims; empty where none was added. */
+  segment: Segment;
   /** Rows that are gone. */
   removed: number[];
 }
@@ -49,12 +60,16 @@ export interface StoredChange {
  * (`storageFull`, `storageBlocked`, `databaseNewer`).
  */
 export interface CoverageStore {
+  /** Where the search index is kept. */
+  readonly index: IndexStore;
   articleByUrl(url: string): Promise<StoredArticle | undefined>;
   claimsOfArticle(url: string): Promise<StoredClaim[]>;
   /** Statements by row; rows that are gone are left out. */
-  statementsByRow(rows: number[]): Promise<Map<number, Statement>>;
-  /** Every stored claim, in bounded batches. */
-  allClaims(): AsyncIterable<StoredClaim[]>;
+  statementsByRow(rows: number[]): Promise<Map<number, StoredStatement>>;
+  /** The row of every stored claim, ascending. */
+  claimRows(): Promise<number[]>;
+  /** How many claims are stored. */
+  claimCount(): Promise<number>;
   /** Replaces what was stored of the article: everything or, on failure, nothing. */
   storeReading(record: ReadingRecord): Promise<StoredChange>;
   /** Which claims of the article the reader called wrongly marked, by claim id. */

@@ -1,4 +1,6 @@
+import { candidateTerms } from '../compare/candidate-terms';
 import type { Coverage } from '../coverage/coverage';
+import { toStatement } from '../coverage/rows';
 import type { NewClaim, StoredArticle, StoredClaim } from '../coverage/types';
 
 /** What is stored of an article that is being read again; empty for one that is new. */
@@ -28,10 +30,11 @@ export async function earlierReading(coverage: Coverage, url: string): Promise<E
 export function revisions(claims: NewClaim[], earlier: EarlierReading, readAt: number): (number | null)[] {
   const before = new Map(earlier.claims.map((claim) => [claim.claimId, claim]));
   const current = new Set(claims.map((claim) => claim.claimId));
+  const { article } = earlier;
   const gone = earlier.claims
     .filter((claim) => !current.has(claim.claimId))
-    .map((claim) => new Set(claim.terms));
-  const sameSitting = readAt - (earlier.article?.readAt ?? 0) < SITTING_MS;
+    .map((claim) => new Set(article ? candidateTerms(toStatement(claim, article)) : []));
+  const sameSitting = readAt - (article?.readAt ?? 0) < SITTING_MS;
   return claims.map(({ claimId, terms }) => {
     const same = before.get(claimId);
     if (same) {

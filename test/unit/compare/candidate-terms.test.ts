@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { candidateTerms } from '../../../src/compare/candidate-terms';
 import type { Statement } from '../../../src/compare/types';
-import { SearchIndex } from '../../../src/coverage/search-index';
+import { packSegment } from '../../../src/coverage/index/pack';
+import { partOf } from '../../../src/coverage/index/parts';
+import { Search } from '../../../src/coverage/index/search';
+import { hashTerms } from '../../../src/coverage/index/term-hash';
 import { dit, said } from './statements';
 
 const coverage = [
@@ -14,11 +17,9 @@ const coverage = [
 ];
 
 function nearest(statement: Statement): Statement | undefined {
-  const index = new SearchIndex();
-  coverage.forEach((one, row) => {
-    index.add(row, candidateTerms(one), 0);
-  });
-  const [best] = index.search(candidateTerms(statement), 1);
+  const terms = (one: Statement) => hashTerms(candidateTerms(one));
+  const segment = packSegment(coverage.map((one, row) => ({ row, day: 0, terms: terms(one) })));
+  const [best] = new Search([partOf(segment, 1)]).nearest({ terms: terms(statement), day: 0 }, 1);
   return best && coverage[best.row];
 }
 

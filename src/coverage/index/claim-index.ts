@@ -1,0 +1,69 @@
+import { type Part, without } from './parts';
+import { Search } from './search';
+
+/**
+ * The search index: segments in the order of their rows, and the rows that are gone from them. It follows what is
+ * stored and stores nothing itself.
+ */
+export class ClaimIndex {
+  private current: readonly Part[] = [];
+  private gone: ReadonlySet<number> = new Set();
+
+  /** Its segments, in the order of their first rows. */
+  get parts(): readonly Part[] {
+    return this.current;
+  }
+
+  /** Number of claims that can be found. */
+  get size(): number {
+    return this.parts.reduce((sum, { segment, goneCount }) => sum + segment.size - goneCount, 0);
+  }
+
+  /** Rows that were removed and may still be in a segment, one that is not loaded yet included. */
+  get removed(): ReadonlySet<number> {
+    return this.gone;
+  }
+
+  /** Adds a segment, unless it is empty. */
+  add(part: Part): void {
+    this.replace([], part);
+  }
+
+  /** Takes claims out of every later answer. */
+  remove(rows: readonly number[]): void {
+    if (rows.length === 0) return;
+    this.gone = new Set([...this.gone, ...rows]);
+    this.current = this.current.map((part) => without(part, rows));
+  }
+
+  /** Puts a segment in the place of others. */
+  replace(old: readonly Part[], by: Part): void {
+    this.gone = this.removedAfter(old, by);
+    const leaving = new Set(old.map(({ segment }) => segment));
+    const staying = this.current.filter(({ segment }) => !leaving.has(segment));
+    const fresh = by.segment.size > 0 ? [without(by, this.gone)] : [];
+    this.current = [...staying, ...fresh].sort((one, other) => firstRow(one) - firstRow(other));
+  }
+
+  /** The removed rows that are left once a segment has replaced others: those that went with them are forgotten. */
+  removedAfter(old: readonly Part[], by: Part): ReadonlySet<number> {
+    const left = new Set(this.gone);
+    for (const { segment, goneCount } of old) {
+      if (goneCount === 0) continue;
+      for (const row of segment.rows) {
+        if (by.segment.place(row) < 0) left.delete(row);
+      }
+    }
+    return left;
+  }
+
+  /** @param exclude rows that are not wanted */
+  search(exclude: readonly number[] = []): Search {
+    return new Search(this.current, { exclude });
+  }
+}
+
+/** What names a segment: no two have the same. */
+export function firstRow({ segment }: Part): number {
+  return segment.rows[0] as number;
+}

@@ -1,0 +1,49 @@
+import type { Segment } from './segment';
+
+/** A segment in use, with what is known beside its bytes. */
+export interface Part {
+  segment: Segment;
+  /** What its terms mean: TERMS_VERSION when they were taken. */
+  version: number;
+  /** Sum of the lengths of its claims. */
+  totalLength: number;
+  firstDay: number;
+  lastDay: number;
+  /** One bit for each claim that is not to be found any more; null where all are. */
+  gone: Uint8Array | null;
+  goneCount: number;
+}
+
+export function partOf(segment: Segment, version: number): Part {
+  let totalLength = 0;
+  let firstDay = Number.POSITIVE_INFINITY;
+  let lastDay = 0;
+  for (const length of segment.lengths) totalLength += length;
+  for (const day of segment.days) {
+    if (day < firstDay) firstDay = day;
+    if (day > lastDay) lastDay = day;
+  }
+  return { segment, version, totalLength, firstDay, lastDay, gone: null, goneCount: 0 };
+}
+
+/** The part with those of some rows that it has gone as well. */
+export function without(part: Part, rows: Iterable<number>): Part {
+  let { gone, goneCount } = part;
+  for (const row of rows) {
+    const place = part.segment.place(row);
+    if (place < 0 || isGone(gone, place)) continue;
+    if (gone === part.gone) gone = gone?.slice() ?? new Uint8Array(Math.ceil(part.segment.size / 8));
+    if (gone) gone[place >>> 3] = (gone[place >>> 3] as number) | (1 << (place & 7));
+    goneCount++;
+  }
+  return gone === part.gone ? part : { ...part, gone, goneCount };
+}
+
+export function isGone(gone: Uint8Array | null, place: number): boolean {
+  return gone !== null && (((gone[place >>> 3] as number) >>> (place & 7)) & 1) === 1;
+}
+
+/** Days between a day and the claims of a part that are nearest to it. */
+export function daysApart({ firstDay, lastDay }: Part, day: number): number {
+  return Math.max(0, firstDay - day, day - lastDay);
+}
