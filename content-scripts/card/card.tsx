@@ -7,7 +7,7 @@ import { excerpt } from './emphasis';
 import { EvidenceList, Words } from './evidence-list';
 import { reasonsOf } from './reasons';
 import { Shown } from './shown';
-import { meaningOf, qualifierWords } from './words';
+import { meaningOf, qualifiersToTell, qualifierWords } from './words';
 
 export interface CardProps {
   claim: MarkedClaim;
@@ -30,12 +30,7 @@ export function Card(props: CardProps) {
     <>
       <Heading {...props} />
       <div class="body">
-        <Meaning verdict={verdict} publishedAt={article.publishedAt} />
-        {reasonsOf(claim.text, verdict).map((reason) => (
-          <p key={reason} class="reason">
-            <Shown text={reason} />
-          </p>
-        ))}
+        <Meaning {...props} />
         {differing.length > 0 && (
           <section class="here">
             <p class="label">
@@ -77,8 +72,11 @@ function Heading({ verdict, position, onClose }: CardProps) {
   );
 }
 
-function Meaning({ verdict, publishedAt }: { verdict: Verdict; publishedAt: string | null }) {
-  const meaning = meaningOf(verdict);
+/** What the mark means here: why it was given, or where there is nothing to tell its meaning in general. */
+function Meaning({ claim, verdict, article }: CardProps) {
+  const reasons = reasonsOf(claim.text, verdict);
+  const meaning = reasons.length > 0 ? null : meaningOf(verdict);
+  const qualifiers = qualifiersToTell(verdict);
   return (
     <>
       {meaning && (
@@ -86,11 +84,16 @@ function Meaning({ verdict, publishedAt }: { verdict: Verdict; publishedAt: stri
           <Shown text={meaning} />
         </p>
       )}
-      {verdict.qualifiers.length > 0 && (
+      {reasons.map((reason) => (
+        <p key={reason} class="reason">
+          <Shown text={reason} />
+        </p>
+      ))}
+      {qualifiers.length > 0 && (
         <ul class="qualifiers">
-          {verdict.qualifiers.map((qualifier) => (
+          {qualifiers.map((qualifier) => (
             <li key={qualifier}>
-              <Shown text={qualifierWords(qualifier, verdict, publishedAt)} />
+              <Shown text={qualifierWords(qualifier, verdict, article.publishedAt)} />
             </li>
           ))}
         </ul>

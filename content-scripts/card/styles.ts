@@ -37,7 +37,8 @@ h2 { margin: 0; font-size: 15px; line-height: 1.3; font-weight: 650; color: var(
 .shown::before { content: attr(data-text); }
 p { margin: 0; }
 .meaning { color: var(--faint); font-size: 13px; }
-.reason { margin-top: 4px; font-size: 13px; }
+.reason { font-size: 13px; }
+.reason + .reason { margin-top: 2px; }
 .qualifiers { margin-top: 8px; padding: 6px 10px; border-radius: 6px; background: var(--wash); font-size: 13px; }
 section { margin-top: 12px; }
 .label { color: var(--faint); font-size: 12px; font-weight: 600; margin-bottom: 3px; }

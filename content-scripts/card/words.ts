@@ -6,6 +6,11 @@ export function qualifierWords(qualifier: Qualifier, verdict: Verdict, published
   return qualifier === 'update' ? updateWords(verdict, publishedAt) : t(`card_${qualifier}`);
 }
 
+/** The qualifiers that the reasons for the mark do not tell already: of a detail they name the words. */
+export function qualifiersToTell({ qualifiers, explanation }: Verdict): Qualifier[] {
+  return explanation?.added ? qualifiers.filter((qualifier) => qualifier !== 'partial') : qualifiers;
+}
+
 /** The mark in a sentence: what it means, unless a qualifier says it more exactly. */
 export function meaningOf({ mark, qualifiers }: Verdict): string | null {
   const moreExact = mark === 'new' && (qualifiers.includes('sameOutlet') || qualifiers.includes('partial'));

@@ -28,8 +28,13 @@ function overlap(one: Span, other: Span): boolean {
 
 /** The most telling of some stretches, in their order, those with differing words left out. */
 function told(stretches: Stretch[], differing: readonly Span[]): Match[] {
+  const isRepeated = ({ here }: Stretch, at: number) =>
+    stretches.slice(0, at).some((other) => other.here.toLowerCase().includes(here.toLowerCase()));
   const kept = stretches.filter(
-    ({ hereSpan, weight }) => weight >= LIGHTEST && !differing.some((span) => overlap(span, hereSpan)),
+    (stretch, at) =>
+      stretch.weight >= LIGHTEST &&
+      !isRepeated(stretch, at) &&
+      !differing.some((span) => overlap(span, stretch.hereSpan)),
   );
   const heaviest = [...kept].sort((a, b) => b.weight - a.weight).slice(0, TOLD);
   return kept.filter((stretch) => heaviest.includes(stretch)).map(({ weight: _, ...match }) => match);

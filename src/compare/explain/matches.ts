@@ -10,6 +10,9 @@ const LONGEST = 3;
 /** Words of grammar that may stand between them ("the mayor [of the] town"). */
 const GAP = 2;
 
+/** What a match tells of its words' weight: a reader sees at a glance that two names are one, less so two near-synonyms. */
+const TELLING: Partial<Record<MatchKind, number>> = { synonym: 0.6 };
+
 /** Words side by side, and how much they tell. */
 export interface Stretch extends Match {
   weight: number;
@@ -48,7 +51,7 @@ function stretchOf(pairs: Pair[], { here, there }: Alignment): Stretch | null {
   return {
     kind: kinds.find((kind) => kind !== 'same') ?? 'same',
     ...{ here: mine.text, there: theirs.text, hereSpan: mine.span, thereSpan: theirs.span },
-    weight: pairs.reduce((sum, pair) => sum + pair.here.weight * pair.value, 0),
+    weight: pairs.reduce((sum, pair, at) => sum + pair.here.weight * (TELLING[kinds[at] ?? 'same'] ?? 1), 0),
   };
 }
 

@@ -182,7 +182,7 @@ describe('Card', () => {
     const { relation: _, ...near } = evidence({ text: 'The ferry has a new captain.' });
     const explanation = { shared: [], added: null, sources: { independent: 0, copies: 0 }, nearest: [near] };
     show({ verdict: verdict('new', { explanation }) });
-    expect(shown('.label')).toEqual(['Nearest statement you read, not about the same fact']);
+    expect(shown('.label')).toEqual(['Nearest you read (not the same fact)']);
     expect(shown('blockquote')).toEqual(['The ferry has a new captain.']);
     expect(shown('.source')).toEqual(['Harbour Post', 'March 2, 2026']);
   });
