@@ -9,6 +9,9 @@ export type ErrorCode =
   | 'articleTooLarge'
   | 'annotationMissing'
   | 'badMessage'
+  | 'fileUnknown'
+  | 'fileNewer'
+  | 'fileFailed'
   | 'internal'
   | SyncErrorCode;
 

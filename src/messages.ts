@@ -1,6 +1,8 @@
 import type { Article } from './article/types';
 import type { Claim } from './claims/types';
 import type { Verdict } from './compare/types';
+import type { ExportCursor, ExportPage } from './coverage/exchange/export-lines';
+import type { ImportTally, NumberedLine } from './coverage/exchange/import-tally';
 import type { ErrorCode } from './errors';
 
 /** A claim with its verdict, as a page shows it. */
@@ -76,6 +78,10 @@ export interface Requests {
 
   'coverage.summary': { ask: Record<string, never>; answer: CoverageSummary };
   'coverage.clear': { ask: Record<string, never>; answer: null };
+  /** The stretch of an export that begins at a cursor. */
+  'coverage.export': { ask: { from: ExportCursor }; answer: ExportPage };
+  /** Stores lines of an export. */
+  'coverage.import': { ask: { lines: NumberedLine[] }; answer: ImportTally };
   'settings.get': { ask: Record<string, never>; answer: Settings };
   'settings.set': { ask: { change: Partial<Settings> }; answer: Settings };
   'site.get': { ask: { url: string }; answer: SiteState };

@@ -4,7 +4,7 @@ import { checkedArticle, checkedDismissal } from './checks';
 
 /** What is asked about coverage: checked, then put through to the engine. A private window leaves no trace there. */
 export function coverageRequests(
-  engine: Pick<Engine, 'article.read' | 'mark.dismiss' | 'coverage.summary' | 'coverage.clear'>,
+  engine: Pick<Engine, 'article.read' | 'mark.dismiss' | Extract<keyof Engine, `coverage.${string}`>>,
 ) {
   return {
     'article.read': async (ask, asker) =>
@@ -15,5 +15,7 @@ export function coverageRequests(
     },
     'coverage.summary': (ask) => engine['coverage.summary'](ask),
     'coverage.clear': (ask) => engine['coverage.clear'](ask),
+    'coverage.export': (ask) => engine['coverage.export'](ask),
+    'coverage.import': (ask) => engine['coverage.import'](ask),
   } satisfies RequestHandlers;
 }

@@ -10,7 +10,14 @@ import { hashTerms } from './index/term-hash';
 import { MemoryStore } from './memory-store';
 import { relatedArticles } from './related';
 import { toStatement } from './rows';
-import type { CoverageStore, ReadingRecord, StoredArticle, StoredClaim } from './types';
+import type {
+  CoverageStore,
+  Dismissal,
+  ReadingRecord,
+  StoredArticle,
+  StoredClaim,
+  StoredReading,
+} from './types';
 
 /** Statements taken for each claim: from all of coverage, and beyond these from the articles about the same event. */
 const NEAREST = 12;
@@ -73,6 +80,16 @@ export class Coverage {
 
   setDismissed(url: string, claimId: string, dismissed: boolean): Promise<void> {
     return this.store.setDismissed(url, claimId, dismissed);
+  }
+
+  /** At most `limit` articles in order of address, from the first behind `url`. */
+  readingsAfter(url: string, limit: number): Promise<StoredReading[]> {
+    return this.store.readingsAfter(url, limit);
+  }
+
+  /** At most `limit` dismissals in order of claim id, from the first behind `claimId`. */
+  dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]> {
+    return this.store.dismissalsAfter(claimId, limit);
   }
 
   summary(): Promise<CoverageSummary> {

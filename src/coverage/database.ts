@@ -4,7 +4,7 @@ import type { Settings } from '../messages';
 import type { StoredRemoval, StoredSegment } from './index/types';
 import { refuseNewer } from './refuse-newer';
 import { storageError } from './storage-error';
-import type { StoredArticle, StoredClaim } from './types';
+import type { Dismissal, StoredArticle, StoredClaim } from './types';
 
 /** Where IndexedDB is taken from, so that Node and tests can bring their own. */
 export interface DatabaseOptions {
@@ -16,11 +16,6 @@ export interface DatabaseOptions {
 /** A verdict as it was given, beside its claim: what is compared need not be loaded with what was concluded. */
 interface StoredVerdict extends Verdict {
   row: number;
-  url: string;
-}
-
-interface Dismissal {
-  claimId: string;
   url: string;
 }
 

@@ -2,14 +2,16 @@ import type { Verdict } from '../compare/types';
 import type { CoverageSummary } from '../messages';
 import type { CrossreadDatabase } from './database';
 import { DexieIndexStore } from './index/dexie-index-store';
-import { keepRows, segmentOf, toStatement, toStored } from './rows';
+import { keepRows, segmentOf, toReadings, toStatement, toStored } from './rows';
 import { guarded } from './storage-error';
 import type {
   CoverageStore,
+  Dismissal,
   ReadingRecord,
   StoredArticle,
   StoredChange,
   StoredClaim,
+  StoredReading,
   StoredStatement,
 } from './types';
 
@@ -93,6 +95,29 @@ export class DexieStore implements CoverageStore {
     );
   }
 
+  readingsAfter(url: string, limit: number): Promise<StoredReading[]> {
+    const { database } = this;
+    const tables = [database.articles, database.claims, database.verdicts];
+    return guarded(() =>
+      database.transaction('r', tables, async () => {
+        const articles = await database.articles.where('url').above(url).limit(limit).toArray();
+        const urls = articles.map((article) => article.url);
+        const claims = await database.claims.where('url').anyOf(urls).toArray();
+        const verdicts = await database.verdicts.where('url').anyOf(urls).toArray();
+        return toReadings(
+          articles,
+          claims,
+          new Map(verdicts.map(({ row, url: _, ...verdict }) => [row, verdict])),
+        );
+      }),
+    );
+  }
+
+  dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]> {
+    const { dismissals } = this.database;
+    return guarded(() => dismissals.where('claimId').above(claimId).limit(limit).toArray());
+  }
+
   summary(): Promise<CoverageSummary> {
     const { articles, claims } = this.database;
     return guarded(async () => {
@@ -112,7 +137,7 @@ export class DexieStore implements CoverageStore {
   }
 }
 
-function verdictRow(row: number | undefined, url: string, verdict: Verdict | undefined) {
+function verdictRow(row: number | undefined, url: string, verdict: Verdict | null | undefined) {
   if (row === undefined || !verdict) return [];
   const { explanation: _, ...kept } = verdict;
   return [{ ...kept, row, url }];

@@ -1,12 +1,14 @@
 import type { CoverageSummary } from '../messages';
 import { MemoryIndexStore } from './index/memory-index-store';
-import { keepRows, segmentOf, toStatement, toStored } from './rows';
+import { keepRows, segmentOf, toReadings, toStatement, toStored } from './rows';
 import type {
   CoverageStore,
+  Dismissal,
   ReadingRecord,
   StoredArticle,
   StoredChange,
   StoredClaim,
+  StoredReading,
   StoredStatement,
 } from './types';
 
@@ -79,6 +81,18 @@ export class MemoryStore implements CoverageStore {
     }
   }
 
+  async readingsAfter(url: string, limit: number): Promise<StoredReading[]> {
+    const urls = behind(this.articles.keys(), url, limit);
+    const articles = urls.flatMap((each) => this.articles.get(each) ?? []);
+    const claims = urls.flatMap((each) => this.claimsByUrl.get(each) ?? []);
+    return toReadings(articles, claims, new Map());
+  }
+
+  async dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]> {
+    const ids = behind(this.dismissals.keys(), claimId, limit);
+    return ids.map((id) => ({ claimId: id, url: this.dismissals.get(id) ?? '' }));
+  }
+
   async summary(): Promise<CoverageSummary> {
     const since = Math.min(...[...this.articles.values()].map((article) => article.firstReadAt));
     return {
@@ -95,4 +109,12 @@ export class MemoryStore implements CoverageStore {
     this.dismissals.clear();
     await this.index.clear();
   }
+}
+
+/** At most `limit` of the keys, sorted, from the first behind one. */
+function behind(keys: Iterable<string>, key: string, limit: number): string[] {
+  return [...keys]
+    .filter((each) => each > key)
+    .sort()
+    .slice(0, limit);
 }

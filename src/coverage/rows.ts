@@ -1,8 +1,8 @@
-import type { Source } from '../compare/types';
+import type { Source, Verdict } from '../compare/types';
 import { packSegment } from './index/pack';
 import type { Segment } from './index/segment';
 import { hashTerms } from './index/term-hash';
-import type { NewClaim, StoredClaim, StoredStatement } from './types';
+import type { NewClaim, StoredArticle, StoredClaim, StoredReading, StoredStatement } from './types';
 
 /** What re-reading an article does to its rows. */
 interface RowChange {
@@ -62,4 +62,22 @@ export function toStatement(
     source: { url, title, publisher, publishedAt, language },
     day,
   };
+}
+
+/** Puts together what belongs together; the claims of each article in reading order. */
+export function toReadings(
+  articles: StoredArticle[],
+  claims: StoredClaim[],
+  verdicts: ReadonlyMap<number, Verdict>,
+): StoredReading[] {
+  const byUrl = new Map(articles.map(({ url }) => [url, [] as StoredClaim[]]));
+  for (const claim of claims) {
+    byUrl.get(claim.url)?.push(claim);
+  }
+  return articles.map((article) => ({
+    article,
+    claims: (byUrl.get(article.url) ?? [])
+      .sort((a, b) => a.block - b.block || a.start - b.start)
+      .map((claim) => ({ claim, verdict: verdicts.get(claim.row) ?? null })),
+  }));
 }

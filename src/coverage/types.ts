@@ -43,7 +43,20 @@ export interface StoredStatement extends Statement {
 export interface ReadingRecord {
   article: StoredArticle;
   claims: NewClaim[];
-  verdicts: Verdict[];
+  /** Null where nothing was concluded: a claim that was imported, and not read. */
+  verdicts: (Verdict | null)[];
+}
+
+/** An article with its claims, each with what was concluded of it, in reading order. */
+export interface StoredReading {
+  article: StoredArticle;
+  claims: { claim: StoredClaim; verdict: Verdict | null }[];
+}
+
+/** A claim that the reader called wrongly marked. */
+export interface Dismissal {
+  claimId: string;
+  url: string;
 }
 
 /** What storing a reading changed: the search index follows from it. */
@@ -75,6 +88,10 @@ export interface CoverageStore {
   /** Which claims of the article the reader called wrongly marked, by claim id. */
   dismissedOfArticle(url: string): Promise<Set<string>>;
   setDismissed(url: string, claimId: string, dismissed: boolean): Promise<void>;
+  /** At most `limit` articles in order of address, from the first behind `url` ('' for the first of all). */
+  readingsAfter(url: string, limit: number): Promise<StoredReading[]>;
+  /** At most `limit` dismissals in order of claim id, from the first behind `claimId`. */
+  dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]>;
   summary(): Promise<CoverageSummary>;
   /** Forgets every article, claim, verdict and dismissal. Settings stay. */
   clear(): Promise<void>;

@@ -51,6 +51,8 @@ export function engineClient(connect: Connect): Engine {
     'mark.dismiss': asking('mark.dismiss'),
     'coverage.summary': asking('coverage.summary'),
     'coverage.clear': asking('coverage.clear'),
+    'coverage.export': asking('coverage.export'),
+    'coverage.import': asking('coverage.import'),
     'annotations.add': asking('annotations.add'),
     'annotation.change': asking('annotation.change'),
     'annotation.remove': asking('annotation.remove'),

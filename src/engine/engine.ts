@@ -3,6 +3,8 @@ import { CrossreadError, type ErrorCode } from '../errors';
 import { openedOnce } from '../opened-once';
 import { inTurns } from '../turns';
 import type { AnnotationRequestName } from './annotation-requests';
+import { exportPage } from './export';
+import { importLines } from './import';
 import type { Engine } from './protocol';
 import { createReader } from './reader';
 
@@ -53,6 +55,8 @@ export function createEngine({ open, now }: EngineOptions): Omit<Engine, Annotat
         return null;
       }),
     'coverage.summary': () => inTurn(async () => (await coverage()).summary()),
+    'coverage.export': ({ from }) => inTurn(async () => exportPage(await coverage(), from)),
+    'coverage.import': async ({ lines }) => importLines(await coverage(), lines, inTurn),
     'coverage.clear': () =>
       inTurn(async () => {
         await (await coverage()).clear();

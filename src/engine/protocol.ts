@@ -13,6 +13,8 @@ interface EngineRequests {
   'mark.dismiss': Requests['mark.dismiss'];
   'coverage.summary': Requests['coverage.summary'];
   'coverage.clear': Requests['coverage.clear'];
+  'coverage.export': Requests['coverage.export'];
+  'coverage.import': Requests['coverage.import'];
 
   'annotations.add': { ask: { annotations: Annotation[] }; answer: null };
   'annotation.change': {

@@ -1,0 +1,54 @@
+import type { ReadingMode, Settings } from '../../messages';
+import type { StoredArticle } from '../types';
+import { address, claim, metadata, sourceFields } from './check-claim';
+import { type Check, flag, list, Mismatch, oneOf, orNull, record, textLike, time } from './checks';
+import type { ArticleLine, BodyLine, CorrectionLine, SettingsLine } from './format';
+import type { LineProblem } from './problems';
+
+const MOST = { claims: 2_000, sites: 10_000 } as const;
+
+const articleHead = record<StoredArticle>({
+  ...sourceFields,
+  author: orNull(metadata),
+  readAt: time,
+  firstReadAt: time,
+});
+
+const modes: Record<ReadingMode, true> = { everywhere: true, chosenSites: true, onClick: true };
+
+const site = textLike(/^[^\s/:?#@]+$/, 253);
+
+const settings = record<Settings>({
+  mode: oneOf(modes),
+  paused: flag,
+  chosenSites: list(site, MOST.sites),
+  offSites: list(site, MOST.sites),
+});
+
+const lines: { [Type in BodyLine['type']]: Check<Extract<BodyLine, { type: Type }>> } = {
+  settings: record<SettingsLine>({ type: oneOf({ settings: true }), settings }),
+  article: record<ArticleLine>({
+    type: oneOf({ article: true }),
+    article: articleHead,
+    claims: list(claim, MOST.claims),
+  }),
+  correction: record<CorrectionLine>({
+    type: oneOf({ correction: true }),
+    url: address,
+    claimId: textLike(/^[0-9a-f]{24}$/, 24),
+  }),
+};
+
+/** One line of an export, or what is wrong with it. */
+export function checkLine(line: string): BodyLine | Omit<LineProblem, 'line'> {
+  try {
+    const value: unknown = JSON.parse(line);
+    const type = typeof value === 'object' && value !== null ? Reflect.get(value, 'type') : undefined;
+    return typeof type === 'string' && Object.hasOwn(lines, type)
+      ? lines[type as BodyLine['type']](value, '')
+      : { problem: 'unknownType' };
+  } catch (error) {
+    // Whatever else is thrown comes from the parser, which may also give up at what is nested too deeply.
+    return error instanceof Mismatch ? { problem: 'wrongValue', field: error.path } : { problem: 'notJson' };
+  }
+}

@@ -1,0 +1,56 @@
+import type { Statement } from '../compare/types';
+import type { Coverage } from '../coverage/coverage';
+import { checkLine } from '../coverage/exchange/check-line';
+import type { ArticleLine } from '../coverage/exchange/format';
+import { emptyTally, type ImportTally, type NumberedLine } from '../coverage/exchange/import-tally';
+import { newClaims, sourceOf } from './new-claims';
+
+/** Runs work between readings, so that these need not wait for more than one article. */
+type InTurn = <Value>(work: () => Promise<Value>) => Promise<Value>;
+
+/**
+ * Takes in lines of an export. What a line says is stored whole or not at all; lines may be taken in twice.
+ * @throws {CrossreadError} where the storage fails; the lines before are stored then
+ */
+export async function importLines(
+  coverage: Coverage,
+  lines: NumberedLine[],
+  inTurn: InTurn,
+): Promise<ImportTally> {
+  const tally = emptyTally();
+  for (const { number, text } of lines) {
+    const line = checkLine(text);
+    if ('problem' in line) {
+      tally.problems.push({ ...line, line: number });
+    } else if (line.type === 'article') {
+      const stored = await inTurn(() => importArticle(coverage, line));
+      tally[stored ? 'stored' : 'kept']++;
+    } else if (line.type === 'correction') {
+      await inTurn(() => coverage.setDismissed(line.url, line.claimId, true));
+      tally.corrections++;
+    } else {
+      tally.settings = line.settings;
+    }
+  }
+  return tally;
+}
+
+/** Stores an article, unless the same reading of it or a later one is stored already. */
+async function importArticle(coverage: Coverage, { article, claims }: ArticleLine): Promise<boolean> {
+  const present = await coverage.articleByUrl(article.url);
+  if (present && present.readAt >= article.readAt) {
+    return false;
+  }
+  const source = sourceOf(article);
+  const statements = claims.map(({ revisedAt: _, verdict: __, ...claim }): Statement => ({ claim, source }));
+  const fresh = await newClaims(source, statements, article.readAt);
+  await coverage.storeReading({
+    article: {
+      ...article,
+      firstReadAt: Math.min(article.firstReadAt, present?.firstReadAt ?? article.firstReadAt),
+    },
+    claims: fresh.map((claim, index) => ({ ...claim, revisedAt: claims[index]?.revisedAt ?? null })),
+    verdicts: claims.map(({ verdict }) => verdict),
+  });
+  return true;
+}
