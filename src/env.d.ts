@@ -11,3 +11,12 @@ declare module '*?script&iife' {
   const path: string;
   export default path;
 }
+
+/** File System Access, in part (https://wicg.github.io/file-system-access): TypeScript has only what every browser has. */
+interface FileSystemHandle {
+  queryPermission?(descriptor: { mode: 'readwrite' }): Promise<PermissionState>;
+  requestPermission?(descriptor: { mode: 'readwrite' }): Promise<PermissionState>;
+}
+interface Window {
+  showDirectoryPicker?(options: { id: string; mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
+}

@@ -4,6 +4,10 @@ import type { Verdict } from './compare/types';
 import type { ExportCursor, ExportPage } from './coverage/exchange/export-lines';
 import type { ImportTally, NumberedLine } from './coverage/exchange/import-tally';
 import type { ErrorCode } from './errors';
+import type { Connection } from './sync/connection';
+import type { SyncLog } from './sync/log';
+import type { WebdavPlace } from './sync/stores/webdav';
+import type { MergeAnswer } from './sync/types';
 
 /** A claim with its verdict, as a page shows it. */
 export interface MarkedClaim extends Claim {
@@ -65,6 +69,18 @@ export interface CoverageSummary {
   since: number | null;
 }
 
+/** How syncing stands. */
+export interface SyncState extends SyncLog {
+  /** The store in use, without its password; null where there is none. */
+  connection:
+    | Exclude<Connection, { kind: 'webdav' }>
+    | ({ kind: 'webdav' } & Omit<WebdavPlace, 'password'>)
+    | null;
+  running: boolean;
+  /** Changes on this device that the store lacks. */
+  waiting: number;
+}
+
 /** Every message to the extension's own contexts: what is asked and what is answered. */
 export interface Requests {
   /** From a content script: here is the article of this page. */
@@ -87,6 +103,20 @@ export interface Requests {
   'site.get': { ask: { url: string }; answer: SiteState };
   /** Switches one site on or off; where a permission is missing the page that asks obtains it first. */
   'site.set': { ask: { url: string; on: boolean }; answer: SiteState };
+
+  'sync.state': { ask: Record<string, never>; answer: SyncState };
+  /**
+   * Takes a store into use. The page that asks has obtained the permission, and left the handle of a folder in the
+   * database. `key` is that of the reader's other devices; null on the first one, which makes its own.
+   */
+  'sync.connect': { ask: { connection: Connection; key: string | null }; answer: SyncState };
+  'sync.now': { ask: { answer: MergeAnswer }; answer: SyncState };
+  'sync.disconnect': { ask: { removeFiles: boolean }; answer: SyncState };
+  /** The key of the reader's devices, `AGE-SECRET-KEY-1…`. */
+  'sync.key': { ask: Record<string, never>; answer: string };
+  /** Makes a new key, which the other devices need from then on. */
+  'sync.rotateKey': { ask: Record<string, never>; answer: string };
+
   /** Reads this tab once, by virtue of `activeTab`. */
   'tab.read': { ask: { tabId: number }; answer: null };
 }

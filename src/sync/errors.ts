@@ -21,7 +21,9 @@ export type SyncErrorCode =
   | 'syncTruncated'
   /** The browser does not, or no longer, let the extension at the server or the folder. */
   | 'syncPermission'
-  | 'syncBadAddress';
+  | 'syncBadAddress'
+  /** A file chosen by the reader is no bundle of ours. */
+  | 'syncNotBundle';
 
 /** A store that failed, told so that the reader knows what to do and the schedule when to try again. */
 export class SyncError extends CrossreadError {

@@ -37,6 +37,7 @@ const errorCodes: Record<ErrorCode, true> = {
   syncTruncated: true,
   syncPermission: true,
   syncBadAddress: true,
+  syncNotBundle: true,
 };
 
 function placeholders(message: string): string[] {

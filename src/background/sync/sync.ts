@@ -1,0 +1,187 @@
+import { CrossreadError } from '../../errors';
+import type { SyncState } from '../../messages';
+import { type Connection, storeOf } from '../../sync/connection';
+import { ONLY, type SyncDatabase } from '../../sync/database';
+import { SyncError } from '../../sync/errors';
+import { emptyLog, type SyncLog } from '../../sync/log';
+import type { AccountArea } from '../../sync/stores/account';
+import type { MergeAnswer, Store } from '../../sync/types';
+import { inTurns } from '../../turns';
+import { type Failure, RESUME_MS, SOON_MS, waitAfter } from './schedule';
+
+/** What a run came to, as far as the reader is told. */
+type RunReport = Pick<SyncLog, 'question' | 'problems' | 'left'>;
+
+/** What syncing needs of the browser and of the engine. */
+export interface SyncOptions {
+  open(): Promise<SyncDatabase>;
+  account: AccountArea;
+  /** Brings this device and the store together. */
+  run(store: Store, connection: Connection, answer: MergeAnswer): Promise<RunReport>;
+  /** Changes that the store lacks. */
+  waiting(): Promise<number>;
+  /** Names, of those listed, of the files that this device wrote. */
+  ownFiles(names: string[]): Promise<string[]>;
+  /** Forgets what was known of the store: the next one is met as a stranger. */
+  forgetStore(): Promise<void>;
+  /** Whether the browser lets Crossread at a server. */
+  mayReach(address: string): Promise<boolean>;
+  /** Wakes the background at that time, epoch ms, or never; takes the place of an earlier call. */
+  wakeAt(time: number | null): Promise<void>;
+  /** Keeps the browser from ending the background until what it returns is called. */
+  stayAwake(): () => void;
+  now(): number;
+  /** In [0, 1). */
+  random(): number;
+}
+
+/** Syncs with the store that the reader chose, as they wish and by itself; with none it does nothing at all. */
+export interface Sync {
+  state(): Promise<SyncState>;
+  /** Takes a store into use and meets it. */
+  connect(connection: Connection): Promise<SyncState>;
+  /** Syncs now. @param answer to what the last run asked */
+  now(answer?: MergeAnswer): Promise<SyncState>;
+  /** Leaves the store. @param removeFiles also removes what this device wrote there */
+  disconnect(removeFiles: boolean): Promise<SyncState>;
+  /** Something changed here that is to travel: soon. */
+  changed(): Promise<void>;
+  /** Sees to it that the background is woken for the next run: after a start of the browser or an update. */
+  resume(): Promise<void>;
+}
+
+export function createSync(options: SyncOptions): Sync {
+  const { now, wakeAt } = options;
+  const inTurn = inTurns();
+  let opened: Promise<SyncDatabase> | null = null;
+  let running: AbortController | null = null;
+
+  function database(): Promise<SyncDatabase> {
+    opened ??= options.open().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  }
+
+  const connected = async () => (await (await database()).connection.get(ONLY))?.connection ?? null;
+  const log = async () => (await (await database()).log.get(ONLY))?.log ?? emptyLog;
+  const write = async (change: Partial<SyncLog>) => {
+    const after = { ...(await log()), ...change };
+    await (await database()).log.put({ id: ONLY, log: after });
+    await wakeAt(after.next);
+  };
+
+  /** One run, cancelled by `running`. @throws whatever goes wrong */
+  async function reach<Value>(
+    connection: Connection,
+    work: (store: Store) => Promise<Value>,
+  ): Promise<Value> {
+    running = new AbortController();
+    const sleep = options.stayAwake();
+    try {
+      if (connection.kind === 'webdav' && !(await options.mayReach(connection.address))) {
+        throw new SyncError('syncPermission', connection.address);
+      }
+      const surroundings = { database: await database(), account: options.account, signal: running.signal };
+      return await work(await storeOf(connection, surroundings));
+    } finally {
+      running = null;
+      sleep();
+    }
+  }
+
+  async function attempt(answer: MergeAnswer): Promise<void> {
+    const connection = await connected();
+    if (!connection) {
+      await wakeAt(null);
+      return;
+    }
+    // Whatever ends the background in the middle: it goes on from there.
+    await write({ next: now() + RESUME_MS });
+    try {
+      const report = await reach(connection, (store) => options.run(store, connection, answer));
+      const done = report.question === null ? { lastSuccess: now() } : {};
+      await write({ ...report, ...done, ...{ error: null, failures: 0, next: nextAfter(null, 0) } });
+    } catch (error) {
+      const failure = failureOf(error);
+      const failures = (await log()).failures + 1;
+      const next = nextAfter(failure, failures);
+      await write({ error: { code: failure.code, at: now() }, failures, next });
+    }
+  }
+
+  const nextAfter = (failure: Failure | null, failures: number) =>
+    now() + waitAfter(failure, failures, options.random());
+
+  async function state(): Promise<SyncState> {
+    const connection = await connected();
+    return {
+      ...(await log()),
+      connection: connection && shown(connection),
+      running: running !== null,
+      waiting: connection ? await options.waiting() : 0,
+    };
+  }
+
+  /** Leaves whatever store is in use. */
+  async function leave(): Promise<void> {
+    const { connection, log, files } = await database();
+    await Promise.all([connection.clear(), log.clear(), files.clear()]);
+    await options.forgetStore();
+    await wakeAt(null);
+  }
+
+  return {
+    state,
+    connect: (connection) =>
+      inTurn(async () => {
+        await leave();
+        await (await database()).connection.put({ id: ONLY, connection });
+        await attempt({});
+        return state();
+      }),
+    now: (answer = {}) =>
+      inTurn(async () => {
+        await attempt(answer);
+        return state();
+      }),
+    disconnect: (removeFiles) => {
+      running?.abort(new SyncError('syncTimedOut', 'disconnected'));
+      return inTurn(async () => {
+        const connection = await connected();
+        if (connection && removeFiles) {
+          await reach(connection, async (store) => {
+            for (const name of await options.ownFiles(await store.list())) await store.delete(name);
+          });
+        }
+        await leave();
+        return state();
+      });
+    },
+    changed: async () => {
+      if (!(await connected())) return;
+      const { next, failures } = await log();
+      const soon = now() + SOON_MS;
+      // What failed keeps its distance, or every change would bring a server in trouble another request.
+      if (failures === 0 && (next === null || next > soon)) await write({ next: soon });
+    },
+    resume: async () => wakeAt((await connected()) ? ((await log()).next ?? now()) : null),
+  };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof SyncError) {
+    return error;
+  }
+  return { code: error instanceof CrossreadError ? error.code : 'internal', retryAfter: null };
+}
+
+/** What a page may know of a connection: all but the password. */
+function shown(connection: Connection): SyncState['connection'] {
+  if (connection.kind !== 'webdav') {
+    return connection;
+  }
+  const { kind, address, folder, user } = connection;
+  return { kind, address, folder, user };
+}

@@ -1,0 +1,215 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import { createSync, type SyncOptions } from '../../../../src/background/sync/sync';
+import type { Connection } from '../../../../src/sync/connection';
+import { openSync } from '../../../../src/sync/database';
+import { SyncError } from '../../../../src/sync/errors';
+import { type AccountArea, accountStore } from '../../../../src/sync/stores/account';
+
+const minute = 60_000;
+const bundle: Connection = { kind: 'bundle' };
+const server: Connection = {
+  ...{
+    kind: 'webdav',
+    address: 'https://cloud.example/dav/',
+    folder: 'notes',
+    user: 'ada',
+    password: 'secret',
+  },
+};
+const fine = { question: null, problems: {}, left: 0 };
+
+/** A background that syncs: what its runs come to is told by `runs`, last one first. */
+function background(runs: SyncOptions['run'][] = []) {
+  const indexedDB = new IDBFactory();
+  const world = {
+    time: 1_000_000,
+    wake: null as number | null,
+    awake: 0,
+    forgotten: 0,
+    waiting: 3,
+    allowed: true,
+  };
+  const items = new Map<string, string>();
+  const account: AccountArea = {
+    get: async () => Object.fromEntries(items),
+    set: async (added) => {
+      for (const [key, value] of Object.entries(added)) items.set(key, value);
+    },
+    remove: async (keys) => {
+      for (const key of keys) items.delete(key);
+    },
+  };
+  const create = () =>
+    createSync({
+      open: () => openSync({ indexedDB, IDBKeyRange }),
+      account,
+      run: (...all) => (runs.pop() ?? (async () => fine))(...all),
+      waiting: async () => 3,
+      ownFiles: async (names) => names.filter((name) => name.startsWith('me-')),
+      forgetStore: async () => {},
+      mayReach: async () => world.allowed,
+      wakeAt: async (time) => {
+        world.wake = time;
+      },
+      stayAwake: () => {
+        world.awake++;
+        return () => world.awake--;
+      },
+      now: () => world.time,
+      random: () => 1,
+    });
+  return { world, account, create, sync: create() };
+}
+
+const failing = (error: unknown) => async () => {
+  throw error;
+};
+
+describe('syncing', () => {
+  test('does nothing at all where no store was chosen', async () => {
+    let ran = false;
+    const { sync, world } = background([
+      async () => {
+        ran = true;
+        return fine;
+      },
+    ]);
+    await sync.resume();
+    await sync.changed();
+    await sync.now();
+    expect(ran).toBe(false);
+    expect(world.wake).toBeNull();
+    expect(await sync.state()).toMatchObject({ connection: null, waiting: 0, lastSuccess: null });
+  });
+
+  test('meets a store at once, and again half an hour later', async () => {
+    const { sync, world } = background();
+    expect(await sync.connect(bundle)).toMatchObject({
+      ...{ connection: bundle, running: false, lastSuccess: world.time, error: null, waiting: 3 },
+    });
+    expect(world.wake).toBe(world.time + 30 * minute);
+    expect(world.awake).toBe(0);
+  });
+
+  test('never tells a page the password', async () => {
+    const { sync } = background();
+    expect(JSON.stringify(await sync.connect(server))).not.toContain('secret');
+  });
+
+  test('follows a change after two minutes, and only once', async () => {
+    const { sync, world } = background();
+    await sync.connect(bundle);
+    await sync.changed();
+    const due = world.time + 2 * minute;
+    world.time += minute;
+    await sync.changed();
+    expect(world.wake).toBe(due);
+  });
+
+  test('backs off from a store in trouble, and changes do not hasten it', async () => {
+    const trouble = failing(new SyncError('syncServerError'));
+    const { sync, world } = background([trouble, trouble, trouble]);
+    await sync.connect(bundle);
+    expect(world.wake).toBe(world.time + minute);
+    await sync.now();
+    expect(await sync.now()).toMatchObject({
+      failures: 3,
+      error: { code: 'syncServerError', at: world.time },
+    });
+    await sync.changed();
+    expect(world.wake).toBe(world.time + 4 * minute);
+    expect(await sync.now()).toMatchObject({ failures: 0, error: null, lastSuccess: world.time });
+  });
+
+  test('waits as long as the store asks', async () => {
+    const { sync, world } = background([
+      failing(new SyncError('syncThrottled', '', { retryAfter: 7 * minute })),
+    ]);
+    await sync.connect(bundle);
+    expect(world.wake).toBe(world.time + 7 * minute);
+  });
+
+  test('keeps the last success in mind while it fails', async () => {
+    const { sync, world } = background([failing(new SyncError('syncOffline')), async () => fine]);
+    await sync.connect(bundle);
+    const success = world.time;
+    world.time += 30 * minute;
+    expect(await sync.now()).toMatchObject({ lastSuccess: success, error: { code: 'syncOffline' } });
+  });
+
+  test('names a failure that nobody foresaw, and goes on', async () => {
+    const { sync } = background([failing(new TypeError('undefined is not a function'))]);
+    expect(await sync.connect(bundle)).toMatchObject({ error: { code: 'internal' } });
+    expect(await sync.now()).toMatchObject({ error: null });
+  });
+
+  test('asks no server that it has no permission for', async () => {
+    let asked = false;
+    const { sync, world } = background([
+      async () => {
+        asked = true;
+        return fine;
+      },
+    ]);
+    world.allowed = false;
+    expect(await sync.connect(server)).toMatchObject({ error: { code: 'syncPermission' } });
+    expect(asked).toBe(false);
+  });
+
+  test('passes a question on, and the answer to it', async () => {
+    const counts = { mine: 1, theirs: 2, both: 0, removed: 0 };
+    const answers: unknown[] = [];
+    const asking: SyncOptions['run'] = async (_store, _connection, answer) => {
+      answers.push(answer);
+      return { ...fine, question: { asks: 'join', counts } };
+    };
+    const answered: SyncOptions['run'] = async (_store, _connection, answer) => {
+      answers.push(answer);
+      return fine;
+    };
+    const { sync } = background([answered, asking]);
+    expect(await sync.connect(bundle)).toMatchObject({
+      question: { asks: 'join', counts },
+      lastSuccess: null,
+    });
+    expect(await sync.now({ join: 'theirs' })).toMatchObject({ question: null });
+    expect(answers).toEqual([{}, { join: 'theirs' }]);
+  });
+
+  test('is taken up again where the background was ended in the middle', async () => {
+    const { sync, world, create } = background([() => new Promise(() => {})]);
+    void sync.connect(bundle);
+    await expect.poll(() => world.awake).toBe(1);
+    expect(world.wake).toBe(world.time + 5 * minute);
+    const next = create();
+    expect(await next.state()).toMatchObject({ connection: bundle, running: false });
+    world.wake = null;
+    await next.resume();
+    expect(world.wake).toBe(world.time + 5 * minute);
+    expect(await next.now()).toMatchObject({ lastSuccess: world.time });
+  });
+
+  test.each([
+    [false, ['me-1.age', 'you-1.age']],
+    [true, ['you-1.age']],
+  ])('leaves a store, with this device’s files or without them', async (remove, left) => {
+    const fill: SyncOptions['run'] = async (store) => {
+      for (const name of ['me-1.age', 'you-1.age']) await store.put(name, Uint8Array.of(1));
+      return fine;
+    };
+    const { sync, world, account } = background([fill]);
+    await sync.connect({ kind: 'account' });
+    expect(await sync.disconnect(remove)).toMatchObject({ connection: null, lastSuccess: null });
+    expect(await accountStore(account).list()).toEqual(left);
+    expect(world.wake).toBeNull();
+  });
+
+  test('stays with a store whose files cannot be removed', async () => {
+    const { sync, world } = background();
+    await sync.connect(server);
+    world.allowed = false;
+    await expect(sync.disconnect(true)).rejects.toMatchObject({ code: 'syncPermission' });
+    expect(await sync.state()).toMatchObject({ connection: { kind: 'webdav' } });
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ACCOUNT_BYTES,
+  type AccountArea,
+  accountBytes,
+  accountStore,
+} from '../../../../src/sync/stores/account';
+import { storeContract } from './contract';
+
+/** An account with the limits that Chromium and Firefox document for `storage.sync`. */
+class Account implements AccountArea {
+  items: Record<string, string> = {};
+  writes = 0;
+
+  async get(): Promise<Record<string, string>> {
+    return { ...this.items };
+  }
+
+  async set(items: Record<string, string>): Promise<void> {
+    this.count();
+    const after = { ...this.items, ...items };
+    if (Object.entries(items).some((item) => size(item) > 8_192)) {
+      throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+    }
+    if (bytesOf(after) > ACCOUNT_BYTES) throw new Error('QUOTA_BYTES quota exceeded');
+    if (Object.keys(after).length > 512) throw new Error('MAX_ITEMS quota exceeded');
+    this.items = after;
+  }
+
+  async remove(keys: string[]): Promise<void> {
+    this.count();
+    this.items = Object.fromEntries(Object.entries(this.items).filter(([key]) => !keys.includes(key)));
+  }
+
+  private count(): void {
+    this.writes++;
+    if (this.writes > 120) throw new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
+  }
+}
+
+const size = ([key, value]: [string, string]) => key.length + JSON.stringify(value).length;
+const bytesOf = (items: Record<string, string>) =>
+  Object.entries(items).reduce((sum, item) => sum + size(item), 0);
+
+describe('the account store', () => {
+  const account = new Account();
+  storeContract(
+    async () => ({
+      store: (options) => accountStore(account, options),
+      litter: async (name) => {
+        account.items[name] = 'none of ours';
+      },
+      close: async () => {},
+    }),
+    { many: 80, large: 60_000 },
+  );
+
+  test('knows what a file takes', async () => {
+    for (const length of [0, 1, 2, 3, 5_999, 6_000, 6_001, 70_000]) {
+      const account = new Account();
+      await accountStore(account).put('12-000034.age', new Uint8Array(length));
+      expect(accountBytes('12-000034.age', length)).toBe(bytesOf(account.items));
+    }
+  });
+
+  test('says when the account is full, and keeps what was there', async () => {
+    const account = new Account();
+    const store = accountStore(account);
+    await store.put('1.age', new Uint8Array(50_000));
+    await expect(store.put('2.age', new Uint8Array(50_000))).rejects.toMatchObject({ code: 'syncFull' });
+    expect(await store.list()).toEqual(['1.age']);
+  });
+
+  test('does not list a file of which only a part has arrived', async () => {
+    const account = new Account();
+    const store = accountStore(account);
+    await store.put('1.age', new Uint8Array(20_000));
+    const [key = ''] = Object.keys(account.items);
+    delete account.items[key];
+    expect(await store.list()).toEqual([]);
+    await expect(store.get('1.age')).rejects.toMatchObject({ code: 'syncMissing' });
+  });
+
+  test('says how long to wait after too many writes', async () => {
+    const account = new Account();
+    account.writes = 120;
+    await expect(accountStore(account).put('1.age', Uint8Array.of(1))).rejects.toMatchObject({
+      ...{ code: 'syncThrottled', retryAfter: 60_000 },
+    });
+  });
+});
