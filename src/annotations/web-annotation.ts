@@ -74,6 +74,11 @@ export function toCollection(
   };
 }
 
+/** One annotation of the same model that stands alone. */
+export function toItem(annotation: Annotation): WebAnnotation & { '@context': typeof CONTEXT } {
+  return { '@context': CONTEXT, ...toWebAnnotation(annotation) };
+}
+
 function toWebAnnotation(annotation: Annotation): WebAnnotation {
   const { id, target, note, colour, created, modified } = annotation;
   return {

@@ -1,3 +1,4 @@
+import type { AnnotationStore } from '../annotations/types';
 import { type Coverage, memoryCoverage } from '../coverage/coverage';
 import { CrossreadError, type ErrorCode } from '../errors';
 import { openedOnce } from '../opened-once';
@@ -13,6 +14,8 @@ const refusals: ErrorCode[] = ['storageBlocked', 'databaseNewer'];
 
 export interface EngineOptions {
   open(): Promise<Coverage>;
+  /** What the reader noted: it goes out and in with the coverage. */
+  annotations(): Promise<Pick<AnnotationStore, 'all' | 'addAll'>>;
   /** Epoch ms. */
   now(): number;
 }
@@ -22,7 +25,7 @@ export interface EngineOptions {
  * Where the browser refuses its storage, or a later build has taken it over, articles are compared with what
  * was read since the engine started, and the reading says so.
  */
-export function createEngine({ open, now }: EngineOptions): Omit<Engine, AnnotationRequestName> {
+export function createEngine({ open, annotations, now }: EngineOptions): Omit<Engine, AnnotationRequestName> {
   const inMemory = memoryCoverage();
   const coverage = openedOnce(open);
   const inTurn = inTurns();
@@ -55,8 +58,8 @@ export function createEngine({ open, now }: EngineOptions): Omit<Engine, Annotat
         return null;
       }),
     'coverage.summary': () => inTurn(async () => (await coverage()).summary()),
-    'coverage.export': ({ from }) => inTurn(async () => exportPage(await coverage(), from)),
-    'coverage.import': async ({ lines }) => importLines(await coverage(), lines, inTurn),
+    'coverage.export': ({ from }) => inTurn(async () => exportPage({ coverage, annotations }, from)),
+    'coverage.import': ({ lines }) => importLines({ coverage, annotations, inTurn }, lines),
     'coverage.clear': () =>
       inTurn(async () => {
         await (await coverage()).clear();

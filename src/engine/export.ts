@@ -1,10 +1,14 @@
+import type { AnnotationStore } from '../annotations/types';
+import { toItem } from '../annotations/web-annotation';
 import type { Coverage } from '../coverage/coverage';
 import {
+  annotationLine,
   articleLine,
   correctionLine,
   type ExportCursor,
   type ExportPage,
 } from '../coverage/exchange/export-lines';
+import { NOTHING } from '../coverage/exchange/format';
 
 /** Articles looked up at a time. */
 const ARTICLES = 50;
@@ -13,29 +17,39 @@ const CORRECTIONS = 1_000;
 /** Characters in one page, more than which only a single line has: far below what a message may hold (64 MiB). */
 const PAGE_LENGTH = 4_000_000;
 
-/** The stretch of the export that begins at a cursor. */
-export function exportPage(coverage: Coverage, from: ExportCursor): Promise<ExportPage> {
-  return from.of === 'articles' ? articlePage(coverage, from.after) : correctionPage(coverage, from.after);
+export interface Exported {
+  coverage(): Promise<Coverage>;
+  annotations(): Promise<Pick<AnnotationStore, 'all'>>;
+}
+
+/** The stretch of the export that begins at a cursor. @throws {CrossreadError} where the storage cannot be read */
+export async function exportPage(
+  { coverage, annotations }: Exported,
+  { of, after }: ExportCursor,
+): Promise<ExportPage> {
+  switch (of) {
+    case 'articles':
+      return articlePage(await coverage(), after);
+    case 'corrections':
+      return correctionPage(await coverage(), after);
+    case 'annotations':
+      return annotationPage(await annotations(), after);
+  }
 }
 
 async function articlePage(coverage: Coverage, after: string): Promise<ExportPage> {
   const readings = await coverage.readingsAfter(after, ARTICLES);
-  const counts = { articles: 0, claims: 0, corrections: 0 };
-  const lines: string[] = [];
-  let last = after;
-  let length = 0;
-  for (const reading of readings) {
-    const line = articleLine(reading);
-    length += line.length;
-    if (lines.length > 0 && length > PAGE_LENGTH) break;
-    lines.push(line);
-    counts.articles++;
-    counts.claims += reading.claims.length;
-    last = reading.article.url;
-  }
-  const next: ExportCursor =
-    lines.length === 0 ? { of: 'corrections', after: '' } : { of: 'articles', after: last };
-  return { lines, counts, next };
+  const { lines, taken } = fitting(readings, articleLine);
+  const last = taken.at(-1);
+  return {
+    lines,
+    counts: {
+      ...NOTHING,
+      articles: taken.length,
+      claims: taken.reduce((sum, { claims }) => sum + claims.length, 0),
+    },
+    next: last ? { of: 'articles', after: last.article.url } : { of: 'corrections', after: '' },
+  };
 }
 
 async function correctionPage(coverage: Coverage, after: string): Promise<ExportPage> {
@@ -43,7 +57,36 @@ async function correctionPage(coverage: Coverage, after: string): Promise<Export
   const last = dismissals.at(-1);
   return {
     lines: dismissals.map(correctionLine),
-    counts: { articles: 0, claims: 0, corrections: dismissals.length },
-    next: last ? { of: 'corrections', after: last.claimId } : null,
+    counts: { ...NOTHING, corrections: dismissals.length },
+    next: last ? { of: 'corrections', after: last.claimId } : { of: 'annotations', after: '' },
   };
+}
+
+async function annotationPage(annotations: Pick<AnnotationStore, 'all'>, after: string): Promise<ExportPage> {
+  const rest = (await annotations.all())
+    .filter(({ id }) => id > after)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { lines, taken } = fitting(rest, (annotation) => annotationLine(toItem(annotation)));
+  const last = taken.at(-1);
+  return {
+    lines,
+    counts: { ...NOTHING, annotations: taken.length },
+    next: last && taken.length < rest.length ? { of: 'annotations', after: last.id } : null,
+  };
+}
+
+/** As many of the items, from the first, as one page holds; at least one. */
+function fitting<Item>(
+  items: readonly Item[],
+  lineOf: (item: Item) => string,
+): { lines: string[]; taken: Item[] } {
+  const lines: string[] = [];
+  let length = 0;
+  for (const item of items) {
+    const line = lineOf(item);
+    length += line.length;
+    if (lines.length > 0 && length > PAGE_LENGTH) break;
+    lines.push(line);
+  }
+  return { lines, taken: items.slice(0, lines.length) };
 }

@@ -1,22 +1,27 @@
+import { readAnnotations } from '../annotations/import/read';
+import type { AnnotationStore } from '../annotations/types';
 import type { Statement } from '../compare/types';
 import type { Coverage } from '../coverage/coverage';
 import { checkLine } from '../coverage/exchange/check-line';
-import type { ArticleLine } from '../coverage/exchange/format';
+import type { AnnotationLine, ArticleLine } from '../coverage/exchange/format';
 import { emptyTally, type ImportTally, type NumberedLine } from '../coverage/exchange/import-tally';
 import { newClaims, sourceOf } from './new-claims';
 
-/** Runs work between readings, so that these need not wait for more than one article. */
-type InTurn = <Value>(work: () => Promise<Value>) => Promise<Value>;
+/** Where an import goes. */
+export interface ImportTarget {
+  coverage(): Promise<Coverage>;
+  annotations(): Promise<Pick<AnnotationStore, 'addAll'>>;
+  /** Runs work between readings, so that these need not wait for more than one article. */
+  inTurn<Value>(work: () => Promise<Value>): Promise<Value>;
+}
 
 /**
  * Takes in lines of an export. What a line says is stored whole or not at all; lines may be taken in twice.
  * @throws {CrossreadError} where the storage fails; the lines before are stored then
  */
-export async function importLines(
-  coverage: Coverage,
-  lines: NumberedLine[],
-  inTurn: InTurn,
-): Promise<ImportTally> {
+export async function importLines(target: ImportTarget, lines: NumberedLine[]): Promise<ImportTally> {
+  const { inTurn } = target;
+  const coverage = await target.coverage();
   const tally = emptyTally();
   for (const { number, text } of lines) {
     const line = checkLine(text);
@@ -28,8 +33,12 @@ export async function importLines(
     } else if (line.type === 'correction') {
       await inTurn(() => coverage.setDismissed(line.url, line.claimId, true));
       tally.corrections++;
-    } else {
+    } else if (line.type === 'settings') {
       tally.settings = line.settings;
+    } else if (await importAnnotation(await target.annotations(), line)) {
+      tally.annotations++;
+    } else {
+      tally.problems.push({ line: number, problem: 'wrongValue', field: 'annotation' });
     }
   }
   return tally;
@@ -52,5 +61,18 @@ async function importArticle(coverage: Coverage, { article, claims }: ArticleLin
     claims: fresh.map((claim, index) => ({ ...claim, revisedAt: claims[index]?.revisedAt ?? null })),
     verdicts: claims.map(({ verdict }) => verdict),
   });
+  return true;
+}
+
+/** Keeps a note; one that is kept already stays as it is. False where it is none. */
+async function importAnnotation(
+  store: Pick<AnnotationStore, 'addAll'>,
+  { annotation }: AnnotationLine,
+): Promise<boolean> {
+  const read = await readAnnotations(JSON.stringify(annotation));
+  if (typeof read === 'string' || read.annotations.length !== 1) {
+    return false;
+  }
+  await store.addAll(read.annotations);
   return true;
 }

@@ -6,10 +6,12 @@ import { createEngine } from './engine';
 import { live } from './greeting';
 import { type Engine, type Greeting, serve } from './protocol';
 
+const annotations = openedOnce(openAnnotations);
+
 /** The engine's worker: every port it is sent is answered from the one engine. */
 const engine: Engine = {
-  ...createEngine({ open: openCoverage, now: Date.now }),
-  ...annotationRequests(openedOnce(openAnnotations)),
+  ...createEngine({ open: openCoverage, annotations, now: Date.now }),
+  ...annotationRequests(annotations),
 };
 const greeting: Greeting = { life: `crossread-engine-${crypto.randomUUID()}` };
 const alive = live(greeting.life);

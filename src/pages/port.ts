@@ -1,12 +1,14 @@
 import { browser } from '../browser';
 import { ask } from '../messaging';
 import { dropOtherSites, requestSites } from '../ui/permissions';
+import { saveFile } from './options/exchange/save-file';
 
 /** All that the welcome and options pages need from the browser. */
 export interface PagePort {
   ask: typeof ask;
   requestSites: typeof requestSites;
   dropOtherSites: typeof dropOtherSites;
+  saveFile: typeof saveFile;
   /** The version of the extension. */
   version: string;
 }
@@ -15,5 +17,6 @@ export const pagePort: PagePort = {
   ask,
   requestSites,
   dropOtherSites,
+  saveFile,
   version: browser.runtime.getManifest().version,
 };

@@ -19,7 +19,7 @@ const anyHeader = record<Pick<Header, 'format' | 'version'>>({
 
 const end = record<EndLine>({
   type: oneOf({ end: true }),
-  counts: record<Counts>({ articles: count, claims: count, corrections: count }),
+  counts: record<Counts>({ articles: count, claims: count, corrections: count, annotations: count }),
   checksum: textLike(/^[0-9a-f]{64}$/, 64),
 });
 

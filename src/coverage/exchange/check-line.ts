@@ -1,8 +1,8 @@
 import type { ReadingMode, Settings } from '../../messages';
 import type { StoredArticle } from '../types';
 import { address, claim, metadata, sourceFields } from './check-claim';
-import { type Check, flag, list, Mismatch, oneOf, orNull, record, textLike, time } from './checks';
-import type { ArticleLine, BodyLine, CorrectionLine, SettingsLine } from './format';
+import { anyObject, type Check, flag, list, Mismatch, oneOf, orNull, record, textLike, time } from './checks';
+import type { AnnotationLine, ArticleLine, BodyLine, CorrectionLine, SettingsLine } from './format';
 import type { LineProblem } from './problems';
 
 const MOST = { claims: 2_000, sites: 10_000 } as const;
@@ -37,6 +37,7 @@ const lines: { [Type in BodyLine['type']]: Check<Extract<BodyLine, { type: Type 
     url: address,
     claimId: textLike(/^[0-9a-f]{24}$/, 24),
   }),
+  annotation: record<AnnotationLine>({ type: oneOf({ annotation: true }), annotation: anyObject }),
 };
 
 /** One line of an export, or what is wrong with it. */

@@ -83,12 +83,18 @@ export function list<Value>(check: Check<Value>, most: number): Check<Value[]> {
   };
 }
 
+/** An object that is looked at elsewhere. */
+export const anyObject: Check<object> = (value, path) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Mismatch(path);
+  return value;
+};
+
 /** An object with these fields; what else it has is left out. */
 export function record<Value>(fields: { [Name in keyof Value]-?: Check<Value[Name]> }): Check<Value> {
   const checks = Object.entries(fields) as [string, Check<unknown>][];
   return (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Mismatch(path);
-    const own = (name: string) => (Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined);
+    const found = anyObject(value, path);
+    const own = (name: string) => (Object.hasOwn(found, name) ? Reflect.get(found, name) : undefined);
     const inside = (name: string) => (path === '' ? name : `${path}.${name}`);
     return Object.fromEntries(checks.map(([name, check]) => [name, check(own(name), inside(name))])) as Value;
   };

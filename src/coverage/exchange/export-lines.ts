@@ -1,10 +1,10 @@
 import type { StoredReading } from '../types';
-import type { ArticleLine, CorrectionLine } from './format';
+import type { AnnotationLine, ArticleLine, CorrectionLine, Counts } from './format';
 import { LONGEST_LINE } from './format';
 
 /** Where an export goes on: behind what was exported last. */
 export interface ExportCursor {
-  of: 'articles' | 'corrections';
+  of: 'articles' | 'corrections' | 'annotations';
   after: string;
 }
 
@@ -12,7 +12,7 @@ export interface ExportCursor {
 export interface ExportPage {
   /** Lines without their ends. */
   lines: string[];
-  counts: { articles: number; claims: number; corrections: number };
+  counts: Counts;
   /** Null at the end. */
   next: ExportCursor | null;
 }
@@ -33,6 +33,11 @@ export function articleLine(reading: StoredReading): string {
 
 export function correctionLine({ url, claimId }: Omit<CorrectionLine, 'type'>): string {
   const line: CorrectionLine = { type: 'correction', url, claimId };
+  return JSON.stringify(line);
+}
+
+export function annotationLine(annotation: object): string {
+  const line: AnnotationLine = { type: 'annotation', annotation };
   return JSON.stringify(line);
 }
 

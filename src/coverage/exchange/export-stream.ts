@@ -2,7 +2,15 @@ import type { Settings } from '../../messages';
 import { joined } from './bytes';
 import { Checksum } from './checksum';
 import { EXPORT_START, type ExportCursor, type ExportPage } from './export-lines';
-import { type Counts, type EndLine, FORMAT, FORMAT_VERSION, type Header, type SettingsLine } from './format';
+import {
+  type Counts,
+  type EndLine,
+  FORMAT,
+  FORMAT_VERSION,
+  type Header,
+  NOTHING,
+  type SettingsLine,
+} from './format';
 
 /** Where an export comes from. */
 export interface ExportSource {
@@ -43,7 +51,7 @@ async function* exportLines(
   onProgress: (written: Counts) => void,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   const checksum = new Checksum();
-  const counts: Counts = { articles: 0, claims: 0, corrections: 0 };
+  const counts: Counts = { ...NOTHING };
   const header: Header = {
     type: 'header',
     format: FORMAT,
@@ -60,6 +68,7 @@ async function* exportLines(
     counts.articles += more.articles;
     counts.claims += more.claims;
     counts.corrections += more.corrections;
+    counts.annotations += more.annotations;
     onProgress({ ...counts });
     from = next;
   }

@@ -19,7 +19,10 @@ export interface Counts {
   articles: number;
   claims: number;
   corrections: number;
+  annotations: number;
 }
+
+export const NOTHING: Counts = { articles: 0, claims: 0, corrections: 0, annotations: 0 };
 
 /** The first line. */
 export interface Header {
@@ -63,6 +66,13 @@ export interface CorrectionLine {
   claimId: string;
 }
 
+/** A note of the reader. */
+export interface AnnotationLine {
+  type: 'annotation';
+  /** As the W3C Web Annotation Data Model has it, in JSON-LD (src/annotations/web-annotation.ts). */
+  annotation: object;
+}
+
 /** The last line: without it, the file is not whole. */
 export interface EndLine {
   type: 'end';
@@ -72,4 +82,4 @@ export interface EndLine {
 }
 
 /** A line between the first and the last. */
-export type BodyLine = SettingsLine | ArticleLine | CorrectionLine;
+export type BodyLine = SettingsLine | ArticleLine | CorrectionLine | AnnotationLine;

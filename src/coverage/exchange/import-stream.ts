@@ -26,6 +26,7 @@ export interface ImportReport {
   stored: number;
   kept: number;
   corrections: number;
+  annotations: number;
   settings: Settings | null;
   /** Lines left out. */
   problems: number;
@@ -77,7 +78,15 @@ class Intake {
     header: Header,
     private readonly options: ImportOptions,
   ) {
-    const nothing = { stored: 0, kept: 0, corrections: 0, settings: null, problems: 0, named: [] };
+    const nothing = {
+      stored: 0,
+      kept: 0,
+      corrections: 0,
+      annotations: 0,
+      settings: null,
+      problems: 0,
+      named: [],
+    };
     this.report = { header, ...nothing, ending: null };
   }
 
@@ -116,10 +125,11 @@ class Intake {
     const lines = this.batch;
     this.batch = [];
     this.batchBytes = 0;
-    const { stored, kept, corrections, settings, problems } = await this.options.take(lines);
+    const { stored, kept, corrections, annotations, settings, problems } = await this.options.take(lines);
     this.report.stored += stored;
     this.report.kept += kept;
     this.report.corrections += corrections;
+    this.report.annotations += annotations;
     this.report.settings = settings ?? this.report.settings;
     this.leaveOut(problems);
     this.options.onProgress?.({ ...this.report });

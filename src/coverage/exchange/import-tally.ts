@@ -14,11 +14,12 @@ export interface ImportTally {
   /** Articles that stay as they were: the same reading of them, or a later one, was stored already. */
   kept: number;
   corrections: number;
+  annotations: number;
   /** The settings in the file; whether they are to hold is the reader's choice. */
   settings: Settings | null;
   problems: LineProblem[];
 }
 
 export function emptyTally(): ImportTally {
-  return { stored: 0, kept: 0, corrections: 0, settings: null, problems: [] };
+  return { stored: 0, kept: 0, corrections: 0, annotations: 0, settings: null, problems: [] };
 }

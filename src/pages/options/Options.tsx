@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../ui/messages';
 import { TroubleNotice } from '../../ui/TroubleNotice';
 import { PageHeader } from '../PageHeader';
@@ -6,11 +7,14 @@ import { ReadingChoice } from '../ReadingChoice';
 import { useSettings } from '../use-settings';
 import { About } from './About';
 import { Exceptions } from './Exceptions';
+import { ExchangeSection } from './exchange/ExchangeSection';
 import { StoredSection } from './StoredSection';
 
 /** Everything the reader can change, and what is stored. */
 export function Options({ port }: { port: PagePort }) {
   const { settings, trouble, change } = useSettings(port);
+  /** Imports so far: each has what is stored counted anew. */
+  const [imports, setImports] = useState(0);
   return (
     <>
       <PageHeader title={t('options_title')} />
@@ -24,7 +28,8 @@ export function Options({ port }: { port: PagePort }) {
             <Exceptions settings={settings} onChange={change} />
           </>
         )}
-        <StoredSection port={port} />
+        <StoredSection key={imports} port={port} />
+        <ExchangeSection port={port} onSettings={change} onImported={() => setImports(imports + 1)} />
         <About version={port.version} />
       </main>
     </>

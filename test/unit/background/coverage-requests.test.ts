@@ -3,7 +3,7 @@ import { coverageRequests } from '../../../src/background/coverage-requests';
 import { openCoverage } from '../../../src/coverage/coverage';
 import { createEngine } from '../../../src/engine/engine';
 import { emptyStorage } from '../coverage/records';
-import { article, ferry } from '../engine/articles';
+import { article, ferry, unasked } from '../engine/articles';
 
 const page = article('https://harbour.example/ferry', [ferry]);
 const ordinary = { url: page.url, tabId: 1, incognito: false, trusted: false };
@@ -11,7 +11,9 @@ const inPrivate = { ...ordinary, incognito: true };
 
 function requests() {
   const storage = emptyStorage();
-  return coverageRequests(createEngine({ open: () => openCoverage(storage), now: () => 1_000 }));
+  return coverageRequests(
+    createEngine({ open: () => openCoverage(storage), annotations: unasked, now: () => 1_000 }),
+  );
 }
 
 const stored = (answers: ReturnType<typeof requests>) => answers['coverage.summary']({});

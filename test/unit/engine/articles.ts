@@ -17,3 +17,6 @@ export function article(url: string, sentences: string[], change: Partial<Articl
 export const ferry = 'The ferry Marigold carried 320 passengers to Tarn Island on Monday.';
 export const fewer = 'The ferry Marigold carried 180 passengers to Tarn Island on Monday.';
 export const bridge = 'The council of Norbeck approved a new bridge across the river Elm on Tuesday.';
+
+/** Stands for what a test has no use for. */
+export const unasked = () => Promise.reject(new Error('not asked for here'));

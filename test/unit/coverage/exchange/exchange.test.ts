@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../../../../src/coverage/exchange/split-lines';
+import { numbered } from '../../annotations/annotations';
 import { article, bridge, ferry, fewer } from '../../engine/articles';
 import { exported, fileOf, freshEngine, imported, linesOf, now, settings } from './files';
 
@@ -68,6 +69,27 @@ describe('an import', () => {
     expect(after).toEqual({ ...before, stored: false });
     const again = await other.engine['article.read']({ article: article(second, [fewer]), store: false });
     expect(again.claims[0]).toMatchObject({ dismissed: true, verdict: { mark: 'contradicted' } });
+  });
+
+  it('takes the notes along, as annotations of the W3C model', async () => {
+    const { engine, annotations } = freshEngine();
+    const notes = [numbered(2), numbered(1, { note: '', colour: 'pink', verdict: null, tags: [] })];
+    await (await annotations()).addAll(notes);
+    const file = await exported(engine);
+    const items = linesOf(file).map((line) => JSON.parse(line));
+    expect(items[2]).toMatchObject({
+      type: 'annotation',
+      annotation: { '@context': 'http://www.w3.org/ns/anno.jsonld', id: numbered(1).id, type: 'Annotation' },
+    });
+    expect(items.at(-1)).toMatchObject({ counts: { annotations: 2 } });
+    const other = freshEngine();
+    expect(await imported(other.engine, file)).toMatchObject({
+      annotations: 2,
+      problems: 0,
+      ending: 'whole',
+    });
+    const kept = await (await other.annotations()).all();
+    expect(kept.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([notes[1], notes[0]]);
   });
 
   it('changes nothing the second time', async () => {
@@ -229,6 +251,7 @@ describe('a file that is not as it should be', () => {
       ],
       [change(correction, 'claimId', '../..'), { field: 'claimId' }],
       [change(options, 'settings.offSites', ['https://x']), { field: 'settings.offSites.0' }],
+      ['{"type":"annotation","annotation":{"type":"Annotation"}}', { field: 'annotation' }],
       [end.replace(/[0-9a-f]{64}/, 'none'), { problem: 'unknownType' }],
     ];
     const lines = [header, ...bad.map(([line]) => line), one, two, correction, end];

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { openAnnotations } from '../../../../src/annotations/store';
 import { openCoverage } from '../../../../src/coverage/coverage';
 import { exportStream } from '../../../../src/coverage/exchange/export-stream';
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../../../src/coverage/exchange/import-stream';
 import { createEngine } from '../../../../src/engine/engine';
 import type { Settings } from '../../../../src/messages';
+import { openedOnce } from '../../../../src/opened-once';
 import { emptyStorage } from '../records';
 
 export const settings: Settings = {
@@ -25,8 +27,9 @@ type Engine = ReturnType<typeof createEngine>;
 export function freshEngine() {
   const storage = emptyStorage();
   const clock = { now };
-  const engine = createEngine({ open: () => openCoverage(storage), now: () => clock.now });
-  return { engine, clock };
+  const annotations = openedOnce(() => openAnnotations(emptyStorage()));
+  const engine = createEngine({ open: () => openCoverage(storage), annotations, now: () => clock.now });
+  return { engine, clock, annotations };
 }
 
 export async function exported(engine: Engine): Promise<Uint8Array<ArrayBuffer>> {

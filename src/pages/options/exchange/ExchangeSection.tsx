@@ -1,0 +1,59 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../../messages';
+import { t } from '../../../ui/messages';
+import { Switch } from '../../../ui/Switch';
+import { TroubleNotice } from '../../../ui/TroubleNotice';
+import type { PagePort } from '../../port';
+import { OutcomeText } from './OutcomeText';
+import { Progress } from './Progress';
+import { useExchange } from './use-exchange';
+
+interface Props {
+  port: PagePort;
+  /** Given the settings of an imported file, where the reader wants them. */
+  onSettings(settings: Settings): void;
+  onImported(): void;
+}
+
+/** Everything stored, out into one file and in again. */
+export function ExchangeSection({ port, onSettings, onImported }: Props) {
+  const { job, outcome, trouble, exportAll, importFile, cancel } = useExchange(port, {
+    onSettings,
+    onImported,
+  });
+  const [withSettings, setWithSettings] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const busy = job !== null;
+  return (
+    <section class="card" aria-labelledby="exchange-title">
+      <h2 id="exchange-title">{t('exchange_title')}</h2>
+      <p>{t('exchange_export_text')}</p>
+      <button type="button" class="button" disabled={busy} onClick={exportAll}>
+        {t('exchange_export')}
+      </button>
+      <p>{t('exchange_import_text')}</p>
+      <Switch
+        label={t('exchange_withSettings')}
+        checked={withSettings}
+        disabled={busy}
+        onChange={setWithSettings}
+      />
+      <button type="button" class="button" disabled={busy} onClick={() => input.current?.click()}>
+        {t('exchange_import')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          currentTarget.value = '';
+          if (file) importFile(file, { withSettings });
+        }}
+      />
+      {job !== null && <Progress job={job} onCancel={cancel} />}
+      <TroubleNotice trouble={trouble} />
+      <OutcomeText outcome={outcome} />
+    </section>
+  );
+}
