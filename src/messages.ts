@@ -3,6 +3,7 @@ import type { Claim } from './claims/types';
 import type { Verdict } from './compare/types';
 import type { ExportCursor, ExportPage } from './coverage/exchange/export-lines';
 import type { ImportTally, NumberedLine } from './coverage/exchange/import-tally';
+import type { SavedArticle, SavedTally } from './coverage/exchange/saved/import-list';
 import type { ErrorCode } from './errors';
 import type { Connection } from './sync/connection';
 import type { SyncLog } from './sync/log';
@@ -98,6 +99,8 @@ export interface Requests {
   'coverage.export': { ask: { from: ExportCursor }; answer: ExportPage };
   /** Stores lines of an export. */
   'coverage.import': { ask: { lines: NumberedLine[] }; answer: ImportTally };
+  /** Stores articles that another tool kept. */
+  'coverage.importSaved': { ask: { articles: SavedArticle[] }; answer: SavedTally };
   'settings.get': { ask: Record<string, never>; answer: Settings };
   'settings.set': { ask: { change: Partial<Settings> }; answer: Settings };
   'site.get': { ask: { url: string }; answer: SiteState };

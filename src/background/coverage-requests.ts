@@ -17,5 +17,6 @@ export function coverageRequests(
     'coverage.clear': (ask) => engine['coverage.clear'](ask),
     'coverage.export': (ask) => engine['coverage.export'](ask),
     'coverage.import': (ask) => engine['coverage.import'](ask),
+    'coverage.importSaved': (ask) => engine['coverage.importSaved'](ask),
   } satisfies RequestHandlers;
 }

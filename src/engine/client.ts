@@ -53,6 +53,7 @@ export function engineClient(connect: Connect): Engine {
     'coverage.clear': asking('coverage.clear'),
     'coverage.export': asking('coverage.export'),
     'coverage.import': asking('coverage.import'),
+    'coverage.importSaved': asking('coverage.importSaved'),
     'annotations.add': asking('annotations.add'),
     'annotation.change': asking('annotation.change'),
     'annotation.remove': asking('annotation.remove'),

@@ -6,6 +6,7 @@ import { inTurns } from '../turns';
 import type { AnnotationRequestName } from './annotation-requests';
 import { exportPage } from './export';
 import { importLines } from './import';
+import { importSaved } from './import-saved';
 import type { Engine } from './protocol';
 import { createReader } from './reader';
 
@@ -60,6 +61,7 @@ export function createEngine({ open, annotations, now }: EngineOptions): Omit<En
     'coverage.summary': () => inTurn(async () => (await coverage()).summary()),
     'coverage.export': ({ from }) => inTurn(async () => exportPage({ coverage, annotations }, from)),
     'coverage.import': ({ lines }) => importLines({ coverage, annotations, inTurn }, lines),
+    'coverage.importSaved': ({ articles }) => importSaved({ coverage, inTurn }, articles),
     'coverage.clear': () =>
       inTurn(async () => {
         await (await coverage()).clear();

@@ -1,17 +1,26 @@
 import type { Article } from '../article/types';
+import { findClaims } from '../claims/find';
 import { candidateTerms } from '../compare/candidate-terms';
 import type { Source, Statement } from '../compare/types';
 import type { NewClaim } from '../coverage/types';
 import { claimIds } from './claim-id';
 
 /** Claims compared and kept of one article: of the longest live blogs the newest, at the top. 2,000 took 53 s. */
-export const CLAIMS_PER_ARTICLE = 500;
+const CLAIMS_PER_ARTICLE = 500;
 
 const DAY_MS = 86_400_000;
 
 /** What every statement of an article has in common. */
 export function sourceOf({ url, title, publisher, publishedAt, language }: Omit<Article, 'blocks'>): Source {
   return { url, title, publisher, publishedAt, language };
+}
+
+/** What an article states, in reading order. */
+export function statementsOf(article: Article): Statement[] {
+  const source = sourceOf(article);
+  return findClaims(article)
+    .slice(0, CLAIMS_PER_ARTICLE)
+    .map((claim) => ({ claim, source }));
 }
 
 /**

@@ -15,6 +15,7 @@ interface EngineRequests {
   'coverage.clear': Requests['coverage.clear'];
   'coverage.export': Requests['coverage.export'];
   'coverage.import': Requests['coverage.import'];
+  'coverage.importSaved': Requests['coverage.importSaved'];
 
   'annotations.add': { ask: { annotations: Annotation[] }; answer: null };
   'annotation.change': {

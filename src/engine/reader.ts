@@ -1,12 +1,12 @@
 import type { Article } from '../article/types';
-import { findClaims, languageSupported } from '../claims/find';
+import { languageSupported } from '../claims/find';
 import { decide } from '../compare/decide';
-import type { Judge, Statement, Verdict } from '../compare/types';
+import type { Judge, Verdict } from '../compare/types';
 import type { Coverage } from '../coverage/coverage';
 import type { ReadingRecord } from '../coverage/types';
 import { CrossreadError } from '../errors';
 import type { MarkedClaim, Reading } from '../messages';
-import { CLAIMS_PER_ARTICLE, newClaims, sourceOf } from './new-claims';
+import { newClaims, sourceOf, statementsOf } from './new-claims';
 import { earlierReading, revisions } from './revisions';
 
 export interface ReaderOptions {
@@ -61,13 +61,6 @@ export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
 
 function headOf({ url, title, publisher, author, publishedAt, language }: Article): Omit<Article, 'blocks'> {
   return { url, title, publisher, author, publishedAt, language };
-}
-
-function statementsOf(article: Article): Statement[] {
-  const source = sourceOf(article);
-  return findClaims(article)
-    .slice(0, CLAIMS_PER_ARTICLE)
-    .map((claim) => ({ claim, source }));
 }
 
 function withRevision(verdict: Verdict, revisedAt: number | null): Verdict {

@@ -17,7 +17,7 @@ interface Props {
 
 /** Everything stored, out into one file and in again. */
 export function ExchangeSection({ port, onSettings, onImported }: Props) {
-  const { job, outcome, trouble, exportAll, importFile, cancel } = useExchange(port, {
+  const { job, outcome, trouble, exportAll, importFiles, cancel } = useExchange(port, {
     onSettings,
     onImported,
   });
@@ -44,11 +44,12 @@ export function ExchangeSection({ port, onSettings, onImported }: Props) {
       <input
         ref={input}
         type="file"
+        multiple
         hidden
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+          const files = Array.from(currentTarget.files ?? []);
           currentTarget.value = '';
-          if (file) importFile(file, { withSettings });
+          if (files.length > 0) importFiles(files, { withSettings });
         }}
       />
       {job !== null && <Progress job={job} onCancel={cancel} />}

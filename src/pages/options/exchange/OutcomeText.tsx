@@ -1,7 +1,12 @@
 import type { ImportReport } from '../../../coverage/exchange/import-stream';
 import type { LineProblem } from '../../../coverage/exchange/problems';
+import type { ListReport } from '../../../coverage/exchange/saved/import-list';
+import type { SkipReason } from '../../../coverage/exchange/saved/types';
 import { formatNumber, plural, t } from '../../../ui/messages';
 import type { Outcome } from './use-exchange';
+
+/** Why entries of a list are left out, in the order they are told. */
+const reasons: readonly SkipReason[] = ['unread', 'noClaims', 'otherKind', 'noAddress'];
 
 /** What came of an export or an import. Read aloud when it appears. */
 export function OutcomeText({ outcome }: { outcome: Outcome | null }) {
@@ -27,6 +32,8 @@ function sentences(outcome: Outcome | null): string[] {
       return [t('exchange_cancelled')];
     case 'imported':
       return importSentences(outcome.report);
+    case 'listImported':
+      return listSentences(outcome.report);
   }
 }
 
@@ -45,6 +52,17 @@ function importSentences({
     ...(annotations > 0 ? [plural('exchange_annotations', annotations)] : []),
     ...(problems > 0 ? [plural('exchange_problems', problems)] : []),
     ...(ending === 'whole' ? [] : [t(`ending_${ending ?? 'stopped'}`)]),
+  ];
+}
+
+function listSentences({ stored, kept, skipped, cancelled }: ListReport): string[] {
+  return [
+    plural('exchange_stored', stored),
+    ...(kept > 0 ? [plural('exchange_kept', kept)] : []),
+    ...reasons.flatMap((reason) =>
+      skipped[reason] > 0 ? [plural(`skipped_${reason}`, skipped[reason])] : [],
+    ),
+    ...(cancelled ? [t('ending_cancelled')] : []),
   ];
 }
 

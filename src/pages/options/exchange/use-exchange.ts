@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { exportStream } from '../../../coverage/exchange/export-stream';
 import { type Counts, NOTHING } from '../../../coverage/exchange/format';
 import { type ImportReport, importStream } from '../../../coverage/exchange/import-stream';
+import type { ListReport } from '../../../coverage/exchange/saved/import-list';
 import type { ErrorCode } from '../../../errors';
 import type { Settings } from '../../../messages';
 import { errorCode } from '../../../ui/error-text';
 import type { PagePort } from '../../port';
+import { importFilesOfTools, isPacked } from './files-of-tools';
 
 /** What is under way, in articles. */
 export interface Job {
@@ -19,7 +21,8 @@ export interface Job {
 export type Outcome =
   | { kind: 'exported'; counts: Counts }
   | { kind: 'cancelled' }
-  | { kind: 'imported'; report: ImportReport };
+  | { kind: 'imported'; report: ImportReport }
+  | { kind: 'listImported'; report: ListReport };
 
 export interface Exchange {
   job: Job | null;
@@ -27,7 +30,8 @@ export interface Exchange {
   trouble: ErrorCode | null;
   /** Call it straight from a click. */
   exportAll(): void;
-  importFile(file: File, options: { withSettings: boolean }): void;
+  /** One export, or one or more lists of other tools with what lies beside them. */
+  importFiles(files: File[], options: { withSettings: boolean }): void;
   cancel(): void;
 }
 
@@ -101,13 +105,25 @@ export function useExchange(
     return { kind: 'imported', report };
   }
 
+  async function listed(files: File[], signal: AbortSignal): Promise<Outcome> {
+    const report = await importFilesOfTools(files, {
+      signal,
+      take: (articles) => port.ask('coverage.importSaved', { articles }),
+      onProgress: (done, total) => setJob({ kind: 'import', done, total }),
+    });
+    return { kind: 'listImported', report };
+  }
+
   return {
     job,
     outcome: job === null ? outcome : null,
     trouble,
     exportAll: () => void run('export', exported),
-    importFile: (file, { withSettings }) =>
-      void run('import', (signal) => imported(file, withSettings, signal)),
+    importFiles: (files, { withSettings }) =>
+      void run('import', async (signal) => {
+        const [file] = files;
+        return file && (await isPacked(file)) ? imported(file, withSettings, signal) : listed(files, signal);
+      }),
     cancel: () => stop.current?.abort(),
   };
 }
