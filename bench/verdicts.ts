@@ -4,6 +4,7 @@ import { describe, type MarkCase, markFigures } from './verdicts/cases';
 import { loadClusters, runCluster } from './verdicts/clusters';
 import { type CoverageCase, runCoverage } from './verdicts/coverage';
 import { PAIR_SETS, type PairCase, runPairs } from './verdicts/pairs';
+import { qualifierErrors, qualifierTable, runQualifiers } from './verdicts/qualifiers';
 import { runSamples } from './verdicts/samples';
 import { accuracy, classScores, macroF1 } from './verdicts/scores';
 
@@ -109,8 +110,13 @@ if (flags.some((flag) => !['--errors', '--compare', '--write'].includes(flag))) 
 const parts = await bench();
 const figures: Figures = Object.assign({}, ...parts.map((part) => part.figures));
 const committed = existsSync(FIGURES) ? (JSON.parse(readFileSync(FIGURES, 'utf8')) as Figures) : {};
-if (flags.includes('--errors')) console.log(`${parts.flatMap(({ errors }) => errors).join('\n')}\n`);
+const qualified = runQualifiers();
+if (flags.includes('--errors')) {
+  const errors = [...parts.flatMap((part) => part.errors), ...qualifierErrors(qualified)];
+  console.log(`${errors.join('\n')}\n`);
+}
 print(figures, flags.includes('--compare') ? committed : null);
+console.log(`\n${qualifierTable(qualified)}`);
 if (flags.includes('--write')) {
   const rounded = Object.fromEntries(
     Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(3))]),

@@ -1,40 +1,51 @@
 import type { Analysis, LanguagePack } from '../language';
+import { startsPhrase } from '../language/phrases';
 
-/** Words that may stand between the auxiliary and the participle of a conditional ("aurait déjà quitté"). */
-const GAP = 3;
-/** Longest phrase of reserve, in words. */
-const LONGEST = 5;
+/** How far in front of "selon" a verb may stand that makes it name no source ("varies according to"). */
+const VARIES_REACH = 2;
 
-/** "aurait été vendu": the conditional of hearsay, unless an "if" makes it a real condition. */
-function isHearsay(analysis: Analysis, at: number, pack: LanguagePack): boolean {
-  const { words, quotes } = analysis;
-  const word = words[at];
-  if (!word || !pack.speech.hearsay.has(word.norm)) return false;
-  if (quotes.some((quote) => quote.start <= word.start && word.end <= quote.end)) return false;
-  if (words.some((other) => pack.speech.conditions.has(other.norm)) || isReportedFuture(analysis, at, pack))
-    return false;
-  return words
-    .slice(at + 1, at + 1 + GAP)
-    .some((next) => pack.speech.isParticiple(next.text.toLowerCase(), next.lemma));
+/** Whether a condition makes a conditional a plain one: anywhere ("si"), or in front of it ("sans"). */
+function isConditioned(analysis: Analysis, at: number, { speech }: LanguagePack): boolean {
+  return analysis.words.some(
+    (_, index) =>
+      startsPhrase(analysis.words, index, speech.conditions) ||
+      (index < at && startsPhrase(analysis.words, index, speech.suppositions)),
+  );
 }
 
 /** "a annoncé qu'il serait libéré": a future seen from the past, not a doubt. */
-function isReportedFuture(analysis: Analysis, at: number, pack: LanguagePack): boolean {
+function isReportedFuture(analysis: Analysis, at: number, { speech }: LanguagePack): boolean {
   const before = analysis.words.slice(0, at);
-  const verb = before.findIndex((word) => pack.speech.verbs.has(word.lemma));
-  return verb >= 0 && before.slice(verb).some((word) => pack.speech.clauses.has(word.norm));
+  if (before.some(({ norm }) => speech.complementisers.has(norm))) return true;
+  const verb = before.findIndex((word) => speech.verbs.has(word.lemma));
+  return verb >= 0 && before.slice(verb).some((word) => speech.clauses.has(word.norm));
+}
+
+/** "aurait été vendu", "may have left": a verb form by which the text keeps its distance, outside quotations. */
+function isHearsay(analysis: Analysis, at: number, pack: LanguagePack): boolean {
+  const { words, quotes } = analysis;
+  const word = words[at];
+  if (!word || !pack.speech.tellsWithReserve(words, at)) return false;
+  if (quotes.some((quote) => quote.start <= word.start && word.end <= quote.end)) return false;
+  return !isConditioned(analysis, at, pack) && !isReportedFuture(analysis, at, pack);
+}
+
+/** "selon X", unless something varies: "les prix changent selon la saison". */
+function namesSource(analysis: Analysis, at: number, { speech }: LanguagePack): boolean {
+  return (
+    startsPhrase(analysis.words, at, speech.sources) &&
+    !analysis.words
+      .slice(Math.max(0, at - VARIES_REACH), at)
+      .some(({ lemma }) => speech.variations.has(lemma))
+  );
 }
 
 /** True where the statement is reported with reserve. */
 export function isHedged(analysis: Analysis, pack: LanguagePack): boolean {
-  const { words } = analysis;
-  for (let at = 0; at < words.length; at += 1) {
-    if (isHearsay(analysis, at, pack)) return true;
-    let phrase = '';
-    for (let to = at; to < Math.min(words.length, at + LONGEST); to += 1) {
-      phrase += (to > at ? ' ' : '') + (words[to]?.norm ?? '');
-      if (pack.speech.reserve.has(phrase) || pack.speech.sources.has(phrase)) return true;
-    }
-  }
-  return false;
+  return analysis.words.some(
+    (_, at) =>
+      isHearsay(analysis, at, pack) ||
+      namesSource(analysis, at, pack) ||
+      startsPhrase(analysis.words, at, pack.speech.reserve),
+  );
 }

@@ -1,30 +1,64 @@
+import { packOf } from '../language';
+import { startsPhrase } from '../language/phrases';
 import type { Span } from '../language/types';
 import { compare } from './signals';
 import type { Statement } from './types';
-import { wholeView } from './view';
+import { type Token, type View, wholeView } from './view';
 
 /** A clause this poorly covered adds something that was not read before. */
 const NEW_CLAUSE = 0.25;
 /** Clauses that weigh less say too little to count as a detail. */
 const CLAUSE_WEIGHT = 8;
+/** Words of meaning that a clause may have and merely say where the statement comes from. */
+const LONGEST_SOURCE = 6;
+/** How far in front of a clause's first word of meaning "selon" may stand, in words. */
+const SOURCE_REACH = 3;
+
+/** A clause of a statement, and how much of its weight is covered. */
+interface Clause {
+  tokens: Token[];
+  weight: number;
+  covered: number;
+}
+
+/** True where a clause says who said it or where it was learnt: that is no detail of the event. */
+function isAttribution({ tokens }: Clause, { analysis }: View): boolean {
+  const { words, language } = analysis;
+  const { speech, comparison } = packOf(language);
+  const [first] = tokens;
+  if (!first || tokens.length > LONGEST_SOURCE || tokens.some(({ quantity }) => quantity)) return false;
+  if (tokens.some((token) => token.speech || comparison.learning.has(token.lemma))) return true;
+  const from = Math.max(0, first.first - SOURCE_REACH);
+  return words
+    .slice(from, first.first + 1)
+    .some((_, index) => startsPhrase(words, from + index, speech.sources));
+}
+
+function clausesOf({ tokens }: View, values: Float32Array): Clause[] {
+  const clauses = new Map<number, Clause>();
+  tokens.forEach((token, index) => {
+    const clause = clauses.get(token.clause) ?? { tokens: [], weight: 0, covered: 0 };
+    clause.tokens.push(token);
+    clause.weight += token.weight;
+    clause.covered += token.weight * (values[index] ?? 0);
+    clauses.set(token.clause, clause);
+  });
+  return [...clauses.values()];
+}
 
 /**
  * Where a claim whose main assertion is supported adds a detail that no supporting statement has: from the first to
  * the last word of meaning of the clause, or null.
  */
 export function addedDetail(statement: Statement, supporting: Statement[]): Span | null {
-  const { tokens } = wholeView(statement);
+  const view = wholeView(statement);
   const { contextValues } = compare(supporting, statement);
-  const clauses = new Map<number, Span & { weight: number; covered: number }>();
-  tokens.forEach((token, index) => {
-    const clause = clauses.get(token.clause) ?? { start: token.start, end: 0, weight: 0, covered: 0 };
-    clause.weight += token.weight;
-    clause.covered += token.weight * (contextValues[index] ?? 0);
-    clause.end = token.end;
-    clauses.set(token.clause, clause);
-  });
-  const added = [...clauses.values()].find(
-    ({ weight, covered }) => weight >= CLAUSE_WEIGHT && covered / weight < NEW_CLAUSE,
+  const added = clausesOf(view, contextValues).find(
+    (clause) =>
+      clause.weight >= CLAUSE_WEIGHT &&
+      clause.covered / clause.weight < NEW_CLAUSE &&
+      !isAttribution(clause, view),
   );
-  return added ? { start: added.start, end: added.end } : null;
+  const [first, last] = [added?.tokens[0], added?.tokens.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -1,7 +1,9 @@
 import { packOf } from '../language';
+import { startsPhrase } from '../language/phrases';
+import type { Span } from '../language/types';
 import { runningConcepts } from './lexicon/running';
 import type { Difference, Statement } from './types';
-import { wholeView } from './view';
+import { type Token, wholeView } from './view';
 
 const CHANGING = new Set<Difference['kind']>(['number', 'polarity', 'antonym', 'outcome', 'date']);
 
@@ -10,29 +12,29 @@ function isLater(statement: Statement, earlier: Statement): boolean {
   return here !== null && there !== null && Date.parse(here) > Date.parse(there);
 }
 
-/** True where a count that only grows is the difference. */
-function isRunningCount(
-  statement: Statement,
-  { kind, hereSpan }: Pick<Difference, 'kind' | 'hereSpan'>,
-): boolean {
-  if (kind !== 'number') return false;
-  const { tokens } = wholeView(statement);
-  const clause = tokens.find((token) => token.start >= hereSpan.start)?.clause;
-  return tokens.some((token) => token.clause === clause && runningConcepts(token.concepts).length > 0);
+function tokenAt(statement: Statement, { start }: Span): Token | undefined {
+  return wholeView(statement).tokens.find((token) => token.start >= start);
 }
+
+/** True where the difference is a count that only grows while an event lasts, and it has grown. */
+function hasGrown(statement: Statement, earlier: Statement, difference: Conflicting): boolean {
+  if (difference.kind !== 'number') return false;
+  const [here, there] = [tokenAt(statement, difference.hereSpan), tokenAt(earlier, difference.thereSpan)];
+  if (!here?.quantity || !there?.quantity || here.quantity.low <= there.quantity.low) return false;
+  const { tokens } = wholeView(statement);
+  return tokens.some((token) => token.clause === here.clause && runningConcepts(token.concepts).length > 0);
+}
+
+type Conflicting = Pick<Difference, 'kind' | 'hereSpan' | 'thereSpan'>;
 
 /**
  * True where time explains a difference: the claim is later than what it conflicts with, and it says that things
- * have changed or gives a count that grows while an event lasts.
+ * have changed or gives a count that has grown as such counts do while an event lasts.
  */
-export function isUpdate(
-  statement: Statement,
-  earlier: Statement,
-  difference: Pick<Difference, 'kind' | 'hereSpan'>,
-): boolean {
+export function isUpdate(statement: Statement, earlier: Statement, difference: Conflicting): boolean {
   if (!CHANGING.has(difference.kind) || !isLater(statement, earlier)) return false;
   const { since } = packOf(statement.source.language).comparison;
   const { words } = wholeView(statement).analysis;
-  const saysSo = words.some((word) => since.has(word.lemma) || since.has(word.norm));
-  return saysSo || isRunningCount(statement, difference);
+  const saysSo = words.some((_, at) => startsPhrase(words, at, since));
+  return saysSo || hasGrown(statement, earlier, difference);
 }

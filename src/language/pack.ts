@@ -42,12 +42,15 @@ export interface SpeechWords {
   readonly verbs: ReadonlySet<string>;
   /** Words and phrases of reserve ("reportedly", "presume"). */
   readonly reserve: ReadonlySet<string>;
-  /** Verb forms that are a conditional of hearsay when a participle follows ("aurait"). */
-  readonly hearsay: ReadonlySet<string>;
-  /** Words that make a conditional a real one ("si"). */
+  /** True where the word at an index is a verb form that tells with reserve ("aurait volé", "may have left"). */
+  tellsWithReserve(words: readonly Word[], at: number): boolean;
+  /** Words and phrases that make such a form a plain one: wherever they stand ("si"), or in front of it ("sans"). */
   readonly conditions: ReadonlySet<string>;
-  /** True where a word in lower case with its accents is a past participle. */
-  isParticiple(lower: string, lemma: string): boolean;
+  readonly suppositions: ReadonlySet<string>;
+  /** Words in front of a clause in which such a form is a future seen from the past ("que"). */
+  readonly complementisers: ReadonlySet<string>;
+  /** Lemmas behind which the phrase of a source names none ("varies according to"). */
+  readonly variations: ReadonlySet<string>;
   /** True where a form of a verb of saying has no subject of its own ("telling", "disant"). */
   isGerund(norm: string): boolean;
   /** Words that open the clause reported ("que", "that"), and those at which a speaker's description ends. */

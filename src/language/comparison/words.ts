@@ -33,8 +33,10 @@ export interface ComparisonWords {
    * decides: what a prosecutor requests is not what the court gives.
    */
   readonly stages: Readonly<Record<'asked' | 'decided', ReadonlySet<string>>>;
-  /** Words by which a text says that things have changed since, by lemma or form. */
+  /** Words and phrases by which a text says that things have changed since ("desormais", "has since"). */
   readonly since: ReadonlySet<string>;
+  /** Lemmas by which a text says where it has something from, beside verbs of speech ("apprendre"). */
+  readonly learning: ReadonlySet<string>;
   /** Words that open a clause within a sentence ("who", "but"). */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Prepositions that put a place into its slot, by sense. */

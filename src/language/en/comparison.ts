@@ -31,9 +31,11 @@ export const comparison: ComparisonWords = {
       wordSet(`sentence convict acquit ban bar order rule decide adopt pass approve reject fine award grant begin start
       lift sign hand stop cease`),
   },
-  since: wordSet(
-    `now since climb latest update updated revise revised finally eventually new later risen rise`,
-  ),
+  since:
+    phraseSet(`now finally eventually has_since have_since had_since since_then updated revised new_toll latest_toll
+      latest_figures risen_to rose_to climbed_to grown_to postponed_to put_back_to later_confirmed later_admitted
+      later_denied`),
+  learning: wordSet('learn'),
   clauseOpeners: wordSet('which who whose while but'),
   placeSenses: new Map([
     ...words('in at').map((word) => [word, 'at'] as const),

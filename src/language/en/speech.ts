@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../pack';
 import { phraseSet, wordSet } from '../text';
+import { tellsWithReserve } from './reserve';
 
 /** Verbs that a clause follows without "that". */
 const BARE = wordSet(
@@ -14,14 +15,18 @@ export const speech: SpeechWords = {
     wordSet(`say tell announce claim state declare confirm report add explain warn argue insist admit write note
     acknowledge reveal promise vow deny allege suggest stress testify reply answer respond tweet comment concede
     recall maintain estimate predict`),
-  reserve:
-    phraseSet(`reportedly allegedly apparently supposedly purportedly presumably alleged suspected is_said_to
+  reserve: phraseSet(`reportedly allegedly apparently supposedly purportedly presumably alleged the_suspected
+    a_suspected is_suspected are_suspected was_suspected were_suspected been_suspected suspected_of is_said_to
     are_said_to was_said_to were_said_to is_believed_to are_believed_to was_believed_to were_believed_to
     is_thought_to are_thought_to was_thought_to were_thought_to is_understood_to are_understood_to unconfirmed
-    is_reported_to are_reported_to it_is_alleged may_have might_have could_have`),
-  hearsay: wordSet(''),
-  conditions: wordSet('if'),
-  isParticiple: () => false,
+    is_reported_to are_reported_to it_is_alleged is_rumoured are_rumoured is_rumored are_rumored is_feared are_feared
+    were_feared reports_suggest reports_say reports_indicate
+   `),
+  tellsWithReserve,
+  conditions: wordSet('if unless'),
+  suppositions: wordSet('without'),
+  complementisers: wordSet(''),
+  variations: wordSet('vary differ change depend'),
   isGerund: (norm) => norm.endsWith('ing'),
   clauses: wordSet('that why whether'),
   relatives: wordSet('who which whose whom that'),

@@ -31,9 +31,11 @@ export const comparison: ComparisonWords = {
       wordSet(`condamner infliger ecoper relaxer acquitter interdire prononcer ordonner decider adopter voter annuler
       rejeter valider obtenir rendre juger signer commencer debuter entrer cesser lever`),
   },
-  since: wordSet(
-    `desormais finalement alourdir actualiser revoir revision dernier nouveau maintenant depuis provisoire`,
-  ),
+  since:
+    phraseSet(`desormais finalement maintenant entre-temps depuis_lors nouveau_bilan dernier_bilan bilan_actualise
+      bilan_provisoire bilan_definitif bilan_revise nouveau_decompte alourdi alourdie alourdit actualise actualisee
+      actualises revise revisee revises revu_a revue_a revus_a passe_a passee_a passes_a reporte_au reportee_au`),
+  learning: wordSet('apprendre'),
   clauseOpeners: wordSet('qui dont tandis alors mais'),
   placeSenses: new Map([
     ...words('a au aux en dans').map((word) => [word, 'at'] as const),

@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../pack';
 import { phraseSet, wordSet } from '../text';
+import { tellsWithReserve } from './reserve';
 
 export const speech: SpeechWords = {
   sources: phraseSet("selon d'_apres a_en_croire de_source de_sources"),
@@ -13,11 +14,13 @@ export const speech: SpeechWords = {
     phraseSet(`presume presumee presumes presumees apparemment vraisemblablement probablement semble semblerait
     supposement supposee suppose soi-disant soupconne soupconnee soupconnes pretendument croit_savoir
     conditionnel selon_certaines a_en_croire si_l'_on_en_croit`),
-  hearsay: wordSet('aurait auraient serait seraient'),
-  conditions: wordSet('si tant on'),
-  isParticiple: (lower) =>
-    !/^(?:dû|pu|voulu|fallu|aimé|souhaité)$/.test(lower) &&
-    /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|its|ert|ort|is|ise)$/.test(lower),
+  tellsWithReserve,
+  conditions: phraseSet(
+    "si s'_il s'_ils tant on_aurait on_serait en_cas a_condition a_moins pour_peu quand_bien",
+  ),
+  suppositions: phraseSet('sans meme faute_de a_defaut sinon'),
+  complementisers: wordSet("que qu'"),
+  variations: wordSet('varier differer changer dependre different variable'),
   isGerund: (norm) => norm.endsWith('ant'),
   clauses: wordSet("que qu' avoir etre ne s' vouloir"),
   relatives: wordSet('qui que dont ou lequel laquelle'),

@@ -87,6 +87,14 @@ describe('qualifiers', () => {
     });
     expect(decide(later, [first])).toMatchObject({ mark: 'contradicted', qualifiers: ['update'] });
     expect(decide(first, [later]).qualifiers).not.toContain('update');
+    const fewer = said('The landslide in Amalfi killed three people.', {
+      publishedAt: '2026-05-05T08:00:00Z',
+    });
+    expect(decide(fewer, [first])).toMatchObject({ mark: 'contradicted', qualifiers: [] });
+    const revised = said('The landslide in Amalfi killed three people, a revised count shows.', {
+      publishedAt: '2026-05-05T08:00:00Z',
+    });
+    expect(decide(revised, [first]).qualifiers).toContain('update');
   });
 
   test('a clause that adds something new makes the support partial', () => {
@@ -97,5 +105,7 @@ describe('qualifiers', () => {
     expect(verdict.mark).toBe('corroborated');
     expect(verdict.qualifiers).toContain('partial');
     expect(decide(said(wire), [said(own)]).qualifiers).not.toContain('partial');
+    const attributed = said(`${wire.slice(0, -1)}, the mountain rescue team of Lochaber said.`);
+    expect(decide(attributed, [said(own)]).qualifiers).not.toContain('partial');
   });
 });
