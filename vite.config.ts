@@ -21,22 +21,28 @@ function firefoxManifest(): ManifestV3Export {
   } as ManifestV3Export;
 }
 
+const CONTENT_SCRIPT = /\/content-scripts\/(?:main|annotate)\.ts$/;
+
 /**
- * Takes back what crxjs does beyond need for a content script that is one file and imports nothing: it leaves a
- * second copy of the script in the package, and lists it as web-accessible, which would let any page tell that
- * Crossread is installed.
+ * Takes back what crxjs does beyond need for content scripts that are one file each and import nothing: it leaves a
+ * second copy of each in the package, and lists them as web-accessible, which would let any page tell that Crossread
+ * is installed.
  */
-function onlyTheContentScript(): Plugin {
+function onlyTheContentScripts(): Plugin {
   let outDir = '';
   return {
-    name: 'crossread:only-the-content-script',
+    name: 'crossread:only-the-content-scripts',
     enforce: 'post',
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir);
     },
     generateBundle(_, bundle) {
-      for (const [file, output] of Object.entries(bundle)) {
-        if (output.type === 'chunk' && output.facadeModuleId?.endsWith('/content-scripts/main.ts')) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const copies = chunks.filter(({ facadeModuleId }) => CONTENT_SCRIPT.test(facadeModuleId ?? ''));
+      const others = chunks.filter((chunk) => !copies.includes(chunk));
+      const isShared = (file: string) => others.some(({ imports }) => imports.includes(file));
+      for (const { fileName, imports } of copies) {
+        for (const file of [fileName, ...imports.filter((imported) => !isShared(imported))]) {
           delete bundle[file];
         }
       }
@@ -49,6 +55,13 @@ function onlyTheContentScript(): Plugin {
   };
 }
 
+/** Pages that the manifest does not name: they are opened from elsewhere in the extension. */
+const pages = {
+  welcome: 'src/pages/welcome/index.html',
+  note: 'src/pages/note/index.html',
+  library: 'src/pages/library/index.html',
+};
+
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
   return {
@@ -57,7 +70,7 @@ export default defineConfig(({ mode }) => {
         manifest: firefox ? firefoxManifest() : (manifest as ManifestV3Export),
         browser: firefox ? 'firefox' : 'chrome',
       }),
-      onlyTheContentScript(),
+      onlyTheContentScripts(),
     ],
     define: { __FIREFOX__: JSON.stringify(firefox) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -68,9 +81,7 @@ export default defineConfig(({ mode }) => {
       target: firefox ? 'firefox142' : 'chrome116',
       modulePreload: false,
       rolldownOptions: {
-        input: firefox
-          ? { welcome: 'src/pages/welcome/index.html' }
-          : { welcome: 'src/pages/welcome/index.html', offscreen: 'src/engine/offscreen.html' },
+        input: firefox ? pages : { ...pages, offscreen: 'src/engine/offscreen.html' },
       },
     },
   };

@@ -48,7 +48,7 @@ export const HOST_CSS = `
 `;
 
 /** Constructed style sheets stand above any content security policy, but Firefox refuses them to content scripts. */
-function addStyles(root: ShadowRoot, css: string): CSSStyleSheet {
+export function addStyles(root: ShadowRoot, css: string): CSSStyleSheet {
   if (__FIREFOX__) {
     const element = document.createElement('style');
     element.textContent = css;
@@ -57,6 +57,6 @@ function addStyles(root: ShadowRoot, css: string): CSSStyleSheet {
   }
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return sheet;
 }

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../src/messages';
+import type { ArticleHead, Reading } from '../src/messages';
 import { t } from '../src/ui/messages';
 import { type CardContext, CardPopover } from './card/popover';
 import { CARD_CSS } from './card/styles';
@@ -7,25 +7,29 @@ import { Marks } from './marks/marks';
 import { MARKS_CSS } from './marks/styles';
 import { Pointer } from './pointer';
 import type { Anchored } from './reading/anchors';
+import type { Stage } from './shared-page';
 import { markedInOrder, scrollToClaim, stepsFrom } from './steps';
 
 /** What the reader does to a page's marks. */
 export interface ViewEvents {
   /** Rejects with the reason why the reader's word could not be kept. */
   dismiss(claimId: string, dismissed: boolean): Promise<void>;
+  /** Opens a note on a claim. Rejects with the reason why that cannot be. */
+  annotate(claimId: string): Promise<void>;
   /** After each drawing. */
   onDrawn(): void;
 }
 
 /** All that the reader sees of Crossread in a page: marks, card, announcements. */
-export class PageView {
-  private readonly host: Host;
+export class PageView implements Stage {
+  readonly host: Host;
   private readonly marks: Marks;
   private readonly card: CardPopover;
   private readonly said: HTMLElement;
   private claims: readonly Anchored[] = [];
   private marked: Anchored[] = [];
   private article: ArticleHead | null = null;
+  private isPrivate = false;
   /** The claim last opened: where stepping goes on. */
   private last: string | null = null;
 
@@ -43,6 +47,7 @@ export class PageView {
         context: (anchored) => this.contextOf(anchored),
         linesOf: (anchored) => this.marks.linesOf(anchored),
         dismiss: events.dismiss,
+        annotate: events.annotate,
         onPointer: (inside) => (inside ? pointer.rest() : pointer.leave()),
         onClose: (claimId) => this.marks.accent(claimId, ''),
       },
@@ -66,8 +71,9 @@ export class PageView {
   }
 
   /** Draws the claims of an article; none, with null, where there is nothing to show. */
-  show(article: ArticleHead | null, claims: readonly Anchored[]): void {
+  show(article: ArticleHead | null, claims: readonly Anchored[], reading: Reading | null): void {
     this.article = article;
+    this.isPrivate = reading !== null && !reading.stored && reading.warning === null;
     this.claims = claims;
     this.marked = markedInOrder(claims);
     this.marks.show(claims);
@@ -86,6 +92,12 @@ export class PageView {
   goTo(claimId: string): void {
     const anchored = this.claims.find(({ claim }) => claim.id === claimId);
     if (anchored) this.visit(anchored);
+  }
+
+  /** True where a claim with a card stands at a point of the viewport. */
+  hasClaimAt(x: number, y: number): boolean {
+    const hit = this.marks.at(x, y);
+    return hit !== null && hit.claim.verdict !== null && !hit.claim.dismissed;
   }
 
   /** Goes to the next or the previous marked claim that can be seen. */
@@ -121,7 +133,12 @@ export class PageView {
     const index = marked.findIndex((other) => other.claim.id === claim.id);
     const isShown = claims.some((other) => other.claim.id === claim.id);
     return isShown
-      ? { article, verdict: claim.verdict, position: { index: index + 1, count: marked.length } }
+      ? {
+          article,
+          verdict: claim.verdict,
+          position: { index: index + 1, count: marked.length },
+          annotatable: !this.isPrivate,
+        }
       : null;
   }
 }

@@ -5,15 +5,17 @@ import { answerPageRequests, ask } from '../src/messaging';
 import { PageView } from './page-view';
 import { anchorClaims, articleRoot } from './reading/anchors';
 import { slices, whenVisibleAndIdle } from './reading/pace';
-import { Reader } from './reading/reader';
+import { type Read, Reader } from './reading/reader';
 import { Watch } from './reading/watch';
+import type { PageFollower, SharedPage } from './shared-page';
 
 /** Crossread at work in one page, until it is stopped or the extension is updated. */
-export class Page {
+export class Page implements SharedPage {
   private readonly stopping = new AbortController();
   private readonly reader: Reader;
   private readonly watch: Watch;
   private view: PageView | null = null;
+  private readonly followers = new Set<PageFollower>();
 
   constructor(private readonly document: Document) {
     const { signal } = this.stopping;
@@ -42,6 +44,23 @@ export class Page {
   /** False once it was stopped, or once the extension it belongs to was updated or removed. */
   get alive(): boolean {
     return !this.stopping.signal.aborted && browser.runtime?.id !== undefined;
+  }
+
+  get signal(): AbortSignal {
+    return this.stopping.signal;
+  }
+
+  get current(): Read | null {
+    return this.reader.current;
+  }
+
+  get isReading(): boolean {
+    return this.reader.state.phase === 'reading';
+  }
+
+  follow(follower: PageFollower): () => void {
+    this.followers.add(follower);
+    return () => this.followers.delete(follower);
   }
 
   /** Reads the page as it is now. */
@@ -83,6 +102,7 @@ export class Page {
     if (!this.checkAlive()) return;
     if (current || state.phase === 'notArticle') this.watch.follow(current && articleRoot(current.page));
     this.draw();
+    for (const follower of this.followers) follower.onRead();
     if (change === 'state') ask('page.changed', { state }).catch(() => this.checkAlive());
   }
 
@@ -90,16 +110,25 @@ export class Page {
     const { current } = this.reader;
     const claims = current?.reading ? anchorClaims(current.reading.claims, current.page.texts) : [];
     if (!this.view && claims.length === 0) return;
+    this.stage().show(current?.page.article ?? null, claims, current?.reading ?? null);
+  }
+
+  stage(): PageView {
     this.view ??= new PageView(
       this.document,
       window,
       {
         dismiss: (claimId, dismissed) => this.dismiss(claimId, dismissed),
-        onDrawn: () => this.checkAlive(),
+        annotate: async (claimId) => {
+          await ask('claim.annotate', { claimId });
+        },
+        onDrawn: () => {
+          if (this.checkAlive()) for (const follower of this.followers) follower.onDrawn();
+        },
       },
       this.stopping.signal,
     );
-    this.view.show(current?.page.article ?? null, claims);
+    return this.view;
   }
 
   private async dismiss(claimId: string, dismissed: boolean): Promise<void> {

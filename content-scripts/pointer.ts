@@ -80,18 +80,10 @@ export class Pointer {
 
   private click(event: MouseEvent): void {
     if (!event.isTrusted || event.target === this.host || event.button !== 0) return;
-    const hit = this.isPlain(event) ? this.hit(event) : null;
+    const hit = isPlainClick(event, this.document) ? this.hit(event) : null;
     clearTimeout(this.timer);
     if (hit) this.events.open(hit, event.clientX - LEAD, true);
     else this.events.dismiss();
-  }
-
-  /** True for a click that means the text: no modifier, no selection being made, nothing interactive under it. */
-  private isPlain(event: MouseEvent): boolean {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
-    const selection = this.document.getSelection();
-    if (selection && !selection.isCollapsed) return false;
-    return !(event.target instanceof Element && event.target.closest(INTERACTIVE));
   }
 
   /** The claim under the pointer, unless something of the page covers it there. */
@@ -101,4 +93,12 @@ export class Pointer {
     const uncovered = hit.pieces.some(({ node }) => target instanceof Node && target.contains(node));
     return uncovered ? hit : null;
   }
+}
+
+/** True for a click that means the text: no modifier, no selection being made, nothing interactive under it. */
+export function isPlainClick(event: MouseEvent, document: Document): boolean {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
+  const selection = document.getSelection();
+  if (selection && !selection.isCollapsed) return false;
+  return !(event.target instanceof Element && event.target.closest(INTERACTIVE));
 }

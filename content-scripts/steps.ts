@@ -1,3 +1,4 @@
+import type { Shown } from './marks/measure';
 import type { Anchored } from './reading/anchors';
 
 /** The claims that carry a mark, in reading order. */
@@ -18,7 +19,7 @@ export function stepsFrom(claims: readonly Anchored[], from: string | null, dire
 }
 
 /** Scrolls whatever has to scroll until the claim stands in the middle. False where it is nowhere to be seen. */
-export function scrollToClaim({ pieces }: Anchored): boolean {
+export function scrollToClaim({ pieces }: Shown): boolean {
   const first = pieces.find(({ node, end }) => node.isConnected && end <= node.length);
   if (!first?.node.parentElement) return false;
   const range = first.node.ownerDocument.createRange();

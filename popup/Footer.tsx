@@ -8,18 +8,24 @@ interface Props {
   stored: CoverageSummary | undefined;
   onPause(paused: boolean): void;
   onOptions(): void;
+  onLibrary(): void;
 }
 
 /** What holds for every site: the pause, what is stored, and the way to the options. */
-export function Footer({ paused, stored, onPause, onOptions }: Props) {
+export function Footer({ paused, stored, onPause, onOptions, onLibrary }: Props) {
   return (
     <footer class="footer">
       {paused !== undefined && <Switch label={t('switch_pause')} checked={paused} onChange={onPause} />}
       <div class="footer-line">
         <div class="muted">{stored !== undefined && <Stored summary={stored} />}</div>
-        <button type="button" class="button plain" onClick={onOptions}>
-          {t('action_options')}
-        </button>
+        <div class="footer-links">
+          <button type="button" class="button plain" onClick={onLibrary}>
+            {t('library_title')}
+          </button>
+          <button type="button" class="button plain" onClick={onOptions}>
+            {t('action_options')}
+          </button>
+        </div>
       </div>
     </footer>
   );

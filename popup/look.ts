@@ -1,3 +1,4 @@
+import type { Annotation } from '../src/annotations/types';
 import { CrossreadError } from '../src/errors';
 import type { CoverageSummary, PageState, SiteState } from '../src/messages';
 import type { PopupPort } from './port';
@@ -11,6 +12,14 @@ export interface Known {
   page: PageState | null;
   stored: CoverageSummary;
   paused: boolean;
+  notes: PageNotes;
+}
+
+/** The reader's notes on the tab's article. */
+export interface PageNotes {
+  annotations: Annotation[];
+  /** Ids of those whose passage the page no longer has. */
+  orphans: ReadonlySet<string>;
 }
 
 /**
@@ -27,12 +36,29 @@ export async function look(
     port.ask('settings.get', {}).then(({ paused }) => learn({ paused })),
     port.ask('coverage.summary', {}).then((stored) => learn({ stored })),
     pageOf(port, tabId).then((page) => learn({ page })),
+    notesOn(port, tabId).then((notes) => learn({ notes })),
   ]);
 }
 
 async function pageOf(port: PopupPort, tabId: number): Promise<PageState | null> {
+  return unlessSilent(() => port.askPage(tabId, 'page.get', {}));
+}
+
+/** A page shows its annotations as soon as it has any, so that one which shows none has none. */
+async function notesOn(port: PopupPort, tabId: number): Promise<PageNotes> {
+  const page = await unlessSilent(() => port.askPage(tabId, 'annotations.get', {}));
+  if (page === null) return { annotations: [], orphans: new Set() };
+  const [annotations, orphans] = await Promise.all([
+    port.ask('annotations.ofArticle', { url: page.url }),
+    port.ask('annotations.orphans', {}),
+  ]);
+  return { annotations, orphans: new Set(orphans) };
+}
+
+/** What a page answers; null where it has no content script that does. */
+async function unlessSilent<Answer>(question: () => Promise<Answer>): Promise<Answer | null> {
   try {
-    return await port.askPage(tabId, 'page.get', {});
+    return await question();
   } catch (error) {
     if (error instanceof CrossreadError && error.code === 'engineLost') {
       return null;

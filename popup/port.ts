@@ -13,6 +13,7 @@ export interface PopupPort {
   /** Calls back whenever the page of a tab changes its state; returns a function that stops it. */
   onPageChanged(tabId: number, listener: (state: PageState) => void): () => void;
   openOptions(): Promise<void>;
+  openLibrary(): Promise<void>;
   close(): void;
 }
 
@@ -34,5 +35,8 @@ export const popupPort: PopupPort = {
       },
     }),
   openOptions: () => browser.runtime.openOptionsPage(),
+  openLibrary: async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('src/pages/library/index.html') });
+  },
   close: () => window.close(),
 };

@@ -10,6 +10,10 @@ export interface Actions {
   pause(paused: boolean): void;
   show(claimId: string): void;
   openOptions(): void;
+  openLibrary(): void;
+  /** Scrolls the page to an annotation. */
+  showNote(id: string): void;
+  editNote(id: string): void;
 }
 
 /** The popup's state, live while it is open. */
@@ -60,6 +64,9 @@ function actionsFor(
     pause: (paused) => void attempt(change(() => port.ask('settings.set', { change: { paused } }))),
     show: (claimId) => void attempt(leave(() => port.askPage(tabId, 'page.show', { claimId }))),
     openOptions: () => void attempt(leave(() => port.openOptions())),
+    openLibrary: () => void attempt(leave(() => port.openLibrary())),
+    showNote: (id) => void attempt(leave(() => port.askPage(tabId, 'annotation.show', { id }))),
+    editNote: (id) => void attempt(leave(() => port.ask('annotation.open', { id }))),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Annotation, AnnotationChange, Target } from './annotations/types';
 import type { Article } from './article/types';
 import type { Claim } from './claims/types';
 import type { Verdict } from './compare/types';
@@ -93,6 +94,30 @@ export interface Requests {
   /** From a content script: the reader says a mark is wrong, or takes that back. */
   'mark.dismiss': { ask: { url: string; claimId: string; dismissed: boolean }; answer: null };
 
+  /** From a content script: the annotations of this page's article; none in a private window. */
+  'annotations.ofPage': { ask: { url: string }; answer: Annotation[] };
+  /** From a content script: the reader annotates a passage. `write` opens the note to write it. */
+  'annotation.make': { ask: { target: Target; write: boolean }; answer: Annotation };
+  /** From a content script: which annotations of this page's article have lost their passage. */
+  'annotations.placed': { ask: { url: string; orphans: string[] }; answer: null };
+  /** From a content script: the reader wants to see the note of an annotation. */
+  'annotation.open': { ask: { id: string }; answer: null };
+  /** From a content script: the reader wants to annotate a claim of this page. */
+  'claim.annotate': { ask: { claimId: string }; answer: null };
+
+  /** Adds annotations; those that were removed come back, others that are there stay as they are. */
+  'annotations.add': { ask: { annotations: Annotation[] }; answer: null };
+  'annotation.get': { ask: { id: string }; answer: Annotation | null };
+  'annotation.change': { ask: { id: string; change: AnnotationChange }; answer: Annotation };
+  'annotation.remove': { ask: { id: string }; answer: null };
+  'annotation.restore': { ask: { id: string }; answer: null };
+  /** In order of position. */
+  'annotations.ofArticle': { ask: { url: string }; answer: Annotation[] };
+  /** Newest change first. */
+  'annotations.all': { ask: Record<string, never>; answer: Annotation[] };
+  /** Ids of the annotations that had lost their passage when their article was last seen on this device. */
+  'annotations.orphans': { ask: Record<string, never>; answer: string[] };
+
   'coverage.summary': { ask: Record<string, never>; answer: CoverageSummary };
   'coverage.clear': { ask: Record<string, never>; answer: null };
   /** The stretch of an export that begins at a cursor. */
@@ -130,6 +155,14 @@ export interface PageRequests {
   /** Scrolls to a claim and opens its card. */
   'page.show': { ask: { claimId: string }; answer: null };
   'page.step': { ask: { direction: 1 | -1 }; answer: null };
+  /** Annotates a claim, or, with null, what is selected. */
+  'annotation.select': { ask: { claimId: string | null; write: boolean }; answer: null };
+  /** Scrolls to an annotation. */
+  'annotation.show': { ask: { id: string }; answer: null };
+  /** Something was written about this article elsewhere. */
+  'annotations.changed': { ask: { url: string }; answer: null };
+  /** Address of the article whose annotations the page shows. */
+  'annotations.get': { ask: Record<string, never>; answer: { url: string } };
   /** Removes every mark and listener: the site was switched off or Crossread paused. */
   'page.stop': { ask: Record<string, never>; answer: null };
 }
@@ -143,6 +176,11 @@ export const contentScriptRequests: readonly RequestName[] = [
   'page.changed',
   'page.restored',
   'mark.dismiss',
+  'annotations.ofPage',
+  'annotation.make',
+  'annotations.placed',
+  'annotation.open',
+  'claim.annotate',
 ];
 
 /** How an answer crosses a message port: errors are not cloned faithfully, so they travel as codes. */

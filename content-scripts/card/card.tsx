@@ -18,6 +18,8 @@ export interface CardProps {
   /** What kept the reader's last word on the mark from being stored. */
   error: ErrorCode | null;
   onDismiss(dismissed: boolean): void;
+  /** Null where no note can be kept. */
+  onAnnotate: (() => void) | null;
   onClose(): void;
 }
 
@@ -45,6 +47,11 @@ export function Card(props: CardProps) {
         <button type="button" onClick={() => props.onDismiss(true)}>
           <Shown text={t('card_wrong')} />
         </button>
+        {props.onAnnotate && (
+          <button type="button" onClick={props.onAnnotate}>
+            <Shown text={t('card_annotate')} />
+          </button>
+        )}
         <Failure error={props.error} />
       </div>
     </>

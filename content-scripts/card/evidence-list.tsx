@@ -1,11 +1,11 @@
 import { Component, type JSX } from 'preact';
+import { sentenceUrl } from '../../src/article/text-fragment';
 import type { Evidence, NearStatement, Verdict } from '../../src/compare/types';
 import type { Span } from '../../src/language/types';
 import { plural, t } from '../../src/ui/messages';
 import { excerpt, type Stretch } from './emphasis';
 import { sourcesWords } from './reasons';
 import { directionOf, Shown } from './shown';
-import { sentenceUrl } from './text-fragment';
 import { dayOf, type IndexedEvidence, inOrder } from './words';
 
 /** Evidence shown at first; the rest is folded. */

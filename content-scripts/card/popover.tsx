@@ -15,6 +15,8 @@ export interface CardContext {
   article: ArticleHead;
   position: { index: number; count: number };
   verdict: Verdict;
+  /** False in a private window, where no note can be kept. */
+  annotatable: boolean;
 }
 
 export interface CardEvents {
@@ -23,6 +25,8 @@ export interface CardEvents {
   linesOf(anchored: Anchored): Box[];
   /** Rejects with the reason why the reader's word could not be kept. */
   dismiss(claimId: string, dismissed: boolean): Promise<void>;
+  /** Rejects with the reason why the claim cannot be annotated. */
+  annotate(claimId: string): Promise<void>;
   /** The pointer came into the card's frame, or left it. */
   onPointer(inside: boolean): void;
   onClose(claimId: string): void;
@@ -125,7 +129,7 @@ export class CardPopover {
     this.frame.getBoundingClientRect();
   }
 
-  private render(anchored: Anchored, { article, position, verdict }: CardContext): void {
+  private render(anchored: Anchored, { article, position, verdict, annotatable }: CardContext): void {
     const { claim } = anchored;
     render(
       <Card
@@ -134,17 +138,19 @@ export class CardPopover {
         article={article}
         position={position}
         error={this.error}
-        onDismiss={(dismissed) => void this.dismiss(claim.id, dismissed)}
+        onDismiss={(dismissed) => void this.attempt(() => this.events.dismiss(claim.id, dismissed))}
+        onAnnotate={annotatable ? () => void this.attempt(() => this.events.annotate(claim.id)) : null}
         onClose={() => this.close()}
       />,
       this.card,
     );
   }
 
-  private async dismiss(claimId: string, dismissed: boolean): Promise<void> {
+  /** Does what the reader asked for in the card, which stays and says what went wrong. */
+  private async attempt(action: () => Promise<void>): Promise<void> {
     this.opening = { ...this.opening, stay: true };
     try {
-      await this.events.dismiss(claimId, dismissed);
+      await action();
       this.error = null;
       if (this.host.root.activeElement === null && this.opening.focus)
         this.card.focus({ preventScroll: true });

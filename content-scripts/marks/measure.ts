@@ -1,7 +1,12 @@
-import type { Anchored } from '../reading/anchors';
+import type { LiveRange } from '../../src/article/block-text';
 import { type Box, shared, toLines } from './lines';
 
-/** Measures where claims stand in the viewport. One per drawing: it remembers what clips what. */
+/** A text, as the pieces of the page that show it. */
+export interface Shown {
+  pieces: LiveRange[];
+}
+
+/** Measures where claims and other passages stand in the viewport. One per drawing: it remembers what clips what. */
 export class Measure {
   private readonly areas = new Map<Element, Box>();
   private readonly range: Range;
@@ -10,8 +15,8 @@ export class Measure {
     this.range = document.createRange();
   }
 
-  /** The visual lines of a claim in viewport pixels; none where its text is gone, hidden or scrolled out of its box. */
-  lines(anchored: Anchored): Box[] {
+  /** The visual lines of a passage in viewport pixels; none where its text is gone, hidden or scrolled out of its box. */
+  lines(anchored: Shown): Box[] {
     const rects = anchored.pieces.flatMap(({ node, start, end }) => {
       if (!node.isConnected || end > node.length) return [];
       this.range.setStart(node, start);

@@ -2,7 +2,7 @@ import type { Mark } from '../compare/types';
 import type { Colour } from './types';
 
 /** The colours of a highlight, as readers choose among them. */
-const colours: readonly Colour[] = ['yellow', 'green', 'blue', 'pink', 'purple'];
+export const colours: readonly Colour[] = ['yellow', 'green', 'blue', 'pink', 'purple'];
 
 /** Ground of a highlight in each colour, CSS; dark text stays legible on it. */
 export const grounds: Readonly<Record<Colour, string>> = {

@@ -15,6 +15,13 @@ export interface StoredDocument {
 /** What a document is about, and whose it is. */
 export type DocumentKey = `annotation:${string}`;
 
+/** An annotation whose passage was not found when its article was last seen on this device. */
+export interface Orphan {
+  id: string;
+  /** Canonical address of its article. */
+  url: string;
+}
+
 const VERSION = 1;
 
 /**
@@ -24,6 +31,7 @@ const VERSION = 1;
 export class NotesDatabase extends Dexie {
   declare documents: EntityTable<StoredDocument, 'key'>;
   declare annotations: Table<Annotation, string>;
+  declare orphans: EntityTable<Orphan, 'id'>;
 
   constructor({ name = 'crossread-notes', ...options }: DatabaseOptions) {
     // What the reader has seen saved must outlast a power failure; and what a file of this device said must not be
@@ -32,6 +40,7 @@ export class NotesDatabase extends Dexie {
     this.version(VERSION).stores({
       documents: 'key, unsent',
       annotations: 'id, target.url, modified',
+      orphans: 'id, url',
     });
   }
 }

@@ -80,6 +80,20 @@ class DexieAnnotations implements AnnotationStore {
     return guarded(() => this.database.annotations.orderBy('modified').reverse().toArray());
   }
 
+  setOrphans(url: string, ids: string[]): Promise<void> {
+    const { orphans } = this.database;
+    return guarded(() =>
+      this.database.transaction('rw', orphans, async () => {
+        await orphans.where({ url }).delete();
+        await orphans.bulkPut(ids.map((id) => ({ id, url })));
+      }),
+    );
+  }
+
+  orphans(): Promise<string[]> {
+    return guarded(() => this.database.orphans.toCollection().primaryKeys());
+  }
+
   private edit<Value>(id: string, change: Parameters<typeof changeDocument<Value>>[2]) {
     return changeDocument(this.database, { key: keyOf(id), writer: this.writer }, change);
   }

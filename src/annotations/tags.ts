@@ -1,6 +1,11 @@
 import { MOST } from './limits';
 
-/** Tags without empty ones and repetitions, each at most `MOST.tag` long. */
+/** The tags in what a reader typed, separated by commas. */
+export function parseTags(typed: string): string[] {
+  return tidyTags(typed.split(','));
+}
+
+/** Tags without empty ones and repetitions (whatever their case), each at most `MOST.tag` long. */
 export function tidyTags(tags: readonly string[]): string[] {
   const known = new Map<string, string>();
   for (const tag of tags) {

@@ -66,4 +66,8 @@ export interface AnnotationStore {
   ofArticle(url: string): Promise<Annotation[]>;
   /** Newest change first. */
   all(): Promise<Annotation[]>;
+  /** Notes which annotations of an article have lost their passage, as this device last saw it. */
+  setOrphans(url: string, ids: string[]): Promise<void>;
+  /** Ids of the annotations noted so. */
+  orphans(): Promise<string[]>;
 }

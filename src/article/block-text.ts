@@ -52,6 +52,29 @@ export class BlockText {
     return ranges;
   }
 
+  /**
+   * The part of the text that a range of the page covers, without spaces at its ends; null where it covers none.
+   * @returns UTF-16 offsets into `text`
+   */
+  within(range: Range): { start: number; end: number } | null {
+    let start = -1;
+    let end = -1;
+    for (const segment of this.segments) {
+      const { node } = segment;
+      if (!range.intersectsNode(node)) continue;
+      const from = node === range.startContainer ? range.startOffset : 0;
+      const to = node === range.endContainer ? range.endOffset : node.length;
+      const first = Math.max(from, segment.start);
+      const last = Math.min(to, segment.start + segment.length);
+      if (last <= first) continue;
+      if (start < 0) start = segment.at + first - segment.start;
+      end = segment.at + last - segment.start;
+    }
+    while (start < end && this.text[start] === ' ') start++;
+    while (end > start && this.text[end - 1] === ' ') end--;
+    return start < end ? { start, end } : null;
+  }
+
   private firstSegmentEndingAfter(offset: number): number {
     let low = 0;
     let high = this.segments.length;

@@ -19,6 +19,9 @@ const BLOCK_ELEMENTS = new Set(
   ).split(' '),
 );
 
+/** Tells what of a page is not walked. */
+export type LeftOut = Pick<PageParts, 'isLeftOut'>;
+
 /** What may end a sentence, its closing quotes and brackets included. */
 const SENTENCE_END = /[.!?…:;»”"’')\]]/;
 
@@ -26,7 +29,7 @@ const SENTENCE_END = /[.!?…:;»”"’')\]]/;
  * Takes a part of a page apart into runs, in reading order, without what `parts` leaves out. Yields every
  * `LIMITS.nodesPerStep` nodes.
  */
-export function* splitIntoRuns(root: Element, parts: PageParts): Generator<void, Run[]> {
+export function* splitIntoRuns(root: Element, parts: LeftOut): Generator<void, Run[]> {
   const splitter = new RunSplitter(root, parts);
   let node: Node | null = root.firstChild;
   let parent: Element = root;
@@ -58,7 +61,7 @@ class RunSplitter {
 
   constructor(
     root: Element,
-    private readonly parts: PageParts,
+    private readonly parts: LeftOut,
   ) {
     this.containers = [root];
   }

@@ -1,3 +1,5 @@
+import { MOST as MOST_OF_NOTE } from '../annotations/limits';
+import type { Position, Target } from '../annotations/types';
 import { LIMITS } from '../article/limits';
 import type { Article, Block, BlockKind } from '../article/types';
 import { isSameSite } from '../article/url';
@@ -5,7 +7,14 @@ import { CrossreadError } from '../errors';
 import type { Requests } from '../messages';
 
 /** Bounds on what a content script may send: behind it stands a page that may have taken it over. */
-const MOST = { url: 8_192, language: 35, claimId: 64, blocks: 50_000 } as const;
+const MOST = {
+  url: 8_192,
+  language: 35,
+  claimId: 64,
+  blocks: 50_000,
+  annotationId: 64,
+  orphans: 10_000,
+} as const;
 
 const blockKinds: readonly BlockKind[] = ['title', 'heading', 'paragraph', 'quote', 'item'];
 
@@ -45,6 +54,66 @@ export function checkedDismissal(message: unknown, page: string): Requests['mark
     throw new CrossreadError('badMessage', 'dismissed');
   }
   return { url: webAddress(message, page), claimId: text(message, 'claimId', MOST.claimId), dismissed };
+}
+
+/**
+ * The address of an article whose annotations a page asks for.
+ * @param page address of the page it comes from @throws {CrossreadError} `badMessage`
+ */
+export function checkedPage(message: unknown, page: string): string {
+  return webAddress(message, page);
+}
+
+/**
+ * The passage that a reader annotates on a page.
+ * @param page address of the page it comes from @throws {CrossreadError} `badMessage`
+ */
+export function checkedTarget(target: unknown, page: string): Target {
+  const quote = field(target, 'quote');
+  return {
+    url: webAddress(target, page),
+    title: text(target, 'title', LIMITS.metadataLength),
+    publisher: text(target, 'publisher', LIMITS.metadataLength),
+    quote: {
+      exact: text(quote, 'exact', MOST_OF_NOTE.exact),
+      prefix: text(quote, 'prefix', MOST_OF_NOTE.context),
+      suffix: text(quote, 'suffix', MOST_OF_NOTE.context),
+    },
+    position: position(field(target, 'position')),
+  };
+}
+
+/**
+ * Which annotations a page has no passage for any more.
+ * @param page address of the page it comes from @throws {CrossreadError} `badMessage`
+ */
+export function checkedOrphans(message: unknown, page: string): Requests['annotations.placed']['ask'] {
+  const ids = field(message, 'orphans');
+  if (!Array.isArray(ids) || ids.length > MOST.orphans) {
+    throw new CrossreadError('badMessage', 'orphans');
+  }
+  return { url: webAddress(message, page), orphans: ids.map((id) => checkedId({ id })) };
+}
+
+/** The id of an annotation. @throws {CrossreadError} `badMessage` */
+export function checkedId(message: unknown): string {
+  const id = text(message, 'id', MOST.annotationId);
+  if (!/^urn:uuid:[\w-]+$/.test(id)) {
+    throw new CrossreadError('badMessage', 'id');
+  }
+  return id;
+}
+
+function position(value: unknown): Position {
+  const [start, end] = [field(value, 'start'), field(value, 'end')];
+  if (!isOffset(start) || !isOffset(end) || start > end) {
+    throw new CrossreadError('badMessage', 'position');
+  }
+  return { start, end };
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function checkedBlock(block: unknown): Block {

@@ -1,13 +1,18 @@
 import file from '../../content-scripts/main.ts?script&iife';
 import { browser } from '../browser';
 import type { Settings } from '../messages';
+import { askPage } from '../messaging';
 import { grantedOrigins } from './permissions';
 import { pagesToRead } from './sites';
 
 const ID = 'reader';
 
-/** The path as the browser wants it: from the extension's root, without a slash in front. */
-const path = file.replace(/^\//, '');
+/** The path of a script as the browser wants it: from the extension's root, without a slash in front. */
+export function scriptPath(built: string): string {
+  return built.replace(/^\//, '');
+}
+
+const path = scriptPath(file);
 
 /**
  * Has the browser run the content script where the settings say, and nowhere else: on any other page neither the
@@ -29,4 +34,12 @@ export async function registerContentScript(settings: Settings): Promise<void> {
 /** Runs the content script in a page that is open. It rejects where the browser does not let Crossread in. */
 export async function runContentScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [path] });
+}
+
+/** Whether the content script runs in a tab's page. */
+export async function isRead(tabId: number): Promise<boolean> {
+  return askPage(tabId, 'page.get', {}).then(
+    () => true,
+    () => false,
+  );
 }

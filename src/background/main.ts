@@ -2,10 +2,14 @@ import { browser } from '../browser';
 import { CrossreadError } from '../errors';
 import type { PageRequests } from '../messages';
 import { answerRequests, askPage } from '../messaging';
+import { annotateIn, showWhereAnnotated, tellPages } from './annotate';
+import { annotationRequests } from './annotation-requests';
 import { showBadge } from './badge';
 import { runContentScript } from './content-script';
 import { coverageRequests } from './coverage-requests';
 import { engine } from './engine';
+import { answerWishes, makeMenu } from './menu';
+import { openNote } from './note-window';
 import { followRestored, leaveClosedTabs, readOpenTabs } from './open-tabs';
 import { stateOfPage } from './permissions';
 import { applySettings, currentSettings, registerAgain } from './settings';
@@ -14,9 +18,16 @@ import { siteOf, switchSite } from './sites';
 /** The background: puts requests through to where they are answered, and keeps nothing that may not be lost. */
 answerRequests({
   ...coverageRequests(engine),
-  'page.changed': async ({ state }, { tabId }) => {
+  ...annotationRequests(engine, {
+    openNote,
+    annotateClaim: (tabId, claimId) => annotateIn(tabId, { claimId, write: true }),
+    showInPages: (url) => void tellPages(url),
+    now: () => new Date().toISOString(),
+  }),
+  'page.changed': async ({ state }, { tabId, url, incognito }) => {
     if (tabId !== null) {
       await showBadge(tabId, state);
+      if (!incognito) await showWhereAnnotated(tabId, { url, state }, engine);
     }
     return null;
   },
@@ -43,6 +54,7 @@ answerRequests({
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void follow(registerAgain);
+  void makeMenu();
   if (reason === 'install') {
     void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });
   }
@@ -71,6 +83,8 @@ async function follow(work: () => Promise<void>): Promise<void> {
     }
   }
 }
+
+answerWishes();
 
 const steps: Record<string, PageRequests['page.step']['ask']['direction']> = {
   'next-claim': 1,

@@ -25,5 +25,10 @@ export function annotationRequests(
     'annotation.get': async ({ id }) => (await (await open()).get(id)) ?? null,
     'annotations.ofArticle': async ({ url }) => (await open()).ofArticle(url),
     'annotations.all': async () => (await open()).all(),
+    'annotations.placed': async ({ url, orphans }) => {
+      await (await open()).setOrphans(url, orphans);
+      return null;
+    },
+    'annotations.orphans': async () => (await open()).orphans(),
   };
 }

@@ -61,5 +61,7 @@ export function engineClient(connect: Connect): Engine {
     'annotation.get': asking('annotation.get'),
     'annotations.ofArticle': asking('annotations.ofArticle'),
     'annotations.all': asking('annotations.all'),
+    'annotations.placed': asking('annotations.placed'),
+    'annotations.orphans': asking('annotations.orphans'),
   };
 }

@@ -27,6 +27,8 @@ interface EngineRequests {
   'annotation.get': { ask: { id: string }; answer: Annotation | null };
   'annotations.ofArticle': { ask: { url: string }; answer: Annotation[] };
   'annotations.all': { ask: Record<string, never>; answer: Annotation[] };
+  'annotations.placed': Requests['annotations.placed'];
+  'annotations.orphans': Requests['annotations.orphans'];
 }
 
 export type EngineRequestName = keyof EngineRequests;

@@ -58,7 +58,7 @@ describe('a note', () => {
 
   it('is shown with its emphasis, lists and links', () => {
     expect(shown('**9** and [minutes](https://town.example/m)\n\n- one').innerHTML).toBe(
-      '<p><strong>9</strong> and <a href="https://town.example/m">minutes</a></p>\n<ul>\n<li>one</li>\n</ul>',
+      '<p><strong>9</strong> and <a target="_blank" rel="noopener noreferrer" href="https://town.example/m">minutes</a></p>\n<ul>\n<li>one</li>\n</ul>',
     );
   });
 

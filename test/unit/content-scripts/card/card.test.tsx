@@ -36,6 +36,7 @@ function show(given: Partial<CardProps> = {}): void {
     position: { index: 3, count: 12 },
     error: null,
     onDismiss: () => {},
+    onAnnotate: null,
     onClose: () => {},
     ...given,
   };

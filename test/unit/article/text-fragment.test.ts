@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceUrl } from '../../../../content-scripts/card/text-fragment';
+import { sentenceUrl } from '../../../src/article/text-fragment';
 
 const URL_ = 'https://harbour.example/ferry?edition=2';
 const LONG = Array.from({ length: 30 }, (_, index) => `word${index}`).join(' ');

@@ -1,0 +1,34 @@
+/** How long a word to the reader is shown, in ms. */
+const SHOWN = 4_000;
+
+/**
+ * A word to the reader at the foot of the window. Like a card it is in the top layer and has no text nodes, which a
+ * page could search; the pointer passes through it.
+ */
+export class Toast {
+  private readonly element: HTMLElement;
+  private readonly words: HTMLElement;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(document: Document, root: ShadowRoot, signal: AbortSignal) {
+    this.element = document.createElement('div');
+    this.element.className = 'toast';
+    this.element.popover = 'manual';
+    this.element.setAttribute('role', 'status');
+    this.words = document.createElement('span');
+    this.words.className = 'shown';
+    this.element.append(this.words);
+    root.append(this.element);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.timer);
+      this.element.remove();
+    });
+  }
+
+  say(text: string): void {
+    clearTimeout(this.timer);
+    this.words.dataset.text = text;
+    if (!this.element.matches(':popover-open')) this.element.showPopover();
+    this.timer = setTimeout(() => this.element.hidePopover(), SHOWN);
+  }
+}

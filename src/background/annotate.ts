@@ -1,0 +1,80 @@
+import file from '../../content-scripts/annotate.ts?script&iife';
+import { normaliseUrl } from '../article/url';
+import { browser } from '../browser';
+import type { Engine } from '../engine/protocol';
+import { CrossreadError } from '../errors';
+import type { PageState } from '../messages';
+import { askPage } from '../messaging';
+import { checkedPage } from './checks';
+import { isRead, runContentScript, scriptPath } from './content-script';
+import { openRefusal } from './note-window';
+import { stateOfPage } from './permissions';
+import { currentSettings } from './settings';
+
+/** What the reader asked for: a note to be written, or a mere highlight. */
+export type Wish = 'annotate' | 'highlight';
+
+interface Tab {
+  id: number;
+  url: string;
+  incognito: boolean;
+}
+
+/**
+ * Annotates what is selected in a tab, by virtue of `activeTab`: a page not read before is read, as the reader asks for
+ * it. Where that cannot be, a small window says why.
+ */
+export async function annotateSelection(tab: Tab, wish: Wish): Promise<void> {
+  const { state } = await stateOfPage(tab.url, await currentSettings());
+  const refusal = tab.incognito ? 'private' : state;
+  if (refusal === 'private' || refusal === 'forbidden' || refusal === 'paused') {
+    await openRefusal(refusal);
+    return;
+  }
+  if (!(await isRead(tab.id))) await runContentScript(tab.id);
+  await annotateIn(tab.id, { claimId: null, write: wish === 'annotate' });
+}
+
+/** Has the page of a tab annotate a claim, or what is selected. @throws {CrossreadError} where it cannot */
+export async function annotateIn(
+  tabId: number,
+  wanted: { claimId: string | null; write: boolean },
+): Promise<void> {
+  await showAnnotations(tabId);
+  await askPage(tabId, 'annotation.select', wanted);
+}
+
+/** Runs the script that shows annotations in a page; one that runs already takes no notice. */
+async function showAnnotations(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [scriptPath(file)] });
+}
+
+/** Shows the annotations of a page once it was read, where it has any. */
+export async function showWhereAnnotated(
+  tabId: number,
+  { url, state }: { url: string; state: PageState },
+  engine: Pick<Engine, 'annotations.ofArticle'>,
+): Promise<void> {
+  const article =
+    state.phase === 'read'
+      ? checkedPage(state.article, url)
+      : state.phase === 'notArticle'
+        ? normaliseUrl(url)
+        : null;
+  if (article === null) return;
+  const annotations = await engine['annotations.ofArticle']({ url: article });
+  if (annotations.length > 0) await showAnnotations(tabId);
+}
+
+/** Tells every open page that something was written about an article. */
+export async function tellPages(url: string): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  for (const { id } of tabs) {
+    if (id !== undefined) {
+      askPage(id, 'annotations.changed', { url }).catch((error: unknown) => {
+        // Most tabs have no annotations to show.
+        if (!(error instanceof CrossreadError)) throw error;
+      });
+    }
+  }
+}

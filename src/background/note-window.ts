@@ -1,0 +1,31 @@
+import { browser } from '../browser';
+import type { SiteState } from '../messages';
+
+const PAGE = 'src/pages/note/index.html';
+
+/** Size of the window, in pixels. */
+const SIZE = { width: 460, height: 620 };
+
+/** Opens the note of an annotation in a small window of its own, or comes back to it where it is open. */
+export async function openNote(id: string): Promise<void> {
+  await open(`${PAGE}#${id}`);
+}
+
+/** Says in the same window why nothing can be annotated on a page. */
+export async function openRefusal(why: SiteState['state'] | 'private'): Promise<void> {
+  await open(`${PAGE}#${why}`);
+}
+
+async function open(page: string): Promise<void> {
+  const url = browser.runtime.getURL(page);
+  const known = (await browser.tabs.query({})).find((tab) => tab.url === url);
+  if (known?.id !== undefined) {
+    await browser.tabs.update(known.id, { active: true });
+    if (known.windowId !== undefined) await browser.windows?.update(known.windowId, { focused: true });
+  } else if (browser.windows) {
+    await browser.windows.create({ url, type: 'popup', ...SIZE });
+  } else {
+    // Firefox for Android has no windows.
+    await browser.tabs.create({ url });
+  }
+}

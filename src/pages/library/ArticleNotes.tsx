@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { AnnotatedArticle } from '../../annotations/by-article';
+import type { Annotation } from '../../annotations/types';
+import { Quote } from '../../ui/Quote';
+import { AnnotationView } from '../notes/AnnotationView';
+import { Deleted } from '../notes/Deleted';
+import { NoteForm } from '../notes/NoteForm';
+import type { Library } from './use-library';
+
+/** The notes on one article, in its order. */
+export function ArticleNotes({ article, library }: { article: AnnotatedArticle; library: Library }) {
+  return (
+    <section class="card">
+      <div>
+        <h2 dir="auto">
+          <a href={article.url} target="_blank" rel="noopener noreferrer">
+            {article.title}
+          </a>
+        </h2>
+        <p class="muted" dir="auto">
+          {article.publisher}
+        </p>
+      </div>
+      <ul class="notes">
+        {article.annotations.map((annotation) => (
+          <li key={annotation.id} class="note">
+            <Entry annotation={annotation} library={library} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One annotation: shown, being edited, or just deleted. */
+function Entry({ annotation, library }: { annotation: Annotation; library: Library }) {
+  const [editing, setEditing] = useState(false);
+  const { id } = annotation;
+  const orphan = library.orphans.has(id);
+  const remove = () => {
+    setEditing(false);
+    library.remove(id);
+  };
+  if (library.deleted.has(id)) return <Deleted onUndo={() => library.restore(id)} />;
+  if (!editing) {
+    return (
+      <AnnotationView
+        annotation={annotation}
+        orphan={orphan}
+        onEdit={() => setEditing(true)}
+        onDelete={remove}
+      />
+    );
+  }
+  return (
+    <>
+      <Quote annotation={annotation} orphan={orphan} />
+      <NoteForm
+        annotation={annotation}
+        onSave={(change) => {
+          setEditing(false);
+          library.change(id, change);
+        }}
+        onCancel={() => setEditing(false)}
+        onDelete={remove}
+      />
+    </>
+  );
+}

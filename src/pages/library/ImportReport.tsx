@@ -1,0 +1,34 @@
+import type { FileProblem, ImportedFile } from '../../annotations/import/read';
+import { formatNumber, plural, t } from '../../ui/messages';
+
+/** What came of importing a file. */
+export type Outcome = { problem: FileProblem } | { added: number; known: number; bad: ImportedFile['bad'] };
+
+/** Items that are named one by one. */
+const NAMED = 10;
+
+/** Says what an import brought and what it left out. */
+export function ImportReport({ outcome }: { outcome: Outcome }) {
+  if ('problem' in outcome) return <p class="field-error">{t(`import_file_${outcome.problem}`)}</p>;
+  const { added, known, bad } = outcome;
+  return (
+    <>
+      <p>
+        {plural('import_added', added)} {known > 0 && plural('import_known', known)}
+      </p>
+      {bad.length > 0 && (
+        <>
+          <p>{plural('import_bad', bad.length)}</p>
+          <ul class="points">
+            {bad.slice(0, NAMED).map(({ index, problem }) => (
+              <li key={index}>
+                {t('import_bad_item', formatNumber(index + 1), t(`import_problem_${problem}`))}
+              </li>
+            ))}
+            {bad.length > NAMED && <li>{t('import_bad_more', formatNumber(bad.length - NAMED))}</li>}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Annotation } from '../../annotations/types';
+import { t } from '../../ui/messages';
+import { Notice } from '../../ui/Notice';
+import { Quote } from '../../ui/Quote';
+import { TroubleNotice } from '../../ui/TroubleNotice';
+import { useAttempt } from '../../ui/use-attempt';
+import { Deleted } from '../notes/Deleted';
+import { NoteForm } from '../notes/NoteForm';
+import type { NotePort } from './port';
+
+/** The window in which the note on one passage is written. */
+export function Note({ port, id }: { port: NotePort; id: string }) {
+  const [annotation, setAnnotation] = useState<Annotation | null>();
+  const [deleted, setDeleted] = useState(false);
+  const { trouble, attempt } = useAttempt();
+  const doing = (action: () => Promise<unknown>) =>
+    void attempt(async () => {
+      await action();
+      return true;
+    });
+
+  useEffect(() => doing(async () => setAnnotation(await port.ask('annotation.get', { id }))), [port, id]);
+
+  return (
+    <main>
+      <h1 class="visually-hidden">{t('note_title')}</h1>
+      <TroubleNotice trouble={trouble} />
+      {annotation === null && <Notice text={t('note_missing')} />}
+      {annotation && deleted && (
+        <Deleted
+          onUndo={() =>
+            doing(async () => {
+              await port.ask('annotation.restore', { id });
+              setDeleted(false);
+            })
+          }
+        />
+      )}
+      {annotation && !deleted && (
+        <>
+          <p class="note-source muted" dir="auto">
+            {annotation.target.publisher}: {annotation.target.title}
+          </p>
+          <Quote annotation={annotation} orphan={false} />
+          <NoteForm
+            annotation={annotation}
+            onSave={(change) =>
+              doing(async () => {
+                setAnnotation(await port.ask('annotation.change', { id, change }));
+                port.close();
+              })
+            }
+            onCancel={port.close}
+            onDelete={() =>
+              doing(async () => {
+                await port.ask('annotation.remove', { id });
+                setDeleted(true);
+              })
+            }
+          />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import { type MessageKey, t } from '../../ui/messages';
+import { Notice } from '../../ui/Notice';
+
+/** Why nothing can be annotated on a page. */
+export type RefusalReason = 'private' | 'forbidden' | 'paused';
+
+const words: Record<RefusalReason, MessageKey> = {
+  private: 'note_private',
+  forbidden: 'state_forbidden_text',
+  paused: 'state_paused_text',
+};
+
+/** The reason in the fragment of an address; null where it names an annotation. */
+export function refusalIn(fragment: string): RefusalReason | null {
+  return Object.hasOwn(words, fragment) ? (fragment as RefusalReason) : null;
+}
+
+export function Refusal({ reason, onClose }: { reason: RefusalReason; onClose(): void }) {
+  return (
+    <main>
+      <Notice text={t(words[reason])}>
+        <button type="button" class="button" onClick={onClose}>
+          {t('action_close')}
+        </button>
+      </Notice>
+    </main>
+  );
+}
