@@ -9,7 +9,7 @@ const NAMED = 10;
 
 /** Says what an import brought and what it left out. */
 export function ImportReport({ outcome }: { outcome: Outcome }) {
-  if ('problem' in outcome) return <p class="field-error">{t(`import_file_${outcome.problem}`)}</p>;
+  if ('problem' in outcome) return <p class="field-error">{t(`importFile_${outcome.problem}`)}</p>;
   const { added, known, bad } = outcome;
   return (
     <>
@@ -22,7 +22,7 @@ export function ImportReport({ outcome }: { outcome: Outcome }) {
           <ul class="points">
             {bad.slice(0, NAMED).map(({ index, problem }) => (
               <li key={index}>
-                {t('import_bad_item', formatNumber(index + 1), t(`import_problem_${problem}`))}
+                {t('import_bad_item', formatNumber(index + 1), t(`importProblem_${problem}`))}
               </li>
             ))}
             {bad.length > NAMED && <li>{t('import_bad_more', formatNumber(bad.length - NAMED))}</li>}

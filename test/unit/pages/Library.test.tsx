@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import '../ui/fake-browser';
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readAnnotations } from '../../../src/annotations/import/read';
+import type { Annotation } from '../../../src/annotations/types';
+import { Library } from '../../../src/pages/library/Library';
+import type { LibraryPort } from '../../../src/pages/library/port';
+import { boats, cost } from '../annotations/notes';
+import { click, settle, takeDown } from '../ui/acting';
+
+afterEach(takeDown);
+
+/** A library over annotations, some of them orphans, that remembers what is done to it. */
+async function open(kept: Annotation[], orphans: string[] = []) {
+  const all = new Map(kept.map((annotation) => [annotation.id, annotation]));
+  const removed = new Map<string, Annotation>();
+  const answers: Record<string, (ask: never) => unknown> = {
+    'annotations.all': () => [...all.values()],
+    'annotations.orphans': () => orphans,
+    'annotations.add': ({ annotations }: { annotations: Annotation[] }) => {
+      for (const annotation of annotations) if (!all.has(annotation.id)) all.set(annotation.id, annotation);
+    },
+    'annotation.change': ({ id, change }: { id: string; change: object }) => {
+      all.set(id, { ...(all.get(id) as Annotation), ...change });
+      return all.get(id);
+    },
+    'annotation.remove': ({ id }: { id: string }) => {
+      removed.set(id, all.get(id) as Annotation);
+      all.delete(id);
+    },
+    'annotation.restore': ({ id }: { id: string }) => all.set(id, removed.get(id) as Annotation),
+  };
+  const save = vi.fn();
+  const port = { ask: async (name: string, ask: unknown) => answers[name]?.(ask as never), save };
+  const { container } = render(<Library port={port as unknown as LibraryPort} />);
+  await settle();
+  return { all, save, container };
+}
+
+const button = (name: string, within_: HTMLElement = document.body) =>
+  within(within_).getByRole('button', { name });
+const quotes = () => [...document.querySelectorAll('.quote')].map((quote) => quote.textContent);
+const noteOf = (text: string) => screen.getByText(text).closest('li') as HTMLElement;
+
+describe('the library', () => {
+  it('shows notes under their article, in its order, with all that the reader wrote', async () => {
+    await open([boats, cost]);
+    expect(screen.getByRole('link', { name: 'Harbour to close in May' })).toBeTruthy();
+    expect(quotes()).toEqual(['Repairs cost 12 million pounds', 'Fishing boats move to Brill.']);
+    const note = noteOf('Repairs cost 12 million pounds');
+    expect(note.querySelector('.note-text strong')?.textContent).toBe('9 million');
+    expect(note.textContent).toMatch(/My verdict: Contradicted.*money.*port & harbour.*March 2, 2026/);
+    expect(within(note).getByRole('link', { name: 'Open the article here' }).getAttribute('href')).toBe(
+      'https://coast-daily.example/harbour#:~:text=Repairs%20cost%2012%20million%20pounds',
+    );
+  });
+
+  it('says which have lost their passage, and lists these alone', async () => {
+    await open([boats, cost], [boats.id]);
+    expect(noteOf('Fishing boats move to Brill.').textContent).toContain('Passage not found');
+    fireEvent.click(screen.getByRole('checkbox'));
+    expect(quotes()).toEqual(['Fishing boats move to Brill.']);
+    expect(screen.getByText('1 note')).toBeTruthy();
+  });
+
+  it('is searched', async () => {
+    await open([boats, cost]);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'brill' } });
+    expect(quotes()).toEqual(['Fishing boats move to Brill.']);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'airport' } });
+    expect(screen.getByText('No note matches.')).toBeTruthy();
+  });
+
+  it('has a note edited in place, by keyboard alone', async () => {
+    const { all } = await open([boats]);
+    await click(button('Edit'));
+    const field = screen.getByLabelText('Note (Markdown)');
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: 'Since *when*?' } });
+    fireEvent.input(screen.getByLabelText(/Tags/), { target: { value: ' boats, Boats , brill' } });
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    await settle();
+    expect(all.get(boats.id)).toMatchObject({ note: 'Since *when*?', tags: ['boats', 'brill'] });
+    expect(document.querySelector('.note-text em')?.textContent).toBe('when');
+  });
+
+  it('gives up an edit on Escape', async () => {
+    const { all } = await open([boats]);
+    await click(button('Edit'));
+    fireEvent.input(screen.getByLabelText('Note (Markdown)'), { target: { value: 'x' } });
+    fireEvent.keyDown(screen.getByLabelText('Note (Markdown)'), { key: 'Escape' });
+    await settle();
+    expect(all.get(boats.id)?.note).toBe('');
+    expect(screen.queryByLabelText('Note (Markdown)')).toBeNull();
+  });
+
+  it('deletes a note and brings it back where it was', async () => {
+    const { all } = await open([boats, cost]);
+    await click(button('Delete', noteOf('Repairs cost 12 million pounds')));
+    expect(all.has(cost.id)).toBe(false);
+    expect(document.activeElement).toBe(button('Undo'));
+    await click(button('Undo'));
+    expect(all.has(cost.id)).toBe(true);
+    expect(quotes()).toEqual(['Repairs cost 12 million pounds', 'Fishing boats move to Brill.']);
+  });
+
+  it('exports what it imports again, and imports nothing twice', async () => {
+    const { save, all, container } = await open([boats, cost]);
+    await click(button('Export as JSON-LD'));
+    const [name, type, text] = save.mock.calls[0] as [string, string, string];
+    expect([name, type]).toEqual(['crossread-notes.jsonld', 'application/ld+json']);
+    expect(await readAnnotations(text)).toEqual({ annotations: [cost, boats], bad: [] });
+    await choose(container, text);
+    expect(screen.getByText(/0 notes were added\. 2 were here already\./)).toBeTruthy();
+    expect(all.size).toBe(2);
+  });
+
+  it('imports from Hypothesis, and says what it left out and why', async () => {
+    const { container, all } = await open([]);
+    expect(screen.getByText('No notes yet')).toBeTruthy();
+    await choose(
+      container,
+      readFileSync(join(import.meta.dirname, '../annotations/hypothesis.json'), 'utf8'),
+    );
+    expect(screen.getByText('2 notes were added.')).toBeTruthy();
+    expect(screen.getByText('No. 3: no quote of a passage')).toBeTruthy();
+    expect(screen.getByText('No. 4: an answer to another note')).toBeTruthy();
+    expect(all.size).toBe(2);
+    expect(quotes()).toHaveLength(2);
+  });
+
+  it('says why a file cannot be imported', async () => {
+    const { container } = await open([boats]);
+    await choose(container, 'no json');
+    expect(screen.getByText('This file is not JSON, so nothing was imported.')).toBeTruthy();
+    expect(quotes()).toHaveLength(1);
+  });
+});
+
+async function choose(container: Element, text: string): Promise<void> {
+  const input = container.querySelector('input[type=file]') as HTMLInputElement;
+  const file = { text: async () => text } as File;
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  fireEvent.change(input);
+  await settle();
+  await settle();
+  await settle();
+}
