@@ -8,6 +8,7 @@ import { useSettings } from '../use-settings';
 import { About } from './About';
 import { Exceptions } from './Exceptions';
 import { ExchangeSection } from './exchange/ExchangeSection';
+import { NotesSection } from './NotesSection';
 import { StoredSection } from './StoredSection';
 
 /** Everything the reader can change, and what is stored. */
@@ -28,6 +29,7 @@ export function Options({ port }: { port: PagePort }) {
             <Exceptions settings={settings} onChange={change} />
           </>
         )}
+        <NotesSection />
         <StoredSection key={imports} port={port} />
         <ExchangeSection port={port} onSettings={change} onImported={() => setImports(imports + 1)} />
         <About version={port.version} />
