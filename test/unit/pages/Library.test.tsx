@@ -3,7 +3,7 @@ import '../ui/fake-browser';
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readAnnotations } from '../../../src/annotations/import/read';
 import type { Annotation } from '../../../src/annotations/types';
@@ -146,7 +146,7 @@ async function choose(container: Element, text: string): Promise<void> {
   const file = { text: async () => text } as File;
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
   fireEvent.change(input);
-  await settle();
-  await settle();
+  const report = [...container.querySelectorAll('[role=status]')].at(-1);
+  await waitFor(() => expect(report?.textContent).not.toBe(''), { timeout: 10_000 });
   await settle();
 }
