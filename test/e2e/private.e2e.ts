@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plainAddress } from '../../scripts/lib/serve-pages';
+import { choose, noteWindow } from './lib/annotations';
 import { bridgePages, cost, earlier, later } from './lib/articles';
 import { PopupWindow } from './lib/popup';
 import { claimLike, read, startWorld, type World } from './lib/world';
@@ -22,7 +23,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-test('a private window is compared with what is stored, and nothing of it is kept', async () => {
+test('a private window is compared with what is stored; nothing of it is kept or annotated', async () => {
   const before = await world.extension.ask('coverage.summary', {});
   const { tab, windowId } = await openPrivately(later.url);
   const state = async () => world.extension.askPage(tab, 'page.get', {});
@@ -37,6 +38,10 @@ test('a private window is compared with what is stored, and nothing of it is kep
   await popup.expectText('Private window: nothing of this page is stored');
   await popup.close();
   expect(await world.extension.ask('coverage.summary', {})).toEqual(before);
+
+  const refusal = await noteWindow(world, choose(world, 'annotate', tab));
+  await refusal.getByText('Private window: nothing is stored, so nothing can be annotated here.').waitFor();
+  expect(await world.extension.ask('annotations.all', {})).toEqual([]);
 });
 
 /** As the reader does on the browser's page of extensions; it holds from the next start on. */
