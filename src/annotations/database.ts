@@ -2,6 +2,8 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { DatabaseOptions } from '../coverage/database';
 import { refuseNewer } from '../coverage/refuse-newer';
 import { storageError } from '../coverage/storage-error';
+import type { DeviceRow, IncomingRecord, KeysRow, OwnFile, SeenFile } from '../sync/rows';
+import { newWriter, type Writer } from './document';
 import type { Annotation } from './types';
 
 /** One document that may travel: its Yjs state, complete. */
@@ -12,8 +14,15 @@ export interface StoredDocument {
   unsent?: number;
 }
 
-/** What a document is about, and whose it is. */
-export type DocumentKey = `annotation:${string}`;
+/** What a document is about, and which: the reader's "wrong mark" goes by the id of the claim. */
+export type DocumentKey = `annotation:${string}` | `correction:${string}`;
+
+/** A mark that the reader called wrong. */
+export interface Correction {
+  claimId: string;
+  /** Canonical address of the claim's article. */
+  url: string;
+}
 
 /** An annotation whose passage was not found when its article was last seen on this device. */
 export interface Orphan {
@@ -26,12 +35,22 @@ const VERSION = 1;
 
 /**
  * What the reader wrote, apart from coverage, so that neither is in the other's way when it is deleted, exported or
- * repaired. Documents are what travels and merges; the other tables hold what documents say, to be looked up.
+ * repaired. Documents are what travels and merges; annotations and corrections are what they say, to be looked up. The
+ * rest is what this device knows of the store it syncs with (src/sync).
  */
 export class NotesDatabase extends Dexie {
   declare documents: EntityTable<StoredDocument, 'key'>;
   declare annotations: Table<Annotation, string>;
   declare orphans: EntityTable<Orphan, 'id'>;
+  declare corrections: EntityTable<Correction, 'claimId'>;
+  declare device: EntityTable<DeviceRow, 'id'>;
+  declare keys: EntityTable<KeysRow, 'id'>;
+  declare ownFiles: EntityTable<OwnFile, 'sequence'>;
+  declare seenFiles: EntityTable<SeenFile, 'name'>;
+  declare incoming: EntityTable<IncomingRecord, 'id'>;
+
+  /** As whom this life of the engine writes. */
+  writer: Writer = newWriter();
 
   constructor({ name = 'crossread-notes', ...options }: DatabaseOptions) {
     // What the reader has seen saved must outlast a power failure; and what a file of this device said must not be
@@ -41,6 +60,12 @@ export class NotesDatabase extends Dexie {
       documents: 'key, unsent',
       annotations: 'id, target.url, modified',
       orphans: 'id, url',
+      corrections: 'claimId, url',
+      device: 'id',
+      keys: 'id',
+      ownFiles: 'sequence',
+      seenFiles: 'name',
+      incoming: '++id, key',
     });
   }
 }

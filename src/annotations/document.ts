@@ -13,7 +13,8 @@ export function newWriter(): Writer {
  * @throws where the state is none
  */
 export function openDocument(states: Uint8Array[], writer: Writer): Y.Doc {
-  const document = new Y.Doc();
+  // Named by its key: the name Yjs would draw at random costs more than all else here.
+  const document = new Y.Doc({ guid: '' });
   for (const state of states) {
     Y.applyUpdate(document, state);
   }

@@ -1,49 +1,61 @@
+import type { Table } from 'dexie';
 import type * as Y from 'yjs';
 import { annotationOf } from './annotation-document';
+import { correctionOf } from './correction-document';
 import type { DocumentKey, NotesDatabase } from './database';
-import { openDocument, stateOf, type Writer } from './document';
+import { openDocument, stateOf } from './document';
 
 /**
  * Opens a document, lets it be changed, and stores what it says then: one transaction. Where nothing changed,
  * nothing is written.
  * @param change must not wait for anything
+ * @param first the states to begin with where there is no such document yet; without them nothing is begun
  * @returns what `change` returned, or undefined where there is no such document
  * @throws whatever the database throws
  */
 export function changeDocument<Value>(
   database: NotesDatabase,
-  { key, writer }: { key: DocumentKey; writer: Writer },
+  key: DocumentKey,
   change: (document: Y.Doc) => Value,
+  first?: Uint8Array[],
 ): Promise<Value | undefined> {
   return writing(database, async () => {
     const stored = await database.documents.get(key);
-    if (!stored) {
+    const states = stored ? [stored.state] : first;
+    if (!states) {
       return undefined;
     }
-    const document = openDocument([stored.state], writer);
-    let changed = false;
+    const document = openDocument(states, database.writer);
+    let changed = !stored && states.length > 0;
     document.on('update', () => {
       changed = true;
     });
     const value = change(document);
     if (changed) {
-      await storeDocument(database, { key, document, unsent: await nextChange(database) });
+      await storeDocuments(database, [{ key, document, unsent: await nextChange(database) }]);
     }
     return value;
   });
 }
 
-/**
- * Stores a document beside what is looked up of it. Part of a transaction that `writing` began.
- * @param unsent its number among the changes not sent yet, none where the store has all of it
- */
-export async function storeDocument(
-  database: NotesDatabase,
-  { key, document, unsent }: { key: DocumentKey; document: Y.Doc; unsent?: number },
-): Promise<void> {
-  const state = stateOf(document);
-  await database.documents.put(unsent === undefined ? { key, state } : { key, state, unsent });
-  await storeView(database, key, document);
+/** A document to be stored. */
+export interface ChangedDocument {
+  key: DocumentKey;
+  document: Y.Doc;
+  /** Its number among the changes not sent yet; none where the store has all of it. */
+  unsent: number | undefined;
+}
+
+/** Stores documents beside what is looked up of them. Part of a transaction that `writing` began. */
+export async function storeDocuments(database: NotesDatabase, changed: ChangedDocument[]): Promise<void> {
+  await database.documents.bulkPut(
+    changed.map(({ key, document, unsent }) => ({
+      ...{ key, state: stateOf(document) },
+      ...(unsent === undefined ? {} : { unsent }),
+    })),
+  );
+  await storeViews(database.annotations, changed, 'annotation', annotationOf);
+  await storeViews(database.corrections, changed, 'correction', correctionOf);
 }
 
 /** The number of the next change that is to be sent. Part of a transaction. */
@@ -52,13 +64,29 @@ export async function nextChange(database: NotesDatabase): Promise<number> {
   return (last?.unsent ?? 0) + 1;
 }
 
-/** One transaction over the documents and all that is looked up of them; its promise is a native one. */
+/** One transaction over everything; its promise is a native one. */
 export async function writing<Value>(database: NotesDatabase, work: () => Promise<Value>): Promise<Value> {
-  return database.transaction('rw', [database.documents, database.annotations], work);
+  return database.transaction('rw', database.tables, work);
 }
 
-async function storeView(database: NotesDatabase, key: DocumentKey, document: Y.Doc): Promise<void> {
-  const id = key.slice('annotation:'.length);
-  const annotation = annotationOf(id, document);
-  await (annotation ? database.annotations.put(annotation) : database.annotations.delete(id));
+type Kind = 'annotation' | 'correction';
+
+/** What kind of document a key names, and the id of what it is about; null where this build knows no such kind. */
+export function kindOf(key: string): { kind: Kind; id: string } | null {
+  const [, kind, id] = /^(annotation|correction):(.+)$/s.exec(key) ?? [];
+  return id === undefined ? null : { kind: kind as Kind, id };
+}
+
+async function storeViews<View>(
+  table: Table<View, string>,
+  changed: ChangedDocument[],
+  kind: Kind,
+  viewOf: (id: string, document: Y.Doc) => View | null,
+): Promise<void> {
+  const views = changed.flatMap(({ key, document }) => {
+    const found = kindOf(key);
+    return found?.kind === kind ? [{ id: found.id, view: viewOf(found.id, document) }] : [];
+  });
+  await table.bulkPut(views.flatMap(({ view }) => view ?? []));
+  await table.bulkDelete(views.flatMap(({ id, view }) => (view === null ? [id] : [])));
 }

@@ -1,4 +1,3 @@
-import type { DatabaseOptions } from '../coverage/database';
 import { guarded } from '../coverage/storage-error';
 import { CrossreadError } from '../errors';
 import {
@@ -8,37 +7,25 @@ import {
   removeAnnotation,
   restoreAnnotation,
 } from './annotation-document';
-import { type DocumentKey, type NotesDatabase, openNotes } from './database';
-import { newWriter, openDocument, type Writer } from './document';
-import { changeDocument, nextChange, storeDocument, writing } from './documents';
+import type { DocumentKey, NotesDatabase } from './database';
+import { changeDocument, writing } from './documents';
 import type { Annotation, AnnotationChange, AnnotationStore } from './types';
 
 /** Annotations kept in IndexedDB, each as a document that merges with what other devices made of it. */
-class DexieAnnotations implements AnnotationStore {
-  constructor(
-    private readonly database: NotesDatabase,
-    private readonly writer: Writer,
-  ) {}
+export class DexieAnnotations implements AnnotationStore {
+  constructor(private readonly database: NotesDatabase) {}
 
   add(annotation: Annotation): Promise<void> {
     return this.addAll([annotation]);
   }
 
   addAll(annotations: Annotation[]): Promise<void> {
-    const { database, writer } = this;
+    const { database } = this;
     return guarded(async () => {
       const states = await Promise.all(annotations.map(firstState));
       await writing(database, async () => {
         for (const [index, { id }] of annotations.entries()) {
-          const key = keyOf(id);
-          const kept = await changeDocument(database, { key, writer }, (document) => {
-            restoreAnnotation(document);
-            return true;
-          });
-          if (!kept) {
-            const document = openDocument(states.slice(index, index + 1), writer);
-            await storeDocument(database, { key, document, unsent: await nextChange(database) });
-          }
+          await changeDocument(database, keyOf(id), restoreAnnotation, states.slice(index, index + 1));
         }
       });
     });
@@ -95,16 +82,8 @@ class DexieAnnotations implements AnnotationStore {
   }
 
   private edit<Value>(id: string, change: Parameters<typeof changeDocument<Value>>[2]) {
-    return changeDocument(this.database, { key: keyOf(id), writer: this.writer }, change);
+    return changeDocument(this.database, keyOf(id), change);
   }
 }
 
 const keyOf = (id: string): DocumentKey => `annotation:${id}`;
-
-/**
- * Opens the annotations kept in IndexedDB.
- * @throws {CrossreadError} `databaseNewer` or `storageBlocked`
- */
-export async function openAnnotations(options: DatabaseOptions = {}): Promise<AnnotationStore> {
-  return new DexieAnnotations(await openNotes(options), newWriter());
-}

@@ -63,5 +63,16 @@ export function engineClient(connect: Connect): Engine {
     'annotations.all': asking('annotations.all'),
     'annotations.placed': asking('annotations.placed'),
     'annotations.orphans': asking('annotations.orphans'),
+    'replica.outbox': asking('replica.outbox'),
+    'replica.written': asking('replica.written'),
+    'replica.plan': asking('replica.plan'),
+    'replica.take': asking('replica.take'),
+    'replica.merge': asking('replica.merge'),
+    'replica.problems': asking('replica.problems'),
+    'replica.status': asking('replica.status'),
+    'replica.connect': asking('replica.connect'),
+    'replica.disconnect': asking('replica.disconnect'),
+    'replica.key': asking('replica.key'),
+    'replica.changeKey': asking('replica.changeKey'),
   };
 }

@@ -9,6 +9,7 @@ import { importLines } from './import';
 import { importSaved } from './import-saved';
 import type { Engine } from './protocol';
 import { createReader } from './reader';
+import type { ReplicaRequestName } from './replica-requests';
 
 /** Failures after which the storage is of no use, to reading or writing. */
 const refusals: ErrorCode[] = ['storageBlocked', 'databaseNewer'];
@@ -26,7 +27,11 @@ export interface EngineOptions {
  * Where the browser refuses its storage, or a later build has taken it over, articles are compared with what
  * was read since the engine started, and the reading says so.
  */
-export function createEngine({ open, annotations, now }: EngineOptions): Omit<Engine, AnnotationRequestName> {
+export function createEngine({
+  open,
+  annotations,
+  now,
+}: EngineOptions): Omit<Engine, AnnotationRequestName | ReplicaRequestName> {
   const inMemory = memoryCoverage();
   const coverage = openedOnce(open);
   const inTurn = inTurns();

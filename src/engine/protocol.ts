@@ -2,6 +2,15 @@ import type { Annotation, AnnotationChange } from '../annotations/types';
 import { toAnswer } from '../answer';
 import type { Article } from '../article/types';
 import type { Answer, Reading, Requests } from '../messages';
+import type {
+  MergeAnswer,
+  Merged,
+  OutgoingFile,
+  Plan,
+  ReplicaStatus,
+  Taken,
+  UselessFile,
+} from '../sync/types';
 
 /** What the engine is asked. Only the background can: it alone knows who asked it, and from what window. */
 interface EngineRequests {
@@ -29,6 +38,20 @@ interface EngineRequests {
   'annotations.all': { ask: Record<string, never>; answer: Annotation[] };
   'annotations.placed': Requests['annotations.placed'];
   'annotations.orphans': Requests['annotations.orphans'];
+
+  'replica.outbox': { ask: Record<string, never>; answer: OutgoingFile[] };
+  'replica.written': { ask: { name: string }; answer: null };
+  'replica.plan': { ask: { names: string[] }; answer: Plan };
+  'replica.take': { ask: { name: string; bytes: Uint8Array }; answer: Taken };
+  'replica.merge': { ask: { answer: MergeAnswer }; answer: Merged };
+  'replica.problems': { ask: Record<string, never>; answer: UselessFile[] };
+  'replica.status': { ask: Record<string, never>; answer: ReplicaStatus };
+  /** Begins with a store, see `connect` in src/sync/membership.ts; `key` is that of the reader's other devices. */
+  'replica.connect': { ask: { key?: string }; answer: null };
+  'replica.disconnect': { ask: Record<string, never>; answer: null };
+  'replica.key': { ask: Record<string, never>; answer: string | null };
+  /** Without a key, makes a new one. */
+  'replica.changeKey': { ask: { key?: string }; answer: null };
 }
 
 export type EngineRequestName = keyof EngineRequests;

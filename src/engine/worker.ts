@@ -1,17 +1,21 @@
-import { openAnnotations } from '../annotations/store';
+import { openNotes } from '../annotations/database';
+import { DexieAnnotations } from '../annotations/store';
 import { openCoverage } from '../coverage/coverage';
 import { openedOnce } from '../opened-once';
 import { annotationRequests } from './annotation-requests';
 import { createEngine } from './engine';
 import { live } from './greeting';
 import { type Engine, type Greeting, serve } from './protocol';
+import { replicaRequests } from './replica-requests';
 
-const annotations = openedOnce(openAnnotations);
+const notes = openedOnce(() => openNotes());
+const annotations = async () => new DexieAnnotations(await notes());
 
 /** The engine's worker: every port it is sent is answered from the one engine. */
 const engine: Engine = {
   ...createEngine({ open: openCoverage, annotations, now: Date.now }),
   ...annotationRequests(annotations),
+  ...replicaRequests(notes),
 };
 const greeting: Greeting = { life: `crossread-engine-${crypto.randomUUID()}` };
 const alive = live(greeting.life);

@@ -8,6 +8,8 @@ export type SyncErrorCode =
   | 'syncUnreachable'
   | 'syncTimedOut'
   | 'syncUnauthorised'
+  /** What the reader gave for the key of their other devices is none. */
+  | 'syncBadKey'
   | 'syncForbidden'
   | 'syncMissing'
   | 'syncFull'

@@ -61,7 +61,7 @@ export type JoinChoice = 'merge' | 'mine' | 'theirs';
 /** What the reader has answered to what a merge asked. */
 export interface MergeAnswer {
   join?: JoinChoice;
-  /** More than a third of the annotations may go. */
+  /** Whether more than a third of the annotations may go; false: they are restored, on every device. */
   removals?: boolean;
 }
 
@@ -69,6 +69,22 @@ export interface MergeAnswer {
 export type Merged =
   | { done: true; added: number; changed: number; removed: number }
   | { done: false; asks: 'join' | 'removals'; counts: Counts };
+
+/** A file of the store that is of no use now, and why. */
+export interface UselessFile {
+  name: string;
+  problem: FileProblem;
+}
+
+/** Where a device stands with its store. */
+export interface ReplicaStatus {
+  /** The number that the names of this device's files begin with; null where no store is connected. */
+  number: string | null;
+  /** False until what the store holds has been merged for the first time. */
+  joined: boolean;
+  /** Annotations, corrections and the like whose last change the store is not known to have. */
+  waiting: number;
+}
 
 /** One device's copy of everything that travels. It never talks to a store itself. */
 export interface Replica {
@@ -81,4 +97,6 @@ export interface Replica {
   take(name: string, bytes: Uint8Array): Promise<Taken>;
   /** Merges all that was taken in. */
   merge(answer?: MergeAnswer): Promise<Merged>;
+  /** Files of the store that are of no use now, and why. */
+  problems(): Promise<UselessFile[]>;
 }

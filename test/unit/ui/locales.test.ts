@@ -29,6 +29,7 @@ const errorCodes: Record<ErrorCode, true> = {
   syncUnreachable: true,
   syncTimedOut: true,
   syncUnauthorised: true,
+  syncBadKey: true,
   syncForbidden: true,
   syncMissing: true,
   syncFull: true,

@@ -1,0 +1,37 @@
+import type { NotesDatabase } from '../annotations/database';
+import { changeKey, connect, currentKey, disconnect, statusOf } from '../sync/membership';
+import { replicaOf } from '../sync/replica';
+import type { Engine, EngineRequestName } from './protocol';
+
+/** The requests of the engine that are about syncing. */
+export type ReplicaRequestName = Extract<EngineRequestName, `replica.${string}`>;
+
+/** @param open gives the database, or fails where the browser refuses it */
+export function replicaRequests(open: () => Promise<NotesDatabase>): Pick<Engine, ReplicaRequestName> {
+  const replica = async () => replicaOf(await open());
+  return {
+    'replica.outbox': async () => (await replica()).outbox(),
+    'replica.written': async ({ name }) => {
+      await (await replica()).written(name);
+      return null;
+    },
+    'replica.plan': async ({ names }) => (await replica()).plan(names),
+    'replica.take': async ({ name, bytes }) => (await replica()).take(name, bytes),
+    'replica.merge': async ({ answer }) => (await replica()).merge(answer),
+    'replica.problems': async () => (await replica()).problems(),
+    'replica.status': async () => statusOf(await open()),
+    'replica.connect': async ({ key }) => {
+      await connect(await open(), key);
+      return null;
+    },
+    'replica.disconnect': async () => {
+      await disconnect(await open());
+      return null;
+    },
+    'replica.key': async () => currentKey(await open()),
+    'replica.changeKey': async ({ key }) => {
+      await changeKey(await open(), key);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** Compresses bytes (RFC 1952). */
+export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return collect(through(bytes, new CompressionStream('gzip')), Number.POSITIVE_INFINITY);
+}
+
+/**
+ * @param most bytes that may come out
+ * @throws {RangeError} where more would, `TypeError` where the bytes are no gzip or cut short
+ */
+export async function gunzip(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  return collect(through(bytes, new DecompressionStream('gzip')), most);
+}
+
+function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) {
+  return new Blob([bytes]).stream().pipeThrough(stream);
+}
+
+async function collect(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > most) {
+      throw new RangeError(`more than ${most} bytes`);
+    }
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}

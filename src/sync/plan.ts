@@ -1,0 +1,94 @@
+import type { NotesDatabase } from '../annotations/database';
+import { writing } from '../annotations/documents';
+import { fileIdOf, newDeviceNumber } from './file-name';
+import { sendAgain } from './outbox';
+import { keysHeld, latestOf, replaced, toReadBack } from './own-files';
+import type { DeviceRow, OwnFile } from './rows';
+import type { Plan } from './types';
+
+/** A written file that so many listings in a row lack is gone: somebody emptied the store, or it lost it. */
+const ABSENCES = 2;
+
+/**
+ * Takes note of a listing.
+ * @param names in any order, repeated or not; one that is left out by mistake costs requests, not data
+ */
+export function plan(database: NotesDatabase, names: string[]): Promise<Plan> {
+  return writing(database, async () => {
+    const device = await database.device.get('device');
+    if (!device) {
+      return { read: [], remove: [] };
+    }
+    const listed = new Set(names.filter((name) => fileIdOf(name) !== null));
+    const known = isCopied(device, listed) ? await renumber(database, device) : device;
+    const now = { ...known, listings: known.listings + 1 };
+    await database.device.put(now);
+    const files = await database.ownFiles.toArray();
+    await missLost(database, { files, listed });
+    const remove = await removable(database, { files, listed, number: now.number });
+    return { read: await readable(database, { files, listed, device: now }), remove };
+  });
+}
+
+/**
+ * Whether files have this device's number that it never wrote: its profile was restored from a backup, or copied, and
+ * another device goes by the same number.
+ */
+function isCopied({ number, next }: DeviceRow, listed: Set<string>): boolean {
+  return [...listed].map(fileIdOf).some((id) => id?.device === number && id.sequence >= next);
+}
+
+/** Gives the device a new number. Its files of old are another device's now, and what they did not say yet is sent. */
+async function renumber(database: NotesDatabase, device: DeviceRow): Promise<DeviceRow> {
+  const waiting = (await database.ownFiles.toArray()).filter(({ state }) => state === 'waiting');
+  await sendAgain(
+    database,
+    waiting.flatMap(({ keys }) => keys),
+  );
+  await database.ownFiles.clear();
+  return { ...device, number: newDeviceNumber(), next: 1 };
+}
+
+/** Sends again what the store has lost. */
+async function missLost(
+  database: NotesDatabase,
+  { files, listed }: { files: OwnFile[]; listed: Set<string> },
+): Promise<void> {
+  const latest = latestOf(files);
+  for (const file of files) {
+    const absent = file.state === 'waiting' || listed.has(file.name) ? 0 : file.absent + 1;
+    if (absent !== file.absent) {
+      await database.ownFiles.put({ ...file, absent });
+    }
+    if (absent === ABSENCES) {
+      await sendAgain(database, keysHeld(file, latest));
+    }
+  }
+}
+
+/** Forgets the replaced files that are gone, and names those that are not. */
+async function removable(
+  database: NotesDatabase,
+  { files, listed, number }: { files: OwnFile[]; listed: Set<string>; number: string },
+): Promise<string[]> {
+  const gone = replaced(files).filter(({ name }) => !listed.has(name));
+  await database.ownFiles.bulkDelete(gone.map(({ sequence }) => sequence));
+  const kept = new Set(files.map(({ name }) => name));
+  const forgotten = [...listed].filter((name) => fileIdOf(name)?.device === number && !kept.has(name));
+  const remove = replaced(files).filter(({ name }) => listed.has(name));
+  return [...remove.map(({ name }) => name), ...forgotten];
+}
+
+async function readable(
+  database: NotesDatabase,
+  { files, listed, device }: { files: OwnFile[]; listed: Set<string>; device: DeviceRow },
+): Promise<string[]> {
+  const seen = await database.seenFiles.toArray();
+  await database.seenFiles.bulkDelete(seen.map(({ name }) => name).filter((name) => !listed.has(name)));
+  const done = new Set(
+    seen.filter(({ problem, due }) => problem === null || due > device.listings).map(({ name }) => name),
+  );
+  const others = [...listed].filter((name) => fileIdOf(name)?.device !== device.number).sort();
+  const own = toReadBack(files).map(({ name }) => name);
+  return [...others, ...own.filter((name) => listed.has(name))].filter((name) => !done.has(name));
+}

@@ -1,0 +1,28 @@
+import type { NotesDatabase } from '../annotations/database';
+import { guarded } from '../coverage/storage-error';
+import { merge } from './merge';
+import { outbox } from './outbox';
+import { plan } from './plan';
+import { take } from './take';
+import type { Replica } from './types';
+
+/** The replica kept in IndexedDB beside the annotations. */
+export function replicaOf(database: NotesDatabase): Replica {
+  return {
+    outbox: () => guarded(() => outbox(database)),
+    written: (name) =>
+      guarded(async () => {
+        await database.ownFiles
+          .filter((file) => file.name === name && file.state === 'waiting')
+          .modify({ state: 'written', bytes: null });
+      }),
+    plan: (names) => guarded(() => plan(database, names)),
+    take: (name, bytes) => guarded(() => take(database, name, bytes)),
+    merge: (answer) => guarded(() => merge(database, answer)),
+    problems: () =>
+      guarded(async () => {
+        const seen = await database.seenFiles.toArray();
+        return seen.flatMap(({ name, problem }) => (problem ? [{ name, problem }] : []));
+      }),
+  };
+}

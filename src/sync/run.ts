@@ -1,0 +1,89 @@
+import { SyncError } from './errors';
+import type { Counts, MergeAnswer, Replica, Store, UselessFile } from './types';
+
+/** How far a sync is. `of` grows as work is found. */
+interface SyncProgress {
+  step: 'reading' | 'writing' | 'tidying';
+  done: number;
+  of: number;
+}
+
+/** What one sync did, in files and in annotations. */
+export interface SyncReport {
+  /** What the reader has to answer before anything more is done; then nothing was merged, and nothing sent. */
+  asks: { question: 'join' | 'removals'; counts: Counts } | null;
+  /** Files of other devices that were read. */
+  taken: number;
+  /** Files written, and files removed that these replace. */
+  sent: number;
+  tidied: number;
+  /** Annotations of this device that changed by what was read. */
+  added: number;
+  changed: number;
+  removed: number;
+  /** Files of the store that are of no use now, from this sync or an earlier one. */
+  problems: UselessFile[];
+}
+
+export interface SyncOptions {
+  replica: Replica;
+  store: Store;
+  /** What the reader answered to what the last sync asked. */
+  answer?: MergeAnswer;
+  /** Exchanges what travels but is kept elsewhere, once what came in is merged and before anything is sent. */
+  exchange?(): Promise<void>;
+  progress?(progress: SyncProgress): void;
+}
+
+/**
+ * Syncs once: reads what is new in the store, merges it, writes what is new here, and removes what that replaces. It
+ * may end at any moment, by a failure or the end of its process, and the next one goes on from there.
+ * @throws {SyncError} where the store fails
+ * @throws {CrossreadError} where the storage fails
+ */
+export async function sync({ replica, store, answer, exchange, progress }: SyncOptions): Promise<SyncReport> {
+  const names = await store.list();
+  const { read, remove } = await replica.plan(names);
+  const report: SyncReport = {
+    ...{ asks: null, taken: 0, sent: 0, tidied: 0, added: 0, changed: 0, removed: 0, problems: [] },
+  };
+  for (const [done, name] of read.entries()) {
+    progress?.({ step: 'reading', done, of: read.length });
+    const bytes = await unlessMissing(store.get(name));
+    if (bytes !== null && (await replica.take(name, bytes)).ok) {
+      report.taken++;
+    }
+  }
+  report.problems = await replica.problems();
+  const merged = await replica.merge(answer);
+  if (!merged.done) {
+    return { ...report, asks: { question: merged.asks, counts: merged.counts } };
+  }
+  const { added, changed, removed } = merged;
+  await exchange?.();
+  const files = await replica.outbox();
+  for (const { name, bytes } of files) {
+    progress?.({ step: 'writing', done: report.sent, of: files.length });
+    await store.put(name, bytes);
+    await replica.written(name);
+    report.sent++;
+  }
+  for (const name of remove) {
+    progress?.({ step: 'tidying', done: report.tidied, of: remove.length });
+    await store.delete(name);
+    report.tidied++;
+  }
+  return { ...report, added, changed, removed };
+}
+
+/** A file that is listed and gone was replaced meanwhile: the next listing has what replaced it. */
+async function unlessMissing(getting: Promise<Uint8Array>): Promise<Uint8Array | null> {
+  try {
+    return await getting;
+  } catch (error) {
+    if (error instanceof SyncError && error.code === 'syncMissing') {
+      return null;
+    }
+    throw error;
+  }
+}
