@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { changeKey, statusOf } from '../../../src/sync/membership';
+import { annotation, numbered } from '../annotations/annotations';
+import { device, type OpenStore, pair, type TestDevice } from './devices';
+
+/** Two devices; the first has just written a file with one annotation. */
+async function written(): Promise<{ store: OpenStore; a: TestDevice; b: TestDevice; name: string }> {
+  const { store, a, b } = await pair();
+  await a.annotations.add(annotation());
+  await a.sync();
+  const name = [...store.files.keys()].at(-1) ?? '';
+  return { store, a, b, name };
+}
+
+function bytesOf(store: OpenStore, name: string): Uint8Array {
+  return store.files.get(name) ?? new Uint8Array();
+}
+
+describe('a file that somebody tampered with is reported and skipped, and nothing here is lost:', () => {
+  const cases: [string, string, (bytes: Uint8Array) => Uint8Array][] = [
+    ['cut short', 'damaged', (bytes) => bytes.slice(0, bytes.length / 2)],
+    ['emptied', 'damaged', () => new Uint8Array()],
+    [
+      'a bit of it changed',
+      'damaged',
+      (bytes) => bytes.map((byte, at) => (at === bytes.length - 30 ? byte ^ 1 : byte)),
+    ],
+    ['replaced by a web page', 'notEncrypted', () => new TextEncoder().encode('<!doctype html>')],
+  ];
+  it.each(cases)('%s', async (_, problem, tamper) => {
+    const { store, b, name } = await written();
+    await b.annotations.add(numbered(7));
+    const whole = bytesOf(store, name);
+    store.files.set(name, tamper(whole));
+    expect(await b.sync()).toMatchObject({ taken: 0, asks: null, problems: [{ name, problem }] });
+    expect(Object.keys(await b.notes())).toEqual([numbered(7).id]);
+    // Restored, it is read after all.
+    store.files.set(name, whole);
+    expect(await b.sync()).toMatchObject({ taken: 1, problems: [] });
+    expect(Object.keys(await b.notes())).toHaveLength(2);
+  });
+
+  it('encrypted to another key', async () => {
+    const { store, b, name } = await written();
+    const stranger = await device(store);
+    await stranger.annotations.add(numbered(8));
+    await stranger.sync();
+    const foreign = [...store.files.keys()].at(-1) ?? '';
+    expect(await b.sync()).toMatchObject({ taken: 1, problems: [{ name: foreign, problem: 'otherKey' }] });
+    expect(foreign).not.toBe(name);
+    expect(Object.keys(await b.notes())).toEqual([annotation().id]);
+  });
+
+  it('two files swapped, or an old one replayed under a new name', async () => {
+    const { store, a, b, name } = await written();
+    const [first, second] = [name, name.replace(/\d{6}\.age$/, '000002.age')];
+    await a.annotations.add(numbered(7));
+    await a.sync();
+    expect(store.files.has(second)).toBe(true);
+    const [one, two] = [bytesOf(store, first), bytesOf(store, second)];
+    store.files.set(first, two);
+    store.files.set(second, one);
+    const third = name.replace(/\d{6}\.age$/, '000003.age');
+    store.files.set(third, one);
+    const { taken, problems } = await b.sync();
+    expect(taken).toBe(0);
+    expect(problems.map(({ problem }) => problem)).toEqual(['misplaced', 'misplaced', 'misplaced']);
+    expect(await b.notes()).toEqual({});
+  });
+
+  it('an old file put back under its own name, after it was replaced', async () => {
+    const { store, a, b, name } = await written();
+    const old = bytesOf(store, name);
+    await b.sync();
+    await a.annotations.change(annotation().id, { note: 'Newer.' }, '2031-06-01T00:00:00.000Z');
+    for (let rest = 0; rest < 4; rest++) await a.sync();
+    await b.sync();
+    expect(store.files.has(name)).toBe(false);
+    store.files.set(name, old);
+    await b.sync();
+    expect(await b.notes()).toEqual({ [annotation().id]: 'Newer.' });
+    await a.sync();
+    expect(store.files.has(name)).toBe(false);
+  });
+
+  it('an own file that turns out spoilt is written anew before the older ones go', async () => {
+    const { store, a, name } = await written();
+    await a.annotations.change(annotation().id, { note: 'Newer.' }, '2031-06-01T00:00:00.000Z');
+    await a.sync();
+    const newer = [...store.files.keys()].at(-1) ?? '';
+    store.files.set(newer, bytesOf(store, newer).slice(0, 100));
+    for (let rest = 0; rest < 3; rest++) {
+      await a.sync();
+      expect(store.files.has(name)).toBe(true);
+    }
+    for (let rest = 0; rest < 10; rest++) await a.sync();
+    const c = await device(store, await a.key());
+    await c.sync();
+    expect(await c.notes()).toEqual({ [annotation().id]: 'Newer.' });
+    expect(store.files.has(newer)).toBe(false);
+  });
+
+  it('is asked for again less and less often', async () => {
+    const { store, b, name } = await written();
+    store.files.set(name, new Uint8Array(5));
+    let asked = 0;
+    const get = store.get;
+    store.get = (wanted) => {
+      asked += wanted === name ? 1 : 0;
+      return get(wanted);
+    };
+    for (let rest = 0; rest < 100; rest++) await b.sync();
+    expect(asked).toBeGreaterThan(4);
+    expect(asked).toBeLessThan(12);
+  });
+});
+
+describe('the key', () => {
+  it('can be changed: the other device is told, and reads everything once it has the new one', async () => {
+    const { store, a, b } = await written();
+    await b.sync();
+    const old = await a.key();
+    await changeKey(a.database);
+    await a.annotations.add(numbered(2));
+    for (let rest = 0; rest < 4; rest++) await a.sync();
+    expect((await b.sync()).problems.map(({ problem }) => problem)).toContain('otherKey');
+    await changeKey(b.database, ` ${(await a.key()).toLowerCase()}\n`);
+    await b.annotations.add(numbered(3));
+    expect((await b.sync()).problems).toEqual([]);
+    for (let rest = 0; rest < 4; rest++) for (const each of [a, b]) await each.sync();
+    expect(Object.keys(await a.notes())).toHaveLength(3);
+    expect(await b.notes()).toEqual(await a.notes());
+    // Nothing is left in the store that the old key opens.
+    const thief = await device(store, old);
+    const { taken, problems } = await thief.sync();
+    expect(taken).toBe(0);
+    expect(problems.every(({ problem }) => problem === 'otherKey')).toBe(true);
+  });
+
+  it('is refused where it is none', async () => {
+    const { a } = await pair();
+    const before = await a.key();
+    await expect(changeKey(a.database, 'AGE-SECRET-KEY-1NONSENSE')).rejects.toMatchObject({
+      code: 'syncBadKey',
+    });
+    await expect(changeKey(a.database, 'swordfish')).rejects.toMatchObject({ code: 'syncBadKey' });
+    expect(await a.key()).toBe(before);
+  });
+});
+
+it('says how much the store does not have yet', async () => {
+  const { store, a } = await pair();
+  await a.annotations.addAll([numbered(1), numbered(2)]);
+  expect(await statusOf(a.database)).toMatchObject({ joined: true, waiting: 2 });
+  const put = store.put;
+  store.put = () => Promise.reject(new Error('gone'));
+  await expect(a.sync()).rejects.toThrow('gone');
+  expect((await statusOf(a.database)).waiting).toBe(2);
+  store.put = put;
+  await a.sync();
+  expect((await statusOf(a.database)).waiting).toBe(0);
+});
