@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { Correction } from './database';
+import type { Dismissal } from '../coverage/types';
 import { standing } from './document';
 
 /** The marks of a correction need no date. */
@@ -19,7 +19,7 @@ export function correct(document: Y.Doc, url: string, wrong: boolean): void {
 }
 
 /** What a document says, or null where the correction was taken back or the document is none. */
-export function correctionOf(claimId: string, document: Y.Doc): Correction | null {
+export function correctionOf(claimId: string, document: Y.Doc): Dismissal | null {
   const url = document.getMap('fields').get('url');
   return standing(document).last !== null && typeof url === 'string' ? { claimId, url } : null;
 }

@@ -1,27 +1,36 @@
 import { guarded } from '../coverage/storage-error';
+import type { Corrections, Dismissal } from '../coverage/types';
 import { correct } from './correction-document';
 import type { NotesDatabase } from './database';
-import { changeDocument } from './documents';
+import { changeDocument, writing } from './documents';
 
-/** Which marks the reader called wrong. */
-interface Corrections {
-  /** Ids of the article's claims whose marks are wrong. */
-  ofArticle(url: string): Promise<Set<string>>;
-  set(url: string, claimId: string, wrong: boolean): Promise<void>;
-}
-
-/** Corrections kept in IndexedDB, to travel with the annotations. */
+/** Corrections kept in IndexedDB as documents, to travel with the annotations. */
 export class DexieCorrections implements Corrections {
   constructor(private readonly database: NotesDatabase) {}
 
-  async ofArticle(url: string): Promise<Set<string>> {
+  async dismissedOfArticle(url: string): Promise<Set<string>> {
     return new Set(await guarded(() => this.database.corrections.where({ url }).primaryKeys()));
   }
 
-  async set(url: string, claimId: string, wrong: boolean): Promise<void> {
-    const change = (document: Parameters<typeof correct>[0]) => correct(document, url, wrong);
+  async setDismissed(url: string, claimId: string, dismissed: boolean): Promise<void> {
+    const change = (document: Parameters<typeof correct>[0]) => correct(document, url, dismissed);
+    const first = dismissed ? [] : undefined;
+    await guarded(() => changeDocument(this.database, `correction:${claimId}`, change, first));
+  }
+
+  dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]> {
+    const { corrections } = this.database;
+    return guarded(() => corrections.where('claimId').above(claimId).limit(limit).toArray());
+  }
+
+  /** Forgets them here; the reader's other devices keep theirs. */
+  async clear(): Promise<void> {
+    const { database } = this;
     await guarded(() =>
-      changeDocument(this.database, `correction:${claimId}`, change, wrong ? [] : undefined),
+      writing(database, async () => {
+        await database.documents.where('key').startsWith('correction:').delete();
+        await database.corrections.clear();
+      }),
     );
   }
 }

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { DatabaseOptions } from '../coverage/database';
 import { refuseNewer } from '../coverage/refuse-newer';
 import { storageError } from '../coverage/storage-error';
+import type { Dismissal } from '../coverage/types';
 import type { DeviceRow, IncomingRecord, KeysRow, OwnFile, SeenFile } from '../sync/rows';
 import { newWriter, type Writer } from './document';
 import type { Annotation } from './types';
@@ -16,13 +17,6 @@ export interface StoredDocument {
 
 /** What a document is about, and which: the reader's "wrong mark" goes by the id of the claim. */
 export type DocumentKey = `annotation:${string}` | `correction:${string}`;
-
-/** A mark that the reader called wrong. */
-export interface Correction {
-  claimId: string;
-  /** Canonical address of the claim's article. */
-  url: string;
-}
 
 /** An annotation whose passage was not found when its article was last seen on this device. */
 export interface Orphan {
@@ -42,7 +36,7 @@ export class NotesDatabase extends Dexie {
   declare documents: EntityTable<StoredDocument, 'key'>;
   declare annotations: Table<Annotation, string>;
   declare orphans: EntityTable<Orphan, 'id'>;
-  declare corrections: EntityTable<Correction, 'claimId'>;
+  declare corrections: EntityTable<Dismissal, 'claimId'>;
   declare device: EntityTable<DeviceRow, 'id'>;
   declare keys: EntityTable<KeysRow, 'id'>;
   declare ownFiles: EntityTable<OwnFile, 'sequence'>;

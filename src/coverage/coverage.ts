@@ -8,9 +8,11 @@ import { IndexKeeper } from './index/keeper';
 import type { Hit } from './index/search';
 import { hashTerms } from './index/term-hash';
 import { MemoryStore } from './memory-store';
+import { moveCorrections } from './move-corrections';
 import { relatedArticles } from './related';
 import { toStatement } from './rows';
 import type {
+  Corrections,
   CoverageStore,
   Dismissal,
   ReadingRecord,
@@ -35,7 +37,11 @@ export class Coverage {
   private keeper: IndexKeeper | null = null;
   private readonly inTurn = inTurns();
 
-  constructor(private readonly store: CoverageStore) {}
+  /** @param corrections where the store does not keep them itself */
+  constructor(
+    private readonly store: CoverageStore,
+    private readonly corrections: Corrections = store,
+  ) {}
 
   /**
    * The earlier statements that each claim of an article is worth comparing with: those nearest to it in all of
@@ -75,11 +81,11 @@ export class Coverage {
 
   /** Ids of the article's claims that the reader called wrongly marked. */
   dismissedOfArticle(url: string): Promise<Set<string>> {
-    return this.store.dismissedOfArticle(url);
+    return this.corrections.dismissedOfArticle(url);
   }
 
   setDismissed(url: string, claimId: string, dismissed: boolean): Promise<void> {
-    return this.store.setDismissed(url, claimId, dismissed);
+    return this.corrections.setDismissed(url, claimId, dismissed);
   }
 
   /** At most `limit` articles in order of address, from the first behind `url`. */
@@ -89,7 +95,7 @@ export class Coverage {
 
   /** At most `limit` dismissals in order of claim id, from the first behind `claimId`. */
   dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]> {
-    return this.store.dismissalsAfter(claimId, limit);
+    return this.corrections.dismissalsAfter(claimId, limit);
   }
 
   summary(): Promise<CoverageSummary> {
@@ -100,6 +106,7 @@ export class Coverage {
   async clear(): Promise<void> {
     this.reloadIndex();
     await this.inTurn(() => this.store.clear());
+    await this.corrections.clear();
     this.reloadIndex();
   }
 
@@ -145,11 +152,17 @@ export class Coverage {
 
 /**
  * Opens the coverage kept in IndexedDB.
+ * @param corrections takes over those that an earlier build kept with coverage; without it they stay there
  * @throws {CrossreadError} `databaseNewer` or `storageBlocked`
  */
-export async function openCoverage(options: DatabaseOptions = {}): Promise<Coverage> {
+export async function openCoverage(
+  options: DatabaseOptions = {},
+  corrections?: Corrections,
+): Promise<Coverage> {
   const database = await openDatabase(options);
-  const coverage = new Coverage(new DexieStore(database));
+  const store = new DexieStore(database);
+  if (corrections) await moveCorrections(store, corrections);
+  const coverage = new Coverage(store, corrections);
   // The browser closed it, to delete it most likely: Dexie opens it again, and its rows are others then.
   database.on('close', () => coverage.reloadIndex());
   return coverage;

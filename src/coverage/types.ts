@@ -96,3 +96,9 @@ export interface CoverageStore {
   /** Forgets every article, claim, verdict and dismissal. Settings stay. */
   clear(): Promise<void>;
 }
+
+/** Which marks the reader called wrong. They may be kept elsewhere than the coverage they are about. */
+export type Corrections = Pick<
+  CoverageStore,
+  'dismissedOfArticle' | 'setDismissed' | 'dismissalsAfter' | 'clear'
+>;

@@ -1,3 +1,4 @@
+import { DexieCorrections } from '../annotations/corrections';
 import { openNotes } from '../annotations/database';
 import { DexieAnnotations } from '../annotations/store';
 import { openCoverage } from '../coverage/coverage';
@@ -13,8 +14,11 @@ const annotations = async () => new DexieAnnotations(await notes());
 
 /** The engine's worker: every port it is sent is answered from the one engine. */
 const engine: Engine = {
-  ...createEngine({ open: openCoverage, annotations, now: Date.now }),
-  ...annotationRequests(annotations),
+  ...createEngine({
+    open: async () => openCoverage({}, new DexieCorrections(await notes())),
+    annotations,
+    now: Date.now,
+  }),
   ...replicaRequests(notes),
 };
 const greeting: Greeting = { life: `crossread-engine-${crypto.randomUUID()}` };

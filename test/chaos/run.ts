@@ -168,7 +168,7 @@ class World {
     const claim = `claim ${this.random.below(40)}`;
     const wrong = this.random.chance(0.6);
     const set = device.live(steps, ({ corrections }) =>
-      corrections.set('https://harbour.example/ferry', claim, wrong).then(() => true),
+      corrections.setDismissed('https://harbour.example/ferry', claim, wrong).then(() => true),
     );
     this.count(await set);
   }

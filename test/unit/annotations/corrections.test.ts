@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { DexieCorrections } from '../../../src/annotations/corrections';
+import { openNotes } from '../../../src/annotations/database';
+import { DexieAnnotations } from '../../../src/annotations/store';
+import { openCoverage } from '../../../src/coverage/coverage';
+import { emptyStorage } from '../coverage/records';
+import { device, pair } from '../sync/devices';
+import { annotation } from './annotations';
+
+const url = 'https://harbour.example/ferry';
+const other = 'https://inland.example/ferry';
+
+it('are kept and taken back, per article', async () => {
+  const corrections = new DexieCorrections(await openNotes(emptyStorage()));
+  await corrections.setDismissed(url, 'a', true);
+  await corrections.setDismissed(url, 'b', true);
+  await corrections.setDismissed(other, 'c', true);
+  await corrections.setDismissed(url, 'b', false);
+  await corrections.setDismissed(url, 'never', false);
+  expect(await corrections.dismissedOfArticle(url)).toEqual(new Set(['a']));
+  expect(await corrections.dismissalsAfter('a', 9)).toEqual([{ claimId: 'c', url: other }]);
+});
+
+it('are forgotten with the coverage, annotations are not', async () => {
+  const notes = await openNotes(emptyStorage());
+  const coverage = await openCoverage(emptyStorage(), new DexieCorrections(notes));
+  await coverage.setDismissed(url, 'a', true);
+  await new DexieAnnotations(notes).add(annotation());
+  await coverage.clear();
+  expect(await coverage.dismissedOfArticle(url)).toEqual(new Set());
+  expect(await new DexieAnnotations(notes).all()).toHaveLength(1);
+});
+
+it('kept with coverage by an earlier build are all taken over, once', async () => {
+  const storage = emptyStorage();
+  const before = await openCoverage(storage);
+  const ids = Array.from({ length: 600 }, (_, index) => `claim ${String(index).padStart(4, '0')}`);
+  for (const id of ids) await before.setDismissed(url, id, true);
+  const notes = await openNotes(emptyStorage());
+  const after = await openCoverage(storage, new DexieCorrections(notes));
+  expect(await after.dismissedOfArticle(url)).toEqual(new Set(ids));
+  await after.setDismissed(url, ids[0] ?? '', false);
+  const again = await openCoverage(storage, new DexieCorrections(notes));
+  expect((await again.dismissedOfArticle(url)).size).toBe(ids.length - 1);
+});
+
+it('travel between devices', async () => {
+  const { store, a, b } = await pair();
+  await new DexieCorrections(a.database).setDismissed(url, 'a', true);
+  await a.sync();
+  await b.sync();
+  expect(await new DexieCorrections(b.database).dismissedOfArticle(url)).toEqual(new Set(['a']));
+  await new DexieCorrections(b.database).setDismissed(url, 'a', false);
+  await b.sync();
+  await a.sync();
+  expect(await new DexieCorrections(a.database).dismissedOfArticle(url)).toEqual(new Set());
+  const c = await device(store, await a.key());
+  await c.sync();
+  expect(await new DexieCorrections(c.database).dismissedOfArticle(url)).toEqual(new Set());
+});
