@@ -19,6 +19,7 @@ const engine: Engine = {
     annotations,
     now: Date.now,
   }),
+  ...annotationRequests(annotations),
   ...replicaRequests(notes),
 };
 const greeting: Greeting = { life: `crossread-engine-${crypto.randomUUID()}` };
