@@ -1,3 +1,4 @@
+import type { DatabaseOptions } from '../coverage/database';
 import { guarded } from '../coverage/storage-error';
 import { CrossreadError } from '../errors';
 import {
@@ -7,7 +8,7 @@ import {
   removeAnnotation,
   restoreAnnotation,
 } from './annotation-document';
-import type { DocumentKey, NotesDatabase } from './database';
+import { type DocumentKey, type NotesDatabase, openNotes } from './database';
 import { changeDocument, writing } from './documents';
 import type { Annotation, AnnotationChange, AnnotationStore } from './types';
 
@@ -87,3 +88,11 @@ export class DexieAnnotations implements AnnotationStore {
 }
 
 const keyOf = (id: string): DocumentKey => `annotation:${id}`;
+
+/**
+ * Opens the annotations kept in IndexedDB.
+ * @throws {CrossreadError} `databaseNewer` or `storageBlocked`
+ */
+export async function openAnnotations(options: DatabaseOptions = {}): Promise<AnnotationStore> {
+  return new DexieAnnotations(await openNotes(options));
+}

@@ -1,17 +1,10 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { openNotes } from '../../../src/annotations/database';
-import { DexieAnnotations } from '../../../src/annotations/store';
-import type { DatabaseOptions } from '../../../src/coverage/database';
+import { openAnnotations } from '../../../src/annotations/store';
 import { emptyStorage } from '../coverage/records';
 import { annotation, numbered } from './annotations';
 
 const { id } = annotation();
-
-async function openAnnotations(storage: DatabaseOptions): Promise<DexieAnnotations> {
-  return new DexieAnnotations(await openNotes(storage));
-}
-
 const later = '2031-05-04T08:00:00.000Z';
 
 describe('annotations kept in IndexedDB', () => {
