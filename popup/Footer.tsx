@@ -6,16 +6,22 @@ import { Switch } from '../src/ui/Switch';
 interface Props {
   paused: boolean | undefined;
   stored: CoverageSummary | undefined;
+  syncWaits: boolean | undefined;
   onPause(paused: boolean): void;
   onOptions(): void;
   onLibrary(): void;
 }
 
 /** What holds for every site: the pause, what is stored, and the way to the options. */
-export function Footer({ paused, stored, onPause, onOptions, onLibrary }: Props) {
+export function Footer({ paused, stored, syncWaits, onPause, onOptions, onLibrary }: Props) {
   return (
     <footer class="footer">
       {paused !== undefined && <Switch label={t('switch_pause')} checked={paused} onChange={onPause} />}
+      {syncWaits && (
+        <button type="button" class="button plain footer-sync" onClick={onOptions}>
+          {t('popup_syncWaits')}
+        </button>
+      )}
       <div class="footer-line">
         <div class="muted">{stored !== undefined && <Stored summary={stored} />}</div>
         <div class="footer-links">

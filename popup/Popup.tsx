@@ -9,7 +9,7 @@ import { usePopup } from './use-popup';
 /** The overview of the current tab. */
 export function Popup({ port }: { port: PopupPort }) {
   const { known, trouble, actions } = usePopup(port);
-  const { site, page, stored, paused, notes } = known;
+  const { site, page, stored, paused, syncWaits, notes } = known;
   const ready = site !== undefined && page !== undefined;
   return (
     <>
@@ -24,6 +24,7 @@ export function Popup({ port }: { port: PopupPort }) {
       <Footer
         paused={paused}
         stored={stored}
+        syncWaits={syncWaits}
         onPause={actions.pause}
         onOptions={actions.openOptions}
         onLibrary={actions.openLibrary}

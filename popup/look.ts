@@ -12,6 +12,8 @@ export interface Known {
   page: PageState | null;
   stored: CoverageSummary;
   paused: boolean;
+  /** Syncing waits for the reader, in the options. */
+  syncWaits: boolean;
   notes: PageNotes;
 }
 
@@ -35,6 +37,7 @@ export async function look(
     port.ask('site.get', { url }).then((site) => learn({ site })),
     port.ask('settings.get', {}).then(({ paused }) => learn({ paused })),
     port.ask('coverage.summary', {}).then((stored) => learn({ stored })),
+    port.ask('sync.state', {}).then(({ needsReader }) => learn({ syncWaits: needsReader })),
     pageOf(port, tabId).then((page) => learn({ page })),
     notesOn(port, tabId).then((notes) => learn({ notes })),
   ]);

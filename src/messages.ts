@@ -79,6 +79,8 @@ export interface SyncState extends SyncLog {
     | ({ kind: 'webdav' } & Omit<WebdavPlace, 'password'>)
     | null;
   running: boolean;
+  /** Nothing goes on before the reader has done or answered something. */
+  needsReader: boolean;
   /** Changes on this device that the store lacks. */
   waiting: number;
 }

@@ -14,16 +14,21 @@ import { followRestored, leaveClosedTabs, readOpenTabs } from './open-tabs';
 import { stateOfPage } from './permissions';
 import { applySettings, currentSettings, registerAgain } from './settings';
 import { siteOf, switchSite } from './sites';
+import { somethingChanged, syncByItself, syncRequests } from './sync';
+import { telling } from './sync/changes';
+
+const engineThatTells = telling(engine, somethingChanged);
 
 /** The background: puts requests through to where they are answered, and keeps nothing that may not be lost. */
 answerRequests({
-  ...coverageRequests(engine),
-  ...annotationRequests(engine, {
+  ...coverageRequests(engineThatTells),
+  ...annotationRequests(engineThatTells, {
     openNote,
     annotateClaim: (tabId, claimId) => annotateIn(tabId, { claimId, write: true }),
     showInPages: (url) => void tellPages(url),
     now: () => new Date().toISOString(),
   }),
+  ...syncRequests,
   'page.changed': async ({ state }, { tabId, url, incognito }) => {
     if (tabId !== null) {
       await showBadge(tabId, state);
@@ -51,6 +56,8 @@ answerRequests({
     return null;
   },
 });
+
+syncByItself();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void follow(registerAgain);

@@ -69,6 +69,7 @@ export function engineClient(connect: Connect): Engine {
     'replica.take': asking('replica.take'),
     'replica.merge': asking('replica.merge'),
     'replica.problems': asking('replica.problems'),
+    'replica.digest': asking('replica.digest'),
     'replica.status': asking('replica.status'),
     'replica.connect': asking('replica.connect'),
     'replica.disconnect': asking('replica.disconnect'),

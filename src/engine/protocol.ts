@@ -3,6 +3,7 @@ import { toAnswer } from '../answer';
 import type { Article } from '../article/types';
 import type { Answer, Reading, Requests } from '../messages';
 import type {
+  Digest,
   MergeAnswer,
   Merged,
   OutgoingFile,
@@ -45,6 +46,7 @@ interface EngineRequests {
   'replica.take': { ask: { name: string; bytes: Uint8Array }; answer: Taken };
   'replica.merge': { ask: { answer: MergeAnswer }; answer: Merged };
   'replica.problems': { ask: Record<string, never>; answer: UselessFile[] };
+  'replica.digest': { ask: { most: number }; answer: Digest };
   'replica.status': { ask: Record<string, never>; answer: ReplicaStatus };
   /** Begins with a store, see `connect` in src/sync/membership.ts; `key` is that of the reader's other devices. */
   'replica.connect': { ask: { key?: string }; answer: null };

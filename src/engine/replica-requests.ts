@@ -1,4 +1,6 @@
 import type { NotesDatabase } from '../annotations/database';
+import { guarded } from '../coverage/storage-error';
+import { digest } from '../sync/digest';
 import { changeKey, connect, currentKey, disconnect, statusOf } from '../sync/membership';
 import { replicaOf } from '../sync/replica';
 import type { Engine, EngineRequestName } from './protocol';
@@ -19,6 +21,7 @@ export function replicaRequests(open: () => Promise<NotesDatabase>): Pick<Engine
     'replica.take': async ({ name, bytes }) => (await replica()).take(name, bytes),
     'replica.merge': async ({ answer }) => (await replica()).merge(answer),
     'replica.problems': async () => (await replica()).problems(),
+    'replica.digest': async ({ most }) => guarded(async () => digest(await open(), most)),
     'replica.status': async () => statusOf(await open()),
     'replica.connect': async ({ key }) => {
       await connect(await open(), key);

@@ -82,7 +82,7 @@ async function nextBatch(database: NotesDatabase): Promise<StoredDocument[]> {
 }
 
 /** What was changed again while its file was sealed stays unsent. */
-async function markSent(database: NotesDatabase, batch: StoredDocument[]): Promise<void> {
+export async function markSent(database: NotesDatabase, batch: StoredDocument[]): Promise<void> {
   const rows = await database.documents.bulkGet(batch.map(({ key }) => key));
   await database.documents.bulkPut(
     rows.flatMap((row, index) =>

@@ -86,6 +86,16 @@ export interface ReplicaStatus {
   waiting: number;
 }
 
+/** What fits into a store without room for all. */
+export interface Digest {
+  /** The file to be written; null where the store has it already. */
+  file: OutgoingFile | null;
+  /** Files of this device that it takes the place of. */
+  replaces: string[];
+  /** Annotations for which there is no room. */
+  left: number;
+}
+
 /** One device's copy of everything that travels. It never talks to a store itself. */
 export interface Replica {
   /** Files that wait to be written: changes since the last one, sealed under a new name. */

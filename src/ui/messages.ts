@@ -33,6 +33,11 @@ export function formatDay(time: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(time);
 }
 
+/** A day and a time ("Mar 3, 2026, 8:05 AM"). Takes epoch ms. */
+export function formatMoment(time: number): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
 /** Name of a language ("Spanish") from its subtag; null where the browser knows none. */
 export function languageName(subtag: string): string | null {
   try {

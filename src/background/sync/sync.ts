@@ -1,5 +1,6 @@
 import { CrossreadError } from '../../errors';
 import type { SyncState } from '../../messages';
+import { openedOnce } from '../../opened-once';
 import { type Connection, storeOf } from '../../sync/connection';
 import { ONLY, type SyncDatabase } from '../../sync/database';
 import { SyncError } from '../../sync/errors';
@@ -7,17 +8,15 @@ import { emptyLog, type SyncLog } from '../../sync/log';
 import type { AccountArea } from '../../sync/stores/account';
 import type { MergeAnswer, Store } from '../../sync/types';
 import { inTurns } from '../../turns';
-import { type Failure, RESUME_MS, SOON_MS, waitAfter } from './schedule';
-
-/** What a run came to, as far as the reader is told. */
-type RunReport = Pick<SyncLog, 'question' | 'problems' | 'left'>;
+import type { RunReport } from './report';
+import { type Failure, needsReader, RESUME_MS, SOON_MS, waitAfter } from './schedule';
 
 /** What syncing needs of the browser and of the engine. */
 export interface SyncOptions {
   open(): Promise<SyncDatabase>;
   account: AccountArea;
   /** Brings this device and the store together. */
-  run(store: Store, connection: Connection, answer: MergeAnswer): Promise<RunReport>;
+  run(store: Store, answer: MergeAnswer, connection: Connection): Promise<RunReport>;
   /** Changes that the store lacks. */
   waiting(): Promise<number>;
   /** Names, of those listed, of the files that this device wrote. */
@@ -38,8 +37,11 @@ export interface SyncOptions {
 /** Syncs with the store that the reader chose, as they wish and by itself; with none it does nothing at all. */
 export interface Sync {
   state(): Promise<SyncState>;
-  /** Takes a store into use and meets it. */
-  connect(connection: Connection): Promise<SyncState>;
+  /**
+   * Takes a store into use and meets it.
+   * @param begin gets this device ready for a store that it has not met
+   */
+  connect(connection: Connection, begin: () => Promise<void>): Promise<SyncState>;
   /** Syncs now. @param answer to what the last run asked */
   now(answer?: MergeAnswer): Promise<SyncState>;
   /** Leaves the store. @param removeFiles also removes what this device wrote there */
@@ -53,16 +55,8 @@ export interface Sync {
 export function createSync(options: SyncOptions): Sync {
   const { now, wakeAt } = options;
   const inTurn = inTurns();
-  let opened: Promise<SyncDatabase> | null = null;
+  const database = openedOnce(options.open);
   let running: AbortController | null = null;
-
-  function database(): Promise<SyncDatabase> {
-    opened ??= options.open().catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  }
 
   const connected = async () => (await (await database()).connection.get(ONLY))?.connection ?? null;
   const log = async () => (await (await database()).log.get(ONLY))?.log ?? emptyLog;
@@ -100,7 +94,7 @@ export function createSync(options: SyncOptions): Sync {
     // Whatever ends the background in the middle: it goes on from there.
     await write({ next: now() + RESUME_MS });
     try {
-      const report = await reach(connection, (store) => options.run(store, connection, answer));
+      const report = await reach(connection, (store) => options.run(store, answer, connection));
       const done = report.question === null ? { lastSuccess: now() } : {};
       await write({ ...report, ...done, ...{ error: null, failures: 0, next: nextAfter(null, 0) } });
     } catch (error) {
@@ -116,11 +110,14 @@ export function createSync(options: SyncOptions): Sync {
 
   async function state(): Promise<SyncState> {
     const connection = await connected();
+    const known = await log();
     return {
-      ...(await log()),
+      ...known,
       connection: connection && shown(connection),
       running: running !== null,
-      waiting: connection ? await options.waiting() : 0,
+      needsReader: known.question !== null || (known.error !== null && needsReader(known.error.code)),
+      // What has no room anywhere waits for nothing.
+      waiting: connection ? Math.max(0, (await options.waiting()) - known.left) : 0,
     };
   }
 
@@ -134,9 +131,10 @@ export function createSync(options: SyncOptions): Sync {
 
   return {
     state,
-    connect: (connection) =>
+    connect: (connection, begin) =>
       inTurn(async () => {
         await leave();
+        await begin();
         await (await database()).connection.put({ id: ONLY, connection });
         await attempt({});
         return state();

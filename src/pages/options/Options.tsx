@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../ui/messages';
 import { TroubleNotice } from '../../ui/TroubleNotice';
@@ -11,8 +12,14 @@ import { ExchangeSection } from './exchange/ExchangeSection';
 import { NotesSection } from './NotesSection';
 import { StoredSection } from './StoredSection';
 
+interface Props {
+  port: PagePort;
+  /** Further sections. */
+  children?: ComponentChildren;
+}
+
 /** Everything the reader can change, and what is stored. */
-export function Options({ port }: { port: PagePort }) {
+export function Options({ port, children }: Props) {
   const { settings, trouble, change } = useSettings(port);
   /** Imports so far: each has what is stored counted anew. */
   const [imports, setImports] = useState(0);
@@ -30,6 +37,7 @@ export function Options({ port }: { port: PagePort }) {
           </>
         )}
         <NotesSection />
+        {children}
         <StoredSection key={imports} port={port} />
         <ExchangeSection port={port} onSettings={change} onImported={() => setImports(imports + 1)} />
         <About version={port.version} />

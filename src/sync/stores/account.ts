@@ -21,6 +21,9 @@ const PART = 8_000;
 /** After so long a browser takes writes again: it counts them by the minute, 120 of them. */
 const WRITES_AGAIN_MS = 60_000;
 
+/** Characters of a key, and of the quotes around its value, at most. */
+const LONGEST_KEY = 128;
+
 interface Part {
   name: string;
   index: number;
@@ -75,6 +78,22 @@ export function accountStore(area: AccountArea, { signal }: { signal?: AbortSign
       }
     },
   };
+}
+
+/**
+ * Bytes that a file of this device may have, at most: half of what the files of others leave. So there is always room
+ * for a further device and for a file beside the one it replaces; n devices that all have much to say end up with one
+ * part in n + 1 each.
+ * @param own what the names of this device's files begin with
+ */
+export async function accountRoom(area: AccountArea, own: string): Promise<number> {
+  const items = Object.entries(await area.get(null).catch(failed));
+  const others = items.filter(([key]) => !partOf(key).some(({ name }) => name.startsWith(own)));
+  const taken = others.reduce((sum, [key, value]) => sum + key.length + JSON.stringify(value).length, 0);
+  const half = Math.max(0, (ACCOUNT_BYTES - taken) / 2);
+  // Three bytes in four characters, less the keys of the parts.
+  const parts = Math.ceil(half / PART);
+  return Math.max(0, Math.floor(((half - parts * LONGEST_KEY) * 3) / 4) - 3);
 }
 
 /** The bytes that a file of this length takes of an account, as the browser counts: keys and values as JSON. */

@@ -212,4 +212,10 @@ describe('what the reader can do', () => {
     await click(button('Options'));
     expect(port.openOptions).toHaveBeenCalled();
   });
+
+  it('leads to the options where syncing waits for something', async () => {
+    const { port } = await open({ syncWaits: true });
+    await click(button('Syncing needs you: see the options'));
+    expect(port.openOptions).toHaveBeenCalled();
+  });
 });

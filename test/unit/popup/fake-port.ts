@@ -17,6 +17,7 @@ export interface World {
   page: PageState | null;
   stored: CoverageSummary;
   paused: boolean;
+  syncWaits: boolean;
   /** What the reader answers when asked for a permission. */
   grants: boolean;
   /** Requests that fail, with the code they fail with. */
@@ -29,6 +30,7 @@ export function world(change: Partial<World> = {}): World {
     page: null,
     stored: { articles: 12, claims: 340, since: new Date(2026, 2, 3, 12).getTime() },
     paused: false,
+    syncWaits: false,
     grants: true,
     failing: {},
     ...change,
@@ -43,6 +45,7 @@ export function fakePort(known: World) {
     'site.set': () => known.site,
     'settings.get': () => ({ mode: 'everywhere', paused: known.paused, chosenSites: [], offSites: [] }),
     'coverage.summary': () => known.stored,
+    'sync.state': () => ({ needsReader: known.syncWaits }),
   };
   const ask = vi.fn(async (name: keyof Requests, _ask: unknown) => {
     const failure = known.failing[name];

@@ -17,6 +17,7 @@ const server: Connection = {
     password: 'secret',
   },
 };
+const begin = async () => {};
 const fine = { question: null, problems: {}, left: 0 };
 
 /** A background that syncs: what its runs come to is told by `runs`, last one first. */
@@ -85,7 +86,7 @@ describe('syncing', () => {
 
   test('meets a store at once, and again half an hour later', async () => {
     const { sync, world } = background();
-    expect(await sync.connect(bundle)).toMatchObject({
+    expect(await sync.connect(bundle, begin)).toMatchObject({
       ...{ connection: bundle, running: false, lastSuccess: world.time, error: null, waiting: 3 },
     });
     expect(world.wake).toBe(world.time + 30 * minute);
@@ -94,12 +95,12 @@ describe('syncing', () => {
 
   test('never tells a page the password', async () => {
     const { sync } = background();
-    expect(JSON.stringify(await sync.connect(server))).not.toContain('secret');
+    expect(JSON.stringify(await sync.connect(server, begin))).not.toContain('secret');
   });
 
   test('follows a change after two minutes, and only once', async () => {
     const { sync, world } = background();
-    await sync.connect(bundle);
+    await sync.connect(bundle, begin);
     await sync.changed();
     const due = world.time + 2 * minute;
     world.time += minute;
@@ -110,7 +111,7 @@ describe('syncing', () => {
   test('backs off from a store in trouble, and changes do not hasten it', async () => {
     const trouble = failing(new SyncError('syncServerError'));
     const { sync, world } = background([trouble, trouble, trouble]);
-    await sync.connect(bundle);
+    await sync.connect(bundle, begin);
     expect(world.wake).toBe(world.time + minute);
     await sync.now();
     expect(await sync.now()).toMatchObject({
@@ -126,13 +127,13 @@ describe('syncing', () => {
     const { sync, world } = background([
       failing(new SyncError('syncThrottled', '', { retryAfter: 7 * minute })),
     ]);
-    await sync.connect(bundle);
+    await sync.connect(bundle, begin);
     expect(world.wake).toBe(world.time + 7 * minute);
   });
 
   test('keeps the last success in mind while it fails', async () => {
     const { sync, world } = background([failing(new SyncError('syncOffline')), async () => fine]);
-    await sync.connect(bundle);
+    await sync.connect(bundle, begin);
     const success = world.time;
     world.time += 30 * minute;
     expect(await sync.now()).toMatchObject({ lastSuccess: success, error: { code: 'syncOffline' } });
@@ -140,7 +141,7 @@ describe('syncing', () => {
 
   test('names a failure that nobody foresaw, and goes on', async () => {
     const { sync } = background([failing(new TypeError('undefined is not a function'))]);
-    expect(await sync.connect(bundle)).toMatchObject({ error: { code: 'internal' } });
+    expect(await sync.connect(bundle, begin)).toMatchObject({ error: { code: 'internal' } });
     expect(await sync.now()).toMatchObject({ error: null });
   });
 
@@ -153,23 +154,23 @@ describe('syncing', () => {
       },
     ]);
     world.allowed = false;
-    expect(await sync.connect(server)).toMatchObject({ error: { code: 'syncPermission' } });
+    expect(await sync.connect(server, begin)).toMatchObject({ error: { code: 'syncPermission' } });
     expect(asked).toBe(false);
   });
 
   test('passes a question on, and the answer to it', async () => {
     const counts = { mine: 1, theirs: 2, both: 0, removed: 0 };
     const answers: unknown[] = [];
-    const asking: SyncOptions['run'] = async (_store, _connection, answer) => {
+    const asking: SyncOptions['run'] = async (_store, answer) => {
       answers.push(answer);
       return { ...fine, question: { asks: 'join', counts } };
     };
-    const answered: SyncOptions['run'] = async (_store, _connection, answer) => {
+    const answered: SyncOptions['run'] = async (_store, answer) => {
       answers.push(answer);
       return fine;
     };
     const { sync } = background([answered, asking]);
-    expect(await sync.connect(bundle)).toMatchObject({
+    expect(await sync.connect(bundle, begin)).toMatchObject({
       question: { asks: 'join', counts },
       lastSuccess: null,
     });
@@ -179,7 +180,7 @@ describe('syncing', () => {
 
   test('is taken up again where the background was ended in the middle', async () => {
     const { sync, world, create } = background([() => new Promise(() => {})]);
-    void sync.connect(bundle);
+    void sync.connect(bundle, begin);
     await expect.poll(() => world.awake).toBe(1);
     expect(world.wake).toBe(world.time + 5 * minute);
     const next = create();
@@ -199,7 +200,7 @@ describe('syncing', () => {
       return fine;
     };
     const { sync, world, account } = background([fill]);
-    await sync.connect({ kind: 'account' });
+    await sync.connect({ kind: 'account' }, begin);
     expect(await sync.disconnect(remove)).toMatchObject({ connection: null, lastSuccess: null });
     expect(await accountStore(account).list()).toEqual(left);
     expect(world.wake).toBeNull();
@@ -207,7 +208,7 @@ describe('syncing', () => {
 
   test('stays with a store whose files cannot be removed', async () => {
     const { sync, world } = background();
-    await sync.connect(server);
+    await sync.connect(server, begin);
     world.allowed = false;
     await expect(sync.disconnect(true)).rejects.toMatchObject({ code: 'syncPermission' });
     expect(await sync.state()).toMatchObject({ connection: { kind: 'webdav' } });

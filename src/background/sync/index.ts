@@ -1,0 +1,88 @@
+import { browser } from '../../browser';
+import { engineReplica } from '../../engine/engine-replica';
+import type { RequestHandlers } from '../../messaging';
+import type { Connection } from '../../sync/connection';
+import { openSync } from '../../sync/database';
+import { sync as syncOnce } from '../../sync/run';
+import { syncSmall } from '../../sync/run-small';
+import { accountRoom } from '../../sync/stores/account';
+import type { MergeAnswer, Store } from '../../sync/types';
+import { engine } from '../engine';
+import { originPattern } from '../sites';
+import { reportOf } from './report';
+import { createSync } from './sync';
+
+const ALARM = 'sync';
+
+/** A service worker is ended after half a minute without an event; a call of the extension's API counts as one. */
+const STIR_MS = 20_000;
+
+const sync = createSync({
+  open: () => openSync(),
+  account: browser.storage.sync,
+  run,
+  waiting: async () => (await engine['replica.status']({})).waiting,
+  ownFiles: async (names) => {
+    const own = `${await deviceNumber()}-`;
+    return names.filter((name) => name.startsWith(own));
+  },
+  forgetStore: async () => {
+    await engine['replica.disconnect']({});
+  },
+  mayReach: (address) => browser.permissions.contains({ origins: [originPattern(address)] }),
+  wakeAt: async (time) => {
+    await (time === null ? browser.alarms.clear(ALARM) : browser.alarms.create(ALARM, { when: time }));
+  },
+  stayAwake: () => {
+    const timer = setInterval(() => void browser.runtime.getPlatformInfo(), STIR_MS);
+    return () => clearInterval(timer);
+  },
+  now: Date.now,
+  random: Math.random,
+});
+
+async function run(store: Store, answer: MergeAnswer, { kind }: Connection) {
+  const options = { replica: engineReplica(engine), store, answer };
+  if (kind !== 'account') {
+    return reportOf(await syncOnce(options));
+  }
+  const report = await syncSmall({
+    ...options,
+    room: async () => accountRoom(browser.storage.sync, `${await deviceNumber()}-`),
+    digest: (most) => engine['replica.digest']({ most }),
+  });
+  return reportOf(report, report.left);
+}
+
+async function deviceNumber(): Promise<string> {
+  return (await engine['replica.status']({})).number ?? '';
+}
+
+/** What the options page and the popup ask about syncing. */
+export const syncRequests = {
+  'sync.state': () => sync.state(),
+  'sync.connect': ({ connection, key }) =>
+    sync.connect(connection, async () => {
+      await engine['replica.connect'](key === null ? {} : { key });
+    }),
+  'sync.now': ({ answer }) => sync.now(answer),
+  'sync.disconnect': ({ removeFiles }) => sync.disconnect(removeFiles),
+  'sync.key': async () => (await engine['replica.key']({})) ?? '',
+  'sync.rotateKey': async () => {
+    await engine['replica.changeKey']({});
+    await sync.changed();
+    return (await engine['replica.key']({})) ?? '';
+  },
+} satisfies RequestHandlers;
+
+/** Something that travels was changed on this device. */
+export const somethingChanged = () => sync.changed();
+
+/** Keeps syncing by itself. Call it at once: the browser wakes the background only for what it listens to from its start. */
+export function syncByItself(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void sync.now();
+  });
+  browser.runtime.onStartup.addListener(() => void sync.resume());
+  browser.runtime.onInstalled.addListener(() => void sync.resume());
+}

@@ -1,0 +1,36 @@
+import type { SyncState } from '../../../messages';
+import type { FileProblem } from '../../../sync/types';
+import { errorText } from '../../../ui/error-text';
+import { formatMoment, plural, t } from '../../../ui/messages';
+
+/** How syncing stands, in words: what went well, what waits, what went wrong and what to do about it. */
+export function Status({ state }: { state: SyncState }) {
+  const { running, lastSuccess, waiting, next, error, left } = state;
+  const problems = Object.entries(state.problems) as [FileProblem, number][];
+  return (
+    <div class="sync-status">
+      <p role="status">
+        {running
+          ? t('sync_running')
+          : lastSuccess === null
+            ? t('sync_never')
+            : t('sync_last', formatMoment(lastSuccess))}
+      </p>
+      <p>{waiting === 0 ? t('sync_nothingWaits') : plural('sync_waiting', waiting)}</p>
+      {error?.code === 'syncOffline' && <p class="muted">{errorText(error.code)}</p>}
+      {error !== null && error.code !== 'syncOffline' && (
+        <div class="notice" role="alert">
+          <p class="notice-title">{t('sync_failed', formatMoment(error.at))}</p>
+          <p>{errorText(error.code)}</p>
+          <p class="muted">
+            {t('sync_code', error.code)} {next !== null && t('sync_next', formatMoment(next))}
+          </p>
+        </div>
+      )}
+      {problems.map(([problem, count]) => (
+        <p key={problem}>{plural(`problem_${problem}`, count)}</p>
+      ))}
+      {left > 0 && <p>{plural('sync_left', left)}</p>}
+    </div>
+  );
+}

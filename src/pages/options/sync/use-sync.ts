@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SyncState } from '../../../messages';
+import { type Trouble, useAttempt } from '../../../ui/use-attempt';
+import type { SyncPort } from './port';
+
+/** How often the page looks how syncing stands, ms: a run that the schedule began tells nobody. */
+const LOOK_MS = 2_000;
+
+export interface SyncControl {
+  /** Null until it is known. */
+  state: SyncState | null;
+  /** A wish of the reader is being fulfilled. */
+  busy: boolean;
+  trouble: Trouble;
+  /** Fulfils a wish, at once; what it answers is how syncing stands then, null where the reader declined. */
+  act(wish: () => Promise<SyncState | null>): void;
+}
+
+/** How syncing stands, while the page is open. */
+export function useSync(port: SyncPort): SyncControl {
+  const [state, setState] = useState<SyncState | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { trouble, attempt } = useAttempt();
+
+  useEffect(() => {
+    const look = () => port.ask('sync.state', {}).then(setState);
+    void attempt(() => look().then(() => true));
+    const timer = setInterval(() => {
+      // Where the background cannot say, what is shown stays; a wish tells what is wrong.
+      if (!document.hidden) look().catch(() => {});
+    }, LOOK_MS);
+    return () => clearInterval(timer);
+  }, [port]);
+
+  function act(wish: () => Promise<SyncState | null>): void {
+    setBusy(true);
+    void attempt(async () => {
+      const after = await wish();
+      if (after) setState(after);
+      return after !== null;
+    }).finally(() => setBusy(false));
+  }
+
+  return { state, busy, trouble, act };
+}

@@ -1,0 +1,97 @@
+import type { NotesDatabase, StoredDocument } from '../annotations/database';
+import { kindOf, writing } from '../annotations/documents';
+import { fileName } from './file-name';
+import { digestOf, markSent } from './outbox';
+import type { OwnFile } from './rows';
+import { seal } from './seal';
+import type { Digest } from './types';
+
+/** Text compresses to a tenth at best: what is larger by more than that need not be tried. */
+const BEST_COMPRESSION = 10;
+
+/**
+ * The newest of what this device has to say, in one file of at most so many bytes, for a store that has no room for
+ * all. It takes the place of the one before. What does not fit waits, and moves up when there is more room.
+ * @param most bytes of the sealed file
+ */
+export async function digest(database: NotesDatabase, most: number): Promise<Digest> {
+  const [device, keys] = await Promise.all([database.device.get('device'), database.keys.get('keys')]);
+  const before = await database.ownFiles.toArray();
+  if (!device?.joined || !keys) {
+    return { file: null, replaces: [], left: 0 };
+  }
+  const candidates = await ownDocuments(database, before);
+  const id = { device: device.number, sequence: device.next };
+  const sealed = (count: number) => seal({ ...id, records: candidates.slice(0, count) }, keys.current);
+  const { count, bytes } = await mostThatFit(candidates, most, sealed);
+  const fitting = candidates.slice(0, count);
+  const left = candidates.slice(count).filter(({ key }) => key.startsWith('annotation:')).length;
+  const [current] = before;
+  const still = current && before.length === 1 && current.state !== 'waiting' && current.size <= most;
+  if (fitting.length === 0 || (still && fitting.every(({ unsent }) => unsent === undefined))) {
+    return { file: null, replaces: [], left };
+  }
+  const file: OwnFile = {
+    ...{ sequence: id.sequence, name: fileName(id), size: bytes.length, digest: await digestOf(bytes) },
+    ...{ keys: fitting.map(({ key }) => key), state: 'waiting', absent: 0, bytes },
+  };
+  await writing(database, async () => {
+    await database.ownFiles.clear();
+    await database.ownFiles.add(file);
+    await database.device.update('device', { next: id.sequence + 1 });
+    await markSent(database, fitting);
+  });
+  return { file: { name: file.name, bytes }, replaces: before.map(({ name }) => name), left };
+}
+
+/**
+ * What the store has from this device or is to get from it: annotations by their last change, newest first, after all
+ * that is small and has no date, as removals are.
+ */
+async function ownDocuments(database: NotesDatabase, files: OwnFile[]): Promise<StoredDocument[]> {
+  const unsent = await database.documents.where('unsent').above(0).primaryKeys();
+  const keys = [...new Set([...unsent, ...files.flatMap((file) => file.keys as StoredDocument['key'][])])];
+  const documents = (await database.documents.bulkGet(keys)).filter((row) => row !== undefined);
+  const dated = await Promise.all(
+    documents.map(async (document) => {
+      const { kind, id = '' } = kindOf(document.key) ?? {};
+      const annotation = kind === 'annotation' ? await database.annotations.get(id) : undefined;
+      return { document, date: annotation?.modified ?? '9' };
+    }),
+  );
+  return dated
+    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
+    .map(({ document }) => document);
+}
+
+/** Finds by halving how many of them can be sealed into so many bytes. */
+async function mostThatFit(
+  documents: StoredDocument[],
+  most: number,
+  sealed: (count: number) => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<{ count: number; bytes: Uint8Array<ArrayBuffer> }> {
+  let best = { count: 0, bytes: new Uint8Array() };
+  let low = 1;
+  let high = startOf(documents, most * BEST_COMPRESSION);
+  while (low <= high) {
+    const count = Math.ceil((low + high) / 2);
+    const bytes = await sealed(count);
+    if (bytes.length <= most) {
+      best = { count, bytes };
+      low = count + 1;
+    } else {
+      high = count - 1;
+    }
+  }
+  return best;
+}
+
+/** How many of them, from the first on, have at most so many bytes. */
+function startOf(documents: StoredDocument[], most: number): number {
+  let size = 0;
+  const end = documents.findIndex(({ state }) => {
+    size += state.length;
+    return size > most;
+  });
+  return end === -1 ? documents.length : end;
+}
