@@ -44,7 +44,8 @@ async function watch(
   onFound: (text: string) => void,
 ): Promise<void> {
   const camera = await rearCamera(video);
-  const canvas = new QRCanvas();
+  // The reader sees the whole picture, so the code may be anywhere in it.
+  const canvas = new QRCanvas({}, { cropToSquare: false });
   try {
     while (!signal.aborted) {
       const found = await camera.readFrame(canvas);

@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { missing, serverKinds } from '../lib/webdav/kinds';
+import { startServer, type WebdavServer } from '../lib/webdav/server';
+import { Device } from './lib/device';
+
+const lacking = missing(serverKinds.apache);
+
+describe.skipIf(lacking !== '' && !process.env.CI)('devices on one WebDAV server', () => {
+  let server: WebdavServer;
+  let folder: string;
+  const devices: Device[] = [];
+
+  async function device(name: string): Promise<Device> {
+    const opened = await Device.open(join(folder, name));
+    devices.push(opened);
+    return opened;
+  }
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'crossread-sync-'));
+    server = await startServer(serverKinds.apache);
+  });
+  afterAll(async () => {
+    await Promise.all(devices.map((one) => one.close()));
+    await server?.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('show each other what was annotated, merge what both wrote, and keep what was changed while it was deleted', async () => {
+    const a = await device('a');
+    const first = await a.annotate('The bridge reopened on Monday.', 'Monday it was.');
+    const second = await a.annotate('The renovation cost 42 million euros.', '');
+    const key = await a.connect(server, null);
+    expect(key).toMatch(/^AGE-SECRET-KEY-1/);
+    expect(await a.sync()).toMatchObject({ error: null, waiting: 0, question: null });
+
+    const b = await device('b');
+    await b.connect(server, key);
+    expect(await b.notes()).toEqual(await a.notes());
+    expect(Object.keys(await b.notes()).sort()).toEqual([first, second].sort());
+
+    // Both write into one note while they do not know of each other.
+    await a.write(first, 'Monday it was, in the morning.');
+    await b.write(first, 'Last Monday it was.');
+    await server.stop();
+    expect(await a.sync()).toMatchObject({ error: { code: 'syncUnreachable' }, waiting: 1 });
+    expect(await b.sync()).toMatchObject({ error: { code: 'syncUnreachable' }, waiting: 1 });
+    await server.start();
+    for (const one of [a, b, a]) expect(await one.sync()).toMatchObject({ error: null, waiting: 0 });
+    expect((await a.notes())[first]).toBe('Last Monday it was, in the morning.');
+    expect(await b.notes()).toEqual(await a.notes());
+
+    // One deletes what the other changes.
+    await a.remove(second);
+    await b.write(second, 'Who says so?');
+    for (const one of [a, b, a]) await one.sync();
+    expect((await a.notes())[second]).toBe('Who says so?');
+    expect(await b.notes()).toEqual(await a.notes());
+
+    // A third one comes late.
+    const c = await device('c');
+    await c.connect(server, key);
+    expect(await c.notes()).toEqual(await a.notes());
+    expect(await c.sync()).toMatchObject({ error: null, waiting: 0, problems: {} });
+  });
+});
