@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { DatabaseOptions } from '../coverage/database';
-import { refuseNewer } from '../coverage/refuse-newer';
+import { leaveToNewer, refuseNewer } from '../coverage/refuse-newer';
 import { storageError } from '../coverage/storage-error';
 import type { Dismissal } from '../coverage/types';
 import type { DeviceRow, IncomingRecord, KeysRow, OwnFile, SeenFile } from '../sync/rows';
@@ -73,6 +73,7 @@ export async function openNotes(options: DatabaseOptions = {}): Promise<NotesDat
   try {
     const database = new NotesDatabase(options);
     await refuseNewer(database.name, VERSION, options.indexedDB ?? globalThis.indexedDB);
+    leaveToNewer(database);
     await database.open();
     return database;
   } catch (error) {

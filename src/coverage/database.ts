@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Verdict } from '../compare/types';
 import type { Settings } from '../messages';
 import type { StoredRemoval, StoredSegment } from './index/types';
-import { refuseNewer } from './refuse-newer';
+import { leaveToNewer, refuseNewer } from './refuse-newer';
 import { storageError } from './storage-error';
 import type { Dismissal, StoredArticle, StoredClaim } from './types';
 
@@ -72,6 +72,7 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Cross
   try {
     const database = new CrossreadDatabase(options);
     await refuseNewer(database.name, VERSION, options.indexedDB ?? globalThis.indexedDB);
+    leaveToNewer(database);
     await database.open();
     return database;
   } catch (error) {

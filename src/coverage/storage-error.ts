@@ -23,6 +23,10 @@ export function storageError(error: unknown): CrossreadError {
     return error;
   }
   const names = causes(error).map((cause) => cause.name);
+  if (names.length > 0 && names.every((name) => name === 'DatabaseClosedError')) {
+    // Closed without a failure: by this build itself, which leaves the database to a newer one.
+    return new CrossreadError('databaseNewer', String(error), { cause: error });
+  }
   const known = names.reverse().find((name) => Object.hasOwn(codes, name));
   const code = known === undefined ? 'internal' : (codes[known] ?? 'internal');
   return new CrossreadError(code, String(error), { cause: error });

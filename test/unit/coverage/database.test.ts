@@ -8,6 +8,23 @@ import { emptyStorage, reading } from './records';
 
 const url = 'https://harbour.example/ferry';
 
+/** A newer build's upgrade of the database. */
+function upgradedBy(indexedDB: IDBFactory, version: number): Promise<IDBDatabase> {
+  const request = indexedDB.open('crossread', version);
+  return new Promise((resolve, reject) => {
+    request.onupgradeneeded = () => request.result.createObjectStore('somethingNew');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function all(store: IDBObjectStore): Promise<unknown[]> {
+  const request = store.getAll();
+  return new Promise((resolve) => {
+    request.onsuccess = () => resolve(request.result);
+  });
+}
+
 describe('openDatabase', () => {
   it('refuses a database that a later build wrote, and changes nothing in it', async () => {
     const storage = { indexedDB: new IDBFactory(), IDBKeyRange };
@@ -21,6 +38,33 @@ describe('openDatabase', () => {
     expect(known?.version).toBe(70);
     await later.open();
     expect(await later.table('somethingNew').count()).toBe(1);
+  });
+
+  it('leaves an open database to a newer build that takes it over', async () => {
+    const storage = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const store = new DexieStore(await openDatabase(storage));
+    await store.storeReading(reading(url, ['The ferry sank']));
+    const newer = await upgradedBy(storage.indexedDB, 990);
+    for (const asked of [
+      store.storeReading(reading(url, ['The ferry floats'])),
+      store.articleByUrl(url),
+      store.summary(),
+    ]) {
+      await expect(asked).rejects.toMatchObject({ code: 'databaseNewer' });
+    }
+    const claims = await all(newer.transaction('claims').objectStore('claims'));
+    expect(claims).toMatchObject([{ text: 'The ferry sank' }]);
+    expect(newer.version).toBe(990);
+  });
+
+  it('opens again, empty, after the browser deleted the database', async () => {
+    const storage = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const store = new DexieStore(await openDatabase(storage));
+    await store.storeReading(reading(url, ['The ferry sank']));
+    await new Promise((deleted) => {
+      storage.indexedDB.deleteDatabase('crossread').onsuccess = deleted;
+    });
+    expect(await store.summary()).toMatchObject({ articles: 0 });
   });
 
   it('says so where the browser gives no access', async () => {
