@@ -1,7 +1,9 @@
 import { readArticleInSlices } from '../src/article/read';
 import { looksLikeArticle } from '../src/article/recognise';
 import { browser } from '../src/browser';
+import type { PageState } from '../src/messages';
 import { answerPageRequests, ask } from '../src/messaging';
+import { badgeOf } from './badge';
 import { PageView } from './page-view';
 import { anchorClaims, articleRoot } from './reading/anchors';
 import { slices, whenVisibleAndIdle } from './reading/pace';
@@ -94,7 +96,8 @@ export class Page implements SharedPage {
   /** The browser had kept the page: the badge is gone, an answer may be lost, the settings may be others. */
   private comeBack(): void {
     void this.refresh();
-    if (this.alive) ask('page.restored', { state: this.reader.state }).catch(() => this.checkAlive());
+    if (this.alive)
+      ask('page.restored', { badge: badgeOf(this.reader.state) }).catch(() => this.checkAlive());
   }
 
   private onReading(change: 'state' | 'moved'): void {
@@ -103,7 +106,7 @@ export class Page implements SharedPage {
     if (current || state.phase === 'notArticle') this.watch.follow(current && articleRoot(current.page));
     this.draw();
     for (const follower of this.followers) follower.onRead();
-    if (change === 'state') ask('page.changed', { state }).catch(() => this.checkAlive());
+    if (change === 'state') ask('page.changed', { badge: badgeOf(state) }).catch(() => this.checkAlive());
   }
 
   private draw(): void {

@@ -27,9 +27,9 @@ export const popupPort: PopupPort = {
   requestSites,
   onPageChanged: (tabId, listener) =>
     answerRequests({
-      'page.changed': async ({ state }, asker) => {
+      'page.changed': async (_, asker) => {
         if (asker.tabId === tabId) {
-          listener(state);
+          listener(await askPage(tabId, 'page.get', {}));
         }
         return null;
       },

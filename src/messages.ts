@@ -39,6 +39,15 @@ export type PageState =
   | { phase: 'read'; article: ArticleHead; reading: Reading }
   | { phase: 'failed'; error: ErrorCode };
 
+/** What the background is told of a page: little, as each page sends it at each change. */
+export interface PageBadge {
+  phase: PageState['phase'];
+  /** Claims that are contradicted and that the reader has not called wrongly marked. */
+  contradicted: number;
+  /** Canonical address of the article; null where none was read. */
+  article: string | null;
+}
+
 /** What the popup shows of an article: everything but its blocks. */
 export type ArticleHead = Omit<Article, 'blocks'>;
 
@@ -89,10 +98,10 @@ export interface SyncState extends SyncLog {
 export interface Requests {
   /** From a content script: here is the article of this page. */
   'article.read': { ask: { article: Article }; answer: Reading };
-  /** From a content script: this page's state has changed. */
-  'page.changed': { ask: { state: PageState }; answer: null };
+  /** From a content script: this page's state has changed; `page.get` tells all of it. */
+  'page.changed': { ask: { badge: PageBadge }; answer: null };
   /** From a content script: the reader came back to this page, which the browser had kept (back/forward cache). */
-  'page.restored': { ask: { state: PageState }; answer: null };
+  'page.restored': { ask: { badge: PageBadge }; answer: null };
   /** From a content script: the reader says a mark is wrong, or takes that back. */
   'mark.dismiss': { ask: { url: string; claimId: string; dismissed: boolean }; answer: null };
 

@@ -3,7 +3,7 @@ import { normaliseUrl } from '../article/url';
 import { browser } from '../browser';
 import type { Engine } from '../engine/protocol';
 import { CrossreadError } from '../errors';
-import type { PageState } from '../messages';
+import type { PageBadge } from '../messages';
 import { askPage } from '../messaging';
 import { checkedPage } from './checks';
 import { isRead, runContentScript, scriptPath } from './content-script';
@@ -52,13 +52,13 @@ async function showAnnotations(tabId: number): Promise<void> {
 /** Shows the annotations of a page once it was read, where it has any. */
 export async function showWhereAnnotated(
   tabId: number,
-  { url, state }: { url: string; state: PageState },
+  { url, badge }: { url: string; badge: PageBadge },
   engine: Pick<Engine, 'annotations.ofArticle'>,
 ): Promise<void> {
   const article =
-    state.phase === 'read'
-      ? checkedPage(state.article, url)
-      : state.phase === 'notArticle'
+    badge.article !== null
+      ? checkedPage({ url: badge.article }, url)
+      : badge.phase === 'notArticle'
         ? normaliseUrl(url)
         : null;
   if (article === null) return;

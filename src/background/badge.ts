@@ -1,29 +1,19 @@
 import { browser } from '../browser';
-import type { PageState } from '../messages';
+import type { PageBadge } from '../messages';
 import { formatNumber, plural, t } from '../ui/messages';
 
 /** White on this dark red stands at 8:1, on light and dark toolbars alike. */
 const BACKGROUND = '#9b1c1c';
 const TEXT = '#ffffff';
 
-/** How many marks the toolbar icon warns of: contradicted claims that the reader has not called wrongly marked. */
-function contradictions(state: PageState): number {
-  if (state.phase !== 'read') {
-    return 0;
-  }
-  return state.reading.claims.filter(
-    ({ verdict, dismissed }) => verdict?.mark === 'contradicted' && !dismissed,
-  ).length;
-}
-
 /** Shows the state of a tab's page on the toolbar icon; the browser forgets it when the tab goes elsewhere. */
-export async function showBadge(tabId: number, state: PageState): Promise<void> {
-  const count = contradictions(state);
+export async function showBadge(tabId: number, badge: PageBadge): Promise<void> {
+  const count = badge.contradicted;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
     browser.action.setBadgeTextColor({ tabId, color: TEXT }),
-    browser.action.setTitle({ tabId, title: [t('extensionName'), ...explanation(state, count)].join(': ') }),
+    browser.action.setTitle({ tabId, title: [t('extensionName'), ...explanation(badge)].join(': ') }),
   ]);
 }
 
@@ -35,9 +25,11 @@ export async function clearBadge(tabId: number): Promise<void> {
   ]);
 }
 
-function explanation(state: PageState, count: number): string[] {
-  if (state.phase !== 'read') {
-    return [t(`state_${state.phase}_title`)];
+function explanation({ phase, contradicted }: PageBadge): string[] {
+  if (phase !== 'read') {
+    return [t(`state_${phase}_title`)];
   }
-  return count === 0 ? [] : [`${formatNumber(count)} ${plural('count_contradicted', count)}`];
+  return contradicted === 0
+    ? []
+    : [`${formatNumber(contradicted)} ${plural('count_contradicted', contradicted)}`];
 }

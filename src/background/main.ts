@@ -29,16 +29,16 @@ answerRequests({
     now: () => new Date().toISOString(),
   }),
   ...syncRequests,
-  'page.changed': async ({ state }, { tabId, url, incognito }) => {
+  'page.changed': async ({ badge }, { tabId, url, incognito }) => {
     if (tabId !== null) {
-      await showBadge(tabId, state);
-      if (!incognito) await showWhereAnnotated(tabId, { url, state }, engine);
+      await showBadge(tabId, badge);
+      if (!incognito) await showWhereAnnotated(tabId, { url, badge }, engine);
     }
     return null;
   },
-  'page.restored': async ({ state }, { tabId, url }) => {
+  'page.restored': async ({ badge }, { tabId, url }) => {
     if (tabId !== null) {
-      await followRestored(tabId, { url, state }, await currentSettings());
+      await followRestored(tabId, { url, badge }, await currentSettings());
     }
     return null;
   },

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import type { PageState, Settings, SiteState } from '../messages';
+import type { PageBadge, Settings, SiteState } from '../messages';
 import { askPage } from '../messaging';
 import { clearBadge, showBadge } from './badge';
 import { runContentScript } from './content-script';
@@ -27,14 +27,14 @@ export async function followInOpenTabs(before: Settings, after: Settings): Promi
  */
 export async function followRestored(
   tabId: number,
-  page: { url: string; state: PageState },
+  page: { url: string; badge: PageBadge },
   settings: Settings,
 ): Promise<void> {
   const { state } = await stateOfPage(page.url, settings);
   if (state === 'off' || state === 'paused') {
     await stopPage(tabId);
   } else {
-    await showBadge(tabId, page.state);
+    await showBadge(tabId, page.badge);
   }
 }
 

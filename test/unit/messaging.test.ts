@@ -56,7 +56,9 @@ describe('ask and answerRequests', () => {
         },
       });
     });
-    expect(await ask('page.changed', { state: { phase: 'reading' } })).toBeNull();
+    expect(
+      await ask('page.changed', { badge: { phase: 'reading', contradicted: 0, article: null } }),
+    ).toBeNull();
     expect(await asker).toEqual({ url: 'https://news.example/', tabId: 7, incognito: true, trusted: false });
   });
 

@@ -42,7 +42,10 @@ vi.mock('../../../src/background/content-script', () => ({
 
 const everywhere: Settings = { mode: 'everywhere', paused: false, chosenSites: [], offSites: [] };
 const paused: Settings = { ...everywhere, paused: true };
-const reading = { url: 'https://gazette.example/1', state: { phase: 'reading' } as const };
+const reading = {
+  url: 'https://gazette.example/1',
+  badge: { phase: 'reading', contradicted: 0, article: null } as const,
+};
 
 beforeEach(() => {
   browser.tabs = [
