@@ -18,7 +18,8 @@ export interface WatchEvents {
 /**
  * Watches for all that may change an article: its own nodes, their being replaced, the page's title and canonical
  * address, navigation without loading. One observer, on the article and its ancestors' children only; a page that
- * never rests is looked at ever more rarely.
+ * never rests is looked at ever more rarely. While the page is hidden only its first change is noted: it is looked at
+ * when it is seen again.
  */
 export class Watch {
   private readonly observer: MutationObserver;
@@ -28,6 +29,8 @@ export class Watch {
   private looked = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private identity: string;
+  /** Something changed while the page was hidden. */
+  private missed = false;
 
   constructor(
     private readonly document: Document,
@@ -40,6 +43,7 @@ export class Watch {
     const view = document.defaultView;
     view?.addEventListener('popstate', moved, { signal });
     view?.navigation?.addEventListener('currententrychange', moved, { signal });
+    document.addEventListener('visibilitychange', () => this.followVisibility(), { signal });
     signal.addEventListener('abort', () => this.stop());
     this.observe();
   }
@@ -64,7 +68,26 @@ export class Watch {
     }
   }
 
+  private followVisibility(): void {
+    if (this.document.hidden) {
+      if (this.timer !== undefined) this.missed = true;
+      clearTimeout(this.timer);
+      this.timer = undefined;
+    } else if (this.missed) {
+      this.missed = false;
+      this.observe();
+      this.events.onMutation();
+      this.noteNavigation();
+      this.schedule();
+    }
+  }
+
   private noteMutations(records: MutationRecord[]): void {
+    if (this.document.hidden) {
+      this.missed = true;
+      this.observer.disconnect();
+      return;
+    }
     const { head } = this.document;
     const inBody = records.filter(({ target }) => !head?.contains(target));
     if (inBody.length > 0) this.events.onMutation();
@@ -86,6 +109,10 @@ export class Watch {
 
   private schedule(): void {
     clearTimeout(this.timer);
+    if (this.document.hidden) {
+      this.missed = true;
+      return;
+    }
     if (performance.now() - this.looked > REST) this.delay = FIRST_DELAY;
     this.timer = setTimeout(() => {
       this.timer = undefined;

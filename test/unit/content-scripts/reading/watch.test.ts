@@ -23,6 +23,11 @@ function addParagraph(text: string, parent = document.querySelector('article')):
   parent?.append(paragraph);
 }
 
+function hide(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   document.title = 'One';
@@ -33,6 +38,7 @@ beforeEach(() => {
 
 afterEach(() => {
   stop.abort();
+  hide(false);
   vi.useRealTimers();
 });
 
@@ -89,6 +95,34 @@ describe('Watch', () => {
     await passing(1000);
     expect(onChange).toHaveBeenCalledTimes(looks + 1);
     watching.follow(null);
+  });
+
+  it('rests while the page is hidden, and looks at what changed once it is seen again', async () => {
+    watch();
+    addParagraph('More.');
+    await passing(10);
+    hide(true);
+    for (let minute = 0; minute < 5; minute++) {
+      addParagraph('Ticker.');
+      await passing(60_000);
+    }
+    expect(onChange).not.toHaveBeenCalled();
+    expect(onMutation).toHaveBeenCalledTimes(1);
+    hide(false);
+    await passing(1000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    addParagraph('More.');
+    await passing(1000);
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not look at a page that did not change while it was hidden', async () => {
+    watch();
+    hide(true);
+    await passing(60_000);
+    hide(false);
+    await passing(60_000);
+    expect(onChange).not.toHaveBeenCalled();
   });
 
   it('is silent once stopped', async () => {
