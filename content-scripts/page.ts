@@ -1,7 +1,6 @@
 import { readArticleInSlices } from '../src/article/read';
 import { looksLikeArticle } from '../src/article/recognise';
 import { browser } from '../src/browser';
-import type { PageState } from '../src/messages';
 import { answerPageRequests, ask } from '../src/messaging';
 import { badgeOf } from './badge';
 import { PageView } from './page-view';

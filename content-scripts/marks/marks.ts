@@ -13,12 +13,12 @@ const NEAR = 3;
 
 /**
  * The marks of a page. Everything is measured and drawn in one animation frame, however many things ask for it.
- * A document that scrolls takes its marks along: then only claims near the viewport are measured.
+ * A document that scrolls takes its marks along: then only claims that come near the viewport are measured.
  */
 export class Marks {
   private readonly layer: Layer;
   private claims: readonly Anchored[] = [];
-  /** Lines of all claims as last measured, in document pixels. */
+  /** Lines of claims near the viewport, of the others where they begin and end, in document pixels. */
   private lines = new Map<Anchored, Box[]>();
   private readonly looks = new Map<string, string>();
   private frame = 0;
@@ -92,6 +92,7 @@ export class Marks {
   private draw(): void {
     if (this.claims.length > 0) this.host.stay();
     const { scrollX, scrollY, innerHeight } = this.view;
+    const toDocument = (boxes: Box[]) => boxes.map((box) => moved(box, scrollX, scrollY));
     const measure = new Measure(this.document);
     const all = this.stale;
     if (all) this.place();
@@ -99,9 +100,9 @@ export class Marks {
     const before = this.lines;
     this.lines = new Map();
     for (const anchored of this.claims) {
-      const old = before.get(anchored);
-      const measured = all || (old && isNear(old, scrollY, innerHeight)) ? measure.lines(anchored) : null;
-      const lines = measured?.map((line) => moved(line, scrollX, scrollY)) ?? old ?? [];
+      const place = (all ? undefined : before.get(anchored)) ?? toDocument(measure.ends(anchored));
+      const measured = isNear(place, scrollY, innerHeight) ? measure.lines(anchored) : null;
+      const lines = measured ? toDocument(measured) : place;
       this.lines.set(anchored, lines);
       if (measured && isNear(lines, scrollY, innerHeight))
         near.set(anchored, this.uncovered(anchored, measured));

@@ -17,12 +17,7 @@ export class Measure {
 
   /** The visual lines of a passage in viewport pixels; none where its text is gone, hidden or scrolled out of its box. */
   lines(anchored: Shown): Box[] {
-    const rects = anchored.pieces.flatMap(({ node, start, end }) => {
-      if (!node.isConnected || end > node.length) return [];
-      this.range.setStart(node, start);
-      this.range.setEnd(node, end);
-      return [...this.range.getClientRects()];
-    });
+    const rects = anchored.pieces.flatMap((piece) => this.rects(piece));
     const parent = anchored.pieces[0]?.node.parentElement;
     if (!parent || rects.length === 0) return [];
     const area = this.visibleArea(parent);
@@ -30,6 +25,27 @@ export class Measure {
       const seen = shared(line, area);
       return seen.right > seen.left && seen.bottom - seen.top > (line.bottom - line.top) / 2;
     });
+  }
+
+  /**
+   * Where a passage's first and last characters stand, in viewport pixels: cheaper than all its lines. None where its
+   * text is gone.
+   */
+  ends({ pieces }: Shown): Box[] {
+    const first = pieces[0];
+    const last = pieces.at(-1);
+    if (!first || !last) return [];
+    return [
+      ...this.rects({ ...first, end: first.start + 1 }).slice(0, 1),
+      ...this.rects({ ...last, start: last.end - 1 }).slice(-1),
+    ];
+  }
+
+  private rects({ node, start, end }: LiveRange): DOMRect[] {
+    if (!node.isConnected || end > node.length) return [];
+    this.range.setStart(node, start);
+    this.range.setEnd(node, end);
+    return [...this.range.getClientRects()];
   }
 
   /** The part of the viewport's plane in which an element's content is not clipped by what holds it. */

@@ -35,8 +35,9 @@ const LEADS = [
   '(?:déjà|pas encore) abonnée? ?\\?|already a subscriber\\?|(?:enjoying|enjoyed) this (?:article|story)\\?',
 ];
 
-const LABEL = new RegExp(`^(?:${LABELS.join('|')})\\s?[:.!…»>→]?$`, 'iu');
-const LEAD = new RegExp(`^[\\s▶►→>•–—-]*(?:${LEADS.join('|')})`, 'iu');
+/** Both are for text in lower case: matching without regard to case takes a browser milliseconds to prepare. */
+const LABEL = new RegExp(`^(?:${LABELS.join('|')})\\s?[:.!…»>→]?$`);
+const LEAD = new RegExp(`^[\\s▶►→>•–—-]*(?:${LEADS.join('|')})`);
 
 /** Marks between the headlines of a ticker or the entries of a menu: a sentence has at most one. */
 const SEPARATORS = /(?:^|\s)[·•|¦](?=\s).{1,160}\s[·•|¦](?=\s)/u;
@@ -44,6 +45,7 @@ const SEPARATORS = /(?:^|\s)[·•|¦](?=\s).{1,160}\s[·•|¦](?=\s)/u;
 /** True for a line that by its words belongs to the page rather than to the article; French and English. */
 export function isBoilerplate(text: string): boolean {
   if (text.length > LABEL_LENGTH) return false;
-  const isFurniture = [LABEL, LEAD, SEPARATORS].some((pattern) => pattern.test(text));
+  const lower = text.toLowerCase();
+  const isFurniture = [LABEL, LEAD, SEPARATORS].some((pattern) => pattern.test(lower));
   return isFurniture || !/[\p{L}\p{N}]/u.test(text) || isByline(text);
 }

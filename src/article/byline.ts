@@ -2,20 +2,20 @@
 const LENGTH = 160;
 
 /** Words that only lines about the article itself put before a name or a date; French and English. */
-const LEADS = /^(?:par|by|publiée?|published|posted|updated|modifiée?|mise?s?|rédigée?|written)$/iu;
+const LEADS = wordSet(
+  'par by publié publiée published posted updated modifié modifiée mi mis mise mises rédigé rédigée written',
+);
 
 /** Other words of bylines: what stands between names, dates and times. */
-const FILLERS =
-  /^(?:et|and|le|la|les|the|à|at|de|du|of|on|in|en|from|pour|for|jour|last|h|min|am|pm|gmt|utc|cet|cest|bst|est|edt|st|nd|rd|th|er)$/iu;
+const FILLERS = wordSet(
+  'et and le la les the à at de du of on in en from pour for jour last h min am pm gmt utc cet cest bst est edt st nd rd th er',
+);
 
-const CALENDAR = new RegExp(
-  `^(?:${[
-    'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|avr|juil|sept|oct|nov|déc',
-    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
-    'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|dec',
-    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun',
-  ].join('|')})$`,
-  'iu',
+const CALENDAR = wordSet(
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct nov déc',
+  'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep dec',
+  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
 );
 
 /** A capital, or a number. */
@@ -30,11 +30,20 @@ export function isByline(text: string): boolean {
   const words = text.match(/\p{L}+|\p{N}+/gu) ?? [];
   const [first = ''] = words;
   const isAllByline = words.every(
-    (word) => NAME_OR_NUMBER.test(word) || LEADS.test(word) || FILLERS.test(word) || CALENDAR.test(word),
+    (word) => NAME_OR_NUMBER.test(word) || isIn(LEADS, word) || isIn(FILLERS, word) || isIn(CALENDAR, word),
   );
   if (!isAllByline) return false;
   const numbers = words.filter((word) => /^\d+$/.test(word));
-  const isDated = words.some((word) => CALENDAR.test(word)) && numbers.length > 1;
-  const isNamed = words.some((word) => /^\p{Lu}/u.test(word) && !LEADS.test(word) && !CALENDAR.test(word));
-  return isNamed && (isDated || (LEADS.test(first) && words.length > 1));
+  const isDated = words.some((word) => isIn(CALENDAR, word)) && numbers.length > 1;
+  const isNamed = words.some((word) => /^\p{Lu}/u.test(word) && !isIn(LEADS, word) && !isIn(CALENDAR, word));
+  return isNamed && (isDated || (isIn(LEADS, first) && words.length > 1));
+}
+
+function wordSet(...lists: string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(' ')));
+}
+
+/** Whether a word is in a list, whatever its case. */
+function isIn(list: ReadonlySet<string>, word: string): boolean {
+  return list.has(word.toLowerCase());
 }

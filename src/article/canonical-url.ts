@@ -1,4 +1,4 @@
-import { metaContent } from './page-meta';
+import { PageMeta } from './page-meta';
 import { isFrontPage, isSameSite, normaliseUrl } from './url';
 
 /**
@@ -9,7 +9,7 @@ import { isFrontPage, isSameSite, normaliseUrl } from './url';
 export function canonicalUrl(document: Document, pageUrl: string): string {
   const stated = [
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
-    metaContent(document, 'og:url'),
+    new PageMeta(document).content('og:url'),
   ];
   for (const href of stated) {
     const url = absolute(href, pageUrl);

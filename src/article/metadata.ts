@@ -2,7 +2,7 @@ import { parseDate } from './dates';
 import { articleObject, asList, type JsonLdObject, jsonLdObjects, textOf, typesOf } from './json-ld';
 import { guessLanguage, isEvidentlyNot } from './language-guess';
 import { microdataObjects } from './microdata';
-import { hostOf, metaContent, tidy } from './page-meta';
+import { hostOf, PageMeta, tidy } from './page-meta';
 import { titleOf } from './title';
 import type { Article } from './types';
 
@@ -14,20 +14,21 @@ export type Metadata = Pick<Article, 'title' | 'publisher' | 'author' | 'publish
  * these, the page itself. @param text the article's text, to check the stated language against.
  */
 export function readMetadata(document: Document, url: string, text: string): Metadata {
+  const meta = new PageMeta(document);
   const objects = jsonLdObjects(document);
   const article = articleObject(objects) ?? articleObject(microdataObjects(document));
-  const publisher = publisherOf(document, url, objects, article);
+  const publisher = publisherOf(meta, url, objects, article);
   return {
-    title: titleOf(document, textOf(article?.headline), publisher),
+    title: titleOf(document, meta, textOf(article?.headline), publisher),
     publisher,
-    author: authorOf(document, article),
-    publishedAt: publishedAtOf(document, article),
-    language: languageOf(document, article, text),
+    author: authorOf(document, meta, article),
+    publishedAt: publishedAtOf(document, meta, article),
+    language: languageOf(document, meta, article, text),
   };
 }
 
 function publisherOf(
-  document: Document,
+  meta: PageMeta,
   url: string,
   objects: readonly JsonLdObject[],
   article: JsonLdObject | null,
@@ -35,9 +36,9 @@ function publisherOf(
   const site = objects.find((object) => typesOf(object).includes('WebSite'));
   return (
     named(article?.publisher, objects) ??
-    metaContent(document, 'og:site_name') ??
+    meta.content('og:site_name') ??
     textOf(site?.name) ??
-    metaContent(document, 'application-name', 'dc.publisher') ??
+    meta.content('application-name', 'dc.publisher') ??
     hostOf(url)
   );
 }
@@ -52,10 +53,9 @@ function named(value: unknown, objects: readonly JsonLdObject[]): string | null 
   return textOf(objects.find((object) => object['@id'] === id && textOf(object.name))?.name);
 }
 
-function authorOf(document: Document, article: JsonLdObject | null): string | null {
+function authorOf(document: Document, meta: PageMeta, article: JsonLdObject | null): string | null {
   const names = asList(article?.author).flatMap((author) => textOf(author) ?? []);
-  const stated =
-    [...new Set(names)].join(', ') || metaContent(document, 'author', 'article:author', 'dc.creator');
+  const stated = [...new Set(names)].join(', ') || meta.content('author', 'article:author', 'dc.creator');
   if (stated && !isAddress(stated)) return tidy(stated).replace(/^(?:by|par) /i, '');
   const byline = tidy(document.querySelector('[itemprop="author"], [rel="author"]')?.textContent);
   return byline !== '' && byline.length <= 100 ? byline.replace(/^(?:by|par) /i, '') : null;
@@ -65,21 +65,13 @@ function isAddress(text: string): boolean {
   return /^(?:https?:)?\/\//i.test(text);
 }
 
-function publishedAtOf(document: Document, article: JsonLdObject | null): string | null {
+function publishedAtOf(document: Document, meta: PageMeta, article: JsonLdObject | null): string | null {
   const times = document.querySelectorAll('time[datetime], [itemprop="datePublished"]');
   const [time] = times;
   const candidates = [
     textOf(article?.datePublished),
-    metaContent(document, 'article:published_time', 'og:article:published_time'),
-    metaContent(
-      document,
-      'datepublished',
-      'parsely-pub-date',
-      'sailthru.date',
-      'dc.date.issued',
-      'dc.date',
-      'date',
-    ),
+    meta.content('article:published_time', 'og:article:published_time'),
+    meta.content('datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dc.date', 'date'),
     textOf(article?.dateCreated),
     time?.getAttribute('datetime') ?? time?.getAttribute('content'),
   ];
@@ -91,11 +83,11 @@ function publishedAtOf(document: Document, article: JsonLdObject | null): string
 }
 
 /** The language stated, unless the text is plainly in another one: templates often state that of their makers. */
-function languageOf(document: Document, article: JsonLdObject | null, text: string): string {
+function languageOf(document: Document, meta: PageMeta, article: JsonLdObject | null, text: string): string {
   const stated = [
     document.documentElement.getAttribute('lang'),
     textOf(article?.inLanguage),
-    metaContent(document, 'og:locale', 'content-language', 'language'),
+    meta.content('og:locale', 'content-language', 'language'),
   ]
     .map(primarySubtag)
     .find((language) => language !== null);

@@ -3,20 +3,27 @@ import { LIMITS } from './limits';
 /** What a meta element may be named by. */
 const NAMING = ['property', 'name', 'itemprop', 'http-equiv'];
 
-/**
- * The content of the first meta element that bears one of the names (in any case), tried in the order given; null
- * where none has text.
- */
-export function metaContent(document: Document, ...names: string[]): string | null {
-  const elements = Array.from(document.getElementsByTagName('meta')).slice(0, LIMITS.metaElements);
-  for (const name of names) {
-    for (const element of elements) {
-      const named = NAMING.some((attribute) => element.getAttribute(attribute)?.toLowerCase() === name);
-      const content = named ? tidy(element.getAttribute('content')) : '';
-      if (content) return content;
+/** The meta elements of a page as it is now. */
+export class PageMeta {
+  /** By name, in lower case, what the first element of that name with text says. */
+  private readonly contents = new Map<string, string>();
+
+  constructor(document: Document) {
+    for (const element of Array.from(document.getElementsByTagName('meta')).slice(0, LIMITS.metaElements)) {
+      const content = tidy(element.getAttribute('content'));
+      if (!content) continue;
+      for (const attribute of NAMING) {
+        const name = element.getAttribute(attribute)?.toLowerCase();
+        if (name !== undefined && !this.contents.has(name)) this.contents.set(name, content);
+      }
     }
   }
-  return null;
+
+  /** What the page says under the first of these names (lower case) that it says anything under; null for none. */
+  content(...names: string[]): string | null {
+    const name = names.find((one) => this.contents.has(one));
+    return name === undefined ? null : (this.contents.get(name) ?? null);
+  }
 }
 
 /** White space folded and trimmed, cut to the limit of metadata; '' for null. */

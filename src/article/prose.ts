@@ -26,8 +26,9 @@ const APPLICATION_ROLES = new Set(['application', 'textbox', 'dialog', 'log', 'g
 /**
  * The running text of the element that holds the most of it, at most `LEVELS` levels above its Text nodes; null
  * where there is none.
+ * @param enough looks no further once an element holds so much
  */
-export function findProse(texts: Iterable<Text>): Prose | null {
+export function findProse(texts: Iterable<Text>, enough = Number.POSITIVE_INFINITY): Prose | null {
   const held = new Map<Element, Prose>();
   let best: Prose | null = null;
   const inLink = inherited(({ localName }) => localName === 'a');
@@ -43,6 +44,7 @@ export function findProse(texts: Iterable<Text>): Prose | null {
       else prose.length += length;
       if (prose.length > (best?.length ?? 0)) best = prose;
     }
+    if (best && best.length >= enough) break;
   }
   return best;
 }

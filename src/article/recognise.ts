@@ -1,6 +1,6 @@
 import { articleObject, jsonLdObjects, typesOf } from './json-ld';
 import { LIMITS } from './limits';
-import { metaContent } from './page-meta';
+import { PageMeta } from './page-meta';
 import { findProse } from './prose';
 import { SHOW_TEXT } from './tree';
 import { isFrontPage } from './url';
@@ -27,7 +27,7 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   if (!document.body || isFrontPage(url)) return false;
   const stated = isStated(document);
   if (stated === false) return false;
-  const prose = findProse(firstTexts(document.body));
+  const prose = findProse(firstTexts(document.body), stated ? STATED_LENGTH : undefined);
   if (!prose) return false;
   if (stated) return prose.length >= STATED_LENGTH;
   return (
@@ -47,8 +47,9 @@ function* firstTexts(body: Element): Generator<Text> {
 function isStated(document: Document): boolean | null {
   const objects = jsonLdObjects(document);
   if (articleObject(objects)) return true;
-  const type = metaContent(document, 'og:type')?.toLowerCase() ?? '';
+  const meta = new PageMeta(document);
+  const type = meta.content('og:type')?.toLowerCase() ?? '';
   if (/^(?:video|music|profile|product|book)\b/.test(type)) return false;
-  if (type === 'article' || metaContent(document, 'article:published_time')) return true;
+  if (type === 'article' || meta.content('article:published_time')) return true;
   return objects.some((object) => typesOf(object).some((name) => OTHER_TYPE.test(name))) ? false : null;
 }

@@ -1,16 +1,21 @@
-import { metaContent, tidy } from './page-meta';
+import { type PageMeta, tidy } from './page-meta';
 
 /** What outlets put between a title and their name. */
 const SEPARATOR = /\s+[|–—\-·•:»]\s+|\s*[|»]\s*/g;
 
 /**
  * The title of an article without the name of its outlet.
- * @param headline the headline its structured data give, or null. @param publisher name of the outlet.
+ * @param meta of the same page. @param headline the headline its structured data give, or null. @param publisher name of the outlet.
  */
-export function titleOf(document: Document, headline: string | null, publisher: string): string {
+export function titleOf(
+  document: Document,
+  meta: PageMeta,
+  headline: string | null,
+  publisher: string,
+): string {
   if (headline) return withoutOutlet(headline, publisher);
   const heading = tidy(document.querySelector('h1')?.textContent);
-  const stated = metaContent(document, 'og:title', 'twitter:title', 'dc.title') ?? tidy(document.title);
+  const stated = meta.content('og:title', 'twitter:title', 'dc.title') ?? tidy(document.title);
   // What the title has besides the heading is the name of a section or of an outlet; a logo is shorter than that.
   if (stated.includes(heading) && heading.length > stated.length / 2) return heading;
   return withoutOutlet(stated, publisher) || heading;
