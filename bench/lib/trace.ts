@@ -6,6 +6,8 @@ interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
+  /** Time the thread ran, where `dur` is time that passed. */
+  tdur?: number;
   id?: string;
   args?: { data?: TraceData };
 }
@@ -28,7 +30,7 @@ interface Interval {
   end: number;
 }
 
-/** The time that one script took of the main thread, in ms. */
+/** The time that one script took of the main thread, in ms of processor time: other programs do not count. */
 export interface ScriptTime {
   total: number;
   /** Its part of the one task in which it took most. */
@@ -43,7 +45,7 @@ export const TRACE_CATEGORIES = [
 ];
 
 /**
- * The time a script ran, layout that it forced included. Calls into it are events of the trace; what goes on after an
+ * The time a script ran, compiling it and layout that it forced included. Calls into it are events of the trace; what goes on after an
  * `await` is not, so that the samples of the profiler with the script on their stack are added.
  * @param trace of one page @param url the script's
  */
@@ -56,11 +58,14 @@ export function scriptTime(trace: string, url: string): ScriptTime {
     .flatMap((profile) => samplesOf(profile, url));
   const ran = union([...calls.map(intervalOf), ...sampled]);
   const tasks = events.filter((event) => event.name === 'RunTask' && threads.has(threadOf(event)));
-  const inTasks = tasks.map(intervalOf).map((task) => shared(task, ran));
-  return { total: length(ran) / 1000, longestTask: Math.max(0, ...inTasks) / 1000 };
+  const inTasks = tasks.map((task) => (shared(intervalOf(task), ran) * shareRun(task)) / 1000);
+  return { total: inTasks.reduce((sum, time) => sum + time, 0), longestTask: Math.max(0, ...inTasks) };
 }
 
 const CALLS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
+
+/** The share of a task's time in which its thread ran. */
+const shareRun = ({ dur = 0, tdur = dur }: TraceEvent) => (dur === 0 ? 0 : Math.min(1, tdur / dur));
 
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`;
 const intervalOf = ({ ts, dur = 0 }: TraceEvent): Interval => ({ start: ts, end: ts + dur });
@@ -117,8 +122,4 @@ function union(intervals: readonly Interval[]): Interval[] {
 function shared(task: Interval, intervals: readonly Interval[]): number {
   const parts = intervals.map(({ start, end }) => Math.min(end, task.end) - Math.max(start, task.start));
   return parts.reduce((sum, part) => sum + Math.max(0, part), 0);
-}
-
-function length(intervals: readonly Interval[]): number {
-  return intervals.reduce((sum, { start, end }) => sum + end - start, 0);
 }
