@@ -1,7 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { candidateTerms } from '../../../src/compare/candidate-terms';
 import { openCoverage } from '../../../src/coverage/coverage';
 import { openDatabase } from '../../../src/coverage/database';
+import { DexieStore } from '../../../src/coverage/dexie-store';
+import { checkIndex } from '../../../src/coverage/index/check';
 import { readSettings } from '../../../src/coverage/settings';
 import { version1 } from './versions/version-1';
 import { type WrittenVersion, write } from './versions/write';
@@ -29,13 +32,17 @@ describe.each(earlier)('a database of version $version', (written) => {
     ]);
   });
 
-  it('lets every claim be found', async () => {
-    const coverage = await openCoverage(await stored(written));
-    const [found] = await coverage.candidates(
-      [{ terms: ['valmorin', 'bridge', 'million'], day: 22_402 }],
-      'https://radio.example/valmorin',
-    );
-    expect(found?.map(({ claim }) => claim.text)).toEqual(['The Valmorin bridge cost 42 million euros']);
+  it('gets an index that agrees with its claims, by which each can be found', async () => {
+    const options = await stored(written);
+    const coverage = await openCoverage(options);
+    await coverage.settled();
+    const store = new DexieStore(await openDatabase(options));
+    expect(await checkIndex(store)).toEqual({ damaged: [], missing: [], stray: [], twice: [], wrong: [] });
+    const bridge = (await store.statementsByRow([4])).get(4);
+    if (!bridge) throw new Error('row 4 is gone');
+    const query = { terms: candidateTerms(bridge), day: bridge.day + 1 };
+    const [found] = await coverage.candidates([query], 'https://radio.example/valmorin');
+    expect(found?.[0]?.claim.text).toBe('The Valmorin bridge cost 42 million euros');
   });
 
   it('keeps verdicts, dismissals and settings', async () => {
