@@ -1,5 +1,5 @@
 /** An object store as a version of the schema had it. */
-export interface StoreShape {
+interface StoreShape {
   name: string;
   keyPath: string;
   autoIncrement?: boolean;
