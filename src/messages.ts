@@ -72,6 +72,20 @@ export interface SiteState {
   mode: ReadingMode;
 }
 
+/** How much of the coverage is kept. Articles with annotations are kept in any case. */
+export type Retention =
+  | { keep: 'everything' }
+  /** Those read in the last so many months. */
+  | { keep: 'months'; months: number }
+  | { keep: 'megabytes'; megabytes: number };
+
+/** What a rule does not keep. */
+export interface RetentionPreview {
+  articles: number;
+  /** When the last of them was read, epoch ms; null where there is none. */
+  before: number | null;
+}
+
 /** What is stored. */
 export interface CoverageSummary {
   articles: number;
@@ -131,6 +145,11 @@ export interface Requests {
 
   'coverage.summary': { ask: Record<string, never>; answer: CoverageSummary };
   'coverage.clear': { ask: Record<string, never>; answer: null };
+  'coverage.retention': { ask: Record<string, never>; answer: Retention };
+  /** What a rule would remove, were it set now. */
+  'coverage.retentionPreview': { ask: { rule: Retention }; answer: RetentionPreview };
+  /** Sets the rule and removes what it does not keep; answers how many articles that were. */
+  'coverage.retain': { ask: { rule: Retention }; answer: { articles: number } };
   /** The stretch of an export that begins at a cursor. */
   'coverage.export': { ask: { from: ExportCursor }; answer: ExportPage };
   /** Stores lines of an export. */

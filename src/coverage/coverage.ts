@@ -1,5 +1,5 @@
 import type { Statement } from '../compare/types';
-import type { CoverageSummary } from '../messages';
+import type { CoverageSummary, Retention, RetentionPreview } from '../messages';
 import { inTurns } from '../turns';
 import { type DatabaseOptions, openDatabase } from './database';
 import { DexieStore } from './dexie-store';
@@ -10,6 +10,7 @@ import { hashTerms } from './index/term-hash';
 import { MemoryStore } from './memory-store';
 import { moveCorrections } from './move-corrections';
 import { relatedArticles } from './related';
+import { makeRoom, previewRoom, type RetentionContext } from './retention';
 import { toStatement } from './rows';
 import type {
   Corrections,
@@ -100,6 +101,30 @@ export class Coverage {
 
   summary(): Promise<CoverageSummary> {
     return this.store.summary();
+  }
+
+  /** How much is kept. */
+  retention(): Promise<Retention> {
+    return this.store.retention();
+  }
+
+  setRetention(rule: Retention): Promise<void> {
+    return this.store.setRetention(rule);
+  }
+
+  /** What a rule would remove. */
+  previewRoom(rule: Retention, context: RetentionContext): Promise<RetentionPreview> {
+    return previewRoom(this.store, rule, context);
+  }
+
+  /**
+   * Removes what a rule does not keep, in bounded steps between which readings may be stored.
+   * @returns how many articles were removed
+   */
+  makeRoom(rule: Retention, context: RetentionContext): Promise<number> {
+    const remove = (urls: string[]) =>
+      this.withIndex((keeper) => this.inTurn(() => keeper.follow(() => this.store.removeArticles(urls))));
+    return makeRoom(this.store, rule, { ...context, remove });
   }
 
   /** Forgets every article, claim, verdict and dismissal. */

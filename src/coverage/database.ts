@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Verdict } from '../compare/types';
-import type { Settings } from '../messages';
+import type { Retention, Settings } from '../messages';
 import type { StoredRemoval, StoredSegment } from './index/types';
 import { leaveToNewer, refuseNewer } from './refuse-newer';
 import { storageError } from './storage-error';
@@ -19,13 +19,19 @@ interface StoredVerdict extends Verdict {
   url: string;
 }
 
-/** The one row of the settings table. */
+/** Where the reader lets Crossread read. */
 interface StoredSettings extends Settings {
   key: 'settings';
 }
 
+/** How much is kept, beside the settings: the engine asks for the one, the background for the others. */
+export interface StoredRetention {
+  key: 'retention';
+  rule: Retention;
+}
+
 /** The schema's version. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * What a reader's coverage is kept in. Only what is looked up by is indexed: claims are found through the
@@ -50,7 +56,7 @@ export class CrossreadDatabase extends Dexie {
       settings: 'key',
     });
     // Terms are kept in the search index alone, which is made anew from the rows where it has none of them.
-    this.version(VERSION)
+    this.version(2)
       .stores({ indexSegments: 'first', indexRemovals: '++id' })
       .upgrade((transaction) =>
         transaction
@@ -60,6 +66,8 @@ export class CrossreadDatabase extends Dexie {
             delete claim.terms;
           }),
       );
+    // What was read longest ago is the first to go.
+    this.version(VERSION).stores({ articles: 'url, firstReadAt, readAt' });
   }
 }
 

@@ -1,6 +1,8 @@
+import type { Table } from 'dexie';
 import type { Verdict } from '../compare/types';
-import type { CoverageSummary } from '../messages';
-import type { CrossreadDatabase } from './database';
+import type { CoverageSummary, Retention } from '../messages';
+import { CLAIM_SAMPLE, claimSize } from './claim-size';
+import type { CrossreadDatabase, StoredRetention } from './database';
 import { DexieIndexStore } from './index/dexie-index-store';
 import { keepRows, segmentOf, toReadings, toStatement, toStored } from './rows';
 import { guarded } from './storage-error';
@@ -18,9 +20,12 @@ import type {
 /** Coverage kept in IndexedDB. */
 export class DexieStore implements CoverageStore {
   readonly index: DexieIndexStore;
+  /** It lies beside the settings, which are the background's. */
+  private readonly rules: Table<StoredRetention, 'retention'>;
 
   constructor(private readonly database: CrossreadDatabase) {
     this.index = new DexieIndexStore(database);
+    this.rules = database.table('settings');
   }
 
   articleByUrl(url: string): Promise<StoredArticle | undefined> {
@@ -125,6 +130,59 @@ export class DexieStore implements CoverageStore {
       const oldest = await articles.orderBy('firstReadAt').first();
       return { articles: all, claims: await claims.count(), since: oldest?.firstReadAt ?? null };
     });
+  }
+
+  oldestArticles(behind: StoredArticle | null, limit: number): Promise<StoredArticle[]> {
+    const { articles } = this.database;
+    const all =
+      behind === null
+        ? articles.orderBy('readAt')
+        : articles
+            .where('readAt')
+            .aboveOrEqual(behind.readAt)
+            .and(({ url, readAt }) => readAt > behind.readAt || url > behind.url);
+    return guarded(() => all.limit(limit).toArray());
+  }
+
+  claimCountOf(url: string): Promise<number> {
+    return guarded(() => this.database.claims.where({ url }).count());
+  }
+
+  async bytesPerClaim(): Promise<number> {
+    const { claims, verdicts } = this.database;
+    const sample = await guarded(() => claims.reverse().limit(CLAIM_SAMPLE).toArray());
+    const found = await guarded(() => verdicts.bulkGet(sample.map(({ row }) => row)));
+    return claimSize(
+      sample,
+      found.filter((verdict) => verdict !== undefined),
+    );
+  }
+
+  removeArticles(urls: string[]): Promise<StoredChange> {
+    const { database } = this;
+    const { articles, claims, verdicts, dismissals } = database;
+    const tables = [articles, claims, verdicts, dismissals, ...this.index.tables];
+    return guarded(() =>
+      database.transaction('rw', tables, async () => {
+        const removed = await claims.where('url').anyOf(urls).primaryKeys();
+        const segment = segmentOf([], []);
+        await this.index.append(segment, removed);
+        await claims.bulkDelete(removed);
+        await verdicts.where('url').anyOf(urls).delete();
+        await dismissals.where('url').anyOf(urls).delete();
+        await articles.bulkDelete(urls);
+        return { added: [], segment, removed };
+      }),
+    );
+  }
+
+  async retention(): Promise<Retention> {
+    const stored = await guarded(() => this.rules.get('retention'));
+    return stored?.rule ?? { keep: 'everything' };
+  }
+
+  async setRetention(rule: Retention): Promise<void> {
+    await guarded(() => this.rules.put({ key: 'retention', rule }));
   }
 
   async clear(): Promise<void> {

@@ -1,4 +1,5 @@
-import type { CoverageSummary } from '../messages';
+import type { CoverageSummary, Retention } from '../messages';
+import { CLAIM_SAMPLE, claimSize } from './claim-size';
 import { MemoryIndexStore } from './index/memory-index-store';
 import { keepRows, segmentOf, toReadings, toStatement, toStored } from './rows';
 import type {
@@ -20,6 +21,7 @@ export class MemoryStore implements CoverageStore {
   private readonly claims = new Map<number, StoredClaim>();
   private readonly dismissals = new Map<string, string>();
   private lastRow = 0;
+  private rule: Retention = { keep: 'everything' };
 
   async articleByUrl(url: string): Promise<StoredArticle | undefined> {
     return this.articles.get(url);
@@ -102,6 +104,43 @@ export class MemoryStore implements CoverageStore {
     };
   }
 
+  async oldestArticles(behind: StoredArticle | null, limit: number): Promise<StoredArticle[]> {
+    return [...this.articles.values()]
+      .sort(byAge)
+      .filter((article) => behind === null || byAge(behind, article) < 0)
+      .slice(0, limit);
+  }
+
+  async claimCountOf(url: string): Promise<number> {
+    return this.claimsByUrl.get(url)?.length ?? 0;
+  }
+
+  async bytesPerClaim(): Promise<number> {
+    return claimSize([...this.claims.values()].slice(0, CLAIM_SAMPLE), []);
+  }
+
+  async removeArticles(urls: string[]): Promise<StoredChange> {
+    const removed = urls.flatMap((url) => this.claimsByUrl.get(url) ?? []).map(({ row }) => row);
+    const segment = segmentOf([], []);
+    await this.index.append(segment, removed);
+    for (const url of urls) {
+      this.articles.delete(url);
+      this.claimsByUrl.delete(url);
+    }
+    for (const row of removed) {
+      this.claims.delete(row);
+    }
+    return { added: [], segment, removed };
+  }
+
+  async retention(): Promise<Retention> {
+    return this.rule;
+  }
+
+  async setRetention(rule: Retention): Promise<void> {
+    this.rule = rule;
+  }
+
   async clear(): Promise<void> {
     this.articles.clear();
     this.claimsByUrl.clear();
@@ -109,6 +148,10 @@ export class MemoryStore implements CoverageStore {
     this.dismissals.clear();
     await this.index.clear();
   }
+}
+
+function byAge(one: StoredArticle, other: StoredArticle): number {
+  return one.readAt - other.readAt || (one.url < other.url ? -1 : 1);
 }
 
 /** At most `limit` of the keys, sorted, from the first behind one. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/types';
 import type { Claim } from '../claims/types';
 import type { Statement, Verdict } from '../compare/types';
-import type { CoverageSummary } from '../messages';
+import type { CoverageSummary, Retention } from '../messages';
 import type { Segment } from './index/segment';
 import type { IndexStore } from './index/types';
 
@@ -93,6 +93,16 @@ export interface CoverageStore {
   /** At most `limit` dismissals in order of claim id, from the first behind `claimId`. */
   dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]>;
   summary(): Promise<CoverageSummary>;
+  /** At most `limit` articles, those last read longest ago first, from the first behind one. */
+  oldestArticles(behind: StoredArticle | null, limit: number): Promise<StoredArticle[]>;
+  claimCountOf(url: string): Promise<number>;
+  /** What a claim takes on disk with its verdict and its part of the index, estimated from some of them. */
+  bytesPerClaim(): Promise<number>;
+  /** Removes articles with all that was stored of them: everything or, on failure, nothing. */
+  removeArticles(urls: string[]): Promise<StoredChange>;
+  /** How much is kept. */
+  retention(): Promise<Retention>;
+  setRetention(rule: Retention): Promise<void>;
   /** Forgets every article, claim, verdict and dismissal. Settings stay. */
   clear(): Promise<void>;
 }

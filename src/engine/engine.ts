@@ -10,6 +10,7 @@ import { importSaved } from './import-saved';
 import type { Engine } from './protocol';
 import { createReader } from './reader';
 import type { ReplicaRequestName } from './replica-requests';
+import { roomKeeper } from './room';
 
 /** Failures after which the storage is of no use, to reading or writing. */
 const refusals: ErrorCode[] = ['storageBlocked', 'databaseNewer'];
@@ -35,6 +36,7 @@ export function createEngine({
   const inMemory = memoryCoverage();
   const coverage = openedOnce(open);
   const inTurn = inTurns();
+  const room = roomKeeper({ coverage, annotations, now });
 
   /** Does the work on the stored coverage, or, where that is refused, on what is in memory. */
   async function atHand<Value>(
@@ -55,6 +57,8 @@ export function createEngine({
       inTurn(() =>
         atHand(async (coverage, refused) => {
           const reading = await createReader({ coverage, now }).read(article, { store });
+          // Where it fails, what should go stays until the next time.
+          void room.tidy().catch(() => {});
           return refused === null ? reading : { ...reading, stored: false, warning: refused };
         }),
       ),
@@ -67,6 +71,7 @@ export function createEngine({
     'coverage.export': ({ from }) => inTurn(async () => exportPage({ coverage, annotations }, from)),
     'coverage.import': ({ lines }) => importLines({ coverage, annotations, inTurn }, lines),
     'coverage.importSaved': ({ articles }) => importSaved({ coverage, inTurn }, articles),
+    ...room.requests,
     'coverage.clear': () =>
       inTurn(async () => {
         await (await coverage()).clear();

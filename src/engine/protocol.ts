@@ -23,6 +23,9 @@ interface EngineRequests {
   'mark.dismiss': Requests['mark.dismiss'];
   'coverage.summary': Requests['coverage.summary'];
   'coverage.clear': Requests['coverage.clear'];
+  'coverage.retention': Requests['coverage.retention'];
+  'coverage.retentionPreview': Requests['coverage.retentionPreview'];
+  'coverage.retain': Requests['coverage.retain'];
   'coverage.export': Requests['coverage.export'];
   'coverage.import': Requests['coverage.import'];
   'coverage.importSaved': Requests['coverage.importSaved'];

@@ -37,6 +37,8 @@ export function ReadingChoice({ port, settings, confirmation }: Props) {
       setState('incomplete');
     } else if (await attempt(() => store(port, choice))) {
       setState('saved');
+      // From now on there is something to lose. A browser that refuses may delete it when the disk is nearly full.
+      void port.keepStorage().catch(() => {});
     }
   }
 

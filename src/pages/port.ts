@@ -2,6 +2,7 @@ import { browser } from '../browser';
 import { ask } from '../messaging';
 import { dropOtherSites, requestSites } from '../ui/permissions';
 import { saveFile } from './options/exchange/save-file';
+import { keepStorage, storageState } from './storage';
 
 /** All that the welcome and options pages need from the browser. */
 export interface PagePort {
@@ -9,6 +10,8 @@ export interface PagePort {
   requestSites: typeof requestSites;
   dropOtherSites: typeof dropOtherSites;
   saveFile: typeof saveFile;
+  storageState: typeof storageState;
+  keepStorage: typeof keepStorage;
   /** The version of the extension. */
   version: string;
 }
@@ -18,5 +21,7 @@ export const pagePort: PagePort = {
   requestSites,
   dropOtherSites,
   saveFile,
+  storageState,
+  keepStorage,
   version: browser.runtime.getManifest().version,
 };

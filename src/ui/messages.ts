@@ -28,6 +28,17 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
 }
 
+/** A number of bytes in megabytes, in the reader's language ("12 MB"). */
+export function formatMegabytes(bytes: number): string {
+  const megabytes = bytes / 1e6;
+  const maximumFractionDigits = megabytes < 10 ? 1 : 0;
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits,
+  }).format(megabytes);
+}
+
 /** A day in the reader's language ("3 March 2026"). Takes epoch ms; the day is that of the device's time zone. */
 export function formatDay(time: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(time);

@@ -6,6 +6,8 @@ import { TroubleNotice } from '../../ui/TroubleNotice';
 import { useAttempt } from '../../ui/use-attempt';
 import type { PagePort } from '../port';
 import { DeleteEverything } from './DeleteEverything';
+import { RetentionChoice } from './RetentionChoice';
+import { Space } from './Space';
 
 /** What is stored, and the way to be rid of it. */
 export function StoredSection({ port }: { port: PagePort }) {
@@ -33,8 +35,10 @@ export function StoredSection({ port }: { port: PagePort }) {
     <section class="card">
       <h2>{t('stored_title')}</h2>
       {stored !== null && <Stored summary={stored} />}
+      <Space port={port} />
       <TroubleNotice trouble={trouble} />
       <p role="status">{deleted && t('options_deleted')}</p>
+      <RetentionChoice port={port} onRemoved={() => void attempt(load)} />
       {deletable && <DeleteEverything onDelete={() => void attempt(clear)} />}
     </section>
   );

@@ -7,10 +7,11 @@ import { DexieStore } from '../../../src/coverage/dexie-store';
 import { checkIndex } from '../../../src/coverage/index/check';
 import { readSettings } from '../../../src/coverage/settings';
 import { version1 } from './versions/version-1';
+import { version2 } from './versions/version-2';
 import { type WrittenVersion, write } from './versions/write';
 
 /** Every version that a build has written before; each holds the same reading. */
-const earlier: WrittenVersion[] = [version1];
+const earlier: WrittenVersion[] = [version1, version2];
 
 async function stored(written: WrittenVersion) {
   const options = { indexedDB: new IDBFactory(), IDBKeyRange };

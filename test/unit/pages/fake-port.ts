@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { CoverageSummary, Requests, Settings } from '../../../src/messages';
+import type { CoverageSummary, Requests, Retention, RetentionPreview, Settings } from '../../../src/messages';
 import type { PagePort } from '../../../src/pages/port';
 
 /** What the fake extension knows; a test changes it to change the answers. */
@@ -8,6 +8,12 @@ export interface World {
   stored: CoverageSummary;
   /** What the reader answers when asked for a permission. */
   grants: boolean;
+  rule: Retention;
+  /** What the rule that is asked about would remove. */
+  excess: RetentionPreview;
+  /** Whether the browser promised to keep what is stored, and whether it does when asked. */
+  persisted: boolean;
+  persists: boolean;
 }
 
 export const defaults: Settings = { mode: 'onClick', paused: false, chosenSites: [], offSites: [] };
@@ -17,6 +23,10 @@ export function world(change: Partial<World> = {}): World {
     settings: defaults,
     stored: { articles: 12, claims: 340, since: new Date(2026, 2, 3, 12).getTime() },
     grants: true,
+    rule: { keep: 'everything' },
+    excess: { articles: 0, before: null },
+    persisted: false,
+    persists: true,
     ...change,
   };
 }
@@ -30,6 +40,13 @@ export function fakePort(known: World) {
       return known.settings;
     },
     'coverage.summary': () => known.stored,
+    'coverage.retention': () => known.rule,
+    'coverage.retentionPreview': ({ rule }: Requests['coverage.retentionPreview']['ask']) =>
+      rule.keep === 'everything' ? { articles: 0, before: null } : known.excess,
+    'coverage.retain': ({ rule }: Requests['coverage.retain']['ask']) => {
+      known.rule = rule;
+      return { articles: rule.keep === 'everything' ? 0 : known.excess.articles };
+    },
     'coverage.clear': () => {
       known.stored = { articles: 0, claims: 0, since: null };
       return null;
@@ -38,6 +55,11 @@ export function fakePort(known: World) {
   const port = {
     ask: vi.fn(async (name: string, ask: unknown) => answers[name]?.(ask as never)),
     requestSites: vi.fn(async () => known.grants),
+    storageState: vi.fn(async () => ({ usage: 12_345_678, persisted: known.persisted })),
+    keepStorage: vi.fn(async () => {
+      known.persisted = known.persists;
+      return known.persisted;
+    }),
     dropOtherSites: vi.fn(async () => {}),
     version: '1.2.3',
   };

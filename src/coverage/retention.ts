@@ -1,0 +1,93 @@
+import type { Retention, RetentionPreview } from '../messages';
+import type { CoverageStore, StoredArticle } from './types';
+
+/** Articles looked at, and removed, in one go: few enough that a reading never waits long behind them. */
+const BATCH = 50;
+
+/** What a rule comes to, at this moment and for what is stored now. */
+interface Bounds {
+  /** Articles last read before this go, epoch ms. */
+  before: number;
+  /** So many claims must go. */
+  claims: number;
+}
+
+/** What decides about an article besides its age. */
+export interface RetentionContext {
+  /** Epoch ms. */
+  now: number;
+  /** Addresses of the articles that the reader annotated: they stay. */
+  annotated: ReadonlySet<string>;
+}
+
+/**
+ * Removes what a rule does not keep: the articles last read longest ago, without those that bear annotations.
+ * @param remove removes articles by their address, with all that was stored of them
+ * @returns how many articles were removed
+ */
+export async function makeRoom(
+  store: CoverageStore,
+  rule: Retention,
+  { remove, ...context }: RetentionContext & { remove(urls: string[]): Promise<void> },
+): Promise<number> {
+  let removed = 0;
+  for await (const articles of excess(store, rule, context)) {
+    await remove(articles.map(({ url }) => url));
+    removed += articles.length;
+  }
+  return removed;
+}
+
+/** What `makeRoom` would remove. */
+export async function previewRoom(
+  store: CoverageStore,
+  rule: Retention,
+  context: RetentionContext,
+): Promise<RetentionPreview> {
+  let articles = 0;
+  let before: number | null = null;
+  for await (const part of excess(store, rule, context)) {
+    articles += part.length;
+    before = part.at(-1)?.readAt ?? before;
+  }
+  return { articles, before };
+}
+
+/** What a rule does not keep, the oldest first. What was given out may be removed before the next is asked for. */
+async function* excess(
+  store: CoverageStore,
+  rule: Retention,
+  { now, annotated }: RetentionContext,
+): AsyncGenerator<StoredArticle[]> {
+  const bounds = await boundsOf(store, rule, now);
+  let last: StoredArticle | null = null;
+  while (bounds.claims > 0) {
+    const oldest: StoredArticle[] = await store.oldestArticles(last, BATCH);
+    const part: StoredArticle[] = [];
+    for (const article of oldest) {
+      if (article.readAt >= bounds.before || bounds.claims <= 0) break;
+      if (annotated.has(article.url)) continue;
+      part.push(article);
+      bounds.claims -= await store.claimCountOf(article.url);
+    }
+    last = oldest.at(-1) ?? null;
+    if (part.length > 0) yield part;
+    if (!last || last.readAt >= bounds.before) return;
+  }
+}
+
+async function boundsOf(store: CoverageStore, rule: Retention, now: number): Promise<Bounds> {
+  switch (rule.keep) {
+    case 'everything':
+      return { before: Number.POSITIVE_INFINITY, claims: 0 };
+    case 'months': {
+      const before = new Date(now);
+      before.setMonth(before.getMonth() - rule.months);
+      return { before: before.getTime(), claims: Number.POSITIVE_INFINITY };
+    }
+    case 'megabytes': {
+      const most = Math.floor((rule.megabytes * 1e6) / (await store.bytesPerClaim()));
+      return { before: Number.POSITIVE_INFINITY, claims: (await store.claimCount()) - most };
+    }
+  }
+}
