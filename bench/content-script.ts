@@ -12,8 +12,8 @@ import { printScriptTime } from './content/script-time';
 
 const pages = articlePages();
 const parts: Record<string, () => Promise<void>> = {
-  articles: () => printScriptTime('articles', pages),
-  others: () => printScriptTime('the same without their text', withoutArticles(pages)),
+  articles: () => printScriptTime(pages, 'read'),
+  others: () => printScriptTime(withoutArticles(pages), 'notArticle'),
   difference: () => printDifference(pages),
 };
 

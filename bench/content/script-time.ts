@@ -15,17 +15,25 @@ interface Measured extends ScriptTime {
   phase: string;
 }
 
-/** Prints how long the content script keeps the main thread of each page. @param name what the pages are */
-export async function printScriptTime(name: string, pages: ReadonlyMap<string, string>): Promise<void> {
+/**
+ * Prints how long the content script keeps the main thread of each page.
+ * @param phase what it must take the pages for: others are left out
+ */
+export async function printScriptTime(
+  pages: ReadonlyMap<string, string>,
+  phase: 'read' | 'notArticle',
+): Promise<void> {
   const opened = await openBrowser(pages, 'everywhere');
   const measured = await eachPage(opened.context, pages.keys(), (page, url) => measure(opened, page, url));
   await opened.close();
-  const all = [...measured.values()];
+  const wanted = [...measured].filter(([, one]) => one.phase === phase);
+  const all = wanted.map(([, one]) => one);
   const totals = all.map(({ total }) => total);
   const longest = all.map(({ longestTask }) => longestTask);
-  const read = all.filter(({ phase }) => phase === 'read').length;
   const felt = longest.filter((task) => task > LONG_TASK).length;
-  console.log(`${name}: ${all.length} pages, ${read} of them read as articles`);
+  console.log(
+    `pages taken for ${phase === 'read' ? 'articles' : 'no article'}: ${all.length} of ${measured.size}`,
+  );
   for (const [label, values] of [
     ['whole page', totals],
     ['longest task', longest],
@@ -36,7 +44,7 @@ export async function printScriptTime(name: string, pages: ReadonlyMap<string, s
   console.log(`  pages with a task over ${LONG_TASK} ms: ${felt}`);
   console.log(`  ${SCRIPT}: ${(readFileSync(join('dist/chromium', SCRIPT)).length / 1000).toFixed(1)} kB`);
   console.log('  longest tasks:');
-  const worst = [...measured].sort(([, one], [, other]) => other.longestTask - one.longestTask);
+  const worst = wanted.sort(([, one], [, other]) => other.longestTask - one.longestTask);
   for (const [url, { total, longestTask }] of worst.slice(0, WORST)) {
     console.log(`    ${milliseconds(longestTask)} of ${milliseconds(total)}  ${url}`);
   }

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { plainAddress } from '../../scripts/lib/serve-pages';
-import type { PageState } from '../../src/messages';
+import type { PageState, Retention } from '../../src/messages';
 import { bridgePages, cost, earlier, later } from './lib/articles';
 import { expectMarkOn } from './lib/marks';
 import { PopupWindow } from './lib/popup';
-import { claimLike, read, startWorld, type World } from './lib/world';
+import { claimLike, read, startWorld, visit, type World } from './lib/world';
 
 let folder: string;
 let world: World;
@@ -28,6 +28,16 @@ async function restartAfter(change: () => void): Promise<void> {
   await world.close();
   change();
   world = await startWorld({ pages: bridgePages, folder, grant: [], mode: null });
+}
+
+/** The most that may be kept of two articles without keeping both. */
+async function ruleThatRemovesOne(): Promise<Retention> {
+  for (let megabytes = 0.1; megabytes > 0; megabytes -= 0.0002) {
+    const rule: Retention = { keep: 'megabytes', megabytes };
+    const { articles } = await world.extension.ask('coverage.retentionPreview', { rule });
+    if (articles === 1) return rule;
+  }
+  throw new Error('no rule removes one article of two');
 }
 
 async function expectPopup(page: Page, text: string): Promise<void> {
@@ -64,6 +74,23 @@ test('a database of a newer build is left as it is', async () => {
   expect(state).toMatchObject({ phase: 'read', reading: { stored: false, warning: 'databaseNewer' } });
   await expectPopup(page, 'written by a newer version of Crossread');
   expect(await storedRows()).toEqual({ articles, claims });
+});
+
+test('a database that a newer build takes over while it is open is left to it at once', async () => {
+  const { articles, claims } = await world.extension.ask('coverage.summary', {});
+  await upgradeDatabase();
+  const { state } = await visit(world, later.url);
+  expect(state).toMatchObject({ phase: 'read', reading: { stored: false, warning: 'databaseNewer' } });
+  expect(await storedRows()).toEqual({ articles, claims });
+});
+
+test('what the reader does not want to keep any longer goes, and the rest is still compared with', async () => {
+  await (await read(world, later.url)).page.close();
+  const rule = await ruleThatRemovesOne();
+  expect(await world.extension.ask('coverage.retain', { rule })).toEqual({ articles: 1 });
+  expect(await world.extension.ask('coverage.summary', {})).toMatchObject({ articles: 1 });
+  const { page, claims } = await read(world, earlier.url);
+  await expectMarkOn(page, claimLike(claims, cost), 'contradicted');
 });
 
 test('a database that the browser does not open is told of, and is there when it opens again', async () => {
