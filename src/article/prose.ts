@@ -34,9 +34,11 @@ export function findProse(texts: Iterable<Text>, enough = Number.POSITIVE_INFINI
   const inLink = inherited(({ localName }) => localName === 'a');
   const elsewhere = inherited(isElsewhere);
   for (const text of texts) {
-    const length = text.data.length < HEADLINE ? 0 : text.data.trim().length;
+    // Most Text nodes are short, and the longest are scripts: none of their characters is looked at.
     const parent = text.parentElement;
-    if (length < HEADLINE || elsewhere(parent)) continue;
+    if (text.length < HEADLINE || elsewhere(parent)) continue;
+    const length = text.data.trim().length;
+    if (length < HEADLINE) continue;
     const linked = inLink(parent);
     if (!linked && length < RUNNING_TEXT) continue;
     for (const prose of holders(parent, held)) {

@@ -26,15 +26,11 @@ const OTHER_TYPE =
 export function looksLikeArticle(document: Document, url: string): boolean {
   if (!document.body || isFrontPage(url)) return false;
   const stated = isStated(document);
-  if (stated === false) return false;
+  if (stated === false || (stated === null && document.querySelector(PUBLISHED) === null)) return false;
   const prose = findProse(firstTexts(document.body), stated ? STATED_LENGTH : undefined);
   if (!prose) return false;
   if (stated) return prose.length >= STATED_LENGTH;
-  return (
-    prose.length >= UNSTATED_LENGTH &&
-    prose.linked < LIST_SHARE * prose.length &&
-    document.querySelector(PUBLISHED) !== null
-  );
+  return prose.length >= UNSTATED_LENGTH && prose.linked < LIST_SHARE * prose.length;
 }
 
 /** The first Text nodes of a page: `LIMITS.recognisedTexts` of them. */
