@@ -85,7 +85,7 @@ export function RetentionChoice({ port, onRemoved }: Props) {
             {keep === kind && (
               <label class="amount">
                 <input
-                  class="field"
+                  class="field amount-field"
                   type="number"
                   min={1}
                   step={1}
