@@ -56,15 +56,14 @@ export function removeAnnotation(document: Y.Doc): void {
   });
 }
 
-/** Takes a removal back. */
-export function restoreAnnotation(document: Y.Doc): void {
-  document.transact(() => {
-    const { last, renew } = standing(document);
-    const { fields } = parts(document);
-    if (last === null) {
-      renew(String(fields.get('removed') ?? fields.get('created') ?? ''));
-    }
-  });
+/** Takes a removal back. @returns whether there was one */
+export function restoreAnnotation(document: Y.Doc): boolean {
+  const { last, renew } = standing(document);
+  const { fields } = parts(document);
+  if (last === null) {
+    document.transact(() => renew(String(fields.get('removed') ?? fields.get('created') ?? '')));
+  }
+  return last === null;
 }
 
 /** What a document says, or null where the annotation was removed or the document is none of an annotation. */

@@ -9,7 +9,8 @@ import {
   restoreAnnotation,
 } from './annotation-document';
 import { type DocumentKey, type NotesDatabase, openNotes } from './database';
-import { changeDocument, writing } from './documents';
+import { openDocument } from './document';
+import { type ChangedDocument, changeDocument, nextChange, storeDocuments, writing } from './documents';
 import type { Annotation, AnnotationChange, AnnotationStore } from './types';
 
 /** Annotations kept in IndexedDB, each as a document that merges with what other devices made of it. */
@@ -23,11 +24,21 @@ export class DexieAnnotations implements AnnotationStore {
   addAll(annotations: Annotation[]): Promise<void> {
     const { database } = this;
     return guarded(async () => {
-      const states = await Promise.all(annotations.map(firstState));
+      const first = await Promise.all(annotations.map(firstState));
+      const states = new Map(annotations.map(({ id }, index) => [keyOf(id), first[index]]));
       await writing(database, async () => {
-        for (const [index, { id }] of annotations.entries()) {
-          await changeDocument(database, keyOf(id), restoreAnnotation, states.slice(index, index + 1));
+        const stored = await database.documents.bulkGet([...states.keys()]);
+        const kept = new Map(stored.flatMap((row) => (row ? [[row.key, row]] : [])));
+        let unsent = await nextChange(database);
+        const changed: ChangedDocument[] = [];
+        for (const [key, state] of states) {
+          const row = kept.get(key);
+          const document = openDocument(row ? [row.state] : state ? [state] : [], database.writer);
+          if (row ? restoreAnnotation(document) : true) {
+            changed.push({ key, document, unsent: unsent++ });
+          }
         }
+        await storeDocuments(database, changed);
       });
     });
   }
@@ -50,7 +61,9 @@ export class DexieAnnotations implements AnnotationStore {
   }
 
   restore(id: string): Promise<void> {
-    return guarded(() => this.edit(id, restoreAnnotation));
+    return guarded(async () => {
+      await this.edit(id, restoreAnnotation);
+    });
   }
 
   get(id: string): Promise<Annotation | undefined> {

@@ -24,9 +24,9 @@ export async function connect(database: NotesDatabase, identity?: string): Promi
     const keys = await database.keys.get('keys');
     await putKey(database, key ?? keys?.current ?? fresh);
     const notes = await database.annotations.orderBy('modified').primaryKeys();
-    const newest = notes.map((id) => `annotation:${id}`);
+    const newest = new Set(notes.map((id) => `annotation:${id}`));
     const all = await database.documents.toCollection().primaryKeys();
-    const rest = all.filter((other) => !newest.includes(other));
+    const rest = all.filter((other) => !newest.has(other));
     await sendAgain(database, [...rest, ...newest]);
   });
 }
