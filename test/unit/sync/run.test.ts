@@ -79,6 +79,27 @@ it('a device replaces its many small files by few, and only once these were read
   expect(await c.notes()).toEqual(await a.notes());
 });
 
+it('what is changed while its file is being sealed goes out with the next one', async () => {
+  const { a, b } = await pair();
+  await a.annotations.add(annotation());
+  const Original = globalThis.CompressionStream;
+  let changing: Promise<unknown> | null = null;
+  globalThis.CompressionStream = class extends Original {
+    constructor(format: CompressionFormat) {
+      super(format);
+      changing ??= a.annotations.change(id, { note: 'Changed meanwhile.' }, later);
+    }
+  };
+  try {
+    await a.sync();
+    await changing;
+  } finally {
+    globalThis.CompressionStream = Original;
+  }
+  for (const each of [a, b]) await each.sync();
+  expect(await b.notes()).toEqual({ [id]: 'Changed meanwhile.' });
+});
+
 it('a store that was emptied is filled again', async () => {
   const { store, a } = await pair();
   await addMany(a, 5);
