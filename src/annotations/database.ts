@@ -16,7 +16,7 @@ export interface StoredDocument {
 }
 
 /** What a document is about, and which: the reader's "wrong mark" goes by the id of the claim. */
-export type DocumentKey = `annotation:${string}` | `correction:${string}`;
+export type DocumentKey = `annotation:${string}` | `correction:${string}` | 'settings';
 
 /** An annotation whose passage was not found when its article was last seen on this device. */
 export interface Orphan {

@@ -69,10 +69,13 @@ export async function writing<Value>(database: NotesDatabase, work: () => Promis
   return database.transaction('rw', database.tables, work);
 }
 
-type Kind = 'annotation' | 'correction';
+type Kind = 'annotation' | 'correction' | 'settings';
 
 /** What kind of document a key names, and the id of what it is about; null where this build knows no such kind. */
 export function kindOf(key: string): { kind: Kind; id: string } | null {
+  if (key === 'settings') {
+    return { kind: key, id: '' };
+  }
   const [, kind, id] = /^(annotation|correction):(.+)$/s.exec(key) ?? [];
   return id === undefined ? null : { kind: kind as Kind, id };
 }

@@ -73,6 +73,8 @@ export function engineClient(connect: Connect): Engine {
     'replica.merge': asking('replica.merge'),
     'replica.problems': asking('replica.problems'),
     'replica.digest': asking('replica.digest'),
+    'settings.exchange': asking('settings.exchange'),
+    'settings.exchanged': asking('settings.exchanged'),
     'replica.status': asking('replica.status'),
     'replica.connect': asking('replica.connect'),
     'replica.disconnect': asking('replica.disconnect'),

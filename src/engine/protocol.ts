@@ -2,6 +2,7 @@ import type { Annotation, AnnotationChange } from '../annotations/types';
 import { toAnswer } from '../answer';
 import type { Article } from '../article/types';
 import type { Answer, Reading, Requests } from '../messages';
+import type { TravellingSettings } from '../sync/settings';
 import type {
   Digest,
   MergeAnswer,
@@ -50,6 +51,9 @@ interface EngineRequests {
   'replica.merge': { ask: { answer: MergeAnswer }; answer: Merged };
   'replica.problems': { ask: Record<string, never>; answer: UselessFile[] };
   'replica.digest': { ask: { most: number }; answer: Digest };
+  /** See `exchangeSettings` in src/sync/settings.ts. */
+  'settings.exchange': { ask: { settings: TravellingSettings }; answer: TravellingSettings };
+  'settings.exchanged': { ask: { settings: TravellingSettings }; answer: null };
   'replica.status': { ask: Record<string, never>; answer: ReplicaStatus };
   /** Begins with a store, see `connect` in src/sync/membership.ts; `key` is that of the reader's other devices. */
   'replica.connect': { ask: { key?: string }; answer: null };

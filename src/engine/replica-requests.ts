@@ -3,10 +3,11 @@ import { guarded } from '../coverage/storage-error';
 import { digest } from '../sync/digest';
 import { changeKey, connect, currentKey, disconnect, statusOf } from '../sync/membership';
 import { replicaOf } from '../sync/replica';
+import { exchangeSettings, settingsExchanged } from '../sync/settings';
 import type { Engine, EngineRequestName } from './protocol';
 
 /** The requests of the engine that are about syncing. */
-export type ReplicaRequestName = Extract<EngineRequestName, `replica.${string}`>;
+export type ReplicaRequestName = Extract<EngineRequestName, `replica.${string}` | `settings.${string}`>;
 
 /** @param open gives the database, or fails where the browser refuses it */
 export function replicaRequests(open: () => Promise<NotesDatabase>): Pick<Engine, ReplicaRequestName> {
@@ -22,6 +23,12 @@ export function replicaRequests(open: () => Promise<NotesDatabase>): Pick<Engine
     'replica.merge': async ({ answer }) => (await replica()).merge(answer),
     'replica.problems': async () => (await replica()).problems(),
     'replica.digest': async ({ most }) => guarded(async () => digest(await open(), most)),
+    'settings.exchange': async ({ settings }) =>
+      guarded(async () => exchangeSettings(await open(), settings)),
+    'settings.exchanged': async ({ settings }) => {
+      await guarded(async () => settingsExchanged(await open(), settings));
+      return null;
+    },
     'replica.status': async () => statusOf(await open()),
     'replica.connect': async ({ key }) => {
       await connect(await open(), key);

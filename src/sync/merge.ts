@@ -9,6 +9,7 @@ import { correct, correctionOf } from '../annotations/correction-document';
 import type { DocumentKey, NotesDatabase } from '../annotations/database';
 import { newWriter, openDocument, stateOf } from '../annotations/document';
 import { type ChangedDocument, kindOf, nextChange, storeDocuments, writing } from '../annotations/documents';
+import { followSettings, settingsOf } from '../annotations/sites-document';
 import type { Counts, JoinChoice, MergeAnswer, Merged } from './types';
 
 /** Documents merged in one transaction. */
@@ -96,6 +97,7 @@ async function forgetMine(database: NotesDatabase): Promise<void> {
       database.annotations.clear(),
       database.corrections.clear(),
     ]);
+    await database.device.update('device', { settings: null });
   });
   // Another store may know what this life wrote about a document; it must not go on as if that were still there.
   database.writer = newWriter();
@@ -157,6 +159,9 @@ function sayAsHere(
   document.on('update', () => {
     changed = true;
   });
+  if (kind === 'settings' && choice === 'mine') {
+    followSettings(document, settingsOf(document), settingsOf(before));
+  }
   const here = annotationOf(id, before);
   if (kind === 'correction' && choice === 'mine') {
     const wrong = correctionOf(id, before);

@@ -1,3 +1,4 @@
+import type { TravellingSettings } from './settings';
 import type { FileProblem } from './types';
 
 /** This device, as the store knows it: the one row of its table. */
@@ -11,6 +12,8 @@ export interface DeviceRow {
   joined: boolean;
   /** Listings seen so far: what waits for another try counts them, as clocks may be wrong. */
   listings: number;
+  /** The settings when they were last exchanged; null where those of this device do not count, as not chosen. */
+  settings?: TravellingSettings | null;
 }
 
 /** The keys that files are encrypted to: the one row of its table. */

@@ -10,6 +10,7 @@ import type { MergeAnswer, Store } from '../../sync/types';
 import { engine } from '../engine';
 import { originPattern } from '../sites';
 import { reportOf } from './report';
+import { exchangeSettings } from './settings';
 import { createSync } from './sync';
 
 const ALARM = 'sync';
@@ -42,7 +43,7 @@ const sync = createSync({
 });
 
 async function run(store: Store, answer: MergeAnswer, { kind }: Connection) {
-  const options = { replica: engineReplica(engine), store, answer };
+  const options = { replica: engineReplica(engine), store, answer, exchange: exchangeSettings };
   if (kind !== 'account') {
     return reportOf(await syncOnce(options));
   }

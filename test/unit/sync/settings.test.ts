@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { exchangeSettings, settingsExchanged, type TravellingSettings } from '../../../src/sync/settings';
+import { numbered } from '../annotations/annotations';
+import { device, pair, type TestDevice } from './devices';
+
+/** A device's settings as they are kept elsewhere, exchanged at every sync as the background does it. */
+function settings({ database, sync }: TestDevice) {
+  const kept: { now: TravellingSettings } = { now: { chosenSites: [], offSites: [] } };
+  return {
+    kept,
+    off: (...offSites: string[]) => {
+      kept.now = { ...kept.now, offSites };
+    },
+    async sync(answer?: Parameters<typeof sync>[0]) {
+      await sync(answer);
+      kept.now = await exchangeSettings(database, kept.now);
+      await settingsExchanged(database, kept.now);
+      // What came of the exchange goes out with the next run; here at once.
+      await sync(answer);
+    },
+  };
+}
+
+async function two() {
+  const { store, a, b } = await pair();
+  return { store, a, b, here: settings(a), there: settings(b) };
+}
+
+describe('the sites that are switched on and off', () => {
+  it('are the same on all devices, whoever changed them', async () => {
+    const { here, there } = await two();
+    here.off('a.example', 'b.example');
+    there.off('c.example');
+    for (const each of [here, there, here]) await each.sync();
+    expect(here.kept.now.offSites).toEqual(['a.example', 'b.example', 'c.example']);
+    expect(there.kept.now).toEqual(here.kept.now);
+    there.off('a.example', 'c.example');
+    for (const each of [there, here]) await each.sync();
+    expect(here.kept.now.offSites).toEqual(['a.example', 'c.example']);
+  });
+
+  it('are not undone where a device ends before it has applied what came', async () => {
+    const { a, here, there } = await two();
+    there.off('c.example');
+    await there.sync();
+    await a.sync();
+    // It ends here: what came is neither applied nor acknowledged.
+    await exchangeSettings(a.database, here.kept.now);
+    for (const each of [here, there]) await each.sync();
+    expect(here.kept.now.offSites).toEqual(['c.example']);
+    expect(there.kept.now.offSites).toEqual(['c.example']);
+  });
+
+  it('are those of the store where the reader takes what it has', async () => {
+    const { store, a, here } = await two();
+    here.off('a.example');
+    await a.annotations.add(numbered(1));
+    await here.sync();
+    const c = await device(store, await a.key());
+    await c.annotations.add(numbered(2));
+    const late = settings(c);
+    late.off('z.example');
+    await late.sync({ join: 'theirs' });
+    await here.sync();
+    expect(late.kept.now.offSites).toEqual(['a.example']);
+    expect(here.kept.now.offSites).toEqual(['a.example']);
+  });
+
+  it('stay with a device that syncs with nothing', async () => {
+    const { a } = await pair();
+    await a.database.device.clear();
+    const mine = { chosenSites: ['x.example'], offSites: [] };
+    expect(await exchangeSettings(a.database, mine)).toEqual(mine);
+    expect(await a.database.documents.count()).toBe(0);
+  });
+});
