@@ -18,9 +18,11 @@ function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | Dec
 async function collect(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
-    chunks.push(chunk);
-    length += chunk.length;
+  // Not `for await`: Chromium can do that with streams from version 124 on.
+  const reader = stream.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    chunks.push(next.value);
+    length += next.value.length;
     if (length > most) {
       throw new RangeError(`more than ${most} bytes`);
     }
