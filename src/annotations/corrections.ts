@@ -30,6 +30,10 @@ export class DexieCorrections implements Corrections {
       writing(database, async () => {
         await database.documents.where('key').startsWith('correction:').delete();
         await database.corrections.clear();
+        // What is gone here cannot be stated anew, so no file has to be kept, or snapshot made, for it.
+        await database.ownFiles.toCollection().modify((file) => {
+          file.keys = file.keys.filter((key) => !key.startsWith('correction:'));
+        });
       }),
     );
   }

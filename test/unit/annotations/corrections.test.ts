@@ -58,3 +58,16 @@ it('travel between devices', async () => {
   await c.sync();
   expect(await new DexieCorrections(c.database).dismissedOfArticle(url)).toEqual(new Set());
 });
+
+it('leave nothing to do, and no file behind, once they are forgotten', async () => {
+  const { store, a } = await pair();
+  const corrections = new DexieCorrections(a.database);
+  for (let count = 0; count < 9; count++) {
+    await corrections.setDismissed(url, `claim ${count}`, true);
+    await a.sync();
+  }
+  await corrections.clear();
+  for (let rest = 0; rest < 3; rest++) await a.sync();
+  expect(await a.sync()).toMatchObject({ sent: 0, taken: 0, tidied: 0 });
+  expect(store.files.size).toBe(0);
+});
