@@ -54,7 +54,7 @@ async function exportFile(): Promise<string> {
   return file;
 }
 
-async function importFile(file: string): Promise<void> {
+async function importFile(file: string | string[]): Promise<void> {
   await options.locator('input[type="file"]').setInputFiles(file);
 }
 
@@ -176,4 +176,19 @@ test('where the browser asks where to save, the file is written there', async ()
   expect(linesOf(file).map((line) => JSON.parse(line).type)).toEqual([
     ...['header', 'settings', 'article', 'article', 'correction', 'end'],
   ]);
+});
+
+test('lists of other tools come in with their texts', async () => {
+  const lists = 'test/unit/coverage/exchange/lists';
+  await importFile(join(lists, 'wallabag.json'));
+  await says('1 article was imported.');
+  await says('1 entry was left out: you have not read it yet.');
+  const text = join(folder, 'ferry-service-18a.html');
+  writeFileSync(text, '<p>The ferry Marigold carried 180 passengers to Tarn Island on Monday.</p>');
+  await world.extension.ask('coverage.clear', {});
+  await importFile([join(lists, 'metadata_0_to_20.json'), text]);
+  await says('2 articles were imported.');
+  await importFile([join(lists, 'metadata_0_to_20.json'), text]);
+  await says('2 articles were here already and stay as they are.');
+  expect(await stored()).toMatchObject({ articles: 2 });
 });
