@@ -71,6 +71,7 @@ test('what was exported comes back: the marks and what the reader called wrong',
   const before = await stored();
   const file = await exportFile();
   await says('2 articles were exported.');
+  expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Export everything…');
   expect(file).toMatch(/crossread-\d{4}-\d\d-\d\d\.jsonl\.gz$/);
   await world.extension.ask('coverage.clear', {});
   await importFile(file);

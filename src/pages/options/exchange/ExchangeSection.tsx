@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../messages';
 import { t } from '../../../ui/messages';
 import { Switch } from '../../../ui/Switch';
@@ -24,11 +24,23 @@ export function ExchangeSection({ port, onSettings, onImported }: Props) {
   const [withSettings, setWithSettings] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const busy = job !== null;
+  const buttons = {
+    export: useRef<HTMLButtonElement>(null),
+    import: useRef<HTMLButtonElement>(null),
+  };
+  const kind = job?.kind;
+  // The button to cancel goes away with the focus: it returns to where the reader began.
+  useEffect(() => {
+    if (kind === undefined) return;
+    return () => {
+      if (document.activeElement === document.body) buttons[kind].current?.focus();
+    };
+  }, [kind]);
   return (
     <section class="card" aria-labelledby="exchange-title">
       <h2 id="exchange-title">{t('exchange_title')}</h2>
       <p>{t('exchange_export_text')}</p>
-      <button type="button" class="button" disabled={busy} onClick={exportAll}>
+      <button ref={buttons.export} type="button" class="button" disabled={busy} onClick={exportAll}>
         {t('exchange_export')}
       </button>
       <p>{t('exchange_import_text')}</p>
@@ -38,7 +50,13 @@ export function ExchangeSection({ port, onSettings, onImported }: Props) {
         disabled={busy}
         onChange={setWithSettings}
       />
-      <button type="button" class="button" disabled={busy} onClick={() => input.current?.click()}>
+      <button
+        ref={buttons.import}
+        type="button"
+        class="button"
+        disabled={busy}
+        onClick={() => input.current?.click()}
+      >
         {t('exchange_import')}
       </button>
       <input
