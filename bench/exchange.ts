@@ -1,20 +1,24 @@
 /**
- * Imports a large export into a Chromium with the built extension, imports it again, and exports everything. Prints
- * seconds, bytes an article, and the peak memory of the extension's process (on Linux). Takes the number of articles
- * and of claims in each.
+ * Writes a large export and reads it again in Node, checking every line; then imports one into a Chromium with the
+ * built extension, imports it again, and exports everything. Prints seconds, bytes an article, and the memory of Node
+ * and of the extension's process (on Linux). Takes the number of articles for Node, that for Chromium, and the number
+ * of claims in each article.
  */
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import type { CDPSession } from 'playwright-core';
 import { build } from 'vite';
 import { launchWithExtension } from '../scripts/lib/browser';
 import { ExtensionPage } from '../scripts/lib/extension-page';
 import { servePages } from '../scripts/lib/serve-pages';
+import { checkLine } from '../src/coverage/exchange/check-line';
 import { articleLine } from '../src/coverage/exchange/export-lines';
 import { exportStream } from '../src/coverage/exchange/export-stream';
 import { NOTHING } from '../src/coverage/exchange/format';
+import { importStream } from '../src/coverage/exchange/import-stream';
+import { emptyTally } from '../src/coverage/exchange/import-tally';
 import { storedArticles } from './lib/stored-articles';
 
 /** Articles written at a time. */
@@ -22,10 +26,10 @@ const PAGE = 200;
 /** How often memory is looked at, in ms. */
 const SAMPLE = 500;
 
-const [articles = 100_000, claimsEach = 3] = process.argv.slice(2).map(Number);
+const [inNode = 100_000, inChromium = 10_000, claimsEach = 10] = process.argv.slice(2).map(Number);
 
 /** An export of so many invented articles. */
-async function writeExport(file: string): Promise<void> {
+async function writeExport(file: string, articles: number): Promise<void> {
   const readings = storedArticles(articles, claimsEach);
   const stream = exportStream({
     madeBy: 'bench',
@@ -45,6 +49,22 @@ async function writeExport(file: string): Promise<void> {
   await stream.pipeTo(Writable.toWeb(createWriteStream(file)));
 }
 
+/** Reads an export as an import does, up to where it would be stored. */
+async function readExport(file: string): Promise<void> {
+  const bytes = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
+  const { ending, problems } = await importStream(bytes, {
+    async take(lines) {
+      const bad = lines.filter(({ text }) => 'problem' in checkLine(text));
+      return {
+        ...emptyTally(),
+        problems: bad.map(({ number }) => ({ line: number, problem: 'wrongValue' })),
+      };
+    },
+  });
+  if (ending !== 'whole' || problems > 0)
+    throw new Error(`the file is ${ending}, with ${problems} bad lines`);
+}
+
 /** Largest resident memory, in MB, of any process that shows pages: the extension's, as no other page is open. */
 async function pagesMemory(session: CDPSession): Promise<number> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
@@ -62,11 +82,22 @@ function statusOf(pid: number): string {
   }
 }
 
-/** Runs something, and prints how long it took and the most memory it took. */
-async function measured(name: string, session: CDPSession, work: () => Promise<void>): Promise<void> {
-  let peak = 0;
+/** What is worked on, and where its memory is seen, in MB. */
+interface Setting {
+  articles: number;
+  memory(): Promise<number>;
+}
+
+/** Runs something, and prints how long it took and the memory it took. */
+async function measured(
+  name: string,
+  { articles, memory }: Setting,
+  work: () => Promise<void>,
+): Promise<void> {
+  const before = await memory();
+  let peak = before;
   const look = async () => {
-    peak = Math.max(peak, await pagesMemory(session));
+    peak = Math.max(peak, await memory());
   };
   const timer = setInterval(() => void look(), SAMPLE);
   const started = performance.now();
@@ -75,48 +106,57 @@ async function measured(name: string, session: CDPSession, work: () => Promise<v
   clearInterval(timer);
   await look();
   const rate = Math.round(articles / seconds);
-  console.log(
-    `${name.padEnd(22)} ${seconds.toFixed(1)} s (${rate} articles/s), at most ${Math.round(peak)} MB`,
-  );
+  const grown = `${Math.round(before)} MB before, ${Math.round(peak)} MB at most`;
+  console.log(`${name.padEnd(26)} ${seconds.toFixed(1)} s, ${rate} articles/s, ${grown}`);
 }
 
-async function run(folder: string): Promise<void> {
-  const file = join(folder, 'bench.jsonl.gz');
-  await writeExport(file);
-  console.log(
-    `${articles} articles with ${claimsEach} claims each: ${Math.round(statSync(file).size / articles)} bytes an article, packed; load ${loadavg()[0]?.toFixed(1)}`,
-  );
+function bytesEach(file: string, articles: number): number {
+  return Math.round(statSync(file).size / articles);
+}
+
+async function runInNode(folder: string): Promise<void> {
+  const file = join(folder, 'node.jsonl.gz');
+  const setting = { articles: inNode, memory: async () => process.memoryUsage().rss / 2 ** 20 };
+  await measured('Node: write', setting, () => writeExport(file, inNode));
+  await measured('Node: read and check', setting, () => readExport(file));
+  console.log(`${bytesEach(file, inNode)} bytes an article, packed`);
+}
+
+async function runInChromium(folder: string): Promise<void> {
+  const file = join(folder, 'chromium.jsonl.gz');
+  await writeExport(file, inChromium);
   await build({ logLevel: 'warn' });
   const server = await servePages(new Map());
   const browser = await launchWithExtension({ dist: 'dist/chromium', ...server });
   const { page } = await ExtensionPage.open(browser);
   const session = (await browser.context.browser()?.newBrowserCDPSession()) as CDPSession;
+  const setting = { articles: inChromium, memory: () => pagesMemory(session) };
   const done = (text: RegExp) => page.getByText(text).waitFor({ timeout: 0 });
   const choose = () => page.locator('input[type="file"]').setInputFiles(file);
   await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-  await measured('import', session, async () => {
+  await measured('Chromium: import', setting, async () => {
     await choose();
     await done(/^[\d,]+ articles were imported\.$/);
   });
-  await measured('import once more', session, async () => {
+  await measured('Chromium: import again', setting, async () => {
     await choose();
     await done(/were here already/);
   });
-  await measured('export', session, async () => {
+  await measured('Chromium: export', setting, async () => {
     const download = page.waitForEvent('download', { timeout: 0 });
     await page.getByRole('button', { name: 'Export everything…' }).click();
     await (await download).saveAs(join(folder, 'out.jsonl.gz'));
   });
-  console.log(
-    `exported: ${Math.round(statSync(join(folder, 'out.jsonl.gz')).size / articles)} bytes an article`,
-  );
+  console.log(`${bytesEach(join(folder, 'out.jsonl.gz'), inChromium)} bytes an article, packed`);
   await browser.close();
   await server.close();
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'crossread-bench-'));
 try {
-  await run(folder);
+  console.log(`${claimsEach} claims an article; load ${loadavg()[0]?.toFixed(1)}`);
+  await runInNode(folder);
+  await runInChromium(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
