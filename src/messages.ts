@@ -172,8 +172,8 @@ export interface Requests {
   'sync.disconnect': { ask: { removeFiles: boolean }; answer: SyncState };
   /** The key of the reader's devices, `AGE-SECRET-KEY-1…`. */
   'sync.key': { ask: Record<string, never>; answer: string };
-  /** Makes a new key, which the other devices need from then on. */
-  'sync.rotateKey': { ask: Record<string, never>; answer: string };
+  /** Takes the key that another device made; without one makes a new key, which the other devices need from then on. */
+  'sync.changeKey': { ask: { key: string | null }; answer: string };
 
   /** Reads this tab once, by virtue of `activeTab`. */
   'tab.read': { ask: { tabId: number }; answer: null };

@@ -24,7 +24,10 @@ export async function crossread(notes: Annotation[]): Promise<Step[]> {
   };
   const connect = (extension: ExtensionPage, key: string | null) =>
     extension.ask('sync.connect', {
-      connection: { ...server, kind: 'webdav', address: counter.address, folder: 'notes' },
+      connection: {
+        ...{ kind: 'webdav', address: counter.address, folder: 'notes' },
+        ...{ user: server.user, password: server.password },
+      },
       key,
     });
   try {

@@ -61,7 +61,9 @@ describe('stores without a server', () => {
     });
     expect(await c.connectTo(/^A folder on this computer/)).toMatchObject(fine);
     await c.page.getByRole('heading', { name: 'The folder “carried”' }).waitFor();
+    expect(await c.minutesToSync()).toBeGreaterThan(20);
     await c.annotate('Buses pass again.', '');
+    await expect.poll(() => c.minutesToSync()).toBeLessThanOrEqual(2);
     await c.stopBackground();
     expect(await c.sync()).toMatchObject(fine);
     const files = await c.page.evaluate(async () => {

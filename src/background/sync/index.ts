@@ -69,8 +69,8 @@ export const syncRequests = {
   'sync.now': ({ answer }) => sync.now(answer),
   'sync.disconnect': ({ removeFiles }) => sync.disconnect(removeFiles),
   'sync.key': async () => (await engine['replica.key']({})) ?? '',
-  'sync.rotateKey': async () => {
-    await engine['replica.changeKey']({});
+  'sync.changeKey': async ({ key }) => {
+    await engine['replica.changeKey'](key === null ? {} : { key });
     await sync.changed();
     return (await engine['replica.key']({})) ?? '';
   },

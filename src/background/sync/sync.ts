@@ -154,6 +154,7 @@ export function createSync(options: SyncOptions): Sync {
           });
         }
         await leave();
+        await (await database()).folders.clear();
         return state();
       });
     },

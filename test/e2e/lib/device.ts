@@ -89,6 +89,12 @@ export class Device {
     return Object.fromEntries(all.map(({ id, note }) => [id, note]));
   }
 
+  /** When the browser wakes the background to sync. */
+  async minutesToSync(): Promise<number> {
+    const alarm = await this.page.evaluate(() => chrome.alarms.get('sync'));
+    return ((alarm?.scheduledTime ?? Number.POSITIVE_INFINITY) - Date.now()) / 60_000;
+  }
+
   /** Ends the service worker, as the browser does when it has been idle. */
   async stopBackground(): Promise<void> {
     const session = await this.browser.context.newCDPSession(this.page);

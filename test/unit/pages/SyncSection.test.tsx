@@ -30,7 +30,7 @@ async function open(state: SyncState, change: Partial<SyncPort> = {}) {
   const asked: [string, unknown][] = [];
   const answers: { [Name in keyof Requests]?: Requests[Name]['answer'] } = {
     ...{ 'sync.connect': connected, 'sync.now': connected, 'sync.disconnect': unconnected },
-    ...{ 'sync.key': KEY, 'sync.rotateKey': KEY.replaceAll('Q', 'P') },
+    ...{ 'sync.key': KEY, 'sync.changeKey': KEY.replaceAll('Q', 'P') },
   };
   const port = {
     ask: async (name: keyof Requests, ask: unknown) => {
@@ -195,6 +195,19 @@ describe('a connected store', () => {
     expect(screen.getByText(KEY.replaceAll('Q', 'P'))).toBeTruthy();
     await press('Hide the key');
     expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('takes the key that another device has made since', async () => {
+    const { asked } = await open({ ...connected, problems: { otherKey: 2 } });
+    fill('Key', 'not a key');
+    await press('Use this key');
+    expect(asked).toEqual([]);
+    fill('Key', KEY.toLowerCase());
+    await press('Use this key');
+    expect(asked).toEqual([
+      ['sync.changeKey', { key: KEY }],
+      ['sync.now', { answer: {} }],
+    ]);
   });
 
   it('is left only after a question, whose harmless answer has the focus', async () => {

@@ -54,7 +54,7 @@ function annotations(count: number, device = 'a'): Annotation[] {
 const idsOf = async (device: Awaited<ReturnType<typeof deviceOn>>) =>
   (await device.annotations.all()).map(({ id }) => id);
 
-describe('an account without room for everything', () => {
+describe('an account without room for everything', { timeout: 60_000 }, () => {
   test('carries the newest annotations, and says how many it does not', async () => {
     const account = new Account();
     const a = await deviceOn(account);

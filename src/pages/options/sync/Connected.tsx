@@ -4,6 +4,7 @@ import { t } from '../../../ui/messages';
 import { BundleFiles } from './BundleFiles';
 import { Disconnect } from './Disconnect';
 import { KeyShown } from './KeyShown';
+import { OtherKey } from './OtherKey';
 import type { SyncPort } from './port';
 import { Question } from './Question';
 import { Status } from './Status';
@@ -36,6 +37,7 @@ export function Connected({ port, control, state, connection }: Props) {
         </button>
         {connection.kind === 'bundle' && <BundleFiles port={port} control={control} />}
       </div>
+      {state.problems.otherKey !== undefined && <OtherKey port={port} control={control} />}
       <KeyShown port={port} />
       <Disconnect
         busy={busy}

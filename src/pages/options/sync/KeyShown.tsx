@@ -48,7 +48,7 @@ export function KeyShown({ port }: { port: SyncPort }) {
         >
           {t('sync_key_copy')}
         </button>
-        <button type="button" class="button" onClick={() => show(port.ask('sync.rotateKey', {}))}>
+        <button type="button" class="button" onClick={() => show(port.ask('sync.changeKey', { key: null }))}>
           {t('sync_key_rotate')}
         </button>
         <button type="button" class="button" onClick={() => show(Promise.resolve(null))}>

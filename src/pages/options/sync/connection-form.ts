@@ -28,11 +28,15 @@ export function cleanKey(text: string): string {
   return text.replace(/\s/g, '').toUpperCase();
 }
 
+export function isKey(text: string): boolean {
+  return KEY.test(cleanKey(text));
+}
+
 export function flawOf({ kind, address, first, key }: ConnectionForm): Flaw {
   if (kind === 'webdav' && addressOf(address) === null) {
     return 'address';
   }
-  return first || KEY.test(cleanKey(key)) ? null : 'key';
+  return first || isKey(key) ? null : 'key';
 }
 
 /** The address of the server, or null where none is filled in. */

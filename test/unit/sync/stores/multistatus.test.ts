@@ -73,10 +73,14 @@ describe('a WebDAV listing', () => {
     expect(() => filesOf(bomb)).toThrow(expect.objectContaining({ code: 'syncNotWebdav' }));
   });
 
-  test('of 10,000 files is read within a second', () => {
-    const xml = listing(...Array.from({ length: 10_000 }, (_, n) => `<href>/n/${n}.age</href>${plain}`));
-    const begin = performance.now();
-    expect(filesOf(xml)).toHaveLength(10_000);
-    expect(performance.now() - begin).toBeLessThan(1_000);
+  test('of 10,000 files is read in a time that grows with their number alone', () => {
+    const time = (count: number) => {
+      const xml = listing(...Array.from({ length: count }, (_, n) => `<href>/n/${n}.age</href>${plain}`));
+      const begin = performance.now();
+      expect(filesOf(xml)).toHaveLength(count);
+      return performance.now() - begin;
+    };
+    time(1_000);
+    expect(time(10_000)).toBeLessThan(50 * Math.max(1, time(1_000)));
   });
 });
