@@ -38,9 +38,9 @@ function readable({ file, title, publisher, publishedAt, language, text }: Extra
 process.exitCode = await runPageCommand(
   {
     usage: USAGE,
-    async show(file, json) {
+    async show(file, given) {
       const page = await extract(file);
-      return json ? JSON.stringify(page) : readable(page);
+      return given.has('--json') ? JSON.stringify(page) : readable(page);
     },
   },
   process.argv.slice(2),

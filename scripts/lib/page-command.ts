@@ -1,8 +1,10 @@
 /** A command that is given saved pages and prints something of each. */
 export interface PageCommand {
   usage: string;
-  /** What to print of one page; rejects where the page cannot be read. */
-  show(file: string, json: boolean): Promise<string>;
+  /** Options that it takes besides `--json`. */
+  options?: readonly string[];
+  /** What to print of one page; rejects where the page cannot be read. @param given options of the command line */
+  show(file: string, given: ReadonlySet<string>): Promise<string>;
 }
 
 /**
@@ -10,9 +12,13 @@ export interface PageCommand {
  * stderr and the exit status, not the pages after it.
  * @returns the exit status
  */
-export async function runPageCommand({ usage, show }: PageCommand, args: string[]): Promise<number> {
+export async function runPageCommand(
+  { usage, options = [], show }: PageCommand,
+  args: string[],
+): Promise<number> {
   const files = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json');
+  const given = new Set(args.filter((arg) => arg.startsWith('--')));
+  const unknown = [...given].find((option) => option !== '--json' && !options.includes(option));
   if (unknown || files.length === 0) {
     console.error(unknown ? `unknown option ${unknown}; ${usage}` : usage);
     return 1;
@@ -20,7 +26,7 @@ export async function runPageCommand({ usage, show }: PageCommand, args: string[
   let status = 0;
   for (const file of files) {
     try {
-      console.log(await show(file, args.includes('--json')));
+      console.log(await show(file, given));
     } catch (error) {
       console.error(oneLine(file, error));
       status = 1;

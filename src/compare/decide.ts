@@ -16,8 +16,8 @@ import { wholeView } from './view';
 import { nearVerbatim } from './wire';
 
 /** From this probability on an earlier statement supports a claim, or conflicts with it. */
-const SUPPORTS = 0.42;
-const CONFLICTS = 0.5;
+export const SUPPORTS = 0.42;
+export const CONFLICTS = 0.5;
 /** A statement this near may be completed by its neighbours in the same article. */
 const COMPLETED_FROM = 0.15;
 /** Earlier statements of one article that are taken together. */

@@ -1,23 +1,11 @@
 import { conflicts } from './conflicts/index';
-import { NO_SALIENCE, Salience } from './salience';
+import { salienceOf } from './salience';
 import { supportOf } from './score';
 import { compare } from './signals';
-import type { Judge, Judgement, Statement } from './types';
+import type { Judge, Judgement } from './types';
 
 /** Conflicts less likely than this are not pointed at. */
 const SHOWN = 0.5;
-
-const saliences = new WeakMap<Statement[], Salience>();
-
-function salienceOf(candidates: Statement[] | undefined): Salience {
-  if (!candidates) return NO_SALIENCE;
-  let found = saliences.get(candidates);
-  if (!found) {
-    found = new Salience(candidates);
-    saliences.set(candidates, found);
-  }
-  return found;
-}
 
 /**
  * The judge that Crossread carries: it aligns the words of two statements, weighs what is covered and looks for
@@ -25,7 +13,8 @@ function salienceOf(candidates: Statement[] | undefined): Salience {
  */
 export const embeddedJudge: Judge = (premise, hypothesis, { beside = [], candidates } = {}): Judgement => {
   const comparison = compare([premise, ...beside], hypothesis, salienceOf(candidates));
-  const support = supportOf(comparison.signals);
+  // What says nothing is covered by anything, and supported by nothing.
+  const support = comparison.weights.length === 0 ? 0 : supportOf(comparison.signals);
   const found = beside.length === 0 ? conflicts(comparison) : [];
   const against = found[0]?.strength ?? 0;
   const entailment = support * (1 - against);

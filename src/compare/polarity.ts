@@ -7,10 +7,13 @@ const COMPLETION_REACH = 8;
 /** How many words "ne ... pas" may span. */
 const PAIR_REACH = 6;
 
+/** Words that a negation may reach past: more only stand in a row in no sentence at all. */
+const PASSED_REACH = 40;
+
 /** Negation in one text, per word: whether it is negated, and which word does it. */
 export interface Polarity {
   /** For each word the index of the word that negates it, or -1. */
-  negatedBy: Int16Array;
+  negatedBy: Int32Array;
   /** Indexes of the words that negate or deny. */
   negators: number[];
   /** True for words inside a contrast ("and not because of the wind"). */
@@ -60,7 +63,7 @@ function isPassedOver({ words }: Analysis, at: number, light: ReadonlySet<string
 /** Reads negation off an analysed text. Bounded by the number of words. */
 export function polarity(analysis: Analysis): Polarity {
   const { words } = analysis;
-  const negatedBy = new Int16Array(words.length).fill(-1);
+  const negatedBy = new Int32Array(words.length).fill(-1);
   const contrasted = new Uint8Array(words.length);
   const negators: number[] = [];
   const rules = packOf(analysis.language).comparison.negation;
@@ -76,7 +79,8 @@ export function polarity(analysis: Analysis): Polarity {
     if (rules.openers.has(word.norm) && !opensNegation(analysis, at, rules)) continue;
     negators.push(at);
     let target = at + (isPhrase ? 2 : 1);
-    while (target < words.length && isPassedOver(analysis, target, rules.light)) target += 1;
+    const furthest = Math.min(words.length, at + PASSED_REACH);
+    while (target < furthest && isPassedOver(analysis, target, rules.light)) target += 1;
     const reached = words[target];
     if (reached && reached.kind === 'word') negatedBy[target] = at;
   }

@@ -34,3 +34,16 @@ export class Salience {
 
 /** Every token counts in full. */
 export const NO_SALIENCE = new Salience([]);
+
+const saliences = new WeakMap<Statement[], Salience>();
+
+/** How telling tokens are among what was found for a statement, computed once for each set. */
+export function salienceOf(candidates: Statement[] | undefined): Salience {
+  if (!candidates) return NO_SALIENCE;
+  let found = saliences.get(candidates);
+  if (!found) {
+    found = new Salience(candidates);
+    saliences.set(candidates, found);
+  }
+  return found;
+}

@@ -14,6 +14,30 @@ function probability(model: Model, signals: Record<string, number>): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** A term of the sum that a logistic model takes: a signal, and what it is taken by. */
+export interface Weighed {
+  signal: string;
+  value: number;
+  weight: number;
+}
+
+function termsOf(model: Model, signals: Record<string, number>): Weighed[] {
+  const terms = Object.entries(signals).map(([signal, value]) => ({
+    ...{ signal, value, weight: model.weights[signal] ?? 0 },
+  }));
+  return [{ signal: 'bias', value: 1, weight: model.bias }, ...terms];
+}
+
+/** The terms of `supportOf`, for developers. */
+export function weighedSupport(signals: Signals): Weighed[] {
+  return termsOf(weights.support, { ...signals });
+}
+
+/** The terms of `clashOf`, for developers. */
+export function weighedClash(signals: Record<string, number>): Weighed[] {
+  return termsOf(weights.clash, signals);
+}
+
 /** The probability that the earlier statement says what this one says. */
 export function supportOf(signals: Signals): number {
   return probability(weights.support, { ...signals });

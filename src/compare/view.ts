@@ -48,6 +48,8 @@ const SPEECH_FACTOR = 0.35;
 const LIGHTEST = 0.8;
 /** Words of one statement that are looked at: what lies behind them is not compared. */
 const MOST_WORDS = 400;
+/** Sentences of one statement that are looked at. */
+const MOST_SENTENCES = 20;
 const PHRASE_GAP = 2;
 
 function spanOwner<T extends Span>(spans: readonly T[], word: Word): T | null {
@@ -213,7 +215,9 @@ export function sentenceViews(statement: Statement): View[] {
     views =
       spans.length <= 1
         ? [wholeView(statement)]
-        : spans.map(({ start, end }) => viewOf(text.slice(start, end), language, publishedAt, start));
+        : spans
+            .slice(0, MOST_SENTENCES)
+            .map(({ start, end }) => viewOf(text.slice(start, end), language, publishedAt, start));
     parts.set(statement, views);
   }
   return views;

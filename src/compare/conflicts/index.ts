@@ -150,7 +150,8 @@ export function weighedClashes(comparison: Comparison): WeighedClash[] {
     .filter((clash) => OF_ASSERTION.has(clash.kind) || !saidElsewhere(clash, comparison));
 }
 
-function conflict(clash: WeighedClash): Conflict {
+/** A clash as the conflict it may be, with the probability that it is one. */
+export function conflictOf(clash: WeighedClash): Conflict {
   const [here, there] = [span(clash.here, clash.alignment.here), span(clash.there, clash.alignment.there)];
   return {
     kind: kindOf(clash),
@@ -165,6 +166,6 @@ function conflict(clash: WeighedClash): Conflict {
 /** The conflicts of a comparison, the surest first. */
 export function conflicts(comparison: Comparison): Conflict[] {
   return weighedClashes(comparison)
-    .map(conflict)
+    .map(conflictOf)
     .sort((a, b) => b.strength - a.strength);
 }

@@ -26,6 +26,13 @@ function kindOf({ here, there, value }: Pair, language: string): MatchKind {
   return 'synonym';
 }
 
+/** True for the noun that a figure counts: it is a token of its own inside the figure's. */
+function isCounted(token: Token, { tokens }: View): boolean {
+  return tokens.some(
+    (other) => other !== token && other.quantity && other.first <= token.first && token.first < other.last,
+  );
+}
+
 /** True where both words follow those before at once: the same stretch goes on on both sides. */
 function goesOn(before: Pair, next: Pair, { here, there }: Alignment): boolean {
   const near = (view: View, one: Token, other: Token) =>
@@ -61,9 +68,13 @@ function stretches(alignment: Alignment): Stretch[] {
   for (const pair of alignment.pairs) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    // The noun that a figure counts is a token of its own inside the figure's.
-    const isInside = before !== undefined && pair.here.first < before.here.last;
-    if (pair.value < ALIKE || pair.opposed || pair.here.negated !== pair.there.negated || isInside) continue;
+    if (
+      pair.value < ALIKE ||
+      pair.opposed ||
+      pair.here.negated !== pair.there.negated ||
+      isCounted(pair.here, alignment.here)
+    )
+      continue;
     const isOpen = group !== undefined && (group.length < LONGEST || sameName(before, pair));
     if (isOpen && before && goesOn(before, pair, alignment)) group.push(pair);
     else groups.push([pair]);

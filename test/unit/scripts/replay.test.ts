@@ -90,6 +90,31 @@ describe('replay --json', () => {
   });
 });
 
+describe('replay --explain', () => {
+  const pages = [page('harbour', story(320)), page('inland', story(180))];
+
+  it('says of each claim what its mark rests on: words, signals, weights, thresholds', () => {
+    const { status, stdout } = replay('--explain', ...pages);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ {4}aligned .*: Tarn Island[^|]* = Tarn Island/m);
+    expect(stdout).toMatch(/^ {4}support .*needs 0\.\d+.* covered \d\.\d\d × /m);
+    expect(stdout).toMatch(/^ {4}believed {2}number: 180 passengers \/ 320 passengers, 0\.\d\d = σ\(/m);
+  });
+
+  it('adds it to each claim with --json, and nothing otherwise', () => {
+    const [, second] = replay('--json', '--explain', ...pages).lines.map((line) => JSON.parse(line));
+    const [, plain] = replay('--json', ...pages).lines.map((line) => JSON.parse(line));
+    const claim = second.claims.find(({ text }: { text: string }) => text.includes('180'));
+    expect(claim.explanation.candidates[0]).toMatchObject({
+      relation: 'conflicts',
+      text: story(320)[0],
+      conflicts: [{ kind: 'number', strength: expect.any(Number), signals: expect.any(Array) }],
+    });
+    for (const one of second.claims) delete one.explanation;
+    expect(second).toEqual(plain);
+  });
+});
+
 describe('replay', () => {
   it('prints a table without --json', () => {
     const { status, stdout } = replay(page('harbour', story(320)));

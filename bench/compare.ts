@@ -1,0 +1,95 @@
+/**
+ * How long comparing takes, without reading the page, searching and storing: an article of 60 claims, each with the
+ * candidates that the engine finds for it among our sample pages. Prints the warm median and p95 in milliseconds, and
+ * how both grow with the candidates of a claim.
+ */
+import { loadavg } from 'node:os';
+import { loadPage } from '../scripts/lib/load-page';
+import { readArticle } from '../src/article/read';
+import { decide } from '../src/compare/decide';
+import { embeddedJudge } from '../src/compare/judge';
+import type { Judge, Statement } from '../src/compare/types';
+import { memoryCoverage } from '../src/coverage/coverage';
+import { createReader } from '../src/engine/reader';
+import { type SampleEvent, sampleEvents } from '../test/pages/load';
+
+const CLAIMS = 60;
+const RUNS = 40;
+/** Runs before the first that counts. */
+const WARMING = 10;
+const CANDIDATES = [3, 6, 12, 24];
+/** What comparing an article may take (docs/decisions.md). */
+const TARGET_MS = 120;
+
+/** A claim and what it is compared with. */
+interface Task {
+  statement: Statement;
+  candidates: Statement[];
+}
+
+/** The claims of an event's articles with the candidates that the engine finds for them. */
+async function tasksOf({ pages }: SampleEvent): Promise<Task[]> {
+  const found = new Map<Statement, Statement[]>();
+  const judge: Judge = (premise, hypothesis, surroundings) => {
+    found.set(hypothesis, surroundings?.candidates ?? [premise]);
+    return embeddedJudge(premise, hypothesis, surroundings);
+  };
+  let readAt = Date.parse('2026-01-01');
+  const reader = createReader({ coverage: memoryCoverage(), now: () => (readAt += 86_400_000), judge });
+  for (const { path, address } of pages) {
+    const { document } = await loadPage(path);
+    const article = readArticle(document, address)?.article;
+    document.defaultView?.close();
+    if (article) await reader.read(article, { store: true });
+  }
+  return [...found].map(([statement, candidates]) => ({ statement, candidates }));
+}
+
+/** The tasks with copies of their statements, of which nothing is computed yet, as when they come from the database. */
+function fresh(tasks: readonly Task[]): Task[] {
+  const copies = new Map<Statement, Statement>();
+  const copyOf = (statement: Statement): Statement => {
+    const copy = copies.get(statement) ?? { ...statement };
+    copies.set(statement, copy);
+    return copy;
+  };
+  return tasks.map(({ statement, candidates }) => ({
+    statement: { ...statement },
+    candidates: candidates.map(copyOf),
+  }));
+}
+
+/** Milliseconds that each run takes, in rising order. */
+function measure(tasks: readonly Task[]): number[] {
+  const times: number[] = [];
+  for (let run = -WARMING; run < RUNS; run += 1) {
+    const article = fresh(tasks);
+    const start = performance.now();
+    for (const { statement, candidates } of article) decide(statement, candidates);
+    if (run >= 0) times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+function quantile(sorted: readonly number[], share: number): string {
+  const value = sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
+  return value.toFixed(1).padStart(8);
+}
+
+const all: Task[] = [];
+for (const event of sampleEvents()) all.push(...(await tasksOf(event)));
+const tasks = all.sort((a, b) => b.candidates.length - a.candidates.length).slice(0, CLAIMS);
+console.log(`${tasks.length} claims; load ${loadavg()[0]?.toFixed(1)}; target ${TARGET_MS} ms`);
+console.log('candidates of a claim  statements in all   median      p95');
+for (const most of CANDIDATES) {
+  const some = tasks.map(({ statement, candidates }) => ({
+    statement,
+    candidates: candidates.slice(0, most),
+  }));
+  const statements = new Set(some.flatMap(({ candidates }) => candidates)).size;
+  const mean = some.reduce((sum, { candidates }) => sum + candidates.length, 0) / some.length;
+  const times = measure(some);
+  console.log(
+    `${mean.toFixed(1).padStart(21)} ${String(statements).padStart(18)} ${quantile(times, 0.5)} ${quantile(times, 0.95)}`,
+  );
+}
