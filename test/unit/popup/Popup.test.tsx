@@ -5,6 +5,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../../popup/Popup';
 import { CrossreadError } from '../../../src/errors';
+import { boats, cost } from '../annotations/notes';
 import { click, settle, takeDown } from '../ui/acting';
 import { claim, fakePort, readPage, type World, world } from './fake-port';
 
@@ -217,5 +218,36 @@ describe('what the reader can do', () => {
     const { port } = await open({ syncWaits: true });
     await click(button('Syncing needs you: see the options'));
     expect(port.openOptions).toHaveBeenCalled();
+  });
+});
+
+describe('the notes on an article', () => {
+  const known = { page: ferry, notes: [cost, boats], orphans: [boats.id] };
+  const noteOf = (quote: string) => within(screen.getByText(quote).closest('li') as HTMLElement);
+
+  it('are listed with their quotes; one without its passage says so and cannot be gone to', async () => {
+    await open(known);
+    const note = noteOf('Repairs cost 12 million pounds');
+    expect(note.getByText('9 million').tagName).toBe('STRONG');
+    expect(note.getByRole('button', { name: 'Show on the page' })).toBeTruthy();
+    const orphan = noteOf('Fishing boats move to Brill.');
+    expect(orphan.getByText(/Passage not found/)).toBeTruthy();
+    expect(orphan.queryByRole('button', { name: 'Show on the page' })).toBeNull();
+  });
+
+  it('are gone to on the page, and edited in their window', async () => {
+    const { port } = await open(known);
+    await click(noteOf('Repairs cost 12 million pounds').getByRole('button', { name: 'Show on the page' }));
+    expect(port.askPage).toHaveBeenCalledWith(7, 'annotation.show', { id: cost.id });
+    await click(noteOf('Fishing boats move to Brill.').getByRole('button', { name: 'Edit' }));
+    expect(port.ask).toHaveBeenCalledWith('annotation.open', { id: boats.id });
+    expect(port.close).toHaveBeenCalledTimes(2);
+  });
+
+  it('lead to all notes', async () => {
+    const { port } = await open({ page: ferry });
+    expect(screen.queryByText('Notes on this article')).toBeNull();
+    await click(button('My notes'));
+    expect(port.openLibrary).toHaveBeenCalled();
   });
 });

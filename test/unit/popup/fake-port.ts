@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { PopupPort } from '../../../popup/port';
+import type { Annotation } from '../../../src/annotations/types';
 import type { Difference, Mark } from '../../../src/compare/types';
 import { CrossreadError } from '../../../src/errors';
 import type {
@@ -18,6 +19,9 @@ export interface World {
   stored: CoverageSummary;
   paused: boolean;
   syncWaits: boolean;
+  /** The notes on the article, and the ids of those that lost their passage. */
+  notes: Annotation[];
+  orphans: string[];
   /** What the reader answers when asked for a permission. */
   grants: boolean;
   /** Requests that fail, with the code they fail with. */
@@ -31,6 +35,8 @@ export function world(change: Partial<World> = {}): World {
     stored: { articles: 12, claims: 340, since: new Date(2026, 2, 3, 12).getTime() },
     paused: false,
     syncWaits: false,
+    notes: [],
+    orphans: [],
     grants: true,
     failing: {},
     ...change,
@@ -46,6 +52,8 @@ export function fakePort(known: World) {
     'settings.get': () => ({ mode: 'everywhere', paused: known.paused, chosenSites: [], offSites: [] }),
     'coverage.summary': () => known.stored,
     'sync.state': () => ({ needsReader: known.syncWaits }),
+    'annotations.ofArticle': () => known.notes,
+    'annotations.orphans': () => known.orphans,
   };
   const ask = vi.fn(async (name: keyof Requests, _ask: unknown) => {
     const failure = known.failing[name];
@@ -58,6 +66,7 @@ export function fakePort(known: World) {
     if (known.page === null) {
       throw new CrossreadError('engineLost');
     }
+    if (name === 'annotations.get') return { url: 'https://daily.example/ferry' };
     return name === 'page.get' ? known.page : null;
   });
   const port = {
@@ -70,6 +79,7 @@ export function fakePort(known: World) {
       return () => {};
     },
     openOptions: vi.fn(async () => {}),
+    openLibrary: vi.fn(async () => {}),
     close: vi.fn(),
   };
   return { port, asPort: port as unknown as PopupPort, announce: (state: PageState) => announce(state) };

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import '../ui/fake-browser';
+
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Note } from '../../../src/pages/note/Note';
+import type { NotePort } from '../../../src/pages/note/port';
+import { Refusal, refusalIn } from '../../../src/pages/note/Refusal';
+import { cost } from '../annotations/notes';
+import { click, settle, takeDown } from '../ui/acting';
+
+afterEach(takeDown);
+
+async function open(annotation: typeof cost | null = cost) {
+  const ask = vi.fn(async (name: string, _ask: object) => (name === 'annotation.remove' ? null : annotation));
+  const close = vi.fn();
+  render(<Note port={{ ask, close } as unknown as NotePort} id={cost.id} />);
+  await settle();
+  return { ask, close };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('the window of a note', () => {
+  it('shows the passage and begins in the note', async () => {
+    await open();
+    expect(screen.getByText('Repairs cost 12 million pounds')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Note (Markdown)'));
+    expect(screen.getByLabelText<HTMLInputElement>(/Tags/).value).toBe('money, port & harbour');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Pink' }).checked).toBe(true);
+    expect(screen.getByLabelText<HTMLSelectElement>('My own verdict').value).toBe('contradicted');
+  });
+
+  it('saves what was changed, then closes', async () => {
+    const { ask, close } = await open();
+    fireEvent.input(screen.getByLabelText('Note (Markdown)'), { target: { value: 'Twelve.' } });
+    fireEvent.click(screen.getByRole('radio', { name: 'Blue' }));
+    fireEvent.change(screen.getByLabelText('My own verdict'), { target: { value: '' } });
+    await click(button('Save'));
+    const change = { note: 'Twelve.', tags: cost.tags, colour: 'blue', verdict: null };
+    expect(ask).toHaveBeenLastCalledWith('annotation.change', { id: cost.id, change });
+    expect(close).toHaveBeenCalled();
+  });
+
+  it('has the browser ask before unsaved words are lost, and only then', async () => {
+    await open();
+    const leaving = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(leaving()).toBe(false);
+    fireEvent.input(screen.getByLabelText('Note (Markdown)'), { target: { value: 'Twelve.' } });
+    await settle();
+    expect(leaving()).toBe(true);
+  });
+
+  it('deletes and takes it back', async () => {
+    const { ask, close } = await open();
+    await click(button('Delete'));
+    expect(ask).toHaveBeenLastCalledWith('annotation.remove', { id: cost.id });
+    await click(button('Undo'));
+    expect(ask).toHaveBeenLastCalledWith('annotation.restore', { id: cost.id });
+    expect(screen.getByLabelText('Note (Markdown)')).toBeTruthy();
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it('says so where the note is gone', async () => {
+    await open(null);
+    expect(screen.getByText('This note is no longer here.')).toBeTruthy();
+  });
+
+  it('says why nothing can be annotated', async () => {
+    render(<Refusal reason="private" onClose={() => {}} />);
+    expect(screen.getByText(/^Private window/)).toBeTruthy();
+    expect(refusalIn(cost.id)).toBeNull();
+    expect(refusalIn('toString')).toBeNull();
+  });
+});
