@@ -1,15 +1,12 @@
-import type { Mark } from '../compare/types';
-import type { Annotation, Colour, Position, Quote, Target } from './types';
-
-const colours: readonly Colour[] = ['yellow', 'green', 'blue', 'pink', 'purple'];
-const verdicts: readonly Mark[] = ['new', 'corroborated', 'contradicted'];
+import { colourNamed, verdictNamed } from './colours';
+import type { Annotation, Position, Quote, Target } from './types';
 
 /** A value as an annotation, and nothing that came along with it; null where it has not the shape of one. */
 export function asAnnotation(value: unknown): Annotation | null {
   const { id, target, note, tags, colour, verdict, created, modified } = fieldsOf(value);
   const checked = asTarget(target);
-  const knownColour = colours.find((known) => known === colour);
-  const knownVerdict = verdicts.find((known) => known === verdict) ?? null;
+  const knownColour = colourNamed(colour);
+  const knownVerdict = verdictNamed(verdict);
   if (
     ![id, note].every(isText) ||
     ![created, modified].every(isDate) ||

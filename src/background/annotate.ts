@@ -52,18 +52,19 @@ async function showAnnotations(tabId: number): Promise<void> {
 /** Shows the annotations of a page once it was read, where it has any. */
 export async function showWhereAnnotated(
   tabId: number,
-  { url, badge }: { url: string; badge: PageBadge },
+  page: { url: string; badge: PageBadge },
   engine: Pick<Engine, 'annotations.ofArticle'>,
 ): Promise<void> {
-  const article =
-    badge.article !== null
-      ? checkedPage({ url: badge.article }, url)
-      : badge.phase === 'notArticle'
-        ? normaliseUrl(url)
-        : null;
-  if (article === null) return;
-  const annotations = await engine['annotations.ofArticle']({ url: article });
+  const url = annotatedAs(page);
+  if (url === null) return;
+  const annotations = await engine['annotations.ofArticle']({ url });
   if (annotations.length > 0) await showAnnotations(tabId);
+}
+
+/** The address under which a page is annotated; null while it is being read, or where that failed. */
+function annotatedAs({ url, badge }: { url: string; badge: PageBadge }): string | null {
+  if (badge.article !== null) return checkedPage({ url: badge.article }, url);
+  return badge.phase === 'notArticle' ? normaliseUrl(url) : null;
 }
 
 /** Tells every open page that something was written about an article. */

@@ -1,5 +1,7 @@
 import { browser } from '../browser';
-import type { SiteState } from '../messages';
+
+/** Why nothing can be annotated on a page. */
+export type RefusalReason = 'private' | 'forbidden' | 'paused';
 
 const PAGE = 'src/pages/note/index.html';
 
@@ -12,7 +14,7 @@ export async function openNote(id: string): Promise<void> {
 }
 
 /** Says in the same window why nothing can be annotated on a page. */
-export async function openRefusal(why: SiteState['state'] | 'private'): Promise<void> {
+export async function openRefusal(why: RefusalReason): Promise<void> {
   await open(`${PAGE}#${why}`);
 }
 

@@ -11,13 +11,18 @@ import { filterAnnotations, NO_FILTER, tagsOf } from './filter';
 import type { LibraryPort } from './port';
 import { useLibrary } from './use-library';
 
+/** Articles shown at first, and with each press of the button for more. */
+const ARTICLES = 40;
+
 /** All that the reader highlighted and wrote, by article. */
 export function Library({ port }: { port: LibraryPort }) {
   const library = useLibrary(port);
   const [filter, setFilter] = useState(NO_FILTER);
+  const [most, setMost] = useState(ARTICLES);
   const { annotations, orphans, deleted } = library;
   const shown = filterAnnotations(annotations ?? [], orphans, filter);
   const there = shown.filter(({ id }) => !deleted.has(id));
+  const articles = byArticle(shown);
   return (
     <>
       <PageHeader title={t('library_title')} />
@@ -31,15 +36,20 @@ export function Library({ port }: { port: LibraryPort }) {
             <FilterBar
               filter={filter}
               tags={tagsOf(annotations)}
-              hasOrphans={orphans.size > 0}
+              hasOrphans={annotations.some(({ id }) => orphans.has(id))}
               onChange={setFilter}
             />
             <p class="muted" role="status">
               {there.length > 0 ? plural('library_shown', there.length) : t('library_none')}
             </p>
-            {byArticle(shown).map((article) => (
+            {articles.slice(0, most).map((article) => (
               <ArticleNotes key={article.url} article={article} library={library} />
             ))}
+            {articles.length > most && (
+              <button type="button" class="button" onClick={() => setMost(most + ARTICLES)}>
+                {plural('card_more', articles.length - most)}
+              </button>
+            )}
           </>
         )}
         {annotations !== null && (

@@ -1,8 +1,6 @@
+import type { RefusalReason } from '../../background/note-window';
 import { type MessageKey, t } from '../../ui/messages';
 import { Notice } from '../../ui/Notice';
-
-/** Why nothing can be annotated on a page. */
-export type RefusalReason = 'private' | 'forbidden' | 'paused';
 
 const words: Record<RefusalReason, MessageKey> = {
   private: 'note_private',
@@ -15,6 +13,7 @@ export function refusalIn(fragment: string): RefusalReason | null {
   return Object.hasOwn(words, fragment) ? (fragment as RefusalReason) : null;
 }
 
+/** Says why nothing can be annotated. */
 export function Refusal({ reason, onClose }: { reason: RefusalReason; onClose(): void }) {
   return (
     <main>

@@ -75,6 +75,17 @@ describe('the library', () => {
     expect(screen.getByText('No note matches.')).toBeTruthy();
   });
 
+  it('shows many articles in portions', async () => {
+    const many = Array.from({ length: 45 }, (_, index) => {
+      const url = `https://coast-daily.example/${index}`;
+      return { ...boats, id: `${boats.id}${index}`, target: { ...boats.target, url } };
+    });
+    await open(many);
+    expect(quotes()).toHaveLength(40);
+    await click(button('Show 5 more'));
+    expect(quotes()).toHaveLength(45);
+  });
+
   it('has a note edited in place, by keyboard alone', async () => {
     const { all } = await open([boats]);
     await click(button('Edit'));
