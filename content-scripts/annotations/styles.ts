@@ -3,8 +3,8 @@ import { grounds } from '../../src/annotations/colours';
 /** Highlights lie over the text, so they let it through. */
 export const HIGHLIGHTS_CSS = `
 .highlights { position: absolute; top: 0; left: 0; width: 0; height: 0; contain: layout; }
-.highlight { position: absolute; border-radius: 2px; background: var(--ground); opacity: 0.42; }
-.highlight.dark { opacity: 0.3; }
+.highlight { position: absolute; border-radius: 2px; background: var(--ground); opacity: 0.36; }
+.highlight.dark { opacity: 0.28; }
 .highlight.flashing { outline: 3px solid var(--ground); opacity: 0.7; }
 ${Object.entries(grounds)
   .map(([colour, ground]) => `.highlight.${colour} { --ground: ${ground}; }`)

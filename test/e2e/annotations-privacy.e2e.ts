@@ -101,6 +101,6 @@ describe('a hostile page', () => {
 
 /** What a page hears of any text being selected with the mouse; the calls are the test's own. */
 const SELECTING =
-  /^(?:event (?:pointer|mouse|click|select|gotpointercapture|lostpointercapture|scroll)|called (?:getClientRects|requestAnimationFrame)$)/;
+  /^(?:event (?:pointer|mouse|click|select|gotpointercapture|lostpointercapture|scroll)|called (?:getClientRects|getBoundingClientRect|requestAnimationFrame)$)/;
 /** What a page hears of any window that is opened and closed. */
 const LEAVING = /^event (?:blur|focus|visibilitychange|resize)/;
