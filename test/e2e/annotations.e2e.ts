@@ -5,7 +5,7 @@ import { articlePage, bridgePages, cost, earlier, later } from './lib/articles';
 import { clickOn, openCard, press } from './lib/card';
 import { linesOfText } from './lib/marks';
 import { PopupWindow } from './lib/popup';
-import { claimLike, type ReadPage, read, startWorld, visit, type World } from './lib/world';
+import { claimLike, type ReadPage, read, startWorld, type World } from './lib/world';
 
 let world: World;
 let article: ReadPage;
@@ -107,22 +107,6 @@ describe('an annotation', () => {
     await choose(world, 'highlight', tab);
     await expect.poll(() => toastOf(page)).toBe('Select some text of the page first.');
   });
-});
-
-test('a page without an article can be annotated too', async () => {
-  const url = 'https://courrier-du-val.example/annonces';
-  pages.set(
-    url,
-    '<!doctype html><title>Annonces</title><p>Vélo à vendre, bon état.</p><p>Cherche piano.</p>',
-  );
-  const { page, tab, state } = await visit(world, url);
-  expect(state.phase).toBe('notArticle');
-  await select(page, 'Vélo à vendre');
-  await choose(world, 'highlight', tab);
-  await expectHighlight(page, 'Vélo à vendre');
-  await page.reload();
-  await expectHighlight(page, 'Vélo à vendre');
-  await page.close();
 });
 
 test('annotations follow their passage through an edit of the page; where it is gone they are kept and said so', async () => {
