@@ -12,6 +12,9 @@ let world: World;
 
 beforeAll(async () => {
   world = await startWorld({ pages: bridgePages });
+  // The options keep asking the background how syncing goes; this page asks nothing by itself.
+  const { extension, extensionId } = world;
+  await extension.page.goto(`chrome-extension://${extensionId}/src/pages/welcome/index.html`);
 });
 beforeEach(() => world.extension.ask('coverage.clear', {}));
 afterAll(() => world.close());
