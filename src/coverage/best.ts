@@ -2,7 +2,7 @@
 export class Best<Item> {
   private readonly kept: { item: Item; score: number }[] = [];
 
-  constructor(readonly limit: number) {}
+  constructor(private readonly limit: number) {}
 
   /** The score that an item must exceed to be kept. */
   get worst(): number {

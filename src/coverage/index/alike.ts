@@ -36,15 +36,15 @@ export class Alike {
   }
 
   /**
-   * Of the rows those whose claims say most alike, best first: the summed weight of the terms they share with the
+   * Of the rows those whose claims say most alike, best first: the summed rarity of the terms they share with the
    * claim in hand, over the root of their own number so that a short sentence is not drowned out by a long one.
    * @param terms hashes of the terms of the claim in hand
    */
   nearest(terms: Uint32Array, limit: number, except: ReadonlySet<number>): number[] {
     const shared = new Float64Array(this.rows.length);
     for (const hash of terms) {
-      const { weight } = this.search.term(hash);
-      for (const index of this.rowsWith(hash)) shared[index] = (shared[index] as number) + weight;
+      const { rarity } = this.search.term(hash);
+      for (const index of this.rowsWith(hash)) shared[index] = (shared[index] as number) + rarity;
     }
     const best = new Best<number>(limit);
     this.rows.forEach((row, index) => {

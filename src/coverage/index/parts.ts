@@ -7,8 +7,6 @@ export interface Part {
   version: number;
   /** Sum of the lengths of its claims. */
   totalLength: number;
-  firstDay: number;
-  lastDay: number;
   /** One bit for each claim that is not to be found any more; null where all are. */
   gone: Uint8Array | null;
   goneCount: number;
@@ -16,14 +14,8 @@ export interface Part {
 
 export function partOf(segment: Segment, version: number): Part {
   let totalLength = 0;
-  let firstDay = Number.POSITIVE_INFINITY;
-  let lastDay = 0;
   for (const length of segment.lengths) totalLength += length;
-  for (const day of segment.days) {
-    if (day < firstDay) firstDay = day;
-    if (day > lastDay) lastDay = day;
-  }
-  return { segment, version, totalLength, firstDay, lastDay, gone: null, goneCount: 0 };
+  return { segment, version, totalLength, gone: null, goneCount: 0 };
 }
 
 /** The part with those of some rows that it has gone as well. */
@@ -41,9 +33,4 @@ export function without(part: Part, rows: Iterable<number>): Part {
 
 export function isGone(gone: Uint8Array | null, place: number): boolean {
   return gone !== null && (((gone[place >>> 3] as number) >>> (place & 7)) & 1) === 1;
-}
-
-/** Days between a day and the claims of a part that are nearest to it. */
-export function daysApart({ firstDay, lastDay }: Part, day: number): number {
-  return Math.max(0, firstDay - day, day - lastDay);
 }

@@ -3,7 +3,7 @@
  * since FNV's low bits alone are weak). Of a million different terms about a hundred meet another one; such a meeting
  * makes a frequent word of a rare one, and changes no verdict.
  */
-function hashTerm(term: string): number {
+export function hashTerm(term: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < term.length; at++) {
     hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);

@@ -1,0 +1,177 @@
+import { create, insertMultiple, search as searchOrama } from '@orama/orama';
+import flexsearch from 'flexsearch';
+import MiniSearch from 'minisearch';
+import { Best } from '../../src/coverage/best';
+import { lengthFactors, rarityOf } from '../../src/coverage/index/ranking';
+import { Search } from '../../src/coverage/index/search';
+import type { IndexedClaim } from '../../src/coverage/index/segment';
+import { buildIndex } from './build';
+import type { Readings } from './claims';
+import { percentile, sum } from './measure';
+
+const COUNTED = 10;
+
+/** A search engine with documents that are lists of terms. */
+interface Engine {
+  /** Rows, best first. */
+  search(terms: string): number[] | Promise<number[]>;
+}
+
+type Build = (documents: { id: number; text: string }[]) => Engine | Promise<Engine>;
+
+export interface PeerFigures {
+  name: string;
+  claims: number;
+  build: number;
+  megabytes: number;
+  /** For the claims of one article, ms. */
+  median: number;
+  p95: number;
+  recall: number;
+}
+
+const split = (text: string) => text.split(' ');
+
+const peers: Record<string, Build> = {
+  MiniSearch(documents) {
+    const index = new MiniSearch({ fields: ['text'], tokenize: split, processTerm: (term) => term });
+    index.addAll(documents);
+    return {
+      search: (terms) =>
+        index
+          .search(terms)
+          .slice(0, COUNTED)
+          .map(({ id }) => id as number),
+    };
+  },
+  FlexSearch(documents) {
+    const index = new flexsearch.Index({ encode: split, tokenize: 'strict', context: false });
+    for (const { id, text } of documents) index.add(id, text);
+    return { search: (terms) => index.search(terms, { limit: COUNTED, suggest: true }) as number[] };
+  },
+  async Orama(documents) {
+    const tokenizer = { language: 'words', normalizationCache: new Map(), tokenize: split };
+    const index = create({ schema: { text: 'string' } as const, components: { tokenizer } });
+    await insertMultiple(
+      index,
+      documents.map(({ id, text }) => ({ id: String(id), text })),
+      1_000,
+    );
+    return {
+      async search(term) {
+        const { hits } = await searchOrama(index, { term, limit: COUNTED, threshold: 1 });
+        return hits.map(({ id }) => Number(id));
+      },
+    };
+  },
+};
+
+/**
+ * Every peer, and Crossread beside them, on the same claims; each is given the very terms that Crossread goes by. What
+ * each finds is held against what comparing with every claim finds: by BM25 for the peers, by its own weights for
+ * Crossread.
+ */
+export async function comparePeers(readings: Readings): Promise<PeerFigures[]> {
+  const { articles, coverage } = readings;
+  const documents = coverage.map(({ row, terms }) => ({ id: row, text: textOf(terms) }));
+  const claims = coverage.length;
+  const own = { articles, exact: exhaustive(readings), claims };
+  const figures = [await run('Crossread', () => crossread(coverage), own)];
+  const task = { articles, exact: exhaustiveBm25(readings), claims };
+  for (const [name, build] of Object.entries(peers)) {
+    figures.push(await run(name, () => build(documents), task));
+  }
+  return figures;
+}
+
+interface Task {
+  articles: IndexedClaim[][];
+  /** Rows of the nearest, for every claim of every article. */
+  exact: number[][][];
+  claims: number;
+}
+
+async function run(name: string, build: () => Engine | Promise<Engine>, task: Task): Promise<PeerFigures> {
+  const before = memory();
+  const started = performance.now();
+  const engine = await build();
+  const took = performance.now() - started;
+  const megabytes = (memory() - before) / 1e6;
+  const times: number[] = [];
+  const hits: number[] = [];
+  for (const [at, claims] of task.articles.entries()) {
+    const texts = claims.map(({ terms }) => textOf(terms));
+    const from = performance.now();
+    const found: number[][] = [];
+    for (const text of texts) found.push(await engine.search(text));
+    times.push(performance.now() - from);
+    task.exact[at]?.forEach((rows, claim) => {
+      hits.push(rows.filter((row) => found[claim]?.includes(row)).length);
+    });
+  }
+  const recall = sum(hits) / Math.max(1, sum(task.exact.flat().map((rows) => rows.length)));
+  return {
+    ...{ name, claims: task.claims, build: took, megabytes, recall },
+    ...{ median: percentile(times, 0.5), p95: percentile(times, 0.95) },
+  };
+}
+
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function textOf(terms: Uint32Array): string {
+  return Array.from(terms, (hash) => `t${hash.toString(36)}`).join(' ');
+}
+
+/** Crossread's own index asked as the peers are: no day is nearer than another. */
+function crossread(coverage: IndexedClaim[]): Engine {
+  const search = new Search(buildIndex(coverage.map((claim) => ({ ...claim, day: 0 }))).parts);
+  return {
+    search: (text) => {
+      const terms = Uint32Array.from(split(text), (term) => Number.parseInt(term.slice(1), 36)).sort();
+      return search.nearest({ terms, day: 0 }, COUNTED).map(({ row }) => row);
+    },
+  };
+}
+
+/** The nearest to every claim by Crossread's own weights, of all claims. */
+function exhaustive({ articles, coverage }: Readings): number[][][] {
+  const { parts } = buildIndex(coverage.map((claim) => ({ ...claim, day: 0 })));
+  const search = new Search(parts, { postings: Number.POSITIVE_INFINITY });
+  return articles.map((claims) =>
+    claims.map(({ terms }) => search.nearest({ terms, day: 0 }, COUNTED).map(({ row }) => row)),
+  );
+}
+
+/** The nearest to every claim by plain BM25, of all claims: what the peers rank by, or come near to. */
+function exhaustiveBm25({ articles, coverage }: Readings): number[][][] {
+  const holders = new Map<number, number[]>();
+  coverage.forEach(({ terms }, at) => {
+    for (const hash of terms) {
+      const having = holders.get(hash);
+      if (having) having.push(at);
+      else holders.set(hash, [at]);
+    }
+  });
+  const factors = lengthFactors(sum(coverage.map(({ terms }) => terms.length)) / coverage.length);
+  const scores = new Float64Array(coverage.length);
+  return articles.map((claims) =>
+    claims.map(({ terms }) => {
+      scores.fill(0);
+      for (const hash of terms) {
+        const having = holders.get(hash) ?? [];
+        const weight = rarityOf(having.length, coverage.length);
+        for (const at of having) scores[at] = (scores[at] as number) + weight;
+      }
+      const best = new Best<number>(COUNTED);
+      coverage.forEach((claim, at) => {
+        const score = (scores[at] as number) * (factors[Math.min(255, claim.terms.length)] as number);
+        if (score > 0) best.offer(claim.row, score);
+      });
+      return best.items().map(({ item }) => item);
+    }),
+  );
+}
