@@ -11,6 +11,9 @@ import { accuracy, classScores, macroF1 } from './verdicts/scores';
 const USAGE = 'usage: npm run bench:verdicts -- [--errors] [--compare] [--write]';
 const SHARED = join(import.meta.dirname, '../../shared');
 const FIGURES = join(import.meta.dirname, 'verdicts/figures.json');
+/** Events of our own: to learn from, and to measure on only. */
+const OWN_EVENTS = join(import.meta.dirname, '../scripts/train/events');
+const HELD_OUT = join(import.meta.dirname, 'verdicts/held-out');
 /** Errors printed of each set. */
 const MOST_ERRORS = 60;
 
@@ -78,13 +81,21 @@ function pairs(name: string, cases: PairCase[]): Bench {
   return { figures, errors };
 }
 
+async function eventCases(folder: string): Promise<MarkCase[]> {
+  const cases: MarkCase[] = [];
+  for (const cluster of loadClusters(folder)) cases.push(...(await runCluster(cluster)));
+  return cases;
+}
+
 async function bench(): Promise<Bench[]> {
   const parts: Bench[] = [marks('samples', await runSamples())];
+  const own = await eventCases(OWN_EVENTS);
+  parts.push({ ...marks('events', own), figures: markFigures('events', own) });
+  // Totals only: once somebody reads the errors, the figure no longer says what it says.
+  parts.push({ figures: markFigures('held out', await eventCases(HELD_OUT)), errors: [] });
   const covered = await runCoverage(join(SHARED, 'coverage'));
   if (covered.length > 0) parts.push(coverage(covered));
-  const clustered: MarkCase[] = [];
-  for (const cluster of loadClusters(join(SHARED, 'data/clusters')))
-    clustered.push(...(await runCluster(cluster)));
+  const clustered = await eventCases(join(SHARED, 'data/clusters'));
   if (clustered.length > 0) parts.push(marks('clusters', clustered));
   for (const set of PAIR_SETS) {
     const cases = runPairs(join(SHARED, 'data/pairs'), set);
