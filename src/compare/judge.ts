@@ -1,4 +1,6 @@
-import { conflicts } from './conflicts/index';
+import { conflicts, weighedClashes } from './conflicts/index';
+import { labelScores } from './labels';
+import { pairSignals } from './pair-signals';
 import { salienceOf } from './salience';
 import { supportOf } from './score';
 import { compare } from './signals';
@@ -7,19 +9,31 @@ import type { Judge, Judgement } from './types';
 /** Conflicts less likely than this are not pointed at. */
 const SHOWN = 0.5;
 
+const NOTHING: Judgement['scores'] = { entailment: 0, neutral: 1, contradiction: 0 };
+
+/** What one of many candidates is to a statement: most support nothing, and only a shown clash contradicts. */
+function amongCandidates(support: number, against: number): Judgement['scores'] {
+  const entailment = support * (1 - against);
+  return { entailment, neutral: 1 - entailment - against, contradiction: against };
+}
+
 /**
  * The judge that Crossread carries: it aligns the words of two statements, weighs what is covered and looks for
- * words that cannot be true together. Pure. Throws RangeError for a language without a pack.
+ * words that cannot be true together. A premise that comes without the candidates it was found among was put beside
+ * the hypothesis by somebody: then all three labels are as likely, and a model of its own tells them apart.
+ * Pure. Throws RangeError for a language without a pack.
  */
 export const embeddedJudge: Judge = (premise, hypothesis, { beside = [], candidates } = {}): Judgement => {
   const comparison = compare([premise, ...beside], hypothesis, salienceOf(candidates));
   // What says nothing is covered by anything, and supported by nothing.
-  const support = comparison.weights.length === 0 ? 0 : supportOf(comparison.signals);
-  const found = beside.length === 0 ? conflicts(comparison) : [];
-  const against = found[0]?.strength ?? 0;
-  const entailment = support * (1 - against);
+  if (comparison.weights.length === 0) return { scores: NOTHING, differences: [] };
+  const clashes = beside.length === 0 ? weighedClashes(comparison) : [];
+  const found = conflicts(clashes);
+  const alone = candidates === undefined && beside.length === 0;
   return {
-    scores: { entailment, neutral: 1 - entailment - against, contradiction: against },
+    scores: alone
+      ? labelScores(pairSignals(comparison, clashes))
+      : amongCandidates(supportOf(comparison.signals), found[0]?.strength ?? 0),
     differences: found
       .filter(({ strength }) => strength >= SHOWN)
       .map(({ strength: _, ...difference }) => difference),

@@ -163,9 +163,7 @@ export function conflictOf(clash: WeighedClash): Conflict {
   };
 }
 
-/** The conflicts of a comparison, the surest first. */
-export function conflicts(comparison: Comparison): Conflict[] {
-  return weighedClashes(comparison)
-    .map(conflictOf)
-    .sort((a, b) => b.strength - a.strength);
+/** The clashes of a comparison as conflicts, the surest first. */
+export function conflicts(clashes: WeighedClash[]): Conflict[] {
+  return clashes.map(conflictOf).sort((a, b) => b.strength - a.strength);
 }

@@ -76,8 +76,7 @@ export function antonymClashes(alignment: Alignment): Clash[] {
   return alignment.pairs
     .filter(({ opposed, here, there }) => opposed && here.negated === there.negated)
     .filter((pair) => !matchedBetter(pair, alignment))
-    .map((pair) => clash(alignment, pair))
-    .filter((found) => argumentAgrees(alignment, found));
+    .map((pair) => clash(alignment, pair));
 }
 
 /** How far in front of a contrast its other side is looked for, in tokens. */

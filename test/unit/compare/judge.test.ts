@@ -43,6 +43,38 @@ describe('bare pairs', () => {
   });
 });
 
+describe('what is negated or turned round', () => {
+  test.each([
+    ['en', 'The ferry left the harbour at noon.', 'The ferry did not leave the harbour at noon.'],
+    ['fr', 'La maire a accepté le projet de piscine.', 'La maire a refusé le projet de piscine.'],
+  ])('%s: contradicts what it is put beside', (language, premise, hypothesis) => {
+    expect(judgePair({ premise, hypothesis, language }).label).toBe('contradiction');
+  });
+
+  test('opposites need not stand beside the same words to clash', () => {
+    const { differences } = embeddedJudge(
+      said(
+        'The teachers’ union leader Rita Moss backed the timetable, saying that pupils would sleep longer.',
+      ),
+      said('Rita Moss of the teachers’ union, who opposed the change from the start, called it a victory.'),
+    );
+    expect(differences.map(({ here, there, kind }) => [here, there, kind])).toContainEqual([
+      'opposed',
+      'backed',
+      'antonym',
+    ]);
+  });
+});
+
+test('a candidate among many supports less readily than a sentence put beside another', () => {
+  const premise = said('The council of Truro discussed the swimming pool.');
+  const hypothesis = said('The council of Truro sold the swimming pool on Friday.');
+  const found = embeddedJudge(premise, hypothesis, { candidates: [premise] });
+  expect(found.differences).toEqual([]);
+  expect(found.scores.contradiction).toBe(0);
+  expect(total(found.scores)).toBeCloseTo(1, 6);
+});
+
 describe('hostile statements', () => {
   const plain = said('The council of Truro closed the swimming pool on Friday.');
 
