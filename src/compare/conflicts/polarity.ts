@@ -1,7 +1,7 @@
 import type { Alignment, Pair } from '../align';
 import { oppositeOf } from '../lexicon/concepts';
 import type { Token, View } from '../view';
-import { argumentAgrees, type Clash, slotScore } from './slot';
+import { type Clash, slotScore } from './slot';
 
 /** Pairs this alike may be said of the same thing. */
 const ALIKE = 0.8;
