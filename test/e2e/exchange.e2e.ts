@@ -128,8 +128,9 @@ test('the settings of the file hold only where the reader wants them', async () 
   expect(await world.extension.ask('settings.get', {})).toMatchObject({ offSites: [] });
   await options.getByRole('switch', { name: 'Also take over the settings in the file' }).click();
   await importFile(file);
+  const offSites = async () => (await world.extension.ask('settings.get', {})).offSites;
+  await expect.poll(offSites).toEqual(['forum.example']);
   await says('forum.example');
-  expect(await world.extension.ask('settings.get', {})).toMatchObject({ offSites: ['forum.example'] });
   await world.extension.ask('settings.set', { change: { offSites: [] } });
 });
 
