@@ -29,7 +29,7 @@ export class DexieAnnotations implements AnnotationStore {
       await writing(database, async () => {
         const stored = await database.documents.bulkGet([...states.keys()]);
         const kept = new Map(stored.flatMap((row) => (row ? [[row.key, row]] : [])));
-        let unsent = await nextChange(database);
+        let unsent = await nextChange();
         const changed: ChangedDocument[] = [];
         for (const [key, state] of states) {
           const row = kept.get(key);

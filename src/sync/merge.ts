@@ -109,7 +109,7 @@ function mergeChunk(database: NotesDatabase, keys: DocumentKey[], choice: Choice
     const stored = new Map(
       (await database.documents.bulkGet(keys)).flatMap((row) => (row ? [[row.key, row]] : [])),
     );
-    let next = await nextChange(database);
+    let next = await nextChange();
     const effect = { ...nothing };
     const changed: ChangedDocument[] = [];
     for (const key of keys) {
