@@ -72,7 +72,7 @@ async function pageOf(context: BrowserContext, counter: CountingServer): Promise
   await page.goto(`${counter.address}page`);
   await page.evaluate(() => {
     const database = new (Reflect.get(window, 'PouchDB'))('notes');
-    Object.assign(window, { inPage: () => database });
+    Reflect.set(window, 'inPage', () => database);
   });
   return page;
 }
