@@ -62,7 +62,7 @@ let lastChange = 0;
 
 /**
  * The number of the next change that is to be sent, greater than that of any before. It is taken from the clock, not
- * from the greatest in the database: Chromium takes minutes to find none in an index that has just lost 10,000.
+ * from the greatest in the database: in Chromium, asking an index that had just lost 10,000 entries for its last hung.
  * A clock that is put back has changes sent in another order, and nothing else.
  */
 export async function nextChange(): Promise<number> {

@@ -31,7 +31,8 @@ describe('an annotation', () => {
     await note.getByLabel('Tags').fill('ceremony, town hall');
     await note.getByRole('radio', { name: 'Green' }).check({ force: true });
     await note.getByLabel('My own verdict').selectOption('contradicted');
-    await Promise.all([note.waitForEvent('close'), note.keyboard.press('Control+Enter')]);
+    // The window may be gone before the key is let go.
+    await Promise.all([note.waitForEvent('close'), note.keyboard.press('Control+Enter').catch(() => {})]);
     await expectHighlight(page, ribbon, 'green');
     expect(await stored()).toMatchObject([
       {
