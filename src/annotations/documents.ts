@@ -32,7 +32,7 @@ export function changeDocument<Value>(
     });
     const value = change(document);
     if (changed) {
-      await storeDocuments(database, [{ key, document, unsent: await nextChange() }]);
+      await storeDocuments(database, [{ key, document, unsent: nextChange() }]);
     }
     return value;
   });
@@ -65,7 +65,7 @@ let lastChange = 0;
  * from the greatest in the database: in Chromium, asking an index that had just lost 10,000 entries for its last hung.
  * A clock that is put back has changes sent in another order, and nothing else.
  */
-export async function nextChange(): Promise<number> {
+export function nextChange(): number {
   lastChange = Math.max(lastChange + 1, Date.now());
   return lastChange;
 }

@@ -29,13 +29,12 @@ export class DexieAnnotations implements AnnotationStore {
       await writing(database, async () => {
         const stored = await database.documents.bulkGet([...states.keys()]);
         const kept = new Map(stored.flatMap((row) => (row ? [[row.key, row]] : [])));
-        let unsent = await nextChange();
         const changed: ChangedDocument[] = [];
         for (const [key, state] of states) {
           const row = kept.get(key);
           const document = openDocument(row ? [row.state] : state ? [state] : [], database.writer);
           if (row ? restoreAnnotation(document) : true) {
-            changed.push({ key, document, unsent: unsent++ });
+            changed.push({ key, document, unsent: nextChange() });
           }
         }
         await storeDocuments(database, changed);

@@ -109,7 +109,6 @@ function mergeChunk(database: NotesDatabase, keys: DocumentKey[], choice: Choice
     const stored = new Map(
       (await database.documents.bulkGet(keys)).flatMap((row) => (row ? [[row.key, row]] : [])),
     );
-    let next = await nextChange();
     const effect = { ...nothing };
     const changed: ChangedDocument[] = [];
     for (const key of keys) {
@@ -118,7 +117,7 @@ function mergeChunk(database: NotesDatabase, keys: DocumentKey[], choice: Choice
       const before = openDocument(local ? [local.state] : [], database.writer);
       const document = openDocument([stateOf(before), ...incoming], database.writer);
       const said = sayAsHere(key, document, { before, choice });
-      const unsent = local?.unsent ?? (said ? next++ : undefined);
+      const unsent = local?.unsent ?? (said ? nextChange() : undefined);
       changed.push({ key, document, unsent });
       note(effect, key, { before, document });
     }

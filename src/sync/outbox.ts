@@ -28,10 +28,9 @@ export async function outbox(database: NotesDatabase): Promise<OutgoingFile[]> {
 
 /** Has documents sent again as they are now, those named first as the oldest change. Part of a transaction. */
 export async function sendAgain(database: NotesDatabase, keys: string[]): Promise<void> {
-  let unsent = await nextChange();
   const rows = await database.documents.bulkGet(keys as StoredDocument['key'][]);
   await database.documents.bulkPut(
-    rows.flatMap((row) => (row && row.unsent === undefined ? [{ ...row, unsent: unsent++ }] : [])),
+    rows.flatMap((row) => (row && row.unsent === undefined ? [{ ...row, unsent: nextChange() }] : [])),
   );
 }
 
