@@ -1,3 +1,5 @@
+import { toHex } from '../hex';
+
 /** Hex digits kept of the hash: 96 bits, which no reader's coverage will see collide. */
 const DIGITS = 24;
 
@@ -9,9 +11,7 @@ const DIGITS = 24;
 async function claimId(url: string, text: string, occurrence: number): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify([url, text, occurrence]));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, DIGITS);
+  return toHex(hash).slice(0, DIGITS);
 }
 
 /** The ids of an article's claims, in their order. */

@@ -1,3 +1,5 @@
+import { toHex } from '../hex';
+
 /** What the name of a file tells: which device wrote it, and as its how-manieth. */
 export interface FileId {
   /** Twelve hexadecimal digits, drawn at random. */
@@ -10,8 +12,7 @@ const NAME = /^([0-9a-f]{12})-(\d{6,15})\.age$/;
 
 /** A number for a device, drawn at random: 48 bits. */
 export function newDeviceNumber(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(6));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(crypto.getRandomValues(new Uint8Array(6)));
 }
 
 export function fileName({ device, sequence }: FileId): string {

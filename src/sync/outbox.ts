@@ -1,5 +1,6 @@
 import type { NotesDatabase, StoredDocument } from '../annotations/database';
 import { nextChange, writing } from '../annotations/documents';
+import { toHex } from '../hex';
 import { fileName } from './file-name';
 import { toSnapshot } from './own-files';
 import type { OwnFile } from './rows';
@@ -92,6 +93,5 @@ export async function markSent(database: NotesDatabase, batch: StoredDocument[])
 
 /** SHA-256, in hexadecimal digits. */
 export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }

@@ -1,3 +1,5 @@
+import { toHex } from '../../hex';
+
 const ALGORITHM = 'SHA-256';
 const LENGTH = 32;
 
@@ -19,6 +21,6 @@ export class Checksum {
 
   /** 64 hexadecimal digits. */
   hex(): string {
-    return Array.from(this.value, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return toHex(this.value);
   }
 }
