@@ -1,4 +1,5 @@
 import { ask } from '../../messaging';
+import { download } from '../../ui/download';
 
 /** All that the library needs from the browser. */
 export interface LibraryPort {
@@ -9,13 +10,5 @@ export interface LibraryPort {
 
 export const libraryPort: LibraryPort = {
   ask,
-  save(name, type, text) {
-    const url = URL.createObjectURL(new Blob([text], { type }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    // The download reads the address after this task.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  },
+  save: (name, type, text) => download(name, new Blob([text], { type })),
 };

@@ -1,10 +1,8 @@
 import { CrossreadError } from '../../../errors';
+import { download } from '../../../ui/download';
 
 /** Of the File System Access API, which not every browser has (https://wicg.github.io/file-system-access/). */
 type SavePicker = (options: { suggestedName: string }) => Promise<FileSystemFileHandle>;
-
-/** How long, in ms, a file stays readable after its download began. */
-const KEPT_MS = 60_000;
 
 /**
  * Has the reader save a file. Where the browser asks where to, it is written there as it is made; elsewhere it is
@@ -39,12 +37,4 @@ export async function saveFile(
 function ifClosed(error: unknown): null {
   if (error instanceof DOMException && error.name === 'AbortError') return null;
   throw error;
-}
-
-function download(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }

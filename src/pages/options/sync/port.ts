@@ -4,6 +4,7 @@ import { browser } from '../../../browser';
 import { ask } from '../../../messaging';
 import { fromBundle, toBundle } from '../../../sync/bundle';
 import { ONLY, openSync, type SyncDatabase } from '../../../sync/database';
+import { download } from '../../../ui/download';
 
 /** All that the sync section needs from the browser. */
 export interface SyncPort {
@@ -36,10 +37,7 @@ export const syncPort: SyncPort = {
   },
   async saveBundle() {
     const files = await using((database) => database.files.toArray());
-    const address = URL.createObjectURL(new Blob([toBundle(files)], { type: 'application/x-tar' }));
-    Object.assign(document.createElement('a'), { href: address, download: 'crossread-sync.tar' }).click();
-    // The download has begun once the click is over, but the browser may still read from it.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    download('crossread-sync.tar', new Blob([toBundle(files)], { type: 'application/x-tar' }));
   },
   async openBundle(file) {
     const files = fromBundle(new Uint8Array(await file.arrayBuffer()));
