@@ -36,10 +36,18 @@ function opensNegation(
     .some((word) => completions.has(word.norm));
 }
 
+/** True for a full stop behind a title or a reference ("Mr."): it ends nothing. */
+function isAbbreviated({ words, language }: Analysis, at: number): boolean {
+  return words[at]?.text === '.' && packOf(language).abbreviations.open.has(words[at - 1]?.norm ?? '');
+}
+
 /** The end of the clause that begins at a word: the next punctuation or the end. */
 function clauseEnd(analysis: Analysis, at: number): number {
+  const { words } = analysis;
   let index = at;
-  while (index < analysis.words.length && analysis.words[index]?.kind !== 'punctuation') index += 1;
+  while (index < words.length && (words[index]?.kind !== 'punctuation' || isAbbreviated(analysis, index))) {
+    index += 1;
+  }
   return index;
 }
 
@@ -77,6 +85,7 @@ export function polarity(analysis: Analysis): Polarity {
     const isDenial = !isGrammar && (isPhrase || rules.denials.has(word.lemma));
     if (!isGrammar && !isDenial) continue;
     if (rules.openers.has(word.norm) && !opensNegation(analysis, at, rules)) continue;
+    if (rules.empty.has(`${word.norm} ${words[at + 1]?.norm ?? ''}`)) continue;
     negators.push(at);
     let target = at + (isPhrase ? 2 : 1);
     const furthest = Math.min(words.length, at + PASSED_REACH);

@@ -37,6 +37,11 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(words(list));
 }
 
+/** The lemmas of a list of words, which are written as a dictionary has them. */
+export function lemmaSet(list: string, lemma: (norm: string, lower: string) => string): ReadonlySet<string> {
+  return new Set(words(list).map((word) => lemma(fold(word), word)));
+}
+
 /** A list of phrases, the words of each joined by `_`, as a set of phrases with spaces. */
 export function phraseSet(list: string): ReadonlySet<string> {
   return new Set(words(list).map((phrase) => phrase.replaceAll('_', ' ')));

@@ -1,3 +1,5 @@
+import { packOf } from '../../language';
+import type { Word } from '../../language/types';
 import type { Alignment, Pair } from '../align';
 import { oppositeOf } from '../lexicon/concepts';
 import type { Token, View } from '../view';
@@ -9,12 +11,69 @@ const ALIKE = 0.8;
 /** How far in front of its clause's first word of meaning a negation may stand. */
 const NEGATOR_REACH = 3;
 
-/** True where the side that does not negate the pair negates something else in the same clause. */
-function negatesBeside({ here, there }: Pair, alignment: Alignment): boolean {
-  const [view, token] = here.negated ? [alignment.there, there] : [alignment.here, here];
+/** A word in its sentence. */
+interface Side {
+  view: View;
+  token: Token;
+}
+
+/** A pair of which one side is negated. */
+interface Signed {
+  negated: Side;
+  asserted: Side;
+}
+
+/** The side of a pair that is negated and the other one, each with its sentence. */
+function bySign({ here, there }: Pair, alignment: Alignment): Signed {
+  const [mine, theirs] = [
+    { view: alignment.here, token: here },
+    { view: alignment.there, token: there },
+  ];
+  return here.negated ? { negated: mine, asserted: theirs } : { negated: theirs, asserted: mine };
+}
+
+/** The words of the clause that a token stands in, dates left out. */
+function wordsOf(side: Side): Word[] {
+  const { words, moments } = side.view.analysis;
+  return words
+    .slice(...clauseOf(side))
+    .filter(({ start, end }) => !moments.some((moment) => start >= moment.start && end <= moment.end));
+}
+
+/** The words of the clause that a token stands in, as indexes: first, and behind the last. */
+function clauseOf({ view, token }: Side): [from: number, to: number] {
   const clause = view.tokens.filter((other) => other.clause === token.clause);
-  const [from, to] = [clause[0]?.first ?? 0, clause.at(-1)?.last ?? 0];
-  return view.polarity.negators.some((at) => at >= from - NEGATOR_REACH && at < to);
+  return [Math.max(0, (clause[0]?.first ?? 0) - NEGATOR_REACH), clause.at(-1)?.last ?? 0];
+}
+
+/** True for a word that only negates ("never"). */
+function isGrammar({ view, token }: Side): boolean {
+  return packOf(view.analysis.language).comparison.negation.grammar.has(token.norm);
+}
+
+/** True where the side that does not negate the pair negates something else in the same clause. */
+function negatesBeside({ asserted }: Signed): boolean {
+  const [from, to] = clauseOf(asserted);
+  const { first, last } = asserted.token;
+  // A word that denies what follows it ("forbid") says nothing against itself.
+  const denies = !isGrammar(asserted);
+  return asserted.view.polarity.negators.some(
+    (at) => at >= from && at < to && !(denies && at >= first && at < last),
+  );
+}
+
+/**
+ * True where both tell of one turn: what had never been until then, and its first time ("no woman had ever led the
+ * town", "the first woman to lead the town"), or the other way round its last.
+ */
+function isTurningPoint({ negated, asserted }: Signed): boolean {
+  const has = (side: Side, list: 'never' | 'pluperfect' | 'extremes') => {
+    const words = packOf(side.view.analysis.language).comparison.negation[list];
+    return wordsOf(side).some(({ norm }) => words.has(norm));
+  };
+  const [never, before] = [has(negated, 'never'), has(negated, 'pluperfect')];
+  if (has(asserted, 'extremes')) return never || before;
+  return never && before && !has(asserted, 'pluperfect');
 }
 
 /** True where what negates the word stands on the other side as well: "annul" here and there. */
@@ -57,7 +116,8 @@ export function polarityClashes(alignment: Alignment): Clash[] {
         !pair.here.contrasted &&
         !pair.there.contrasted &&
         !deniedBoth(pair, alignment) &&
-        !negatesBeside(pair, alignment),
+        !negatesBeside(bySign(pair, alignment)) &&
+        !isTurningPoint(bySign(pair, alignment)),
     )
     .map((pair) => ({
       ...clash(alignment, pair),

@@ -11,6 +11,14 @@ export interface NegationWords {
   readonly denials: ReadonlySet<string>;
   /** The same, of two words: the lemma of the first and the second as it stands. */
   readonly phrases: ReadonlySet<string>;
+  /** Phrases of two words that look like a negation and are none ("sans doute", "not only"). */
+  readonly empty: ReadonlySet<string>;
+  /** Words by which something is said not to have been so until then ("never", "jamais"). */
+  readonly never: ReadonlySet<string>;
+  /** Auxiliaries of what was before something else in the past ("had"). */
+  readonly pluperfect: ReadonlySet<string>;
+  /** Words that single out the first or the last of a kind, folded: before it, or behind it, there was none. */
+  readonly extremes: ReadonlySet<string>;
   /** Lemmas of verbs that only colour another: a negation reaches the verb behind them. */
   readonly light: ReadonlySet<string>;
   /** Words that open a contrast: what follows is what was not the case ("rather than", "et non"). */

@@ -1,6 +1,9 @@
 import type { ComparisonWords } from '../comparison/words';
-import { phraseSet, wordSet, words } from '../text';
+import { lemmaSet, phraseSet, wordSet, words } from '../text';
 import rarity from './frequencies.json' with { type: 'json' };
+import { lemma } from './lemma';
+
+const lemmas = (list: string) => lemmaSet(list, lemma);
 
 export const comparison: ComparisonWords = {
   negation: {
@@ -9,13 +12,19 @@ export const comparison: ComparisonWords = {
     completions: wordSet(''),
     restrictions: wordSet(''),
     denials:
-      wordSet(`deny refuse reject decline exclude fail avoid dispute refute prevent renounce abandon lack absence
-      forbid ban stop cancel rebuff dismiss spurn`),
+      lemmas(`deny refuse reject decline exclude fail avoid dispute refute prevent renounce abandon lack absence
+      forbid ban stop cancel rebuff dismiss spurn miss hostile hostility cease`),
+    empty:
+      phraseSet(`not_only not_just not_merely not_least not_long no_doubt no_wonder no_less no_fewer no_later
+      no_sooner none_other without_precedent`),
+    never: wordSet('never yet'),
+    pluperfect: wordSet('had'),
+    extremes: wordSet('first last'),
     phrases: phraseSet('rule_out turn_down call_off hold_off pull_out'),
-    light: wordSet(
+    light: lemmas(
       `can could will would may might must shall should do have be get yet ever any able appear seem`,
     ),
-    contrasts: phraseSet('rather_than instead_of and_not but_not'),
+    contrasts: phraseSet('rather_than instead_of and_not but_not as_opposed'),
     prefixes: wordSet('in im il ir un dis non'),
     adjectiveEndings: wordSet('able ible al ul ant ent ous ive ary ic ile act'),
   },
@@ -25,17 +34,17 @@ export const comparison: ComparisonWords = {
   },
   stages: {
     asked:
-      wordSet(`seek request demand ask urge propose recommend threaten risk face want call hope fear consider plan
+      lemmas(`seek request demand ask urge propose recommend threaten risk face want call hope fear consider plan
       plead expect`),
     decided:
-      wordSet(`sentence convict acquit ban bar order rule decide adopt pass approve reject fine award grant begin start
+      lemmas(`sentence convict acquit ban bar order rule decide adopt pass approve reject fine award grant begin start
       lift sign hand stop cease`),
   },
   since:
     phraseSet(`now finally eventually has_since have_since had_since since_then updated revised new_toll latest_toll
       latest_figures risen_to rose_to climbed_to grown_to postponed_to put_back_to later_confirmed later_admitted
       later_denied`),
-  learning: wordSet('learn'),
+  learning: lemmas('learn'),
   clauseOpeners: wordSet('which who whose while but'),
   placeSenses: new Map([
     ...words('in at').map((word) => [word, 'at'] as const),
@@ -45,8 +54,8 @@ export const comparison: ComparisonWords = {
     ...words('to towards for').map((word) => [word, 'to'] as const),
   ]),
   partitives: phraseSet('whom which among including of_them of_whom'),
-  ranks: wordSet('place position rank spot'),
-  people: wordSet('person people man victim passenger resident civilian other'),
+  ranks: lemmas('place position rank spot'),
+  people: lemmas('person people man victim passenger resident civilian other'),
   lasting: wordSet('last lasted since'),
   timeTies: wordSet('of'),
   runningCounts: words('die injure missing arrest toll'),

@@ -1,6 +1,9 @@
 import type { ComparisonWords } from '../comparison/words';
-import { phraseSet, wordSet, words } from '../text';
+import { lemmaSet, phraseSet, wordSet, words } from '../text';
 import rarity from './frequencies.json' with { type: 'json' };
+import { lemma } from './lemma';
+
+const lemmas = (list: string) => lemmaSet(list, lemma);
 
 export const comparison: ComparisonWords = {
   negation: {
@@ -9,13 +12,20 @@ export const comparison: ComparisonWords = {
     completions: wordSet('pas plus jamais aucun aucune rien personne ni guere nul'),
     restrictions: wordSet(`que qu' qu`),
     denials:
-      wordSet(`nier dementir refuser exclure renoncer contester refuter infirmer rejeter eviter empecher echouer ecarter
-      refus dementi absence manquer interdire abstenir dissuader decliner repousser annuler annulation`),
-    phrases: phraseSet('opposer_a mettre_hors faire_obstacle'),
-    light: wordSet(
+      lemmas(`nier dementir refuser exclure renoncer contester refuter infirmer rejeter eviter empecher echouer ecarter
+      refus dementi absence manquer rater interdire abstenir dissuader decliner repousser annuler annulation hostile
+      hostilite cesser`),
+    phrases: phraseSet('opposer_a mettre_hors faire_obstacle renoncement_a'),
+    empty:
+      phraseSet(`sans_doute sans_quoi sans_cesse sans_surprise sans_precedent sans_conteste sans_compter sans_tarder
+      non_seulement pas_seulement pas_uniquement pas_moins pas_davantage rien_que`),
+    never: wordSet('jamais encore'),
+    pluperfect: wordSet('avait avaient etait etaient'),
+    extremes: wordSet('premier premiere premiers premieres dernier derniere derniers dernieres'),
+    light: lemmas(
       `pouvoir devoir vouloir falloir aller venir faire sembler paraitre encore toujours toute tout plus`,
     ),
-    contrasts: phraseSet('et_non plutot_que au_lieu_de mais_pas mais_non'),
+    contrasts: phraseSet('et_non plutot_que au_lieu_de mais_pas mais_non et_pas loin_de'),
     prefixes: wordSet('in im il ir de des dis non'),
     adjectiveEndings: wordSet('able ible al el ant ent eux if ive aire ique ile act ain'),
   },
@@ -25,17 +35,17 @@ export const comparison: ComparisonWords = {
   },
   stages: {
     asked:
-      wordSet(`requerir requisition reclamer demander exiger solliciter plaider proposer prevoir envisager menacer
+      lemmas(`requerir requisition reclamer demander exiger solliciter plaider proposer prevoir envisager menacer
       risquer encourir souhaiter vouloir recommander preconiser appeler esperer craindre projeter`),
     decided:
-      wordSet(`condamner infliger ecoper relaxer acquitter interdire prononcer ordonner decider adopter voter annuler
+      lemmas(`condamner infliger ecoper relaxer acquitter interdire prononcer ordonner decider adopter voter annuler
       rejeter valider obtenir rendre juger signer commencer debuter entrer cesser lever`),
   },
   since:
     phraseSet(`desormais finalement maintenant entre-temps depuis_lors nouveau_bilan dernier_bilan bilan_actualise
       bilan_provisoire bilan_definitif bilan_revise nouveau_decompte alourdi alourdie alourdit actualise actualisee
       actualises revise revisee revises revu_a revue_a revus_a passe_a passee_a passes_a reporte_au reportee_au`),
-  learning: wordSet('apprendre'),
+  learning: lemmas('apprendre'),
   clauseOpeners: wordSet('qui dont tandis alors mais'),
   placeSenses: new Map([
     ...words('a au aux en dans').map((word) => [word, 'at'] as const),
@@ -45,8 +55,8 @@ export const comparison: ComparisonWords = {
     ...words('vers pour').map((word) => [word, 'to'] as const),
   ]),
   partitives: wordSet('dont parmi entre'),
-  ranks: wordSet('place placer rang position'),
-  people: wordSet('personne homme victime passager habitant civil individu autre gens'),
+  ranks: lemmas('place placer rang position'),
+  people: lemmas('personne homme victime passager habitant civil individu autre gens'),
   lasting: wordSet('durer duree depuis'),
   timeTies: wordSet(`de d d'`),
   runningCounts: words('mort blesser disparition arrestation bilan'),

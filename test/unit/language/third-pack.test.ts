@@ -48,6 +48,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       negation: {
         ...{ grammar: set('nul'), openers: none, completions: none, restrictions: none },
         ...{ denials: none, phrases: none, light: none, contrasts: none },
+        ...{ empty: none, never: none, pluperfect: none, extremes: none },
         ...{ prefixes: none, adjectiveEndings: none },
       },
       quantifiers: { all: set('omna'), part: set('kelka') },

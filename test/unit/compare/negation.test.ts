@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { decide } from '../../../src/compare/decide';
+import type { Statement } from '../../../src/compare/types';
+import { dit, said } from './statements';
+
+const compatible: [what: string, earlier: Statement, claim: Statement][] = [
+  [
+    'a first, and never before',
+    dit('Elle est la première femme à diriger le port de Lorient.'),
+    dit("Jamais une femme n'avait dirigé le port de Lorient."),
+  ],
+  [
+    'the last, and none since',
+    said('The last wolf in the valley of Glen Aray was shot in 1743.'),
+    said('No wolf had ever been shot again in the valley of Glen Aray.'),
+  ],
+  [
+    'never until then, and now',
+    said('The Danish rider won the stage to Ghent on Friday.'),
+    said('The Danish rider had never won a stage until the one to Ghent on Friday.'),
+  ],
+  [
+    'two words that deny the same',
+    dit('Le maire de Vannes a manqué la cérémonie du 8 mai.'),
+    dit('Le maire de Vannes a raté la cérémonie du 8 mai.'),
+  ],
+  [
+    'two ways to be against',
+    dit('Les habitants de Sète sont hostiles au report du chantier du port.'),
+    dit('Les habitants de Sète ne veulent pas du report du chantier du port.'),
+  ],
+  [
+    'words that look like a negation',
+    dit('Le chantier du port de Sète reprendra sans doute en mars.'),
+    dit('Le chantier du port de Sète reprendra en mars.'),
+  ],
+  [
+    '"not only"',
+    said('Not only teachers joined the strike in Leeds on Friday.'),
+    said('Teachers joined the strike in Leeds on Friday.'),
+  ],
+];
+
+test.each(compatible)('no contradiction: %s', (_what, earlier, claim) => {
+  expect(decide(claim, [earlier]).differences).toEqual([]);
+  expect(decide(earlier, [claim]).differences).toEqual([]);
+});
+
+const contrary: [what: string, here: string, earlier: Statement, claim: Statement][] = [
+  [
+    'a ban, and none of it',
+    'aucune interdiction',
+    dit("Le juge de Nevers a interdit au notaire d'exercer sa profession."),
+    dit("Le juge de Nevers n'a prononcé aucune interdiction contre le notaire."),
+  ],
+  [
+    'what is set aside with a title in front of it',
+    'Mr. Tarrant',
+    said('The email that told the crew to skip the check came from Tarrant.'),
+    said('The email that told the crew to skip the check came from Ann Leigh rather than Mr. Tarrant.'),
+  ],
+];
+
+test.each(contrary)('contradicted: %s', (_what, here, earlier, claim) => {
+  const { mark, differences } = decide(claim, [earlier]);
+  expect(mark).toBe('contradicted');
+  expect(differences[0]?.here).toContain(here);
+});
