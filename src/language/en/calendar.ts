@@ -26,6 +26,7 @@ export const calendar: CalendarWords = {
     ['month', 'month'],
     ['year', 'year'],
   ]),
+  yearParts: values('quarter=3'),
   directions: new Map([
     ...words('last past previous').map((word) => [word, 'past'] as const),
     ...words('next coming following').map((word) => [word, 'future'] as const),
@@ -55,6 +56,7 @@ export const calendar: CalendarWords = {
     ['pm', 12],
   ]),
   at: wordSet('at around about by before after until from since'),
+  lengths: wordSet(''),
   parts: new Map(),
   partsBefore: new Map([
     ['half past', 30],

@@ -53,7 +53,7 @@ export const comparison: ComparisonWords = {
     ...words('of from').map((word) => [word, 'of'] as const),
     ...words('to towards for').map((word) => [word, 'to'] as const),
   ]),
-  partitives: phraseSet('whom which among including of_them of_whom'),
+  partitives: phraseSet('among including of_which of_them of_whom of_these'),
   ranks: lemmas('place position rank spot'),
   people: lemmas('person people man victim passenger resident civilian other'),
   lasting: wordSet('last lasted since'),

@@ -38,13 +38,15 @@ export const numbers: NumberWords = {
   }),
   links: wordSet('of'),
   determiners: wordSet('the these those this that his her its their our all'),
-  skipped: wordSet('other more additional further new young old former'),
+  skipped: wordSet('other more additional further new young old former single full whole mere'),
   to: wordSet('to or'),
   between: wordSet('between'),
   from: wordSet('from'),
   changes:
     wordSet(`rise fall increase decrease cut climb drop raise reduce grow jump slip slide go move edge lower surge
-    plunge shrink expand`),
+    plunge shrink expand go bring take lift put soar extend widen narrow dip ease swell tumble push`),
+  fromShifts: true,
+  spans: wordSet('range vary run stretch span aged anywhere'),
   share: wordSet('in'),
   units: units(`percent,per_cent,pc>percent point,points,percentage_points,percentage_point>point
     second,seconds,sec,secs>second minute,minutes,mins>minute hour,hours,hr,hrs>hour day,days>day week,weeks>week
@@ -59,7 +61,7 @@ export const numbers: NumberWords = {
     barrel,barrels>barrel miles_per_hour,miles_an_hour>milePerHour kilometres_per_hour,kilometers_per_hour>kilometrePerHour
     kph>kilometrePerHour knots>knot degrees_celsius>celsius degrees_fahrenheit>fahrenheit degree,degrees>degree
     megawatts>megawatt gigawatts>gigawatt
-    euro,euros>EUR dollar,dollars>USD pounds_sterling>GBP yen>JPY yuan>CNY rouble,roubles,ruble,rubles>RUB
+    euro,euros>EUR dollar,dollars>USD pounds_sterling>GBP pence>penny euro_cents>euroCent yen>JPY yuan>CNY rouble,roubles,ruble,rubles>RUB
     swiss_francs>CHF rupees>INR hryvnias>UAH`),
   labels: wordSet(
     'number no nos page pages chapter article section route highway interstate flight room gate line platform act title',
@@ -72,6 +74,8 @@ export const numbers: NumberWords = {
   bareAges: true,
   old: wordSet('old'),
   people: wordSet(''),
-  ageDecades: values('thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90'),
+  ageDecades: values(`thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90
+    20s=20 30s=30 40s=40 50s=50 60s=60 70s=70 80s=80 90s=90`),
+  owners: wordSet('his her their my'),
   adjectivesFirst: true,
 };

@@ -7,9 +7,9 @@ const PAST = /(?:[^s]ait|aient|erent|irent)$/;
 const NOT_FUTURE = wordSet('opera camera caméra choléra cholera');
 const PLANNED = wordSet(
   `prevu prevue prevus prevues attendu attendue attendus attendues doit doivent va vont prochain prochaine
-  fixe fixee programme programmee convoque convoquee acheve debute demarre commence ouvre reunit`,
+  reporte reportee reportes reportees repousse repoussee decale decalee fixe fixee programme programmee convoque convoquee acheve debute demarre commence ouvre reunit`,
 );
-const SPOKEN = wordSet('a ont avait est sont etait');
+const SPOKEN = new Set(words('a ont avait est sont était'));
 
 export const calendar: CalendarWords = {
   months:
@@ -28,6 +28,7 @@ export const calendar: CalendarWords = {
     ['an', 'year'],
     ['annee', 'year'],
   ]),
+  yearParts: values('trimestre=3 semestre=6'),
   directions: new Map([
     ...words('dernier derniere passe passee ecoule ecoulee').map((word) => [word, 'past'] as const),
     ...words('prochain prochaine suivant suivante').map((word) => [word, 'future'] as const),
@@ -61,6 +62,7 @@ export const calendar: CalendarWords = {
     ['du soir', 12],
   ]),
   at: wordSet("a vers des avant apres jusqu'a jusqu' de depuis"),
+  lengths: wordSet('pres plus moins bout delai'),
   parts: new Map([
     ['et demie', 30],
     ['et demi', 30],
@@ -69,5 +71,5 @@ export const calendar: CalendarWords = {
   ]),
   partsBefore: new Map(),
   isFuture: (norm) => PLANNED.has(norm) || (norm.length > 4 && FUTURE.test(norm) && !NOT_FUTURE.has(norm)),
-  isPast: (norm) => SPOKEN.has(norm) || (norm.length > 4 && PAST.test(norm)),
+  isPast: (norm, lower) => SPOKEN.has(lower) || (norm.length > 4 && PAST.test(norm)),
 };

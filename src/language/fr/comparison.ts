@@ -54,7 +54,7 @@ export const comparison: ComparisonWords = {
     ...words(`de d d' du des depuis`).map((word) => [word, 'of'] as const),
     ...words('vers pour').map((word) => [word, 'to'] as const),
   ]),
-  partitives: wordSet('dont parmi entre'),
+  partitives: phraseSet("dont parmi d'_entre y_compris"),
   ranks: lemmas('place placer rang position'),
   people: lemmas('personne homme victime passager habitant civil individu autre gens'),
   lasting: wordSet('durer duree depuis'),

@@ -52,7 +52,9 @@ export const numbers: NumberWords = {
   from: wordSet("de d'"),
   changes:
     wordSet(`passer augmenter baisser grimper monter chuter reduire tomber abaisser relever porter reculer
-    progresser ramener remonter bondir diminuer accroitre descendre evoluer`),
+    progresser ramener remonter bondir diminuer accroitre descendre evoluer hisser gonfler allonger`),
+  fromShifts: false,
+  spans: wordSet(''),
   share: wordSet('sur'),
   units: units(`pour_cent,pourcent,pourcents>percent point,points>point
     seconde,secondes,sec>second minute,minutes,mn>minute heure,heures,h>hour jour,jours,journee,journees>day
@@ -65,7 +67,7 @@ export const numbers: NumberWords = {
     litre,litres>litre metres_cubes,metre_cube>cubicMetre baril,barils>barrel
     kilometres_heure,kilometre_heure,km-h,kilometres-heure,kilometres_par_heure,km_heure>kilometrePerHour noeuds>knot
     degre,degres,degres_celsius>celsius degres_fahrenheit>fahrenheit megawatts>megawatt gigawatts>gigawatt
-    euro,euros>EUR dollar,dollars>USD livre_sterling,livres_sterling>GBP yen,yens>JPY yuan,yuans>CNY
+    euro,euros>EUR dollar,dollars>USD livre_sterling,livres_sterling>GBP centime,centimes,centimes_d'_euro>euroCent yen,yens>JPY yuan,yuans>CNY
     rouble,roubles>RUB franc_suisse,francs_suisses>CHF dollars_canadiens>CAD francs_cfa>XOF hryvnias>UAH roupies>INR`),
   labels:
     wordSet(`numero no n n° nos numeros article articles page pages chapitre bureau route departementale nationale
@@ -85,5 +87,6 @@ export const numbers: NumberWords = {
   ageDecades:
     values(`trentenaire,trentenaires=30 quadragenaire,quadragenaires=40 quinquagenaire,quinquagenaires=50
     sexagenaire,sexagenaires=60 septuagenaire,septuagenaires=70 octogenaire,octogenaires=80 nonagenaire,nonagenaires=90`),
+  owners: wordSet(''),
   adjectivesFirst: false,
 };

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack';
 import type { Moment, Word } from '../types';
 import { isoDay, publicationDay } from './calendar';
 import { readDate, readDigits, readMonth, readSeason, readYear } from './dates';
+import { readQuarter } from './quarters';
 import { type Context, monthDayAt, norm, type Reading } from './reader';
 import { readAgo, readPeriod, readRelative, readWeekday } from './relative';
 import { readClock, readSpoken } from './times';
@@ -14,6 +15,7 @@ const READERS = [
   readRelative,
   readAgo,
   readPeriod,
+  readQuarter,
   readSpoken,
   readMonth,
   readSeason,

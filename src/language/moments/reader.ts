@@ -70,7 +70,7 @@ export function looksAhead(context: Context, at: number): boolean {
     for (const word of [words[at - distance], words[at + distance]]) {
       if (word?.kind !== 'word') continue;
       if (calendar.isFuture(word.norm)) return true;
-      if (calendar.isPast(word.norm)) return false;
+      if (calendar.isPast(word.norm, word.text.toLowerCase())) return false;
     }
   }
   return false;

@@ -1,5 +1,5 @@
 import { readNumeral } from '../quantities/numerals';
-import { phraseFrom } from '../quantities/phrases';
+import { phraseBefore, phraseFrom } from '../quantities/phrases';
 import { type Context, norm, type Reading } from './reader';
 
 const CLOCK = /^(\d{1,2})[.:](\d\d)$/;
@@ -54,6 +54,25 @@ export function readClock(context: Context, at: number): Reading | null {
   return time(at, minutes === null ? at + 2 : at + 3, Number(text), minutes ?? Number(glued[1] ?? 0));
 }
 
+/** True where a range goes on: "à" does it, the verb "a" does not. */
+function isTied({ words, calendar }: Context, at: number): boolean {
+  const { norm: tie = '', text = '' } = words[at] ?? {};
+  return calendar.ties.has(tie) && !calendar.isPast(tie, text.toLowerCase());
+}
+
+/** True where hours are a length of time: "près de six heures", "après deux heures de débats"; "de 8 heures à midi" is none. */
+function isLength(context: Context, at: number, behind: number): boolean {
+  const { calendar, pack } = context;
+  const { links } = pack.numbers;
+  if (phraseFrom(context.words, behind, calendar.halves, 2)) return false;
+  if (links.has(norm(context, at - 1))) {
+    if (calendar.lengths.has(norm(context, at - 2))) return true;
+    const hedged = phraseBefore(context.words, at, pack.numbers.before) !== null;
+    return !hedged && !isTied(context, behind);
+  }
+  return links.has(norm(context, behind)) && context.words[behind + 1]?.kind === 'word';
+}
+
 /** Times in words: "midi", "midnight", "à huit heures et demie", "half past six", "six o'clock". */
 export function readSpoken(context: Context, at: number): Reading | null {
   const { noon, midnight, partsBefore, hour, parts } = context.calendar;
@@ -68,8 +87,9 @@ export function readSpoken(context: Context, at: number): Reading | null {
     return count.article || count.value === 0
       ? null
       : spokenHour(context, at, count.to, count.value, before.value);
-  if (!hour.has(norm(context, count.to)) || !announced(context, at)) return null;
   const next = count.to + 1;
+  if (!hour.has(norm(context, count.to)) || !announced(context, at) || isLength(context, at, next))
+    return null;
   const part = phraseFrom(context.words, next, parts, 3);
   const minutes =
     context.words[next]?.kind === 'number' ? readNumeral(context.words, next, context.pack) : null;

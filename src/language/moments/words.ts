@@ -28,6 +28,8 @@ export interface CalendarWords {
   /** Phrases that stand for days around the day of publication. */
   readonly relative: ReadonlyMap<string, DayOffsets>;
   readonly periods: ReadonlyMap<string, Period>;
+  /** Parts of a year that are numbered, by their length in months: "trimestre" 3, "quarter" 3. */
+  readonly yearParts: ReadonlyMap<string, number>;
   /** "dernier", "last", "prochain", "next", "cette", "this": before or behind what they direct. */
   readonly directions: ReadonlyMap<string, Direction>;
   /** Words in front of a year or month: "en", "in", "since". */
@@ -54,14 +56,16 @@ export interface CalendarWords {
   readonly halves: ReadonlyMap<string, number>;
   /** Words in front of a time of day: "a", "at", "vers". */
   readonly at: ReadonlySet<string>;
+  /** "pres", "plus", "moins": with a link behind them hours are a length of time ("pres de six heures"). */
+  readonly lengths: ReadonlySet<string>;
   /** "et demie", "et quart", "moins le quart" behind an hour, in minutes. */
   readonly parts: ReadonlyMap<string, number>;
   /** "half past", "quarter to" in front of an hour, in minutes. */
   readonly partsBefore: ReadonlyMap<string, number>;
   /** True where a word is a verb in the future, or says that something is planned. */
   isFuture(norm: string): boolean;
-  /** True where a word is a verb in the past. */
-  isPast(norm: string): boolean;
+  /** True where a word is a verb in the past; `lower` has its accents ("à" is none, "a" is one). */
+  isPast(norm: string, lower: string): boolean;
 }
 
 /** Phrases (words joined by `_`) with offsets in days: `phrase=from:to`. */

@@ -64,7 +64,17 @@ function unitStart(words: readonly Word[], numeral: Numeral, pack: LanguagePack)
   const linked = numeral.scale > 1 && pack.numbers.links.has(words[numeral.to]?.norm ?? '');
   const hyphen =
     words[numeral.to]?.text === '-' && touches(words, numeral.to) && touches(words, numeral.to + 1);
-  return linked || hyphen ? numeral.to + 1 : numeral.to;
+  return afterSkipped(words, linked || hyphen ? numeral.to + 1 : numeral.to, pack);
+}
+
+/** Words that may stand between a number and its unit: "a single point", "deux longues heures". */
+const MOST_SKIPPED = 2;
+
+function afterSkipped(words: readonly Word[], at: number, pack: LanguagePack): number {
+  const { skipped, units } = pack.numbers;
+  let next = at;
+  while (next < at + MOST_SKIPPED && skipped.has(words[next]?.norm ?? '')) next += 1;
+  return units.has(words[next]?.norm ?? '') ? next : at;
 }
 
 /** "et demie", "and a half" at a word: where it ends, or null. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack';
 import type { Word } from '../types';
+import { type Numeral, readNumeral } from './numerals';
 
 /** The word that a number counts, by its position. */
 export interface Counted {
@@ -16,17 +17,32 @@ function isContent(word: Word | undefined, { calendar }: LanguagePack): word is 
   return !calendar.weekdays.has(word.norm) && !calendar.months.has(word.norm);
 }
 
-/** Skips what ties a number to its noun: "de", "of the", "autres", a second number ("31 des 45 sièges"). */
-function nounStart(words: readonly Word[], at: number, pack: LanguagePack): number {
-  let start = at;
-  const { links, skipped, determiners } = pack.numbers;
-  if (links.has(words[start]?.norm ?? '')) {
-    start += 1;
-    while (start < at + 3 && determiners.has(words[start]?.norm ?? '')) start += 1;
-    if (words[start]?.kind === 'number') start += 1;
-  }
-  while (start < at + REACH && skipped.has(words[start]?.norm ?? '')) start += 1;
-  return start;
+/** The number that begins at a word and is not a mere article, or null. */
+export function numeralAt(words: readonly Word[], at: number, pack: LanguagePack): Numeral | null {
+  const numeral = readNumeral(words, at, pack);
+  return numeral?.article ? null : numeral;
+}
+
+/** Words passed over on the way to a noun, at most as far as `until`. */
+function passSkipped(words: readonly Word[], at: number, until: number, pack: LanguagePack): number {
+  let next = at;
+  while (next < until && pack.numbers.skipped.has(words[next]?.norm ?? '')) next += 1;
+  return next;
+}
+
+/**
+ * Skips what ties a number to its noun: "de", "of the", "autres", "seul des", a second number ("31 des 45 sièges",
+ * "one of the four"), whose value then tells whether the noun is a plural.
+ */
+function nounStart(words: readonly Word[], at: number, pack: LanguagePack): { start: number; value: number } {
+  const { links, determiners } = pack.numbers;
+  const link = passSkipped(words, at, at + 2, pack);
+  if (!links.has(words[link]?.norm ?? ''))
+    return { start: passSkipped(words, at, at + REACH, pack), value: 0 };
+  let start = link + 1;
+  while (start < link + 3 && determiners.has(words[start]?.norm ?? '')) start += 1;
+  const numeral = numeralAt(words, start, pack);
+  return { start: passSkipped(words, numeral?.to ?? start, at + REACH, pack), value: numeral?.value ?? 0 };
 }
 
 /**
@@ -39,7 +55,7 @@ export function countedNoun(
   value: number,
   pack: LanguagePack,
 ): Counted | null {
-  const start = nounStart(words, at, pack);
+  const { start, value: whole } = nounStart(words, at, pack);
   const first = words[start];
   if (!isContent(first, pack)) {
     const last = words[start - 1];
@@ -47,7 +63,7 @@ export function countedNoun(
       ? toCounted(start - 1, last)
       : null;
   }
-  if (!pack.numbers.adjectivesFirst || value < 2) return toCounted(start, first);
+  if (!pack.numbers.adjectivesFirst || Math.max(value, whole) < 2) return toCounted(start, first);
   for (let next = start; next < start + REACH && isContent(words[next], pack); next += 1) {
     const word = words[next];
     if (word && PLURAL.test(word.norm)) return toCounted(next, word);

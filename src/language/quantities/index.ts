@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack';
 import type { Exactness, Quantity, Word } from '../types';
 import { isAge, isBareAge } from './ages';
 import { type Amount, readAmount } from './amount';
-import { countedNoun } from './counted';
+import { countedNoun, numeralAt } from './counted';
 import { readFraction } from './fractions';
 import { readOrdinal } from './ordinals';
 import { phraseBefore, phraseFrom } from './phrases';
@@ -36,8 +36,9 @@ function isLabel(words: readonly Word[], at: number, pack: LanguagePack): boolea
 /** A bare article counts a length of time behind "pendant", "for", and the few nouns that are plainly counted. */
 function articleCounts(words: readonly Word[], amount: Amount, pack: LanguagePack): boolean {
   const before = words[amount.from - 1]?.norm ?? '';
-  if (amount.unit === 'second') return pack.numbers.lasting.has(before);
-  return amount.unit === null && pack.numbers.countables.has(words[amount.to]?.norm ?? '');
+  if (amount.unit === 'second' && pack.numbers.lasting.has(before)) return true;
+  const counts = (at: number) => pack.numbers.countables.has(words[at]?.norm ?? '');
+  return amount.unit === null ? counts(amount.to) : counts(amount.from + 1);
 }
 
 /** A quantity with the position of the word behind it. */
@@ -56,7 +57,7 @@ function quantityOf(words: readonly Word[], amount: Amount, pack: LanguagePack):
   const noun = ofWhole ? countedNoun(words, amount.to, amount.high, pack) : null;
   const next = Math.max(
     amount.to,
-    noun && amount.unit === null ? Math.min(noun.at, linkEnd(words, amount.to, noun.at)) + 1 : 0,
+    noun && amount.unit === null ? Math.min(noun.at, linkEnd(words, amount.to, noun.at, pack)) + 1 : 0,
   );
   const last = words[next - 1];
   if (!first || !last) return null;
@@ -74,8 +75,8 @@ function quantityOf(words: readonly Word[], amount: Amount, pack: LanguagePack):
 }
 
 /** The noun belongs to the quantity's span unless another number stands in between ("31 des 45 sièges"). */
-function linkEnd(words: readonly Word[], from: number, noun: number): number {
-  for (let at = from; at < noun; at += 1) if (words[at]?.kind === 'number') return from - 1;
+function linkEnd(words: readonly Word[], from: number, noun: number, pack: LanguagePack): number {
+  for (let at = from; at < noun; at += 1) if (numeralAt(words, at, pack)) return from - 1;
   return noun;
 }
 

@@ -9,8 +9,8 @@ import { YEAR } from './units';
 export function readOrdinal(words: readonly Word[], at: number, pack: LanguagePack): Reading | null {
   const word = words[at];
   if (!word) return null;
-  const decade = pack.numbers.ageDecades.get(word.norm);
-  if (decade !== undefined) return { quantity: ageOf(word, decade), next: at + 1 };
+  const age = ageDecade(words, at, pack);
+  if (age) return age;
   const { ordinals, ordinalEndings } = pack.numbers;
   const written = ordinals.get(word.norm) ?? compound(word.norm, pack);
   const ending = words[at + 1];
@@ -34,6 +34,20 @@ export function readOrdinal(words: readonly Word[], at: number, pack: LanguagePa
   return Number.isFinite(rank) ? { quantity, next } : null;
 }
 
+/** "quinquagénaire", "in her seventies", "in their 80s" (a decade of the calendar has no owner). */
+function ageDecade(words: readonly Word[], at: number, pack: LanguagePack): Reading | null {
+  const { ageDecades, owners } = pack.numbers;
+  const [word, ending] = [words[at], words[at + 1]];
+  if (!word) return null;
+  const decade = ageDecades.get(word.norm);
+  if (decade !== undefined) return { quantity: ageOf(word, word, decade), next: at + 1 };
+  if (word.kind !== 'number' || !ending || !touches(words, at + 1)) return null;
+  const short = ageDecades.get(`${word.text}${ending.norm}`);
+  return short !== undefined && owners.has(words[at - 1]?.norm ?? '')
+    ? { quantity: ageOf(word, ending, short), next: at + 2 }
+    : null;
+}
+
 /** "twenty-first", "vingt-troisième". */
 function compound(norm: string, pack: LanguagePack): number | null {
   const cut = norm.lastIndexOf('-');
@@ -43,10 +57,10 @@ function compound(norm: string, pack: LanguagePack): number | null {
   return tens !== undefined && tens >= 20 && rank !== undefined && rank < 20 ? tens + rank : null;
 }
 
-function ageOf(word: Word, decade: number): Reading['quantity'] {
+function ageOf(first: Word, last: Word, decade: number): Reading['quantity'] {
   return {
-    start: word.start,
-    end: word.end,
+    start: first.start,
+    end: last.end,
     low: decade * YEAR,
     high: (decade + 10) * YEAR - 1,
     unit: 'second',

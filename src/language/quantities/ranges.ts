@@ -12,6 +12,29 @@ function changes(words: readonly Word[], from: number, pack: LanguagePack): bool
   return false;
 }
 
+/** How far in front of "from" a verb may stand that makes a span of what follows ("ranging from"). */
+const SPAN_REACH = 3;
+
+/** True where "from 6 to 9 percent" tells a change though no verb of change is near: of money and of shares. */
+function shifts(words: readonly Word[], from: number, unit: string | null, pack: LanguagePack): boolean {
+  const { fromShifts, from: openers, spans } = pack.numbers;
+  if (!fromShifts || !openers.has(words[from - 1]?.norm ?? '')) return false;
+  if (unit !== 'percent' && unit !== 'point' && !CURRENCY_CODE.test(unit ?? '')) return false;
+  return !words.slice(Math.max(0, from - 1 - SPAN_REACH), from - 1).some(({ lemma }) => spans.has(lemma));
+}
+
+const CURRENCY_CODE = /^[A-Z]{3}$/;
+
+/** True where two numbers tied by "to" are what something was and what it became. */
+function areTwoValues(
+  words: readonly Word[],
+  from: number,
+  unit: string | null,
+  pack: LanguagePack,
+): boolean {
+  return changes(words, from, pack) || shifts(words, from, unit, pack);
+}
+
 /** The range that an amount opens ("entre 10 et 12", "10 to 12 people", "10-12 km"), or null. */
 export function readRange(words: readonly Word[], amount: Amount, pack: LanguagePack): Amount | null {
   const tie = words[amount.to];
@@ -19,10 +42,11 @@ export function readRange(words: readonly Word[], amount: Amount, pack: Language
   const { between, from, and, to, links } = pack.numbers;
   const before = words[amount.from - 1]?.norm ?? '';
   const opened = between.has(before) && tie.norm === and;
-  const tied = (to.has(tie.norm) || DASH.test(tie.text)) && !changes(words, amount.from, pack);
+  const tied = to.has(tie.norm) || DASH.test(tie.text);
   if (!opened && !tied) return null;
   const upper = readAmount(words, amount.to + 1, pack);
   if (!upper || upper.article) return null;
+  if (!opened && areTwoValues(words, amount.from, upper.unit, pack)) return null;
   const follows = words[upper.to];
   const counts =
     upper.unit !== null || links.has(follows?.norm ?? '') || (follows?.kind === 'word' && !follows.stop);
@@ -40,9 +64,10 @@ export function readRange(words: readonly Word[], amount: Amount, pack: Language
  */
 export function withSharedUnit(words: readonly Word[], amount: Amount, pack: LanguagePack): Amount {
   const tie = words[amount.to]?.norm ?? '';
-  if (amount.unit !== null || !pack.numbers.to.has(tie) || !changes(words, amount.from, pack)) return amount;
+  if (amount.unit !== null || !pack.numbers.to.has(tie)) return amount;
   const upper = readAmount(words, amount.to + 1, pack);
   if (!upper || upper.article || upper.unit === null) return amount;
+  if (!areTwoValues(words, amount.from, upper.unit, pack)) return amount;
   const value = convert(amount.value * upper.scale, upper.written);
   return { ...amount, value, high: value, unit: upper.unit };
 }

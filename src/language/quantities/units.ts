@@ -60,6 +60,8 @@ const FACTORS: Record<string, Unit> = {
   kilowatt: { base: 'watt', factor: 1000 },
   megawatt: { base: 'watt', factor: 1_000_000 },
   gigawatt: { base: 'watt', factor: 1_000_000_000 },
+  euroCent: { base: 'EUR', factor: 0.01 },
+  penny: { base: 'GBP', factor: 0.01 },
   kilowattHour: { base: 'wattHour', factor: 1000 },
   megawattHour: { base: 'wattHour', factor: 1_000_000 },
   terawattHour: { base: 'wattHour', factor: 1_000_000_000_000 },

@@ -42,6 +42,9 @@ export interface NumberWords {
   readonly from: ReadonlySet<string>;
   /** Lemmas of verbs of change: "from 10 to 12" behind them is no range. */
   readonly changes: ReadonlySet<string>;
+  /** True where "from 6 to 9 percent" tells a change by itself, and the lemmas of verbs that make a span of it. */
+  readonly fromShifts: boolean;
+  readonly spans: ReadonlySet<string>;
   /** "sur", "in", "out of": a share ("un train sur trois"). */
   readonly share: ReadonlySet<string>;
   /** Units by word; phrases are joined by spaces ("pour cent", "km / h"). */
@@ -61,6 +64,8 @@ export interface NumberWords {
   readonly people: ReadonlySet<string>;
   /** Words that are an age by themselves, in whole decades: "trentenaire" 30. */
   readonly ageDecades: ReadonlyMap<string, number>;
+  /** Words in front of a decade in digits that make it one of a life ("in her 80s"), not of a century. */
+  readonly owners: ReadonlySet<string>;
   /** True where the counted noun may follow several adjectives and is told by its plural ("17 other people"). */
   readonly adjectivesFirst: boolean;
 }

@@ -26,6 +26,10 @@ describe('dates', () => {
     ['en', 'on 2025-12-25', '2025-12-25', '2025-12-25'],
     ['fr', 'en avril 2021', '2021-04-01', '2021-04-30'],
     ['en', 'last November', '2025-11-01', '2025-11-30'],
+    ['fr', 'au troisième trimestre', '2026-07-01', '2026-09-30'],
+    ['fr', 'au 2e semestre 2024', '2024-07-01', '2024-12-31'],
+    ['en', 'in the first quarter of 2025', '2025-01-01', '2025-03-31'],
+    ['fr', 'La visite a été reportée à vendredi.', '2026-05-22', '2026-05-22'],
     ['fr', 'à la mi-mars', '2026-03-11', '2026-03-21'],
     ['fr', 'fin 2020', '2020-09-01', '2020-12-31'],
     ['fr', 'depuis 2014', '2014-01-01', '2014-12-31'],
@@ -99,6 +103,7 @@ describe('times of day', () => {
     ['fr', 'à huit heures du soir', 1200],
     ['fr', 'à midi', 720],
     ['fr', 'à minuit', 0],
+    ['fr', 'autour de 18 heures', 1080],
     ['en', 'at 5.45 a.m.', 345],
     ['en', 'at 6:20pm', 1100],
     ['en', 'at 3 p.m.', 900],
@@ -108,9 +113,21 @@ describe('times of day', () => {
     expect(moments(text, language)).toMatchObject([{ minutes, from: null, to: null }]);
   });
 
-  it('tells a duration from a time of day', () => {
-    const { moments: found, quantities } = analyse('Le trajet a duré 3 heures.', 'fr', PUBLISHED);
+  it.each([
+    ['Le trajet a duré 3 heures.', 3],
+    ['Le jury a délibéré pendant près de neuf heures.', 9],
+    ['Il a fallu moins de deux heures pour vider la cuve.', 2],
+    ['Après six heures de débats, le texte a été adopté.', 6],
+    ['Une panne de quatre heures a bloqué le port.', 4],
+  ])('tells a duration from a time of day: %s', (text, hours) => {
+    const { moments: found, quantities } = analyse(text, 'fr', PUBLISHED);
     expect(found).toEqual([]);
-    expect(quantities).toMatchObject([{ low: 10_800, unit: 'second' }]);
+    expect(quantities).toMatchObject([{ low: hours * 3600, unit: 'second' }]);
+  });
+
+  it('keeps the hours between which something is open', () => {
+    const { moments: found, quantities } = analyse('Le guichet ouvre de 8 heures à midi.', 'fr', PUBLISHED);
+    expect(found).toMatchObject([{ minutes: 480 }, { minutes: 720 }]);
+    expect(quantities).toEqual([]);
   });
 });

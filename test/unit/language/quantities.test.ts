@@ -57,6 +57,9 @@ describe('what is counted', () => {
     ['fr', 'Douze blessés graves sont soignés.', { counted: 'blesser' }],
     ['fr', 'Trois autres randonneuses ont été retrouvées.', one(3)],
     ['fr', 'La gauche garde 31 des 45 sièges.', one(31, { counted: 'sieger' })],
+    ['fr', 'Trois des quatre quais sont fermés.', one(3, { counted: 'quai' })],
+    ['fr', 'Un seul des nageurs portait une balise.', one(1, { counted: 'nageu' })],
+    ['en', 'One of the two spare pumps broke.', one(1, { counted: 'pump' })],
     ['en', 'Eleven other guests were ill.', one(11, { counted: 'guest' })],
     ['en', 'Four newly built bridges collapsed.', one(4, { counted: 'bridge' })],
     ['en', 'Nine of them are missing.', one(9, { counted: null })],
@@ -90,6 +93,10 @@ describe('units', () => {
     ['fr', '30 hectares', one(300_000, { unit: 'squareMetre' })],
     ['fr', '12 tonnes', one(12_000, { unit: 'kilogram' })],
     ['en', '50 mph', one(80.4672, { unit: 'kilometrePerHour' })],
+    ['fr', '80 centimes le kilo', one(0.8, { unit: 'EUR' })],
+    ['en', 'just 45 pence', one(0.45, { unit: 'GBP' })],
+    ['en', 'by a single point', one(1, { unit: 'point' })],
+    ['fr', 'trois longues journées', one(259_200, { unit: 'second' })],
     ['fr', '45 km/h', one(45, { unit: 'kilometrePerHour' })],
     ['fr', '31 degrés', one(31, { unit: 'celsius' })],
     ['en', '50 degrees Fahrenheit', one(10, { unit: 'celsius' })],
@@ -123,6 +130,7 @@ describe('units', () => {
     ['en', 'Ann Dale, 38, was hurt.', one(38 * YEAR)],
     ['en', 'a skipper aged 44', one(44 * YEAR)],
     ['en', 'a baker in her sixties', { low: 60 * YEAR }],
+    ['en', 'a baker in her 60s', { low: 60 * YEAR }],
   ])('%s: %s is an age', (language, text, expected) => {
     expect(first(text, language)).toMatchObject({ ...expected, unit: 'second', counted: 'age' });
   });
@@ -153,6 +161,12 @@ describe('shares, ranges, ranks and scores', () => {
   it('tells two values, not a range, behind a verb of change', () => {
     const found = analyse('Le loyer est passé de 500 à 650 euros.', 'fr', null).quantities;
     expect(found).toMatchObject([one(500, { unit: 'EUR' }), one(650, { unit: 'EUR' })]);
+  });
+
+  it('tells two values where English moves money or a share from one to the other', () => {
+    const found = analyse('The board pushed the levy from 6 to 9 percent.', 'en', null).quantities;
+    expect(found).toMatchObject([one(6, { unit: 'percent' }), one(9, { unit: 'percent' })]);
+    expect(first('Levies ranging from 6 to 9 percent are planned.', 'en')).toMatchObject({ low: 6, high: 9 });
   });
 
   it('takes an agreement on three points for no share', () => {
