@@ -7,16 +7,16 @@ import {
 } from '../annotations/annotation-document';
 import { correct, correctionOf } from '../annotations/correction-document';
 import type { DocumentKey, NotesDatabase } from '../annotations/database';
-import { newWriter, openDocument, stateOf } from '../annotations/document';
+import { newWriter, openDocument } from '../annotations/document';
 import { type ChangedDocument, kindOf, nextChange, storeDocuments, writing } from '../annotations/documents';
 import { followSettings, settingsOf } from '../annotations/sites-document';
-import type { Counts, JoinChoice, MergeAnswer, Merged } from './types';
+import type { Annotation } from '../annotations/types';
+import { countsOf, removesMany } from './counts';
+import { arrivalsOf, incomingKeys } from './incoming';
+import type { JoinChoice, MergeAnswer, Merged } from './types';
 
 /** Documents merged in one transaction. */
 const CHUNK = 200;
-
-/** A merge that removes fewer annotations asks nothing, even where these are all. */
-const FEW = 3;
 
 /** `keep`: what was removed elsewhere and is here is restored. */
 type Choice = JoinChoice | 'keep';
@@ -30,11 +30,11 @@ export async function merge(database: NotesDatabase, { join, removals }: MergeAn
     return { done: true, ...nothing };
   }
   const keys = await incomingKeys(database);
-  const counts = await countsOf(database, keys);
+  const counts = await countsOf(database, keys, device.joined);
   if (!device.joined && !join && counts.mine + counts.both > 0 && counts.theirs + counts.both > 0) {
     return { done: false, asks: 'join', counts };
   }
-  const many = counts.removed >= FEW && 3 * counts.removed > counts.mine + counts.both;
+  const many = removesMany(counts);
   if (device.joined && many && removals === undefined) {
     return { done: false, asks: 'removals', counts };
   }
@@ -54,41 +54,6 @@ export async function merge(database: NotesDatabase, { join, removals }: MergeAn
   return { done: true, ...sum };
 }
 
-/** The documents that records came in about, of the kinds that this build knows. */
-async function incomingKeys(database: NotesDatabase): Promise<DocumentKey[]> {
-  const keys = await database.incoming.orderBy('key').uniqueKeys();
-  return keys.filter((key): key is DocumentKey => kindOf(String(key)) !== null);
-}
-
-async function countsOf(database: NotesDatabase, keys: DocumentKey[]): Promise<Counts> {
-  const own = await database.annotations.count();
-  const counts: Counts = { mine: own, theirs: 0, both: 0, removed: 0 };
-  const { joined } = (await database.device.get('device')) ?? {};
-  // Nothing can be removed, and nobody will be asked.
-  if (own === 0) {
-    return counts;
-  }
-  for (const key of keys) {
-    const { kind, id = '' } = kindOf(key) ?? {};
-    const local = kind === 'annotation' ? await database.annotations.get(id) : undefined;
-    // What is not here cannot be removed; how many there are is asked only when joining.
-    if (kind !== 'annotation' || (joined && !local)) {
-      continue;
-    }
-    const incoming = (await database.incoming.where({ key }).toArray()).map(({ state }) => state);
-    const stored = await database.documents.get(key);
-    const says = (states: Uint8Array[]) => annotationOf(id, openDocument(states, database.writer)) !== null;
-    if (says(incoming)) {
-      counts[local ? 'both' : 'theirs']++;
-      counts.mine -= local ? 1 : 0;
-    }
-    if (local && !says([...(stored ? [stored.state] : []), ...incoming])) {
-      counts.removed++;
-    }
-  }
-  return counts;
-}
-
 /** Forgets what is here for what the store has. No other device learns of it: this one has sent nothing yet. */
 async function forgetMine(database: NotesDatabase): Promise<void> {
   await writing(database, async () => {
@@ -105,24 +70,23 @@ async function forgetMine(database: NotesDatabase): Promise<void> {
 
 function mergeChunk(database: NotesDatabase, keys: DocumentKey[], choice: Choice): Promise<typeof nothing> {
   return writing(database, async () => {
-    const records = await database.incoming.where('key').anyOf(keys).toArray();
-    const stored = new Map(
-      (await database.documents.bulkGet(keys)).flatMap((row) => (row ? [[row.key, row]] : [])),
-    );
+    const { arrivals, records } = await arrivalsOf(database, keys);
+    const news = arrivals.filter(({ states }) => states.length > 0);
+    const before = await database.annotations.bulkGet(news.map(({ key }) => kindOf(key)?.id ?? ''));
     const effect = { ...nothing };
     const changed: ChangedDocument[] = [];
-    for (const key of keys) {
-      const local = stored.get(key);
-      const incoming = records.filter((record) => record.key === key).map(({ state }) => state);
-      const before = openDocument(local ? [local.state] : [], database.writer);
-      const document = openDocument([stateOf(before), ...incoming], database.writer);
-      const said = sayAsHere(key, document, { before, choice });
+    for (const [index, { key, local, states }] of news.entries()) {
+      const here = local ? [local.state] : [];
+      const document = openDocument([...here, ...states], database.writer);
+      const said =
+        (choice === 'mine' || choice === 'keep') &&
+        sayAsHere(key, document, { before: openDocument(here, database.writer), choice });
       const unsent = local?.unsent ?? (said ? nextChange() : undefined);
       changed.push({ key, document, unsent });
-      note(effect, key, { before, document });
+      note(effect, key, { was: before[index], document });
     }
     await storeDocuments(database, changed);
-    await database.incoming.bulkDelete(records.map(({ id }) => id));
+    await database.incoming.bulkDelete(records);
     return effect;
   });
 }
@@ -131,13 +95,13 @@ function mergeChunk(database: NotesDatabase, keys: DocumentKey[], choice: Choice
 function note(
   effect: typeof nothing,
   key: DocumentKey,
-  { before, document }: { before: Y.Doc; document: Y.Doc },
+  { was, document }: { was: Annotation | undefined; document: Y.Doc },
 ): void {
   const { kind, id = '' } = kindOf(key) ?? {};
   if (kind !== 'annotation') {
     return;
   }
-  const [was, is] = [before, document].map((state) => annotationOf(id, state));
+  const is = annotationOf(id, document) ?? undefined;
   if (JSON.stringify(was) !== JSON.stringify(is)) {
     effect[was ? (is ? 'changed' : 'removed') : 'added']++;
   }
@@ -151,7 +115,7 @@ function note(
 function sayAsHere(
   key: DocumentKey,
   document: Y.Doc,
-  { before, choice }: { before: Y.Doc; choice: Choice },
+  { before, choice }: { before: Y.Doc; choice: 'mine' | 'keep' },
 ): boolean {
   const { kind, id = '' } = kindOf(key) ?? {};
   let changed = false;
@@ -168,7 +132,7 @@ function sayAsHere(
     if (url !== undefined) {
       correct(document, url, wrong !== null);
     }
-  } else if (kind === 'annotation' && here && (choice === 'mine' || choice === 'keep')) {
+  } else if (kind === 'annotation' && here) {
     restoreAnnotation(document);
     changeAnnotation(document, choice === 'mine' ? here : {}, here.modified);
   } else if (kind === 'annotation' && choice === 'mine') {

@@ -44,7 +44,10 @@ export type FileProblem =
 /** What became of a file that was taken in. */
 export type Taken = { ok: true } | { ok: false; problem: FileProblem };
 
-/** Annotations on this device and in what was taken in from the store, as numbers. */
+/**
+ * Annotations on this device and in what was taken in from the store, as numbers. Once this device has merged with the
+ * store for the first time, all that are here count as its own.
+ */
 export interface Counts {
   /** Annotations that this device alone has. */
   mine: number;
