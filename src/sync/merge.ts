@@ -6,22 +6,25 @@ import {
   restoreAnnotation,
 } from '../annotations/annotation-document';
 import { correct, correctionOf } from '../annotations/correction-document';
-import type { DocumentKey, NotesDatabase } from '../annotations/database';
+import type { NotesDatabase } from '../annotations/database';
 import { newWriter, openDocument } from '../annotations/document';
-import { type ChangedDocument, kindOf, nextChange, storeDocuments, writing } from '../annotations/documents';
+import { type ChangedDocument, nextChange, storeDocuments, writing } from '../annotations/documents';
 import { followSettings, settingsOf } from '../annotations/sites-document';
 import type { Annotation } from '../annotations/types';
 import { countsOf, removesMany } from './counts';
-import { arrivalsOf, incomingKeys } from './incoming';
+import { type Arrival, arrivalsAfter } from './incoming';
 import type { JoinChoice, MergeAnswer, Merged } from './types';
-
-/** Documents merged in one transaction. */
-const CHUNK = 200;
 
 /** `keep`: what was removed elsewhere and is here is restored. */
 type Choice = JoinChoice | 'keep';
 
 const nothing = { added: 0, changed: 0, removed: 0 };
+
+interface Step {
+  effect: typeof nothing;
+  /** The key after which to go on; null where all is merged. */
+  last: string | null;
+}
 
 /** Merges all that was taken in, unless the reader has to be asked first; then nothing is changed. */
 export async function merge(database: NotesDatabase, { join, removals }: MergeAnswer = {}): Promise<Merged> {
@@ -29,8 +32,7 @@ export async function merge(database: NotesDatabase, { join, removals }: MergeAn
   if (!device) {
     return { done: true, ...nothing };
   }
-  const keys = await incomingKeys(database);
-  const counts = await countsOf(database, keys, device.joined);
+  const counts = await countsOf(database, device.joined);
   if (!device.joined && !join && counts.mine + counts.both > 0 && counts.theirs + counts.both > 0) {
     return { done: false, asks: 'join', counts };
   }
@@ -44,11 +46,12 @@ export async function merge(database: NotesDatabase, { join, removals }: MergeAn
     await forgetMine(database);
   }
   const sum = { ...nothing };
-  for (let at = 0; at < keys.length; at += CHUNK) {
-    const { added, changed, removed } = await mergeChunk(database, keys.slice(at, at + CHUNK), choice);
-    sum.added += added;
-    sum.changed += changed;
-    sum.removed += removed;
+  for (let after: string | null = ''; after !== null; ) {
+    const { effect, last }: Step = await mergeAfter(database, after, choice);
+    sum.added += effect.added;
+    sum.changed += effect.changed;
+    sum.removed += effect.removed;
+    after = last;
   }
   await database.device.update('device', { joined: true });
   return { done: true, ...sum };
@@ -68,36 +71,37 @@ async function forgetMine(database: NotesDatabase): Promise<void> {
   database.writer = newWriter();
 }
 
-function mergeChunk(database: NotesDatabase, keys: DocumentKey[], choice: Choice): Promise<typeof nothing> {
+/** Merges some of what came in, in one transaction. */
+function mergeAfter(database: NotesDatabase, after: string, choice: Choice): Promise<Step> {
   return writing(database, async () => {
-    const { arrivals, records } = await arrivalsOf(database, keys);
+    const { arrivals, records, last } = await arrivalsAfter(database, after);
     const news = arrivals.filter(({ states }) => states.length > 0);
-    const before = await database.annotations.bulkGet(news.map(({ key }) => kindOf(key)?.id ?? ''));
+    const before = await database.annotations.bulkGet(news.map(({ id }) => id));
     const effect = { ...nothing };
     const changed: ChangedDocument[] = [];
-    for (const [index, { key, local, states }] of news.entries()) {
+    for (const [index, arrival] of news.entries()) {
+      const { key, local, states } = arrival;
       const here = local ? [local.state] : [];
       const document = openDocument([...here, ...states], database.writer);
       const said =
         (choice === 'mine' || choice === 'keep') &&
-        sayAsHere(key, document, { before: openDocument(here, database.writer), choice });
+        sayAsHere(arrival, document, { before: openDocument(here, database.writer), choice });
       const unsent = local?.unsent ?? (said ? nextChange() : undefined);
       changed.push({ key, document, unsent });
-      note(effect, key, { was: before[index], document });
+      note(effect, arrival, { was: before[index], document });
     }
     await storeDocuments(database, changed);
     await database.incoming.bulkDelete(records);
-    return effect;
+    return { effect, last };
   });
 }
 
 /** Counts what became of an annotation. */
 function note(
   effect: typeof nothing,
-  key: DocumentKey,
+  { kind, id }: Arrival,
   { was, document }: { was: Annotation | undefined; document: Y.Doc },
 ): void {
-  const { kind, id = '' } = kindOf(key) ?? {};
   if (kind !== 'annotation') {
     return;
   }
@@ -113,11 +117,10 @@ function note(
  * @returns whether the document was changed
  */
 function sayAsHere(
-  key: DocumentKey,
+  { kind, id }: Arrival,
   document: Y.Doc,
   { before, choice }: { before: Y.Doc; choice: 'mine' | 'keep' },
 ): boolean {
-  const { kind, id = '' } = kindOf(key) ?? {};
   let changed = false;
   document.on('update', () => {
     changed = true;

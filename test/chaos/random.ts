@@ -39,21 +39,3 @@ export class Random {
       .map(({ value }) => value);
   }
 }
-
-/**
- * Has the platform's random bytes come from the seed, so that a run can be repeated to the letter.
- * @returns what gives them back
- */
-export function seedCrypto(random: Random): () => void {
-  const fill = <Bytes extends ArrayBufferView | null>(view: Bytes): Bytes => {
-    if (view) {
-      const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-      bytes.forEach((_, at) => {
-        bytes[at] = random.below(256);
-      });
-    }
-    return view;
-  };
-  Object.defineProperty(crypto, 'getRandomValues', { value: fill, configurable: true, writable: true });
-  return () => Reflect.deleteProperty(crypto, 'getRandomValues');
-}

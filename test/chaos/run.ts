@@ -1,8 +1,9 @@
 import { SyncError } from '../../src/sync/errors';
 import { numbered } from '../unit/annotations/annotations';
+import { seedCrypto } from './crypto';
 import { Device } from './device';
 import { type Files, flakyStore } from './flaky-store';
-import { Random, seedCrypto } from './random';
+import { Random } from './random';
 
 export interface ChaosOptions {
   seed: number;

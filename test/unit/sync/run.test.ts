@@ -66,6 +66,27 @@ it('a device that joins late has everything', async () => {
   expect(Object.keys(await c.notes())).toHaveLength(60);
 });
 
+it('a merge of many documents, each said by several files, takes in all and leaves what only a later build knows', async () => {
+  const { store, a, b } = await pair();
+  const ids = await addMany(a, 450);
+  await a.sync();
+  await b.sync();
+  for (const [index, each] of [a, b].entries()) {
+    for (const id of ids) {
+      const { note } = (await each.annotations.get(id)) ?? { note: '' };
+      await each.annotations.change(id, { note: `${note} Device ${index}.` }, later);
+    }
+    await each.sync();
+  }
+  const c = await device(store, await a.key());
+  const unknown = { key: 'holiday:1', state: new Uint8Array([0]) };
+  await c.database.incoming.add(unknown);
+  expect(await c.sync()).toMatchObject({ added: 450, problems: [] });
+  await a.sync();
+  expect(await c.notes()).toEqual(await a.notes());
+  expect(await c.database.incoming.toArray()).toEqual([expect.objectContaining(unknown)]);
+});
+
 it('a device replaces its many small files by few, and only once these were read back', async () => {
   const { store, a } = await pair();
   for (let number = 1; number <= 40; number++) {
