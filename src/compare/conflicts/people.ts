@@ -84,30 +84,3 @@ export function roleClashes(alignment: Alignment): Clash[] {
 }
 
 const SAME_NAME = 0.85;
-
-/** Share of a quote's words that must be found in the other's quote for both to be one. */
-const SAME_QUOTE = 0.7;
-const SHORTEST_QUOTE = 3;
-
-function quoted(view: View): Token[] {
-  const { quotes } = view.analysis;
-  return view.tokens.filter((token) =>
-    quotes.some(({ start, end }) => token.start >= start && token.end <= end),
-  );
-}
-
-/** One quote with two speakers. */
-export function attributionClashes(alignment: Alignment): Clash[] {
-  const [mine, theirs] = [quoted(alignment.here), quoted(alignment.there)];
-  if (mine.length < SHORTEST_QUOTE || theirs.length < SHORTEST_QUOTE) return [];
-  const shared = alignment.pairs.filter((pair) => mine.includes(pair.here) && theirs.includes(pair.there));
-  if (shared.length / mine.length < SAME_QUOTE) return [];
-  const [speakers, others] = bothSides(alignment);
-  const outside = (people: Person[], inside: Token[]) =>
-    people.filter(
-      ({ tokens, name }) => name.kind === 'person' && !tokens.some((token) => inside.includes(token)),
-    );
-  const [one, other] = [outside(speakers, mine)[0], outside(others, theirs)[0]];
-  if (!one || !other || one.known || other.known) return [];
-  return [{ here: one.tokens, there: other.tokens, slot: 1 }];
-}

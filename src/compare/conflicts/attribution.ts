@@ -1,0 +1,117 @@
+import { speakerOf } from '../../claims/speaker';
+import { packOf } from '../../language';
+import type { Span, Word } from '../../language/types';
+import type { Alignment } from '../align';
+import { isRole } from '../lexicon/roles';
+import type { Token, View } from '../view';
+import type { Clash } from './slot';
+
+/** Share of the shorter quote's words that must be found in the other for both to be one. */
+const SAME_QUOTE = 0.7;
+const SHORTEST_QUOTE = 3;
+/** So many words in a row, the same on both sides, are one quote however little they say; a shorter quote as a whole. */
+const VERBATIM = 5;
+const SHORTEST_VERBATIM = 2;
+/** Words of one quote that are looked through for a stretch that both have. */
+const MOST_QUOTED = 60;
+/** How far from a speaker's name or noun what tells who that is may stand, in tokens. */
+const SPEAKER_REACH = 3;
+/** How far from an office its country may stand, in tokens. */
+const PLACE_REACH = 2;
+
+/** Who a sentence has its quote from: the names of that person or body, and the offices held. */
+interface Speaker {
+  names: Token[];
+  roles: Token[];
+  places: Token[];
+}
+
+function isQuoted({ start, end }: Span, view: View): boolean {
+  return view.analysis.quotes.some((quote) => start >= quote.start && end <= quote.end);
+}
+
+function quotedWords(view: View): Word[] {
+  return view.analysis.words.filter((word) => word.kind === 'word' && isQuoted(word, view));
+}
+
+/** True where both quotes have a stretch of words in common, or one all of the other. */
+function isVerbatim(here: View, there: View): boolean {
+  const norms = (view: View) => quotedWords(view).map(({ norm }) => norm);
+  const [mine, theirs] = [norms(here), norms(there)];
+  const [shorter, longer] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
+  const all = ` ${longer.join(' ')} `;
+  const length = Math.min(shorter.length, VERBATIM);
+  return (
+    length >= SHORTEST_VERBATIM &&
+    shorter
+      .slice(0, MOST_QUOTED)
+      .some(
+        (_, at) =>
+          at + length <= shorter.length && all.includes(` ${shorter.slice(at, at + length).join(' ')} `),
+      )
+  );
+}
+
+function sameQuote({ here, there, pairs }: Alignment): boolean {
+  const quoted = (view: View) => view.tokens.filter((token) => isQuoted(token, view));
+  const [mine, theirs] = [quoted(here), quoted(there)];
+  const shorter = Math.min(mine.length, theirs.length);
+  if (shorter === 0) return false;
+  if (isVerbatim(here, there)) return true;
+  const shared = pairs.filter((pair) => mine.includes(pair.here) && theirs.includes(pair.there));
+  return shorter >= SHORTEST_QUOTE && shared.length >= SAME_QUOTE * shorter;
+}
+
+/** Where a sentence itself names its speaker, or null. */
+function speakerSpan(view: View): Span | null {
+  const { analysis } = view;
+  const text = speakerOf(analysis, null, packOf(analysis.language));
+  if (text === null) return null;
+  let start = analysis.text.indexOf(text);
+  while (start >= 0 && isQuoted({ start, end: start + text.length }, view)) {
+    start = analysis.text.indexOf(text, start + 1);
+  }
+  return start < 0 ? null : { start, end: start + text.length };
+}
+
+/** The speaker that a sentence names; where no verb of saying tells, everyone it names beside the quote. */
+function speakerIn(view: View): Speaker {
+  const { analysis } = view;
+  const span = speakerSpan(view);
+  const tokens = view.tokens.filter((token) => !isQuoted(token, view));
+  const own = tokens.flatMap((token, index) =>
+    !span || (token.start >= span.start && token.end <= span.end) ? [index] : [],
+  );
+  const near = tokens.slice(
+    Math.max(0, (own[0] ?? 0) - SPEAKER_REACH),
+    (own.at(-1) ?? 0) + 1 + SPEAKER_REACH,
+  );
+  const isOffice = (token: Token | undefined) =>
+    token?.kind === 'word' && isRole(token.lemma, analysis.language);
+  const besideOffice = (at: number) =>
+    near.slice(Math.max(0, at - PLACE_REACH), at + 1 + PLACE_REACH).some(isOffice);
+  return {
+    names: near.filter(({ name }) => name !== null && name.kind !== 'place'),
+    roles: near.filter(isOffice),
+    places: near.filter(({ name }, at) => name?.kind === 'place' && besideOffice(at)),
+  };
+}
+
+/** One quote with two speakers. */
+export function attributionClashes(alignment: Alignment): Clash[] {
+  if (!sameQuote(alignment)) return [];
+  const [one, other] = [speakerIn(alignment.here), speakerIn(alignment.there)];
+  const differ = (mine: Token[], theirs: Token[]) =>
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !alignment.pairs.some(({ here, there }) => mine.includes(here) && theirs.includes(there));
+  const known = (tokens: Token[], view: View, values: Float32Array) =>
+    tokens.some((token) => (values[view.tokens.indexOf(token)] ?? 0) > 0);
+  const { here, there, hereValues, thereValues } = alignment;
+  // A name that the other sentence knows as well may be beside the point: both may speak.
+  if (known(one.names, here, hereValues) || known(other.names, there, thereValues)) return [];
+  const clash = (mine: Token[], theirs: Token[]) => [{ here: mine, there: theirs, slot: 1 }];
+  if (differ(one.names, other.names)) return clash(one.names, other.names);
+  if (differ(one.roles, other.roles)) return clash(one.roles, other.roles);
+  return differ(one.places, other.places) ? clash(one.places, other.places) : [];
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../../src/compare/decide';
+import type { Statement } from '../../../src/compare/types';
+import { dit, said } from './statements';
+
+describe('one quote with two speakers', () => {
+  const contradicted: [what: string, here: string, there: string, earlier: Statement, claim: Statement][] = [
+    [
+      'two names with their offices',
+      'Karim Vial',
+      'Odile Serre',
+      dit('« La piscine rouvrira », a promis la directrice des sports, Odile Serre.'),
+      dit('« La piscine rouvrira », a promis le maire, Karim Vial.'),
+    ],
+    [
+      'two offices without a name',
+      'préfet',
+      'maire',
+      dit("« La vallée ne sera pas abandonnée aux promoteurs », a lancé le maire d'Allos."),
+      dit('« La vallée ne sera pas abandonnée aux promoteurs », a déclaré le préfet.'),
+    ],
+    [
+      'one office of two countries',
+      'Norway',
+      'Denmark',
+      said('Denmark’s fisheries minister spoke of “plain robbery” at sea.'),
+      said('It was Norway’s fisheries minister who had spoken of “plain robbery” at sea.'),
+    ],
+    [
+      'a translation',
+      'Colm Brady',
+      'Irène Mazet',
+      dit('« Nous avons gagné cette bataille contre le feu », a dit Irène Mazet.'),
+      said('“We have won this battle against the fire,” said Colm Brady.'),
+    ],
+  ];
+
+  test.each(contradicted)('%s', (_what, here, there, earlier, claim) => {
+    const { mark, differences } = decide(claim, [earlier]);
+    expect(mark).toBe('contradicted');
+    expect(differences).toContainEqual(expect.objectContaining({ kind: 'attribution', here, there }));
+  });
+
+  const compatible: [what: string, earlier: Statement, claim: Statement][] = [
+    [
+      'a name, and an office alone',
+      dit('« La piscine rouvrira avant Noël », a promis le maire.'),
+      dit('« La piscine rouvrira avant Noël », a promis Karim Vial.'),
+    ],
+    [
+      'a name spelt in two ways',
+      said('“We will never leave this valley,” said Oleksandr Melnik.'),
+      said('“We will never leave this valley,” Oleksander Melnyk said.'),
+    ],
+    [
+      'another quote of few words',
+      said('“Plain robbery,” said Ann Leigh of the new tariffs.'),
+      said('“A fair price,” said Tom Orr of the new tariffs.'),
+    ],
+  ];
+
+  test.each(compatible)('not where there is %s', (_what, earlier, claim) => {
+    expect(decide(claim, [earlier]).differences).toEqual([]);
+  });
+});
