@@ -30,8 +30,8 @@ describe('one quote with two speakers', () => {
       'a translation',
       'Colm Brady',
       'Irène Mazet',
-      dit('« Nous avons gagné cette bataille contre le feu », a dit Irène Mazet.'),
-      said('“We have won this battle against the fire,” said Colm Brady.'),
+      dit('« Nous avons gagné la guerre contre le feu », a dit Irène Mazet.'),
+      said('“We have won the war against the fire,” said Colm Brady.'),
     ],
   ];
 
