@@ -56,7 +56,7 @@ async function chunkOf(articles: Article[]): Promise<Chunk> {
   for (const [index, article] of articles.entries()) {
     const source = sourceOf(article);
     const statements = findClaims(article).map((claim) => ({ claim, source }));
-    const fresh = await newClaims(source, statements, Date.parse(article.publishedAt ?? ''));
+    const fresh = newClaims(source, statements, Date.parse(article.publishedAt ?? ''));
     fresh.forEach(({ terms: own, ...claim }, at) => {
       const names = namesOf(statements[at] as (typeof statements)[number]);
       claims.push(claim);

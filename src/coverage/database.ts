@@ -1,10 +1,11 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Verdict } from '../compare/types';
 import type { Retention, Settings } from '../messages';
+import type { ClaimBatch, VerdictBatch } from './batches';
 import type { StoredRemoval, StoredSegment } from './index/types';
 import { leaveToNewer, refuseNewer } from './refuse-newer';
 import { storageError } from './storage-error';
-import type { Dismissal, StoredArticle, StoredClaim } from './types';
+import { toBatches } from './to-batches';
+import type { Dismissal, StoredArticle } from './types';
 
 /** Where IndexedDB is taken from, so that Node and tests can bring their own. */
 export interface DatabaseOptions {
@@ -13,10 +14,16 @@ export interface DatabaseOptions {
   IDBKeyRange?: typeof globalThis.IDBKeyRange;
 }
 
-/** A verdict as it was given, beside its claim: what is compared need not be loaded with what was concluded. */
-interface StoredVerdict extends Verdict {
-  row: number;
-  url: string;
+/** An article, and where its claims are. */
+export interface ArticleRow extends StoredArticle {
+  /** The numbers of the batches that hold them, ascending. */
+  batches: number[];
+}
+
+/** How much there is of what would take long to count. */
+interface Total {
+  of: 'claims';
+  count: number;
 }
 
 /** Where the reader lets Crossread read. */
@@ -31,16 +38,18 @@ export interface StoredRetention {
 }
 
 /** The schema's version. */
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * What a reader's coverage is kept in. Only what is looked up by is indexed: claims are found through the
  * search index (src/coverage/index), as an index on their words costs 3.4 times the disk and half a second a query.
+ * The claims of a reading are one row, as are its verdicts: rows of their own took twice the disk.
  */
 export class CrossreadDatabase extends Dexie {
-  declare articles: EntityTable<StoredArticle, 'url'>;
-  declare claims: EntityTable<StoredClaim, 'row'>;
-  declare verdicts: EntityTable<StoredVerdict, 'row'>;
+  declare articles: EntityTable<ArticleRow, 'url'>;
+  declare claimBatches: EntityTable<ClaimBatch, 'number'>;
+  declare verdictBatches: EntityTable<VerdictBatch, 'number'>;
+  declare totals: EntityTable<Total, 'of'>;
   declare dismissals: EntityTable<Dismissal, 'claimId'>;
   declare indexSegments: EntityTable<StoredSegment, 'first'>;
   declare indexRemovals: EntityTable<StoredRemoval, 'id'>;
@@ -67,7 +76,16 @@ export class CrossreadDatabase extends Dexie {
           }),
       );
     // What was read longest ago is the first to go.
-    this.version(VERSION).stores({ articles: 'url, firstReadAt, readAt' });
+    this.version(3).stores({ articles: 'url, firstReadAt, readAt' });
+    this.version(VERSION)
+      .stores({
+        claimBatches: '++number',
+        verdictBatches: 'number',
+        totals: 'of',
+        claims: null,
+        verdicts: null,
+      })
+      .upgrade(toBatches);
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Table } from 'dexie';
-import type { Verdict } from '../compare/types';
 import type { CoverageSummary, Retention } from '../messages';
-import { CLAIM_SAMPLE, claimSize } from './claim-size';
+import { batchOf, unpackClaims } from './batches';
+import { claimSize } from './claim-size';
 import type { CrossreadDatabase, StoredRetention } from './database';
+import { DexieBatches } from './dexie-batches';
 import { DexieIndexStore } from './index/dexie-index-store';
-import { keepRows, segmentOf, toReadings, toStatement, toStored } from './rows';
+import { segmentOf, toStatement } from './rows';
 import { guarded } from './storage-error';
 import type {
   CoverageStore,
@@ -17,14 +18,22 @@ import type {
   StoredStatement,
 } from './types';
 
+/** Batches of claims that are looked through at a time. */
+const BATCHES = 500;
+
+/** Batches that the size of all is estimated from. */
+const SAMPLE = 50;
+
 /** Coverage kept in IndexedDB. */
 export class DexieStore implements CoverageStore {
   readonly index: DexieIndexStore;
+  private readonly batches: DexieBatches;
   /** It lies beside the settings, which are the background's. */
   private readonly rules: Table<StoredRetention, 'retention'>;
 
   constructor(private readonly database: CrossreadDatabase) {
     this.index = new DexieIndexStore(database);
+    this.batches = new DexieBatches(database);
     this.rules = database.table('settings');
   }
 
@@ -33,57 +42,64 @@ export class DexieStore implements CoverageStore {
   }
 
   claimsOfArticle(url: string): Promise<StoredClaim[]> {
-    return guarded(() => this.database.claims.where({ url }).toArray());
+    const { database } = this;
+    const { articles } = database;
+    return guarded(() =>
+      database.transaction('r', [articles, ...this.batches.tables], async () =>
+        this.batches.claimsOf(await articles.get(url)),
+      ),
+    );
   }
 
   async statementsByRow(rows: number[]): Promise<Map<number, StoredStatement>> {
-    const { articles, claims } = this.database;
-    const found = (await guarded(() => claims.bulkGet(rows))).filter((claim) => claim !== undefined);
-    const urls = [...new Set(found.map((claim) => claim.url))];
-    const sources = await guarded(() => articles.bulkGet(urls));
+    const numbers = [...new Set(rows.map(batchOf))];
+    const batches = await guarded(() => this.batches.load(numbers));
+    const urls = [...new Set(batches.map(({ url }) => url))];
+    const sources = await guarded(() => this.database.articles.bulkGet(urls));
     const byUrl = new Map(sources.filter((source) => source !== undefined).map((s) => [s.url, s]));
+    const claims = new Map(batches.flatMap(unpackClaims).map((claim) => [claim.row, claim]));
     const statements = new Map<number, StoredStatement>();
-    for (const claim of found) {
-      const source = byUrl.get(claim.url);
+    for (const row of rows) {
+      const claim = claims.get(row);
+      const source = claim && byUrl.get(claim.url);
       if (source) {
-        statements.set(claim.row, toStatement(claim, source));
+        statements.set(row, toStatement(claim, source));
       }
     }
     return statements;
   }
 
-  claimRows(): Promise<number[]> {
-    return guarded(() => this.database.claims.orderBy('row').primaryKeys());
+  async claimRows(): Promise<number[]> {
+    const { claimBatches } = this.database;
+    const rows: number[] = [];
+    for (let last = 0; ; ) {
+      const batches = await guarded(() => claimBatches.where('number').above(last).limit(BATCHES).toArray());
+      if (batches.length === 0) return rows;
+      rows.push(
+        ...batches.flatMap((batch) => unpackClaims(batch).map(({ row }) => row)).sort((a, b) => a - b),
+      );
+      last = batches.at(-1)?.number ?? last;
+    }
   }
 
   claimCount(): Promise<number> {
-    return guarded(() => this.database.claims.count());
+    return guarded(() => this.batches.count());
   }
 
-  storeReading({ article, claims, verdicts }: ReadingRecord): Promise<StoredChange> {
+  storeReading(reading: ReadingRecord): Promise<StoredChange> {
     const { database } = this;
-    const tables = [database.articles, database.claims, database.verdicts, ...this.index.tables];
+    const { articles } = database;
+    const { article } = reading;
     return guarded(() =>
-      database.transaction('rw', tables, async () => {
-        const stored = await database.claims.where({ url: article.url }).toArray();
-        const { kept, fresh, removed } = keepRows(stored, claims);
-        await database.articles.put(article);
-        await database.claims.bulkDelete(removed);
-        await database.claims.bulkPut(kept);
-        const rows = await database.claims.bulkAdd(
-          fresh.map(({ terms: _, ...claim }) => claim),
-          { allKeys: true },
+      database.transaction('rw', [articles, ...this.batches.tables, ...this.index.tables], async () => {
+        const before = await articles.get(article.url);
+        const { batches, fresh, added, removed } = await this.batches.store(reading, before);
+        await articles.put({ ...article, batches });
+        const segment = segmentOf(
+          fresh,
+          added.map(({ row }) => row),
         );
-        const added = fresh.map((claim, index) => toStored(claim, rows[index] ?? Number.NaN));
-        const segment = segmentOf(fresh, rows);
         await this.index.append(segment, removed);
-        const rowOf = new Map([...kept, ...added].map((claim) => [claim.claimId, claim.row]));
-        await database.verdicts.where({ url: article.url }).delete();
-        await database.verdicts.bulkAdd(
-          claims.flatMap((claim, index) =>
-            verdictRow(rowOf.get(claim.claimId), article.url, verdicts[index]),
-          ),
-        );
         return { added, segment, removed };
       }),
     );
@@ -102,19 +118,11 @@ export class DexieStore implements CoverageStore {
 
   readingsAfter(url: string, limit: number): Promise<StoredReading[]> {
     const { database } = this;
-    const tables = [database.articles, database.claims, database.verdicts];
+    const { articles } = database;
     return guarded(() =>
-      database.transaction('r', tables, async () => {
-        const articles = await database.articles.where('url').above(url).limit(limit).toArray();
-        const urls = articles.map((article) => article.url);
-        const claims = await database.claims.where('url').anyOf(urls).toArray();
-        const verdicts = await database.verdicts.where('url').anyOf(urls).toArray();
-        return toReadings(
-          articles,
-          claims,
-          new Map(verdicts.map(({ row, url: _, ...verdict }) => [row, verdict])),
-        );
-      }),
+      database.transaction('r', [articles, ...this.batches.tables], async () =>
+        this.batches.readings(await articles.where('url').above(url).limit(limit).toArray()),
+      ),
     );
   }
 
@@ -124,11 +132,11 @@ export class DexieStore implements CoverageStore {
   }
 
   summary(): Promise<CoverageSummary> {
-    const { articles, claims } = this.database;
+    const { articles } = this.database;
     return guarded(async () => {
       const all = await articles.count();
       const oldest = await articles.orderBy('firstReadAt').first();
-      return { articles: all, claims: await claims.count(), since: oldest?.firstReadAt ?? null };
+      return { articles: all, claims: await this.batches.count(), since: oldest?.firstReadAt ?? null };
     });
   }
 
@@ -144,31 +152,29 @@ export class DexieStore implements CoverageStore {
     return guarded(() => all.limit(limit).toArray());
   }
 
-  claimCountOf(url: string): Promise<number> {
-    return guarded(() => this.database.claims.where({ url }).count());
+  async claimCountOf(url: string): Promise<number> {
+    return (await this.claimsOfArticle(url)).length;
   }
 
   async bytesPerClaim(): Promise<number> {
-    const { claims, verdicts } = this.database;
-    const sample = await guarded(() => claims.reverse().limit(CLAIM_SAMPLE).toArray());
-    const found = await guarded(() => verdicts.bulkGet(sample.map(({ row }) => row)));
-    return claimSize(
-      sample,
-      found.filter((verdict) => verdict !== undefined),
-    );
+    const { claimBatches, verdictBatches } = this.database;
+    const sample = await guarded(() => claimBatches.reverse().limit(SAMPLE).toArray());
+    const numbers = sample.map(({ number }) => number);
+    const verdicts = await guarded(() => verdictBatches.bulkGet(numbers));
+    const bytes = [...sample, ...verdicts].reduce((sum, batch) => sum + (batch?.packed.length ?? 0), 0);
+    return claimSize(sample.flatMap(unpackClaims).length, bytes);
   }
 
   removeArticles(urls: string[]): Promise<StoredChange> {
     const { database } = this;
-    const { articles, claims, verdicts, dismissals } = database;
-    const tables = [articles, claims, verdicts, dismissals, ...this.index.tables];
+    const { articles, dismissals } = database;
+    const tables = [articles, dismissals, ...this.batches.tables, ...this.index.tables];
     return guarded(() =>
       database.transaction('rw', tables, async () => {
-        const removed = await claims.where('url').anyOf(urls).primaryKeys();
+        const stored = await articles.bulkGet(urls);
+        const removed = await this.batches.remove(stored.filter((article) => article !== undefined));
         const segment = segmentOf([], []);
         await this.index.append(segment, removed);
-        await claims.bulkDelete(removed);
-        await verdicts.where('url').anyOf(urls).delete();
         await dismissals.where('url').anyOf(urls).delete();
         await articles.bulkDelete(urls);
         return { added: [], segment, removed };
@@ -187,16 +193,10 @@ export class DexieStore implements CoverageStore {
 
   async clear(): Promise<void> {
     const { database } = this;
-    const { articles, claims, verdicts, dismissals } = database;
-    const tables = [articles, claims, verdicts, dismissals, ...this.index.tables];
+    const { articles, dismissals } = database;
+    const tables = [articles, dismissals, ...this.batches.tables, ...this.index.tables];
     await guarded(() =>
       database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear()))),
     );
   }
-}
-
-function verdictRow(row: number | undefined, url: string, verdict: Verdict | null | undefined) {
-  if (row === undefined || !verdict) return [];
-  const { explanation: _, ...kept } = verdict;
-  return [{ ...kept, row, url }];
 }

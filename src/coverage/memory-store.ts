@@ -1,7 +1,8 @@
 import type { CoverageSummary, Retention } from '../messages';
-import { CLAIM_SAMPLE, claimSize } from './claim-size';
+import { claimSize } from './claim-size';
 import { MemoryIndexStore } from './index/memory-index-store';
-import { keepRows, segmentOf, toReadings, toStatement, toStored } from './rows';
+import { pack } from './packed';
+import { keepRows, readingOrder, segmentOf, toStatement, withRows } from './rows';
 import type {
   CoverageStore,
   Dismissal,
@@ -12,6 +13,9 @@ import type {
   StoredReading,
   StoredStatement,
 } from './types';
+
+/** Claims that the size of all is estimated from. */
+const SAMPLE = 500;
 
 /** Coverage kept in memory alone: what is left where the browser refuses its storage. */
 export class MemoryStore implements CoverageStore {
@@ -52,16 +56,16 @@ export class MemoryStore implements CoverageStore {
   }
 
   async storeReading({ article, claims }: ReadingRecord): Promise<StoredChange> {
-    const { kept, fresh, removed } = keepRows(await this.claimsOfArticle(article.url), claims);
-    const added = fresh.map((claim) => toStored(claim, ++this.lastRow));
+    const { rows, fresh, removed } = keepRows(await this.claimsOfArticle(article.url), claims);
+    const all = withRows(claims, rows, () => ++this.lastRow);
+    const added = all.filter((_, index) => rows[index] === null);
     const segment = segmentOf(
       fresh,
       added.map((claim) => claim.row),
     );
     await this.index.append(segment, removed);
-    const all = [...kept, ...added];
     this.articles.set(article.url, article);
-    this.claimsByUrl.set(article.url, all);
+    this.claimsByUrl.set(article.url, all.sort(readingOrder));
     for (const row of removed) {
       this.claims.delete(row);
     }
@@ -85,9 +89,11 @@ export class MemoryStore implements CoverageStore {
 
   async readingsAfter(url: string, limit: number): Promise<StoredReading[]> {
     const urls = behind(this.articles.keys(), url, limit);
-    const articles = urls.flatMap((each) => this.articles.get(each) ?? []);
-    const claims = urls.flatMap((each) => this.claimsByUrl.get(each) ?? []);
-    return toReadings(articles, claims, new Map());
+    return urls.flatMap((each) => {
+      const article = this.articles.get(each);
+      const claims = (this.claimsByUrl.get(each) ?? []).map((claim) => ({ claim, verdict: null }));
+      return article ? [{ article, claims }] : [];
+    });
   }
 
   async dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]> {
@@ -116,7 +122,8 @@ export class MemoryStore implements CoverageStore {
   }
 
   async bytesPerClaim(): Promise<number> {
-    return claimSize([...this.claims.values()].slice(0, CLAIM_SAMPLE), []);
+    const sample = [...this.claims.values()].slice(0, SAMPLE);
+    return claimSize(sample.length, pack(sample).length);
   }
 
   async removeArticles(urls: string[]): Promise<StoredChange> {

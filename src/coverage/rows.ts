@@ -1,14 +1,15 @@
-import type { Source, Verdict } from '../compare/types';
+import { occurrences } from '../claims/occurrences';
+import type { Source } from '../compare/types';
 import { packSegment } from './index/pack';
 import type { Segment } from './index/segment';
 import { hashTerms } from './index/term-hash';
-import type { NewClaim, StoredArticle, StoredClaim, StoredReading, StoredStatement } from './types';
+import type { NewClaim, StoredClaim, StoredStatement } from './types';
 
 /** What re-reading an article does to its rows. */
 interface RowChange {
-  /** Claims stored before, as they stand now. */
-  kept: StoredClaim[];
-  /** Claims without a row yet. */
+  /** For each claim the row it had, or null for one without a row yet. */
+  rows: (number | null)[];
+  /** The claims without a row yet. */
   fresh: NewClaim[];
   /** Rows of claims the article no longer makes. */
   removed: number[];
@@ -17,31 +18,46 @@ interface RowChange {
 /**
  * Gives each claim the row it had, so that whatever refers to rows keeps its meaning; the search index refers to what
  * a claim is found by, so that a claim which is to be found by something else gets a new one.
+ * @param stored in reading order, as are `claims`
  */
 export function keepRows(stored: StoredClaim[], claims: NewClaim[]): RowChange {
-  const before = new Map(stored.map((claim) => [claim.claimId, claim]));
-  const kept: StoredClaim[] = [];
-  const fresh: NewClaim[] = [];
-  for (const claim of claims) {
-    const same = before.get(claim.claimId);
-    if (same && isFoundAlike(same, claim)) {
-      kept.push(toStored(claim, same.row));
-      before.delete(claim.claimId);
-    } else {
-      fresh.push(claim);
-    }
-  }
-  return { kept, fresh, removed: [...before.values()].map((claim) => claim.row) };
+  const names = namesOf(stored);
+  const before = new Map(stored.map((claim, index) => [names[index], claim]));
+  const rows = namesOf(claims).map((name, index) => {
+    const same = before.get(name);
+    if (!same || !isFoundAlike(same, claims[index] as NewClaim)) return null;
+    before.delete(name);
+    return same.row;
+  });
+  const fresh = claims.filter((_, index) => rows[index] === null);
+  return { rows, fresh, removed: [...before.values()].map((claim) => claim.row) };
 }
 
-/** The text is the same where the claim's id is. */
+/** A name for each claim of an article that stays the same while its text does. */
+export function namesOf(claims: readonly { text: string }[]): string[] {
+  const texts = claims.map(({ text }) => text);
+  const before = occurrences(texts);
+  return texts.map((text, index) => `${before[index]} ${text}`);
+}
+
+/** The text is the same where the claim's name is. */
 function isFoundAlike(one: StoredClaim, other: NewClaim): boolean {
   return one.day === other.day && one.focus.join('\n') === other.focus.join('\n');
 }
 
-/** A claim as it is stored. */
-export function toStored({ terms: _, ...claim }: NewClaim, row: number): StoredClaim {
-  return { ...claim, row };
+/** Claims as they are stored. @param freshRow gives the rows of those that have none, in their order */
+export function withRows(
+  claims: readonly NewClaim[],
+  rows: readonly (number | null)[],
+  freshRow: (place: number) => number,
+): StoredClaim[] {
+  let fresh = 0;
+  return claims.map(({ terms: _, ...claim }, index) => ({ ...claim, row: rows[index] ?? freshRow(fresh++) }));
+}
+
+/** Sorts the claims of one article. */
+export function readingOrder(one: StoredClaim, other: StoredClaim): number {
+  return one.block - other.block || one.start - other.start;
 }
 
 /** The segment of the search index that claims make which were stored together; `rows` runs parallel to them. */
@@ -62,22 +78,4 @@ export function toStatement(
     source: { url, title, publisher, publishedAt, language },
     day,
   };
-}
-
-/** Puts together what belongs together; the claims of each article in reading order. */
-export function toReadings(
-  articles: StoredArticle[],
-  claims: StoredClaim[],
-  verdicts: ReadonlyMap<number, Verdict>,
-): StoredReading[] {
-  const byUrl = new Map(articles.map(({ url }) => [url, [] as StoredClaim[]]));
-  for (const claim of claims) {
-    byUrl.get(claim.url)?.push(claim);
-  }
-  return articles.map((article) => ({
-    article,
-    claims: (byUrl.get(article.url) ?? [])
-      .sort((a, b) => a.block - b.block || a.start - b.start)
-      .map((claim) => ({ claim, verdict: verdicts.get(claim.row) ?? null })),
-  }));
 }

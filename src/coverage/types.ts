@@ -17,8 +17,6 @@ export interface StoredArticle extends Omit<Article, 'blocks'> {
 export interface StoredClaim extends Claim {
   /** Names the row and the claim in the search index; kept while article and text stay the same. */
   row: number;
-  /** Names the claim in messages and in dismissals (src/engine/claim-id.ts). */
-  claimId: string;
   /** Canonical address of its article. */
   url: string;
   /** Day the article was published, or read where that is unknown: whole days since 1970. */
@@ -42,6 +40,7 @@ export interface StoredStatement extends Statement {
 /** All that one reading stores. `verdicts` runs parallel to `claims`. */
 export interface ReadingRecord {
   article: StoredArticle;
+  /** In reading order. */
   claims: NewClaim[];
   /** Null where nothing was concluded: a claim that was imported, and not read. */
   verdicts: (Verdict | null)[];
@@ -55,6 +54,7 @@ export interface StoredReading {
 
 /** A claim that the reader called wrongly marked. */
 export interface Dismissal {
+  /** Names the claim (src/engine/claim-id.ts). */
   claimId: string;
   url: string;
 }
@@ -76,6 +76,7 @@ export interface CoverageStore {
   /** Where the search index is kept. */
   readonly index: IndexStore;
   articleByUrl(url: string): Promise<StoredArticle | undefined>;
+  /** In reading order. */
   claimsOfArticle(url: string): Promise<StoredClaim[]>;
   /** Statements by row; rows that are gone are left out. */
   statementsByRow(rows: number[]): Promise<Map<number, StoredStatement>>;

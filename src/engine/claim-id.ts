@@ -1,3 +1,4 @@
+import { occurrences } from '../claims/occurrences';
 import { toHex } from '../hex';
 
 /** Hex digits kept of the hash: 96 bits, which no reader's coverage will see collide. */
@@ -16,12 +17,6 @@ async function claimId(url: string, text: string, occurrence: number): Promise<s
 
 /** The ids of an article's claims, in their order. */
 export function claimIds(url: string, texts: string[]): Promise<string[]> {
-  const seen = new Map<string, number>();
-  return Promise.all(
-    texts.map((text) => {
-      const occurrence = seen.get(text) ?? 0;
-      seen.set(text, occurrence + 1);
-      return claimId(url, text, occurrence);
-    }),
-  );
+  const before = occurrences(texts);
+  return Promise.all(texts.map((text, index) => claimId(url, text, before[index] ?? 0)));
 }

@@ -30,7 +30,7 @@ async function importOne(coverage: Coverage, { article, readAt }: SavedArticle):
   const { blocks: _, ...head } = article;
   await coverage.storeReading({
     article: { ...head, readAt, firstReadAt: readAt },
-    claims: await newClaims(sourceOf(article), statements, readAt),
+    claims: newClaims(sourceOf(article), statements, readAt),
     verdicts: statements.map(() => null),
   });
   return 'stored';

@@ -52,7 +52,7 @@ async function importArticle(coverage: Coverage, { article, claims }: ArticleLin
   }
   const source = sourceOf(article);
   const statements = claims.map(({ revisedAt: _, verdict: __, ...claim }): Statement => ({ claim, source }));
-  const fresh = await newClaims(source, statements, article.readAt);
+  const fresh = newClaims(source, statements, article.readAt);
   await coverage.storeReading({
     article: {
       ...article,

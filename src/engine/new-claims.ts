@@ -3,7 +3,6 @@ import { findClaims } from '../claims/find';
 import { candidateTerms } from '../compare/candidate-terms';
 import type { Source, Statement } from '../compare/types';
 import type { NewClaim } from '../coverage/types';
-import { claimIds } from './claim-id';
 
 /** Claims compared and kept of one article: of the longest live blogs the newest, at the top. 2,000 took 53 s. */
 const CLAIMS_PER_ARTICLE = 500;
@@ -24,24 +23,15 @@ export function statementsOf(article: Article): Statement[] {
 }
 
 /**
- * The statements of one article as they are stored: named, dated and with the terms they are found by.
+ * The statements of one article as they are stored: dated, and with the terms they are found by.
  * @param statements in reading order
  * @param readAt epoch ms; dates what has no date of publication
  */
-export async function newClaims(
-  { url, publishedAt }: Source,
-  statements: Statement[],
-  readAt: number,
-): Promise<NewClaim[]> {
-  const ids = await claimIds(
-    url,
-    statements.map(({ claim }) => claim.text),
-  );
+export function newClaims({ url, publishedAt }: Source, statements: Statement[], readAt: number): NewClaim[] {
   const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
   const day = Math.max(0, Math.floor((Number.isNaN(published) ? readAt : published) / DAY_MS));
-  return statements.map((statement, index) => ({
+  return statements.map((statement) => ({
     ...statement.claim,
-    claimId: ids[index] ?? '',
     url,
     terms: candidateTerms(statement),
     day,

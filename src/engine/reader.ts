@@ -6,6 +6,7 @@ import type { Coverage } from '../coverage/coverage';
 import type { ReadingRecord } from '../coverage/types';
 import { CrossreadError } from '../errors';
 import type { MarkedClaim, Reading } from '../messages';
+import { claimIds } from './claim-id';
 import { newClaims, sourceOf, statementsOf } from './new-claims';
 import { earlierReading, revisions } from './revisions';
 
@@ -37,7 +38,7 @@ export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
     async read(article, { store }) {
       const readAt = now();
       const statements = statementsOf(article);
-      const claims = await newClaims(sourceOf(article), statements, readAt);
+      const claims = newClaims(sourceOf(article), statements, readAt);
       const earlier = await earlierReading(coverage, article.url);
       const revised = revisions(claims, earlier, readAt);
       const candidates = await coverage.candidates(claims, article.url);
@@ -49,9 +50,13 @@ export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
         claims: claims.map((claim, index) => ({ ...claim, revisedAt: revised[index] ?? null })),
         verdicts: verdicts.map((verdict, index) => withRevision(verdict, revised[index] ?? null)),
       };
+      const ids = await claimIds(
+        article.url,
+        claims.map(({ text }) => text),
+      );
       const dismissed = await coverage.dismissedOfArticle(article.url);
       return {
-        claims: markedClaims(record, dismissed),
+        claims: markedClaims(record, ids, dismissed),
         ...(store ? await keep(coverage, record) : { stored: false, warning: null }),
         languageSupported: languageSupported(article.language),
       };
@@ -67,12 +72,21 @@ function withRevision(verdict: Verdict, revisedAt: number | null): Verdict {
   return revisedAt === null ? verdict : { ...verdict, qualifiers: [...verdict.qualifiers, 'revised'] };
 }
 
-function markedClaims({ claims, verdicts }: ReadingRecord, dismissed: ReadonlySet<string>): MarkedClaim[] {
-  return claims.map(({ claimId: id, block, start, end, text, speaker, hedged, focus }, index) => ({
-    ...{ id, block, start, end, text, speaker, hedged, focus },
-    verdict: verdicts[index] ?? null,
-    dismissed: dismissed.has(id),
-  }));
+/** @param ids of the claims, in their order */
+function markedClaims(
+  { claims, verdicts }: ReadingRecord,
+  ids: readonly string[],
+  dismissed: ReadonlySet<string>,
+): MarkedClaim[] {
+  return claims.map(({ block, start, end, text, speaker, hedged, focus }, index) => {
+    const id = ids[index] ?? '';
+    const verdict = verdicts[index] ?? null;
+    return {
+      ...{ id, block, start, end, text, speaker, hedged, focus },
+      verdict,
+      dismissed: dismissed.has(id),
+    };
+  });
 }
 
 /** Stores a reading; a storage that fails costs the reader the memory of this article, not its marks. */

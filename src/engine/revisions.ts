@@ -1,6 +1,6 @@
 import { candidateTerms } from '../compare/candidate-terms';
 import type { Coverage } from '../coverage/coverage';
-import { toStatement } from '../coverage/rows';
+import { namesOf, toStatement } from '../coverage/rows';
 import type { NewClaim, StoredArticle, StoredClaim } from '../coverage/types';
 
 /** What is stored of an article that is being read again; empty for one that is new. */
@@ -28,15 +28,17 @@ export async function earlierReading(coverage: Coverage, url: string): Promise<E
  * @returns per claim when its wording replaced another, epoch ms, or null
  */
 export function revisions(claims: NewClaim[], earlier: EarlierReading, readAt: number): (number | null)[] {
-  const before = new Map(earlier.claims.map((claim) => [claim.claimId, claim]));
-  const current = new Set(claims.map((claim) => claim.claimId));
+  const names = namesOf(claims);
+  const current = new Set(names);
+  const earlierNames = namesOf(earlier.claims);
+  const before = new Map(earlier.claims.map((claim, index) => [earlierNames[index], claim]));
   const { article } = earlier;
   const gone = earlier.claims
-    .filter((claim) => !current.has(claim.claimId))
+    .filter((_, index) => !current.has(earlierNames[index] ?? ''))
     .map((claim) => new Set(article ? candidateTerms(toStatement(claim, article)) : []));
   const sameSitting = readAt - (article?.readAt ?? 0) < SITTING_MS;
-  return claims.map(({ claimId, terms }) => {
-    const same = before.get(claimId);
+  return claims.map(({ terms }, index) => {
+    const same = before.get(names[index]);
     if (same) {
       return sameSitting ? same.revisedAt : null;
     }

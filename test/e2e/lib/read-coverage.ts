@@ -1,3 +1,4 @@
+import { unpackClaims, unpackVerdicts } from '../../../src/coverage/batches';
 import { openDatabase } from '../../../src/coverage/database';
 import { DexieStore } from '../../../src/coverage/dexie-store';
 import { checkIndex } from '../../../src/coverage/index/check';
@@ -6,21 +7,36 @@ import type { StoredCoverage } from './stored-coverage';
 /** Reads all of the database in one transaction, then compares its index with its claims. */
 export async function read(): Promise<StoredCoverage> {
   const database = await openDatabase();
-  const { articles, claims, verdicts } = database;
-  const [heads, rows, given] = await database.transaction('r', [articles, claims, verdicts], () =>
-    Promise.all([articles.toArray(), claims.toArray(), verdicts.toArray()]),
+  const { articles, claimBatches, verdictBatches, totals } = database;
+  const tables = [articles, claimBatches, verdictBatches, totals];
+  const [heads, batches, given, total] = await database.transaction('r', tables, () =>
+    Promise.all([articles.toArray(), claimBatches.toArray(), verdictBatches.toArray(), totals.get('claims')]),
   );
   const index = await checkIndex(new DexieStore(database));
   database.close();
-  const urls = new Set(heads.map(({ url }) => url));
-  const claimed = new Set(rows.map(({ row }) => row));
-  const judged = new Set(given.map(({ row }) => row));
+  const claims = new Map(batches.map((batch) => [batch.number, unpackClaims(batch)]));
+  const verdicts = new Map(given.map((batch) => [batch.number, unpackVerdicts(batch)]));
+  const listed = new Map(heads.flatMap(({ url, batches }) => batches.map((number) => [number, url])));
+  const count = [...claims.values()].flat().length;
   return {
-    articles: heads.map(({ url }) => [url, rows.filter((row) => row.url === url).map(({ text }) => text)]),
+    articles: heads.map(({ url, batches }) => [
+      url,
+      batches.flatMap((number) => (claims.get(number) ?? []).map(({ text }) => text)),
+    ]),
     dangling: [
-      ...rows.filter(({ url }) => !urls.has(url)).map(({ row }) => `claim ${row} has no article`),
-      ...rows.filter(({ row }) => !judged.has(row)).map(({ row }) => `claim ${row} has no verdict`),
-      ...given.filter(({ row }) => !claimed.has(row)).map(({ row }) => `verdict ${row} has no claim`),
+      ...batches
+        .filter(({ number, url }) => listed.get(number) !== url)
+        .map(({ number }) => `claims ${number} have no article`),
+      ...[...listed.keys()]
+        .filter((number) => !claims.has(number))
+        .map((number) => `an article has claims ${number}, which are not there`),
+      ...[...claims]
+        .filter(([number, all]) => verdicts.get(number)?.filter(Boolean).length !== all.length)
+        .map(([number]) => `claims ${number} have not each a verdict`),
+      ...[...verdicts.keys()]
+        .filter((number) => !claims.has(number))
+        .map((number) => `verdicts ${number} have no claims`),
+      ...(total?.count === count || count === 0 ? [] : [`${total?.count} claims are counted, not ${count}`]),
     ],
     index,
   };

@@ -6,7 +6,7 @@ import type { World } from './world';
 export interface StoredCoverage {
   /** Texts of the claims of each article. */
   articles: [url: string, texts: string[]][];
-  /** Rows that refer to what is not there: claims without article or verdict, verdicts without claim. */
+  /** What refers to what is not there: claims without article or verdict, verdicts without claim; and wrong counts. */
   dangling: string[];
   index: Disagreement;
 }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { type ClaimBatch, unpackClaims } from '../../../src/coverage/batches';
 import { openDatabase } from '../../../src/coverage/database';
 import { DexieStore } from '../../../src/coverage/dexie-store';
 import { storageError } from '../../../src/coverage/storage-error';
@@ -52,8 +53,8 @@ describe('openDatabase', () => {
     ]) {
       await expect(asked).rejects.toMatchObject({ code: 'databaseNewer' });
     }
-    const claims = await all(newer.transaction('claims').objectStore('claims'));
-    expect(claims).toMatchObject([{ text: 'The ferry sank' }]);
+    const batches = await all(newer.transaction('claimBatches').objectStore('claimBatches'));
+    expect((batches as ClaimBatch[]).flatMap(unpackClaims)).toMatchObject([{ text: 'The ferry sank' }]);
     expect(newer.version).toBe(990);
   });
 

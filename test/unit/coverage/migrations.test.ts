@@ -8,10 +8,11 @@ import { checkIndex } from '../../../src/coverage/index/check';
 import { readSettings } from '../../../src/coverage/settings';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
+import { version3 } from './versions/version-3';
 import { type WrittenVersion, write } from './versions/write';
 
 /** Every version that a build has written before; each holds the same reading. */
-const earlier: WrittenVersion[] = [version1, version2];
+const earlier: WrittenVersion[] = [version1, version2, version3];
 
 async function stored(written: WrittenVersion) {
   const options = { indexedDB: new IDBFactory(), IDBKeyRange };
@@ -28,8 +29,8 @@ describe.each(earlier)('a database of version $version', (written) => {
       readAt: 2_000,
     });
     expect(await coverage.claimsOfArticle('https://harbour.example/ferry')).toMatchObject([
-      { row: 1, claimId: 'claim 1', text: 'The ferry carried 412 passengers to Tarsac' },
-      { row: 2, claimId: 'claim 2' },
+      { block: 1, start: 0, end: 42, text: 'The ferry carried 412 passengers to Tarsac', day: 22_401 },
+      { block: 2, text: 'The captain of the ferry was Louis Delcambre' },
     ]);
   });
 
@@ -39,8 +40,9 @@ describe.each(earlier)('a database of version $version', (written) => {
     await coverage.settled();
     const store = new DexieStore(await openDatabase(options));
     expect(await checkIndex(store)).toEqual({ damaged: [], missing: [], stray: [], twice: [], wrong: [] });
-    const bridge = (await store.statementsByRow([4])).get(4);
-    if (!bridge) throw new Error('row 4 is gone');
+    const [, , row = 0] = await store.claimRows();
+    const bridge = (await store.statementsByRow([row])).get(row);
+    if (!bridge) throw new Error('the bridge is gone');
     const query = { terms: candidateTerms(bridge), day: bridge.day + 1 };
     const [found] = await coverage.candidates([query], 'https://radio.example/valmorin');
     expect(found?.[0]?.claim.text).toBe('The Valmorin bridge cost 42 million euros');
@@ -49,8 +51,19 @@ describe.each(earlier)('a database of version $version', (written) => {
   it('keeps verdicts, dismissals and settings', async () => {
     const options = await stored(written);
     const database = await openDatabase(options);
-    expect(await database.verdicts.count()).toBe(3);
     const coverage = await openCoverage(options);
+    const readings = await coverage.readingsAfter('', 10);
+    const verdicts = readings.flatMap(({ claims }) => claims.map(({ verdict }) => verdict));
+    expect(verdicts).toEqual([
+      {
+        mark: 'corroborated',
+        evidence: [expect.objectContaining({ text: 'The bridge cost “42 million”', relation: 'supports' })],
+        differences: [],
+        qualifiers: ['partial'],
+      },
+      { mark: 'new', evidence: [], differences: [], qualifiers: [] },
+      null,
+    ]);
     expect(await coverage.dismissedOfArticle('https://harbour.example/ferry')).toEqual(new Set(['claim 2']));
     expect(await readSettings(database)).toMatchObject({
       mode: 'chosenSites',
@@ -66,7 +79,36 @@ describe.each(earlier)('a database of version $version', (written) => {
   });
 });
 
-function shapeOf(database: IDBDatabase): object {
+describe('an upgrade that is broken off', () => {
+  it('leaves the database as it was, for the next start', async () => {
+    const spoilt = version3.stores.map((store) =>
+      store.name === 'claims'
+        ? { ...store, rows: [...store.rows.slice(0, -1), { ...store.rows.at(-1), day: 1n }] }
+        : store,
+    );
+    const { indexedDB } = await stored({ ...version3, stores: spoilt });
+    await expect(openDatabase({ indexedDB, IDBKeyRange })).rejects.toThrow();
+    const left = await opened(indexedDB);
+    expect(left.version).toBe(30);
+    const { stores } = shapeOf(left);
+    expect(stores.map(({ name }) => name)).toContain('claims');
+    const claims = left.transaction('claims').objectStore('claims');
+    expect(await answer(claims.count())).toBe(3);
+  });
+});
+
+function opened(indexedDB: IDBFactory): Promise<IDBDatabase> {
+  return answer(indexedDB.open('crossread'));
+}
+
+function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function shapeOf(database: IDBDatabase) {
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names);
   return {

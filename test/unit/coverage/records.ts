@@ -23,15 +23,14 @@ export function reading(url: string, texts: string[], readAt = 1_000): ReadingRe
       readAt,
       firstReadAt: readAt,
     },
-    claims: texts.map((text) => claim(url, text)),
+    claims: texts.map((text, block) => claim(url, text, block)),
     verdicts: texts.map(() => newVerdict),
   };
 }
 
-function claim(url: string, text: string): NewClaim {
+function claim(url: string, text: string, block: number): NewClaim {
   return {
-    ...{ block: 0, start: 0, end: text.length, text, speaker: null, hedged: false, focus: [] },
-    claimId: `${url} ${text}`,
+    ...{ block, start: 0, end: text.length, text, speaker: null, hedged: false, focus: [] },
     url,
     terms: text.toLowerCase().split(' '),
     day: 22_402,

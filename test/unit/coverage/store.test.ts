@@ -34,6 +34,13 @@ describe.each([
     });
   });
 
+  it('gives any text back as it was', async () => {
+    const store = await open();
+    const texts = ['«\u00a0L’œuvre\u00a0» cost “42 €”', '船が沈んだ 🚢', 'half a pair: \ud83d'];
+    await store.storeReading(reading(url, texts));
+    expect((await store.claimsOfArticle(url)).map(({ text }) => text)).toEqual(texts);
+  });
+
   it('replaces an article that is read again, keeping the rows of claims it still makes', async () => {
     const store = await open();
     const first = await store.storeReading(reading(url, ['The ferry sank', 'Nobody was hurt']));
@@ -45,6 +52,30 @@ describe.each([
     expect(claims.map((claim) => claim.text).sort()).toEqual(['The ferry sank', 'Two were hurt']);
     expect(claims.find((claim) => claim.text === 'The ferry sank')?.row).toBe(first.added[0]?.row);
     expect(await store.summary()).toMatchObject({ articles: 2, claims: 3 });
+  });
+
+  it("gives the claims of a page that changes often in reading order, each with a row that never was another's", async () => {
+    const store = await open();
+    const taken = new Set<number>();
+    for (let day = 0; day < 5; day++) {
+      const texts = [`The ferry sank ${day} days ago`, 'Nobody was hurt', `${day} boats searched`];
+      const { added } = await store.storeReading(reading(url, texts));
+      expect(added.filter(({ row }) => taken.has(row))).toEqual([]);
+      for (const { row } of added) {
+        expect(row).toBeGreaterThan(Math.max(0, ...taken));
+        taken.add(row);
+      }
+      expect((await store.claimsOfArticle(url)).map(({ text }) => text)).toEqual(texts);
+    }
+    expect(await store.claimCount()).toBe(3);
+    expect(await store.claimRows()).toHaveLength(3);
+  });
+
+  it('tells apart what stands twice in an article', async () => {
+    const store = await open();
+    const first = await store.storeReading(reading(url, ['It sank', 'It sank', 'It was old']));
+    const second = await store.storeReading(reading(url, ['It sank', 'It was old']));
+    expect(second).toMatchObject({ added: [], removed: [first.added[1]?.row] });
   });
 
   it('says since when it keeps coverage', async () => {
@@ -81,14 +112,18 @@ describe('a reading stored in IndexedDB', () => {
     const store = new DexieStore(database);
     await store.storeReading(reading(url, ['The ferry sank', 'Nobody was hurt']));
     const broken = reading(url, ['The ferry floats']);
-    // A function cannot be cloned into a database: writing the verdicts, the last step, fails.
-    broken.verdicts[0] = { ...newVerdict, qualifiers: [(() => {}) as never] };
+    // A big integer is no JSON: writing the verdicts fails, when claims have been written.
+    broken.verdicts[0] = { ...newVerdict, qualifiers: [1n as never] };
     await expect(store.storeReading(broken)).rejects.toThrow();
     expect((await store.claimsOfArticle(url)).map((claim) => claim.text)).toEqual([
       'The ferry sank',
       'Nobody was hurt',
     ]);
-    expect(await database.verdicts.count()).toBe(2);
+    expect(await store.claimCount()).toBe(2);
+    expect((await store.readingsAfter('', 1))[0]?.claims.map(({ verdict }) => verdict)).toEqual([
+      newVerdict,
+      newVerdict,
+    ]);
     expect((await store.articleByUrl(url))?.title).toBe(`Title of ${url}`);
   });
 

@@ -68,16 +68,14 @@ describe('a reading', () => {
   });
 
   it('stores each verdict with its claim', async () => {
-    const storage = emptyStorage();
-    const { read } = await desk(storage);
+    const { read, coverage } = await desk();
     await read(article(url, [ferry]));
     await read(article(other, [bridge, fewer]));
-    const database = await openDatabase(storage);
-    const row = await database.claims
-      .where({ url: other })
-      .and((claim) => claim.text === fewer)
-      .first();
-    expect((await database.verdicts.get(row?.row ?? 0))?.mark).toBe('contradicted');
+    const [reading] = await coverage.readingsAfter(url, 1);
+    expect(reading?.claims.map(({ claim, verdict }) => [claim.text, verdict?.mark])).toEqual([
+      [bridge, 'new'],
+      [fewer, 'contradicted'],
+    ]);
   });
 
   it('finds earlier coverage after a restart', async () => {

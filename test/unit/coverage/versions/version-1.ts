@@ -21,6 +21,13 @@ const claims = [
   claim(4, bridge, 'The Valmorin bridge cost 42 million euros'),
 ];
 
+const evidence = {
+  ...{ url: ferry, title: `Title of ${ferry}`, publisher: 'The Harbour Post', language: 'en' },
+  ...{ publishedAt: '2031-05-02T08:00:00Z', text: 'The bridge cost “42 million”', relation: 'supports' },
+};
+
+const corroborated = { evidence: [evidence], differences: [], qualifiers: ['partial'] };
+
 /** Terms beside the claims that have them, no search index. */
 export const version1: WrittenVersion = {
   version: 1,
@@ -36,9 +43,11 @@ export const version1: WrittenVersion = {
       name: 'verdicts',
       keyPath: 'row',
       indexes: ['url'],
-      rows: claims.map(({ row, url }) => ({
-        ...{ row, url, mark: 'new', evidence: [], differences: [], qualifiers: [] },
-      })),
+      rows: [
+        { row: 1, url: ferry, mark: 'new', evidence: [], differences: [], qualifiers: [] },
+        // Row 2 has none: its claim was imported, and not read.
+        { row: 4, url: bridge, mark: 'corroborated', ...corroborated },
+      ],
     },
     {
       name: 'dismissals',
