@@ -20,11 +20,13 @@ const seeds = values.seed === undefined ? Number(values.seeds) : 1;
 const failed: number[] = [];
 const started = Date.now();
 for (let seed = from; seed < from + seeds; seed++) {
+  const before = process.cpuUsage();
   try {
     const result = await chaos({
       ...{ seed, devices: Number(values.devices), operations: Number(values.operations) },
     });
-    console.log(JSON.stringify({ seed, ...result }));
+    const { user, system } = process.cpuUsage(before);
+    console.log(JSON.stringify({ seed, ...result, cpuSeconds: Number(((user + system) / 1e6).toFixed(1)) }));
   } catch (error) {
     failed.push(seed);
     console.log(JSON.stringify({ seed, error: String(error) }));

@@ -12,7 +12,13 @@ export async function gunzip(bytes: Uint8Array<ArrayBuffer>, most: number): Prom
 }
 
 function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) {
-  return new Blob([bytes]).stream().pipeThrough(stream);
+  const whole = new ReadableStream<BufferSource>({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+  return whole.pipeThrough(stream);
 }
 
 async function collect(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,14 +1,16 @@
 import type { Random } from './random';
 
 /**
- * Has the platform's random bytes come from the seed, so that a run can be repeated to the letter, and has Node read a
- * private key once: it takes longer to do so than to use it, and age has the same ones read for every file.
+ * Has the platform's random bytes come from the seed, so that a run can be repeated to the letter, and its arithmetic
+ * with X25519 done once for the same keys: five devices open the same files with the same key, and Node takes longer to
+ * read one than to use it.
  * @returns what gives the platform its own back
  */
 export function seedCrypto(random: Random): () => void {
   const giveBack = [
     replace(crypto, 'getRandomValues', filledFrom(random)),
-    replace(crypto.subtle, 'importKey', remembering(crypto.subtle.importKey)),
+    replace(crypto.subtle, 'importKey', importingOnce()),
+    replace(crypto.subtle, 'deriveBits', derivingOnce()),
   ];
   return () => {
     for (const back of giveBack) {
@@ -29,20 +31,28 @@ function filledFrom(random: Random): Crypto['getRandomValues'] {
   };
 }
 
-type ImportKey = (...args: unknown[]) => Promise<CryptoKey>;
-
-function remembering(original: unknown): ImportKey {
+function importingOnce() {
+  const importKey = crypto.subtle.importKey as (...args: unknown[]) => Promise<CryptoKey>;
   const known = new Map<string, Promise<CryptoKey>>();
-  return (...args) => {
-    const imported = () => (original as ImportKey).apply(crypto.subtle, args);
+  return (...args: unknown[]): Promise<CryptoKey> => {
     const [format, bytes] = args;
-    if (format !== 'pkcs8' || !(bytes instanceof Uint8Array)) {
-      return imported();
-    }
-    const name = bytes.join();
-    const key = known.get(name) ?? imported();
+    const name = `${format}:${bytes instanceof Uint8Array ? bytes.join() : ''}`;
+    const key = known.get(name) ?? importKey.apply(crypto.subtle, args);
     known.set(name, key);
     return key;
+  };
+}
+
+function derivingOnce(): SubtleCrypto['deriveBits'] {
+  const { deriveBits } = crypto.subtle;
+  const known = new WeakMap<CryptoKey, WeakMap<CryptoKey, Promise<ArrayBuffer>>>();
+  return async (algorithm, key, length) => {
+    const peer = (algorithm as EcdhKeyDeriveParams).public;
+    const secrets = known.get(key) ?? new WeakMap();
+    known.set(key, secrets);
+    const secret = secrets.get(peer) ?? deriveBits.call(crypto.subtle, algorithm, key, length);
+    secrets.set(peer, secret);
+    return (await secret).slice(0);
   };
 }
 

@@ -79,9 +79,9 @@ export class Device {
     return { annotations, corrections };
   }
 
-  /** The annotations that stand here, by id. */
-  async ids(): Promise<string[]> {
-    return (await this.open()).annotations.toCollection().primaryKeys();
+  /** Whether an annotation stands here. */
+  async shows(id: string): Promise<boolean> {
+    return (await (await this.open()).annotations.get(id)) !== undefined;
   }
 
   /** How much is still to be sent or merged here, or was of no use. */

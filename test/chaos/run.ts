@@ -27,6 +27,9 @@ const KILLED = 0.15;
 /** After so many rounds without trouble there must be nothing left to do: what failed waits at most 64 listings. */
 const MOST_ROUNDS = 140;
 
+/** So often an annotation is looked for that stands on a device: some were removed there, or have not come there yet. */
+const MOST_TRIES = 6;
+
 /** What a reader was told is saved. */
 interface Promised {
   /** Words that were added to its note and never taken away. */
@@ -54,6 +57,8 @@ class World {
   private readonly files: Files = new Map();
   private readonly devices: Device[];
   private readonly promised = new Map<string, Promised>();
+  /** The annotations that were ever begun, whether their reader was told so or not. */
+  private readonly begun: string[] = [];
   private trouble = TROUBLE;
   private words = 0;
   private readonly result: ChaosResult = {
@@ -113,6 +118,7 @@ class World {
   private async add(device: Device, steps: number): Promise<void> {
     const word = this.word();
     const annotation = numbered(this.words, { note: `First ${word}.`, tags: [] });
+    this.begun.push(annotation.id);
     const told = await device.live(steps, async ({ annotations }) => {
       await annotations.add(annotation);
       return true;
@@ -188,9 +194,15 @@ class World {
     }
   }
 
+  /** An annotation that stands on this device; undefined where a few tries find none. */
   private async someAnnotation(device: Device): Promise<string | undefined> {
-    const ids = await device.ids();
-    return ids.length === 0 ? undefined : this.random.pick(ids);
+    for (let tries = 0; tries < MOST_TRIES && this.begun.length > 0; tries++) {
+      const id = this.random.pick(this.begun);
+      if (await device.shows(id)) {
+        return id;
+      }
+    }
+    return undefined;
   }
 
   private count(told: boolean | undefined): void {
