@@ -12,6 +12,7 @@ import { nameClashes, roleClashes } from './people';
 import { antonymClashes, contrastClashes, polarityClashes } from './polarity';
 import { quantifierClashes } from './quantifiers';
 import { quantityClashes } from './quantities';
+import { reversalClashes } from './reversals';
 import { argumentAgrees, type Clash } from './slot';
 
 /** Words of two statements that cannot be true together, and how sure that is. */
@@ -31,7 +32,8 @@ type ClashKind =
   | 'alternative'
   | 'polarity'
   | 'antonym'
-  | 'contrast';
+  | 'contrast'
+  | 'reversal';
 
 const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
   quantity: quantityClashes,
@@ -45,6 +47,7 @@ const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
   polarity: polarityClashes,
   antonym: antonymClashes,
   contrast: contrastClashes,
+  reversal: reversalClashes,
 };
 
 /** What a word in another clause than the clash counts of its weight. */
@@ -60,6 +63,7 @@ export interface WeighedClash extends Clash {
 function kindOf({ kind, here }: WeighedClash): DifferenceKind {
   if (kind === 'quantity') return here[0]?.quantity?.unit === 'second' ? 'duration' : 'number';
   if (kind === 'alternative') return 'antonym';
+  if (kind === 'reversal') return 'role';
   return kind === 'contrast' ? 'polarity' : kind;
 }
 
@@ -142,7 +146,7 @@ function saidElsewhere({ here, alignment }: WeighedClash, { alignments }: Compar
 }
 
 /** Clashes of what fills a slot, and of what is asserted: the latter stay, whatever else repeats the word. */
-const OF_ASSERTION: ReadonlySet<ClashKind> = new Set(['polarity', 'antonym', 'contrast', 'role']);
+const OF_ASSERTION: ReadonlySet<ClashKind> = new Set(['polarity', 'antonym', 'contrast', 'role', 'reversal']);
 
 /** Every clash of a comparison, with what it is weighed by. */
 export function weighedClashes(comparison: Comparison): WeighedClash[] {

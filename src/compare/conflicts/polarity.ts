@@ -3,6 +3,7 @@ import type { Word } from '../../language/types';
 import type { Alignment, Pair } from '../align';
 import { oppositeOf } from '../lexicon/concepts';
 import type { Token, View } from '../view';
+import { isConverse } from './reversals';
 import { type Clash, slotScore } from './slot';
 
 /** Pairs this alike may be said of the same thing. */
@@ -135,7 +136,7 @@ function matchedBetter({ there, value }: Pair, alignment: Alignment): boolean {
 export function antonymClashes(alignment: Alignment): Clash[] {
   return alignment.pairs
     .filter(({ opposed, here, there }) => opposed && here.negated === there.negated)
-    .filter((pair) => !matchedBetter(pair, alignment))
+    .filter((pair) => !matchedBetter(pair, alignment) && !isConverse(alignment, pair))
     .map((pair) => clash(alignment, pair));
 }
 

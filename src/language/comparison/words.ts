@@ -28,12 +28,30 @@ export interface NegationWords {
   readonly adjectiveEndings: ReadonlySet<string>;
 }
 
+/** How a language tells who does something to whom. All words are folded. */
+export interface VoiceWords {
+  /** Auxiliaries that make a participle a passive, and those that make it an active one. */
+  readonly be: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  /** True where a word in lower case, with its accents, is a participle that needs an auxiliary to be active. */
+  isParticiple(lower: string): boolean;
+  /** Words in front of an infinitive that another verb governs ("to"). */
+  readonly infinitives: ReadonlySet<string>;
+  /** Prepositions in front of whoever does what a passive tells ("by"). */
+  readonly by: ReadonlySet<string>;
+  /** Prepositions in front of what is neither subject nor object. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Lemmas of verbs whose subject and object may change places ("meet", "marry"). */
+  readonly mutual: ReadonlySet<string>;
+}
+
 /** The sense of a preposition in front of a place. */
 export type PlaceSense = 'at' | 'near' | 'on' | 'of' | 'to';
 
 /** What comparing statements must know of a language. All words are folded where nothing else is said. */
 export interface ComparisonWords {
   readonly negation: NegationWords;
+  readonly voice: VoiceWords;
   /** Words that say that something holds of all, or of a part. */
   readonly quantifiers: Readonly<Record<'all' | 'part', ReadonlySet<string>>>;
   /**

@@ -28,6 +28,17 @@ export const comparison: ComparisonWords = {
     prefixes: wordSet('in im il ir un dis non'),
     adjectiveEndings: wordSet('able ible al ul ant ent ous ive ary ic ile act'),
   },
+  voice: {
+    be: wordSet(`am is are was were be been being 's 're`),
+    have: wordSet(`has have had having 've`),
+    isParticiple: () => false,
+    infinitives: wordSet('to'),
+    by: wordSet('by'),
+    prepositions:
+      wordSet(`in at on of to from with without for by near against between into onto over under after before during
+      since until through across as than via towards`),
+    mutual: lemmas('meet marry face join equal resemble oppose accompany border greet match'),
+  },
   quantifiers: {
     all: wordSet('all every everyone everybody each entire whole'),
     part: wordSet('some several few part half'),

@@ -29,6 +29,21 @@ export const comparison: ComparisonWords = {
     prefixes: wordSet('in im il ir de des dis non'),
     adjectiveEndings: wordSet('able ible al el ant ent eux if ive aire ique ile act ain'),
   },
+  voice: {
+    be: wordSet(
+      'suis est sont etait etaient sera seront serait seraient fut furent soit soient ete etre etant',
+    ),
+    have: wordSet('ai a ont avait avaient aura auront aurait auraient eut eurent ait aient avoir ayant'),
+    isParticiple: (lower) => /ée?s?$/.test(lower),
+    infinitives: wordSet(`a de d d'`),
+    by: wordSet('par'),
+    prepositions:
+      wordSet(`a au aux en dans sur sous de d' d du vers chez contre avec sans pour par entre depuis pendant durant
+      avant apres selon lors malgre parmi envers hors`),
+    mutual:
+      lemmas(`rencontrer epouser affronter croiser retrouver rejoindre opposer marier egaler jouxter signer
+      saluer ressembler accompagner`),
+  },
   quantifiers: {
     all: wordSet('tous toutes chaque chacun chacune totalite integralite'),
     part: wordSet('certains certaines quelques plusieurs partie moitie'),
