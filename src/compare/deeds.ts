@@ -68,7 +68,7 @@ function isVerb(view: View, token: Token): boolean {
 /** True for a verb that another governs ("agreed to buy"): its subject stands before that one. */
 function isInfinitive(view: View, token: Token): boolean {
   const { infinitives } = packOf(view.analysis.language).comparison.voice;
-  return infinitives.has(grammarBefore(view, token, 1)[0] ?? '');
+  return token.norm === token.lemma && infinitives.has(grammarBefore(view, token, 1)[0] ?? '');
 }
 
 /** The arguments among some tokens, nearest to the verb first: up to the next verb, adjuncts left out. */

@@ -29,7 +29,7 @@ export interface NegationWords {
 }
 
 /** How a language tells who does something to whom. All words are folded. */
-export interface VoiceWords {
+interface VoiceWords {
   /** Auxiliaries that make a participle a passive, and those that make it an active one. */
   readonly be: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
