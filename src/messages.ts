@@ -106,6 +106,11 @@ export interface SyncState extends SyncLog {
   needsReader: boolean;
   /** Changes on this device that the store lacks. */
   waiting: number;
+  /**
+   * Whether what was read travels too, and how many articles read here the store lacks; null where it cannot, as there
+   * is no store, or one without room for it.
+   */
+  coverage: { on: boolean; waiting: number } | null;
 }
 
 /** Every message to the extension's own contexts: what is asked and what is answered. */
@@ -169,6 +174,8 @@ export interface Requests {
    */
   'sync.connect': { ask: { connection: Connection; key: string | null }; answer: SyncState };
   'sync.now': { ask: { answer: MergeAnswer }; answer: SyncState };
+  /** Whether what was read travels, too. */
+  'sync.letCoverageTravel': { ask: { on: boolean }; answer: SyncState };
   'sync.disconnect': { ask: { removeFiles: boolean }; answer: SyncState };
   /** The key of the reader's devices, `AGE-SECRET-KEY-1…`. */
   'sync.key': { ask: Record<string, never>; answer: string };

@@ -127,11 +127,11 @@ export class Coverage {
     return makeRoom(this.store, rule, { ...context, remove });
   }
 
-  /** Forgets every article, claim, verdict and dismissal. */
-  async clear(): Promise<void> {
+  /** Forgets every article, claim, verdict and dismissal. @param now epoch ms */
+  async clear(now: number): Promise<void> {
     this.reloadIndex();
-    await this.inTurn(() => this.store.clear());
-    await this.corrections.clear();
+    await this.inTurn(() => this.store.clear(now));
+    await this.corrections.clear(now);
     this.reloadIndex();
   }
 

@@ -1,5 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Retention, Settings } from '../messages';
+import type { Place } from '../sync/coverage/places';
+import type { CoverageDeviceRow, OwnCoverageFile } from '../sync/coverage/rows';
+import type { SeenFile } from '../sync/rows';
 import type { ClaimBatch, VerdictBatch } from './batches';
 import type { StoredRemoval, StoredSegment } from './index/types';
 import { leaveToNewer, refuseNewer } from './refuse-newer';
@@ -14,10 +17,12 @@ export interface DatabaseOptions {
   IDBKeyRange?: typeof globalThis.IDBKeyRange;
 }
 
-/** An article, and where its claims are. */
+/** An article, where its claims are, and where it is in the store that coverage travels by. */
 export interface ArticleRow extends StoredArticle {
   /** The numbers of the batches that hold them, ascending. */
   batches: number[];
+  /** Not there where it was stored while coverage did not travel. */
+  place?: Place;
 }
 
 /** How much there is of what would take long to count. */
@@ -54,6 +59,9 @@ export class CrossreadDatabase extends Dexie {
   declare indexSegments: EntityTable<StoredSegment, 'first'>;
   declare indexRemovals: EntityTable<StoredRemoval, 'id'>;
   declare settings: Table<StoredSettings, 'settings'>;
+  declare device: EntityTable<CoverageDeviceRow, 'id'>;
+  declare ownFiles: EntityTable<OwnCoverageFile, 'sequence'>;
+  declare seenFiles: EntityTable<SeenFile, 'name'>;
 
   constructor({ name = 'crossread', ...options }: DatabaseOptions) {
     super(name, options);
@@ -77,6 +85,7 @@ export class CrossreadDatabase extends Dexie {
       );
     // What was read longest ago is the first to go.
     this.version(3).stores({ articles: 'url, firstReadAt, readAt' });
+    // What this device knows of the files by which coverage travels lies beside the coverage they are about.
     this.version(VERSION)
       .stores({
         claimBatches: '++number',
@@ -84,6 +93,10 @@ export class CrossreadDatabase extends Dexie {
         totals: 'of',
         claims: null,
         verdicts: null,
+        articles: 'url, firstReadAt, readAt, place',
+        device: 'id',
+        ownFiles: 'sequence, state',
+        seenFiles: 'name',
       })
       .upgrade(toBatches);
   }

@@ -7,6 +7,7 @@ import { DexieBatches } from './dexie-batches';
 import { DexieIndexStore } from './index/dexie-index-store';
 import { segmentOf, toStatement } from './rows';
 import { guarded } from './storage-error';
+import { noteRemovedUpTo, placeOfReading } from './travelling';
 import type {
   CoverageStore,
   Dismissal,
@@ -86,15 +87,16 @@ export class DexieStore implements CoverageStore {
     return guarded(() => this.batches.count());
   }
 
-  storeReading(reading: ReadingRecord): Promise<StoredChange> {
+  storeReading({ received = false, ...reading }: ReadingRecord): Promise<StoredChange> {
     const { database } = this;
-    const { articles } = database;
+    const { articles, device } = database;
     const { article } = reading;
+    const tables = [articles, device, ...this.batches.tables, ...this.index.tables];
     return guarded(() =>
-      database.transaction('rw', [articles, ...this.batches.tables, ...this.index.tables], async () => {
+      database.transaction('rw', tables, async () => {
         const before = await articles.get(article.url);
         const { batches, fresh, added, removed } = await this.batches.store(reading, before);
-        await articles.put({ ...article, batches });
+        await articles.put({ ...article, batches, ...(await placeOfReading(device, before, received)) });
         const segment = segmentOf(
           fresh,
           added.map(({ row }) => row),
@@ -167,12 +169,13 @@ export class DexieStore implements CoverageStore {
 
   removeArticles(urls: string[]): Promise<StoredChange> {
     const { database } = this;
-    const { articles, dismissals } = database;
-    const tables = [articles, dismissals, ...this.batches.tables, ...this.index.tables];
+    const { articles, dismissals, device } = database;
+    const tables = [articles, dismissals, device, ...this.batches.tables, ...this.index.tables];
     return guarded(() =>
       database.transaction('rw', tables, async () => {
-        const stored = await articles.bulkGet(urls);
-        const removed = await this.batches.remove(stored.filter((article) => article !== undefined));
+        const stored = (await articles.bulkGet(urls)).filter((article) => article !== undefined);
+        await noteRemovedUpTo(device, Math.max(0, ...stored.map(({ readAt }) => readAt)));
+        const removed = await this.batches.remove(stored);
         const segment = segmentOf([], []);
         await this.index.append(segment, removed);
         await dismissals.where('url').anyOf(urls).delete();
@@ -191,12 +194,15 @@ export class DexieStore implements CoverageStore {
     await guarded(() => this.rules.put({ key: 'retention', rule }));
   }
 
-  async clear(): Promise<void> {
+  async clear(now: number): Promise<void> {
     const { database } = this;
-    const { articles, dismissals } = database;
+    const { articles, dismissals, device } = database;
     const tables = [articles, dismissals, ...this.batches.tables, ...this.index.tables];
     await guarded(() =>
-      database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear()))),
+      database.transaction('rw', [...tables, device], async () => {
+        await noteRemovedUpTo(device, now);
+        await Promise.all(tables.map((table) => table.clear()));
+      }),
     );
   }
 }

@@ -76,15 +76,20 @@ async function* excess(
   }
 }
 
+/** What was last read before then, epoch ms, a rule does not keep in any case. */
+export function keptSince(rule: Retention, now: number): number {
+  if (rule.keep !== 'months') return 0;
+  const since = new Date(now);
+  since.setMonth(since.getMonth() - rule.months);
+  return since.getTime();
+}
+
 async function boundsOf(store: CoverageStore, rule: Retention, now: number): Promise<Bounds> {
   switch (rule.keep) {
     case 'everything':
       return { before: Number.POSITIVE_INFINITY, claims: 0 };
-    case 'months': {
-      const before = new Date(now);
-      before.setMonth(before.getMonth() - rule.months);
-      return { before: before.getTime(), claims: Number.POSITIVE_INFINITY };
-    }
+    case 'months':
+      return { before: keptSince(rule, now), claims: Number.POSITIVE_INFINITY };
     case 'megabytes': {
       const most = Math.floor((rule.megabytes * 1e6) / (await store.bytesPerClaim()));
       return { before: Number.POSITIVE_INFINITY, claims: (await store.claimCount()) - most };

@@ -44,6 +44,8 @@ export interface ReadingRecord {
   claims: NewClaim[];
   /** Null where nothing was concluded: a claim that was imported, and not read. */
   verdicts: (Verdict | null)[];
+  /** True where another device of the reader sent it. */
+  received?: boolean;
 }
 
 /** An article with its claims, each with what was concluded of it, in reading order. */
@@ -104,8 +106,11 @@ export interface CoverageStore {
   /** How much is kept. */
   retention(): Promise<Retention>;
   setRetention(rule: Retention): Promise<void>;
-  /** Forgets every article, claim, verdict and dismissal. Settings stay. */
-  clear(): Promise<void>;
+  /**
+   * Forgets every article, claim, verdict and dismissal. Settings stay.
+   * @param now epoch ms: what other devices read up to then does not come in again
+   */
+  clear(now: number): Promise<void>;
 }
 
 /** Which marks the reader called wrong. They may be kept elsewhere than the coverage they are about. */

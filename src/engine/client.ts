@@ -76,6 +76,8 @@ export function engineClient(connect: Connect): Engine {
     'settings.exchange': asking('settings.exchange'),
     'settings.exchanged': asking('settings.exchanged'),
     'replica.status': asking('replica.status'),
+    'replica.coverage': asking('replica.coverage'),
+    'replica.letTravel': asking('replica.letTravel'),
     'replica.connect': asking('replica.connect'),
     'replica.disconnect': asking('replica.disconnect'),
     'replica.key': asking('replica.key'),

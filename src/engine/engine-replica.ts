@@ -1,16 +1,17 @@
+import type { Cargo } from '../sync/file-name';
 import type { Replica } from '../sync/types';
 import type { Engine } from './protocol';
 
-/** The replica behind the engine, as syncing sees it. */
-export function engineReplica(engine: Engine): Replica {
+/** The replica of the notes or of coverage behind the engine, as syncing sees it. */
+export function engineReplica(engine: Engine, of: Cargo): Replica {
   return {
-    outbox: () => engine['replica.outbox']({}),
+    outbox: () => engine['replica.outbox']({ of }),
     written: async (name) => {
-      await engine['replica.written']({ name });
+      await engine['replica.written']({ of, name });
     },
-    plan: (names) => engine['replica.plan']({ names }),
-    take: (name, bytes) => engine['replica.take']({ name, bytes }),
-    merge: (answer = {}) => engine['replica.merge']({ answer }),
-    problems: () => engine['replica.problems']({}),
+    plan: (names) => engine['replica.plan']({ of, names }),
+    take: (name, bytes) => engine['replica.take']({ of, name, bytes }),
+    merge: (answer = {}) => engine['replica.merge']({ of, answer }),
+    problems: () => engine['replica.problems']({ of }),
   };
 }

@@ -21,6 +21,8 @@ export interface EngineOptions {
   annotations(): Promise<Pick<AnnotationStore, 'all' | 'addAll'>>;
   /** Epoch ms. */
   now(): number;
+  /** Runs work one after the other; to be shared with whoever else changes coverage. */
+  inTurn?<Value>(work: () => Promise<Value>): Promise<Value>;
 }
 
 /**
@@ -32,10 +34,10 @@ export function createEngine({
   open,
   annotations,
   now,
+  inTurn = inTurns(),
 }: EngineOptions): Omit<Engine, AnnotationRequestName | ReplicaRequestName> {
   const inMemory = memoryCoverage();
   const coverage = openedOnce(open);
-  const inTurn = inTurns();
   const room = roomKeeper({ coverage, annotations, now });
 
   /** Does the work on the stored coverage, or, where that is refused, on what is in memory. */
@@ -74,7 +76,7 @@ export function createEngine({
     ...room.requests,
     'coverage.clear': () =>
       inTurn(async () => {
-        await (await coverage()).clear();
+        await (await coverage()).clear(now());
         return null;
       }),
   };

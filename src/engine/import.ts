@@ -1,5 +1,6 @@
 import { readAnnotations } from '../annotations/import/read';
 import type { AnnotationStore } from '../annotations/types';
+import type { Claim } from '../claims/types';
 import type { Statement } from '../compare/types';
 import type { Coverage } from '../coverage/coverage';
 import { checkLine } from '../coverage/exchange/check-line';
@@ -28,8 +29,8 @@ export async function importLines(target: ImportTarget, lines: NumberedLine[]): 
     if ('problem' in line) {
       tally.problems.push({ ...line, line: number });
     } else if (line.type === 'article') {
-      const stored = await inTurn(() => importArticle(coverage, line));
-      tally[stored ? 'stored' : 'kept']++;
+      const outcome = await inTurn(() => importArticle(coverage, line));
+      tally[outcome === 'stored' ? 'stored' : 'kept']++;
     } else if (line.type === 'correction') {
       await inTurn(() => coverage.setDismissed(line.url, line.claimId, true));
       tally.corrections++;
@@ -44,11 +45,23 @@ export async function importLines(target: ImportTarget, lines: NumberedLine[]): 
   return tally;
 }
 
-/** Stores an article, unless the same reading of it or a later one is stored already. */
-async function importArticle(coverage: Coverage, { article, claims }: ArticleLine): Promise<boolean> {
+/**
+ * Stores an article, unless the same reading of it or a later one is stored already. Of two readings at the same time
+ * it is always the same one that stands.
+ * @param received it came from another device
+ */
+export async function importArticle(
+  coverage: Coverage,
+  { article, claims }: ArticleLine,
+  { received = false } = {},
+): Promise<'stored' | 'same' | 'older'> {
   const present = await coverage.articleByUrl(article.url);
-  if (present && present.readAt >= article.readAt) {
-    return false;
+  if (present && present.readAt > article.readAt) {
+    return 'older';
+  }
+  if (present && present.readAt === article.readAt) {
+    const [here, there] = [saidBy(await coverage.claimsOfArticle(article.url)), saidBy(claims)];
+    if (here >= there) return here === there ? 'same' : 'older';
   }
   const source = sourceOf(article);
   const statements = claims.map(({ revisedAt: _, verdict: __, ...claim }): Statement => ({ claim, source }));
@@ -60,8 +73,17 @@ async function importArticle(coverage: Coverage, { article, claims }: ArticleLin
     },
     claims: fresh.map((claim, index) => ({ ...claim, revisedAt: claims[index]?.revisedAt ?? null })),
     verdicts: claims.map(({ verdict }) => verdict),
+    received,
   });
-  return true;
+  return 'stored';
+}
+
+/** All that an article states, in its order. */
+function saidBy(claims: Claim[]): string {
+  return [...claims]
+    .sort((one, other) => one.block - other.block || one.start - other.start)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** Keeps a note; one that is kept already stays as it is. False where it is none. */

@@ -2,8 +2,10 @@ import type { Annotation, AnnotationChange } from '../annotations/types';
 import { toAnswer } from '../answer';
 import type { Article } from '../article/types';
 import type { Answer, Reading, Requests } from '../messages';
+import type { Cargo } from '../sync/file-name';
 import type { TravellingSettings } from '../sync/settings';
 import type {
+  CoverageStatus,
   Digest,
   MergeAnswer,
   Merged,
@@ -44,17 +46,20 @@ interface EngineRequests {
   'annotations.placed': Requests['annotations.placed'];
   'annotations.orphans': Requests['annotations.orphans'];
 
-  'replica.outbox': { ask: Record<string, never>; answer: OutgoingFile[] };
-  'replica.written': { ask: { name: string }; answer: null };
-  'replica.plan': { ask: { names: string[] }; answer: Plan };
-  'replica.take': { ask: { name: string; bytes: Uint8Array }; answer: Taken };
-  'replica.merge': { ask: { answer: MergeAnswer }; answer: Merged };
-  'replica.problems': { ask: Record<string, never>; answer: UselessFile[] };
+  'replica.outbox': { ask: { of: Cargo }; answer: OutgoingFile[] };
+  'replica.written': { ask: { of: Cargo; name: string }; answer: null };
+  'replica.plan': { ask: { of: Cargo; names: string[] }; answer: Plan };
+  'replica.take': { ask: { of: Cargo; name: string; bytes: Uint8Array }; answer: Taken };
+  'replica.merge': { ask: { of: Cargo; answer: MergeAnswer }; answer: Merged };
+  'replica.problems': { ask: { of: Cargo }; answer: UselessFile[] };
   'replica.digest': { ask: { most: number }; answer: Digest };
   /** See `exchangeSettings` in src/sync/settings.ts. */
   'settings.exchange': { ask: { settings: TravellingSettings }; answer: TravellingSettings };
   'settings.exchanged': { ask: { settings: TravellingSettings }; answer: null };
   'replica.status': { ask: Record<string, never>; answer: ReplicaStatus };
+  'replica.coverage': { ask: Record<string, never>; answer: CoverageStatus };
+  /** Whether what was read travels, too. */
+  'replica.letTravel': { ask: { on: boolean }; answer: null };
   /** Begins with a store, see `connect` in src/sync/membership.ts; `key` is that of the reader's other devices. */
   'replica.connect': { ask: { key?: string }; answer: null };
   'replica.disconnect': { ask: Record<string, never>; answer: null };

@@ -36,10 +36,10 @@ export interface Reader {
 export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
   return {
     async read(article, { store }) {
-      const readAt = now();
+      const earlier = await earlierReading(coverage, article.url);
+      const readAt = laterThan(earlier.article?.readAt, now());
       const statements = statementsOf(article);
       const claims = newClaims(sourceOf(article), statements, readAt);
-      const earlier = await earlierReading(coverage, article.url);
       const revised = revisions(claims, earlier, readAt);
       const candidates = await coverage.candidates(claims, article.url);
       const verdicts = statements.map((statement, index) =>
@@ -62,6 +62,17 @@ export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
       };
     },
   };
+}
+
+/** The last time that a Date can hold, epoch ms. */
+const LAST_TIME = 8.64e15;
+
+/**
+ * Now, or just after the reading before where its clock, or another device's, was ahead: of the readings of an article
+ * the last one stands on every device, so a new one must not seem older than what it replaces.
+ */
+function laterThan(before: number | undefined, now: number): number {
+  return Math.min(LAST_TIME, Math.max(now, (before ?? 0) + 1));
 }
 
 function headOf({ url, title, publisher, author, publishedAt, language }: Article): Omit<Article, 'blocks'> {

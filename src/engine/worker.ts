@@ -2,7 +2,9 @@ import { DexieCorrections } from '../annotations/corrections';
 import { openNotes } from '../annotations/database';
 import { DexieAnnotations } from '../annotations/store';
 import { openCoverage } from '../coverage/coverage';
+import { openDatabase } from '../coverage/database';
 import { openedOnce } from '../opened-once';
+import { inTurns } from '../turns';
 import { annotationRequests } from './annotation-requests';
 import { createEngine } from './engine';
 import { live } from './greeting';
@@ -11,16 +13,15 @@ import { replicaRequests } from './replica-requests';
 
 const notes = openedOnce(() => openNotes());
 const annotations = async () => new DexieAnnotations(await notes());
+const coverage = openedOnce(async () => openCoverage({}, new DexieCorrections(await notes())));
+const articles = openedOnce(() => openDatabase());
+const inTurn = inTurns();
 
 /** The engine's worker: every port it is sent is answered from the one engine. */
 const engine: Engine = {
-  ...createEngine({
-    open: async () => openCoverage({}, new DexieCorrections(await notes())),
-    annotations,
-    now: Date.now,
-  }),
+  ...createEngine({ open: coverage, annotations, now: Date.now, inTurn }),
   ...annotationRequests(annotations),
-  ...replicaRequests(notes),
+  ...replicaRequests({ notes, articles, coverage, now: Date.now, inTurn }),
 };
 const greeting: Greeting = { life: `crossread-engine-${crypto.randomUUID()}` };
 const alive = live(greeting.life);

@@ -40,24 +40,30 @@ export function toReadBack(files: OwnFile[]): OwnFile[] {
   return files.filter(({ sequence, state }) => state === 'written' && replacing.has(sequence));
 }
 
-/**
- * The keys to state again in one new file, a snapshot, as too many files of about one size hold them now: from the
- * newest back, as long as a file is at most twice as large as all newer ones together. Every record is so written
- * about log n times at most, however many files there were.
- */
+/** The keys to state again in one new file, a snapshot, as too many files of about one size hold them now. */
 export function toSnapshot(files: OwnFile[]): string[] {
   const latest = latestOf(files);
-  const live = inOrder(files).filter((file) => keysHeld(file, latest).length > 0);
-  const run: OwnFile[] = [];
+  const live = files.filter((file) => keysHeld(file, latest).length > 0);
+  return toMerge(live).flatMap((file) => keysHeld(file, latest));
+}
+
+/**
+ * Files to be written anew as one: from the newest back, as long as a file is at most twice as large as all newer ones
+ * together. Every record is so written about log n times at most, however many files there were.
+ * @param live files that hold something no later one says
+ * @returns none while they are too few
+ */
+export function toMerge<File extends Pick<OwnFile, 'sequence' | 'size'>>(live: File[]): File[] {
+  const run: File[] = [];
   let total = 0;
-  for (const file of live.reverse()) {
+  for (const file of inOrder(live).reverse()) {
     if (file.size >= LARGE || (run.length > 0 && file.size > 2 * total)) {
       break;
     }
     run.push(file);
     total += file.size;
   }
-  return run.length < RUN ? [] : run.flatMap((file) => keysHeld(file, latest));
+  return run.length < RUN ? [] : run;
 }
 
 /** The keys about which no later file says more. */
@@ -65,6 +71,6 @@ export function keysHeld({ sequence, keys }: OwnFile, latest: Map<string, number
   return keys.filter((key) => latest.get(key) === sequence);
 }
 
-function inOrder(files: OwnFile[]): OwnFile[] {
+function inOrder<File extends Pick<OwnFile, 'sequence'>>(files: File[]): File[] {
   return [...files].sort((a, b) => a.sequence - b.sequence);
 }

@@ -1,13 +1,14 @@
 import type { NotesDatabase } from '../annotations/database';
 import { writing } from '../annotations/documents';
-import { fileIdOf, newDeviceNumber } from './file-name';
+import { type Cargo, fileIdOf, newDeviceNumber } from './file-name';
 import { sendAgain } from './outbox';
 import { keysHeld, latestOf, replaced, toReadBack } from './own-files';
 import type { DeviceRow, OwnFile } from './rows';
+import { doneFiles } from './seen-files';
 import type { Plan } from './types';
 
 /** A written file that so many listings in a row lack is gone: somebody emptied the store, or it lost it. */
-const ABSENCES = 2;
+export const ABSENCES = 2;
 
 /**
  * Takes note of a listing.
@@ -34,8 +35,14 @@ export function plan(database: NotesDatabase, names: string[]): Promise<Plan> {
  * Whether files have this device's number that it never wrote: its profile was restored from a backup, or copied, and
  * another device goes by the same number.
  */
-function isCopied({ number, next }: DeviceRow, listed: Set<string>): boolean {
-  return [...listed].map(fileIdOf).some((id) => id?.device === number && id.sequence >= next);
+export function isCopied(
+  { number, next }: Pick<DeviceRow, 'number' | 'next'>,
+  listed: ReadonlySet<string>,
+  cargo: Cargo = 'notes',
+): boolean {
+  return [...listed]
+    .map((name) => fileIdOf(name, cargo))
+    .some((id) => id?.device === number && id.sequence >= next);
 }
 
 /** Gives the device a new number. Its files of old are another device's now, and what they did not say yet is sent. */
@@ -83,11 +90,7 @@ async function readable(
   database: NotesDatabase,
   { files, listed, device }: { files: OwnFile[]; listed: Set<string>; device: DeviceRow },
 ): Promise<string[]> {
-  const seen = await database.seenFiles.toArray();
-  await database.seenFiles.bulkDelete(seen.map(({ name }) => name).filter((name) => !listed.has(name)));
-  const done = new Set(
-    seen.filter(({ problem, due }) => problem === null || due > device.listings).map(({ name }) => name),
-  );
+  const done = await doneFiles(database.seenFiles, listed, device.listings);
   const others = [...listed].filter((name) => fileIdOf(name)?.device !== device.number).sort();
   const own = toReadBack(files).map(({ name }) => name);
   return [...others, ...own.filter((name) => listed.has(name))].filter((name) => !done.has(name));

@@ -23,6 +23,8 @@ export interface SyncReport {
   removed: number;
   /** Files of the store that are of no use now, from this sync or an earlier one. */
   problems: UselessFile[];
+  /** It was ended before it was through, see `enough`: the next one goes on. */
+  unfinished: boolean;
 }
 
 export interface SyncOptions {
@@ -33,6 +35,8 @@ export interface SyncOptions {
   /** Exchanges what travels but is kept elsewhere, once what came in is merged and before anything is sent. */
   exchange?(): Promise<void>;
   progress?(progress: SyncProgress): void;
+  /** Asked before each file: whether this sync has taken long enough. */
+  enough?(): boolean;
 }
 
 /**
@@ -41,13 +45,19 @@ export interface SyncOptions {
  * @throws {SyncError} where the store fails
  * @throws {CrossreadError} where the storage fails
  */
-export async function sync({ replica, store, answer, exchange, progress }: SyncOptions): Promise<SyncReport> {
+export async function sync(options: SyncOptions): Promise<SyncReport> {
+  const { replica, store, answer, exchange, progress, enough = () => false } = options;
   const names = await store.list();
   const { read, remove } = await replica.plan(names);
   const report: SyncReport = {
     ...{ asks: null, taken: 0, sent: 0, tidied: 0, added: 0, changed: 0, removed: 0, problems: [] },
+    unfinished: false,
   };
   for (const [done, name] of read.entries()) {
+    if (enough()) {
+      report.unfinished = true;
+      break;
+    }
     progress?.({ step: 'reading', done, of: read.length });
     const bytes = await unlessMissing(store.get(name));
     if (bytes !== null && (await replica.take(name, bytes)).ok) {
@@ -61,19 +71,30 @@ export async function sync({ replica, store, answer, exchange, progress }: SyncO
   }
   const { added, changed, removed } = merged;
   await exchange?.();
-  const files = await replica.outbox();
-  for (const { name, bytes } of files) {
-    progress?.({ step: 'writing', done: report.sent, of: files.length });
-    await store.put(name, bytes);
-    await replica.written(name);
-    report.sent++;
-  }
+  await send(options, report);
   for (const name of remove) {
     progress?.({ step: 'tidying', done: report.tidied, of: remove.length });
     await store.delete(name);
     report.tidied++;
   }
   return { ...report, added, changed, removed };
+}
+
+/** Writes what waits, until nothing does. What is written is sealed a stretch at a time. */
+async function send({ replica, store, progress, enough }: SyncOptions, report: SyncReport): Promise<void> {
+  for (let files = await replica.outbox(); files.length > 0; files = await replica.outbox()) {
+    const of = report.sent + files.length;
+    for (const { name, bytes } of files) {
+      if (enough?.()) {
+        report.unfinished = true;
+        return;
+      }
+      progress?.({ step: 'writing', done: report.sent, of });
+      await store.put(name, bytes);
+      await replica.written(name);
+      report.sent++;
+    }
+  }
 }
 
 /** A file that is listed and gone was replaced meanwhile: the next listing has what replaced it. */

@@ -5,15 +5,12 @@ import type { SyncRecord } from './container';
 import { fileIdOf } from './file-name';
 import { digestOf, sendAgain } from './outbox';
 import { keysHeld, latestOf } from './own-files';
-import type { SeenFile } from './rows';
 import { type Opened, open } from './seal';
-import type { FileProblem, Taken } from './types';
+import { noteSeen } from './seen-files';
+import type { Taken } from './types';
 
 /** An own file that was of no use so often when read back is taken for spoilt, and what it says is sent again. */
-const SPOILT = 3;
-
-/** A file of no use is tried again after 1, 2, 4 … listings, and after so many at most. */
-const LONGEST_WAIT = 64;
+export const SPOILT = 3;
 
 /** Decrypts and checks a file, and keeps it for the next merge: all of it or nothing. */
 export async function take(database: NotesDatabase, name: string, bytes: Uint8Array): Promise<Taken> {
@@ -24,7 +21,9 @@ export async function take(database: NotesDatabase, name: string, bytes: Uint8Ar
     const own = await ownFile(database, name);
     const strange = own !== undefined && own.digest !== digest;
     const taken = opened.ok && strange ? ({ ok: false, problem: 'misplaced' } as const) : opened;
-    const failures = await note(database, name, taken.ok ? null : taken.problem);
+    const problem = taken.ok ? null : taken.problem;
+    const listings = (await database.device.get('device'))?.listings ?? 0;
+    const failures = await noteSeen(database.seenFiles, { name, problem, listings });
     if (!taken.ok) {
       if (own && failures === SPOILT) {
         await sendAgain(database, keysHeld(own, latestOf(await database.ownFiles.toArray())));
@@ -59,14 +58,4 @@ async function ownFile(database: NotesDatabase, name: string) {
   const id = fileIdOf(name);
   const device = await database.device.get('device');
   return id && id.device === device?.number ? database.ownFiles.get(id.sequence) : undefined;
-}
-
-/** @returns how often the file was of no use by now */
-async function note(database: NotesDatabase, name: string, problem: FileProblem | null): Promise<number> {
-  const before = await database.seenFiles.get(name);
-  const listings = (await database.device.get('device'))?.listings ?? 0;
-  const failures = problem === null ? 0 : (before?.failures ?? 0) + 1;
-  const due = listings + Math.min(LONGEST_WAIT, 2 ** (failures - 1));
-  await database.seenFiles.put({ name, problem, failures, due } satisfies SeenFile);
-  return failures;
 }

@@ -38,6 +38,8 @@ export type FileProblem =
   | 'damaged'
   /** Sound, but written under another name: swapped, renamed or replayed. */
   | 'misplaced'
+  /** Sound, but some of what it holds is not: the rest was taken in. */
+  | 'partly'
   /** Written by a later build of Crossread. */
   | 'newer';
 
@@ -89,6 +91,15 @@ export interface ReplicaStatus {
   waiting: number;
 }
 
+/** Whether a device exchanges what was read, and how that stands. */
+export interface CoverageStatus {
+  /** The number that the names of its files begin with; null where coverage never travelled with this store. */
+  number: string | null;
+  on: boolean;
+  /** Articles read here that the store lacks, as far as known. */
+  waiting: number;
+}
+
 /** What fits into a store without room for all. */
 export interface Digest {
   /** The file to be written; null where the store has it already. */
@@ -101,7 +112,10 @@ export interface Digest {
 
 /** One device's copy of everything that travels. It never talks to a store itself. */
 export interface Replica {
-  /** Files that wait to be written: changes since the last one, sealed under a new name. */
+  /**
+   * Files that wait to be written: changes since the last one, sealed under a new name. Where there is much, a part of
+   * it; to be asked again once that is written.
+   */
   outbox(): Promise<OutgoingFile[]>;
   /** The store has this file. */
   written(name: string): Promise<void>;

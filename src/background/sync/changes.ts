@@ -7,6 +7,7 @@ const changing = [
   'annotation.remove',
   'annotation.restore',
   'mark.dismiss',
+  'coverage.clear',
 ] as const satisfies readonly EngineRequestName[];
 
 /** The engine, telling of every change to what travels once it is made. */

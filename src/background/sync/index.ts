@@ -9,7 +9,7 @@ import { accountRoom } from '../../sync/stores/account';
 import type { MergeAnswer, Store } from '../../sync/types';
 import { engine } from '../engine';
 import { originPattern } from '../sites';
-import { reportOf } from './report';
+import { type RunReport, reportOf } from './report';
 import { exchangeSettings } from './settings';
 import { createSync } from './sync';
 
@@ -18,14 +18,22 @@ const ALARM = 'sync';
 /** A service worker is ended after half a minute without an event; a call of the extension's API counts as one. */
 const STIR_MS = 20_000;
 
+/**
+ * So long at most a run is about coverage, ms; then it begins anew, with the notes. A service worker may spend five
+ * minutes on one event.
+ */
+const COVERAGE_MS = 2 * 60_000;
+
 const sync = createSync({
   open: () => openSync(),
   account: browser.storage.sync,
   run,
   waiting: async () => (await engine['replica.status']({})).waiting,
+  coverage: () => engine['replica.coverage']({}),
   ownFiles: async (names) => {
-    const own = `${await deviceNumber()}-`;
-    return names.filter((name) => name.startsWith(own));
+    const { number } = await engine['replica.coverage']({});
+    const own = [await deviceNumber(), ...(number === null ? [] : [number])];
+    return names.filter((name) => own.some((device) => name.startsWith(`${device}-`)));
   },
   forgetStore: async () => {
     await engine['replica.disconnect']({});
@@ -42,17 +50,23 @@ const sync = createSync({
   random: Math.random,
 });
 
-async function run(store: Store, answer: MergeAnswer, { kind }: Connection) {
-  const options = { replica: engineReplica(engine), store, answer, exchange: exchangeSettings };
-  if (kind !== 'account') {
-    return reportOf(await syncOnce(options));
+async function run(store: Store, answer: MergeAnswer, { kind }: Connection): Promise<RunReport> {
+  const options = { replica: engineReplica(engine, 'notes'), store, answer, exchange: exchangeSettings };
+  if (kind === 'account') {
+    const report = await syncSmall({
+      ...options,
+      room: async () => accountRoom(browser.storage.sync, `${await deviceNumber()}-`),
+      digest: (most) => engine['replica.digest']({ most }),
+    });
+    return reportOf([report], report.left);
   }
-  const report = await syncSmall({
-    ...options,
-    room: async () => accountRoom(browser.storage.sync, `${await deviceNumber()}-`),
-    digest: (most) => engine['replica.digest']({ most }),
-  });
-  return reportOf(report, report.left);
+  const notes = await syncOnce(options);
+  if (notes.asks !== null || !(await engine['replica.coverage']({})).on) {
+    return reportOf([notes]);
+  }
+  const end = Date.now() + COVERAGE_MS;
+  const replica = engineReplica(engine, 'coverage');
+  return reportOf([notes, await syncOnce({ replica, store, enough: () => Date.now() > end })]);
 }
 
 async function deviceNumber(): Promise<string> {
@@ -68,6 +82,11 @@ export const syncRequests = {
     }),
   'sync.now': ({ answer }) => sync.now(answer),
   'sync.disconnect': ({ removeFiles }) => sync.disconnect(removeFiles),
+  'sync.letCoverageTravel': async ({ on }) => {
+    await engine['replica.letTravel']({ on });
+    if (on) void sync.now();
+    return sync.state();
+  },
   'sync.key': async () => (await engine['replica.key']({})) ?? '',
   'sync.changeKey': async ({ key }) => {
     await engine['replica.changeKey'](key === null ? {} : { key });

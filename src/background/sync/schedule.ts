@@ -9,6 +9,9 @@ export const SOON_MS = 2 * MINUTE_MS;
 /** What other devices wrote is looked for this often. */
 const REGULAR_MS = 30 * MINUTE_MS;
 
+/** After a run that ended before it was through: the least that an alarm takes (Chromium). */
+export const CONTINUE_MS = 30_000;
+
 /** A run may end with the service worker: so long after its start it is taken up again. */
 export const RESUME_MS = 5 * MINUTE_MS;
 

@@ -6,10 +6,10 @@ import { ONLY, type SyncDatabase } from '../../sync/database';
 import { SyncError } from '../../sync/errors';
 import { emptyLog, type SyncLog } from '../../sync/log';
 import type { AccountArea } from '../../sync/stores/account';
-import type { MergeAnswer, Store } from '../../sync/types';
+import type { CoverageStatus, MergeAnswer, Store } from '../../sync/types';
 import { inTurns } from '../../turns';
 import type { RunReport } from './report';
-import { type Failure, needsReader, RESUME_MS, SOON_MS, waitAfter } from './schedule';
+import { CONTINUE_MS, type Failure, needsReader, RESUME_MS, SOON_MS, waitAfter } from './schedule';
 
 /** What syncing needs of the browser and of the engine. */
 export interface SyncOptions {
@@ -19,6 +19,8 @@ export interface SyncOptions {
   run(store: Store, answer: MergeAnswer, connection: Connection): Promise<RunReport>;
   /** Changes that the store lacks. */
   waiting(): Promise<number>;
+  /** Whether coverage travels, and how much of it the store lacks. */
+  coverage(): Promise<CoverageStatus>;
   /** Names, of those listed, of the files that this device wrote. */
   ownFiles(names: string[]): Promise<string[]>;
   /** Forgets what was known of the store: the next one is met as a stranger. */
@@ -94,9 +96,12 @@ export function createSync(options: SyncOptions): Sync {
     // Whatever ends the background in the middle: it goes on from there.
     await write({ next: now() + RESUME_MS });
     try {
-      const report = await reach(connection, (store) => options.run(store, answer, connection));
-      const done = report.question === null ? { lastSuccess: now() } : {};
-      await write({ ...report, ...done, ...{ error: null, failures: 0, next: nextAfter(null, 0) } });
+      const { unfinished, ...report } = await reach(connection, (store) =>
+        options.run(store, answer, connection),
+      );
+      const done = report.question === null && !unfinished ? { lastSuccess: now() } : {};
+      const next = unfinished ? now() + CONTINUE_MS : nextAfter(null, 0);
+      await write({ ...report, ...done, ...{ error: null, failures: 0, next } });
     } catch (error) {
       const failure = failureOf(error);
       const failures = (await log()).failures + 1;
@@ -118,7 +123,13 @@ export function createSync(options: SyncOptions): Sync {
       needsReader: known.question !== null || (known.error !== null && needsReader(known.error.code)),
       // What has no room anywhere waits for nothing.
       waiting: connection ? Math.max(0, (await options.waiting()) - known.left) : 0,
+      coverage: connection && carries(connection) ? await travelling() : null,
     };
+  }
+
+  async function travelling(): Promise<SyncState['coverage']> {
+    const { on, waiting } = await options.coverage();
+    return { on, waiting };
   }
 
   /** Leaves whatever store is in use. */
@@ -174,6 +185,11 @@ function failureOf(error: unknown): Failure {
     return error;
   }
   return { code: error instanceof CrossreadError ? error.code : 'internal', retryAfter: null };
+}
+
+/** Whether a store has room for coverage: the browser's account has not. */
+function carries({ kind }: Connection): boolean {
+  return kind !== 'account';
 }
 
 /** What a page may know of a connection: all but the password. */

@@ -41,7 +41,8 @@ export function annotationLine(annotation: object): string {
   return JSON.stringify(line);
 }
 
-function toArticleLine({ article, claims }: StoredReading, withVerdicts: boolean): ArticleLine {
+/** An article with its claims and, where they are wanted, with what was concluded of these. */
+export function toArticleLine({ article, claims }: StoredReading, withVerdicts: boolean): ArticleLine {
   const { url, title, publisher, author, publishedAt, language, readAt, firstReadAt } = article;
   return {
     type: 'article',

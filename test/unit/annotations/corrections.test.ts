@@ -26,7 +26,7 @@ it('are forgotten with the coverage, annotations are not', async () => {
   const coverage = await openCoverage(emptyStorage(), new DexieCorrections(notes));
   await coverage.setDismissed(url, 'a', true);
   await new DexieAnnotations(notes).add(annotation());
-  await coverage.clear();
+  await coverage.clear(1);
   expect(await coverage.dismissedOfArticle(url)).toEqual(new Set());
   expect(await new DexieAnnotations(notes).all()).toHaveLength(1);
 });

@@ -52,7 +52,7 @@ describe('Coverage', () => {
   it('finds nothing any more once it is cleared', async () => {
     const coverage = await openCoverage(emptyStorage());
     await coverage.storeReading(reading(url, ['The ferry sank']));
-    await coverage.clear();
+    await coverage.clear(1);
     expect(await texts(coverage, other)).toEqual([]);
     await coverage.storeReading(reading(url, ['The ferry sank again']));
     expect(await texts(coverage, other)).toEqual(['The ferry sank again']);

@@ -99,7 +99,7 @@ describe.each([
     const store = await open();
     await store.storeReading(reading(url, ['The ferry sank']));
     await store.setDismissed(url, 'a', true);
-    await store.clear();
+    await store.clear(1);
     expect(await stored(store)).toEqual([]);
     expect(await store.summary()).toEqual({ articles: 0, claims: 0, since: null });
     expect(await store.dismissedOfArticle(url)).toEqual(new Set());

@@ -18,6 +18,7 @@ const unconnected: SyncState = {
   running: false,
   needsReader: false,
   waiting: 0,
+  coverage: null,
 };
 const connected: SyncState = {
   ...unconnected,
@@ -30,6 +31,7 @@ async function open(state: SyncState, change: Partial<SyncPort> = {}) {
   const asked: [string, unknown][] = [];
   const answers: { [Name in keyof Requests]?: Requests[Name]['answer'] } = {
     ...{ 'sync.connect': connected, 'sync.now': connected, 'sync.disconnect': unconnected },
+    'sync.letCoverageTravel': { ...connected, coverage: { on: true, waiting: 2 } },
     ...{ 'sync.key': KEY, 'sync.changeKey': KEY.replaceAll('Q', 'P') },
   };
   const port = {
@@ -181,6 +183,21 @@ describe('a connected store', () => {
     expect(screen.getByText('This sync would remove 8 of your annotations.')).toBeTruthy();
     await press(label);
     expect(asked).toEqual([['sync.now', { answer }]]);
+  });
+
+  it('lets what was read travel where the reader says so, and tells how much of it waits', async () => {
+    const { asked } = await open({ ...connected, coverage: { on: false, waiting: 0 } });
+    expect(screen.getByText('Nothing waits to be sent.')).toBeTruthy();
+    await click(screen.getByRole('switch', { name: 'Also sync what I have read' }));
+    expect(asked).toEqual([['sync.letCoverageTravel', { on: true }]]);
+    expect(screen.getByText('2 articles you read wait to be sent.')).toBeTruthy();
+    expect(screen.queryByText('Nothing waits to be sent.')).toBeNull();
+  });
+
+  it('says where what was read cannot travel', async () => {
+    await open({ ...connected, connection: { kind: 'account' }, coverage: null });
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.getByText(/^What you have read stays on this device/)).toBeTruthy();
   });
 
   it('shows the key only when asked, to be copied, hidden and replaced', async () => {

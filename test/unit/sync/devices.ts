@@ -12,7 +12,7 @@ export interface OpenStore extends Store {
   files: Map<string, Uint8Array>;
 }
 
-function memoryStore(): OpenStore {
+export function memoryStore(): OpenStore {
   const files = new Map<string, Uint8Array>();
   return {
     files,

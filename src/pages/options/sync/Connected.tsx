@@ -2,6 +2,7 @@ import type { SyncState } from '../../../messages';
 import type { MergeAnswer } from '../../../sync/types';
 import { t } from '../../../ui/messages';
 import { BundleFiles } from './BundleFiles';
+import { CoverageChoice } from './CoverageChoice';
 import { Disconnect } from './Disconnect';
 import { KeyShown } from './KeyShown';
 import { OtherKey } from './OtherKey';
@@ -37,6 +38,11 @@ export function Connected({ port, control, state, connection }: Props) {
         </button>
         {connection.kind === 'bundle' && <BundleFiles port={port} control={control} />}
       </div>
+      <CoverageChoice
+        coverage={state.coverage}
+        busy={busy}
+        onChange={(on) => act(() => port.ask('sync.letCoverageTravel', { on }))}
+      />
       {state.problems.otherKey !== undefined && <OtherKey port={port} control={control} />}
       <KeyShown port={port} />
       <Disconnect

@@ -5,7 +5,8 @@ import { formatMoment, plural, t } from '../../../ui/messages';
 
 /** How syncing stands, in words: what went well, what waits, what went wrong and what to do about it. */
 export function Status({ state }: { state: SyncState }) {
-  const { running, lastSuccess, waiting, next, error, left } = state;
+  const { running, lastSuccess, waiting, coverage, next, error, left } = state;
+  const articles = coverage?.waiting ?? 0;
   const problems = Object.entries(state.problems) as [FileProblem, number][];
   return (
     <div class="sync-status">
@@ -16,7 +17,9 @@ export function Status({ state }: { state: SyncState }) {
             ? t('sync_never')
             : t('sync_last', formatMoment(lastSuccess))}
       </p>
-      <p>{waiting === 0 ? t('sync_nothingWaits') : plural('sync_waiting', waiting)}</p>
+      {waiting + articles === 0 && <p>{t('sync_nothingWaits')}</p>}
+      {waiting > 0 && <p>{plural('sync_waiting', waiting)}</p>}
+      {articles > 0 && <p>{plural('sync_coverageWaiting', articles)}</p>}
       {error?.code === 'syncOffline' && <p class="muted">{errorText(error.code)}</p>}
       {error !== null && error.code !== 'syncOffline' && (
         <div class="notice" role="alert">

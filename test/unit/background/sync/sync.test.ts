@@ -18,7 +18,7 @@ const server: Connection = {
   },
 };
 const begin = async () => {};
-const fine = { question: null, problems: {}, left: 0 };
+const fine = { question: null, problems: {}, left: 0, unfinished: false };
 
 /** A background that syncs: what its runs come to is told by `runs`, last one first. */
 function background(runs: SyncOptions['run'][] = []) {
@@ -47,6 +47,7 @@ function background(runs: SyncOptions['run'][] = []) {
       account,
       run: (...all) => (runs.pop() ?? (async () => fine))(...all),
       waiting: async () => 3,
+      coverage: async () => ({ number: null, on: false, waiting: 0 }),
       ownFiles: async (names) => names.filter((name) => name.startsWith('me-')),
       forgetStore: async () => {},
       mayReach: async () => world.allowed,
@@ -156,6 +157,19 @@ describe('syncing', () => {
     world.allowed = false;
     expect(await sync.connect(server, begin)).toMatchObject({ error: { code: 'syncPermission' } });
     expect(asked).toBe(false);
+  });
+
+  test('goes on at once with what takes long, and calls it no success before it is through', async () => {
+    const { sync, world } = background([async () => ({ ...fine, unfinished: true })]);
+    expect(await sync.connect(bundle, begin)).toMatchObject({ lastSuccess: null, error: null });
+    expect(world.wake).toBe(world.time + minute / 2);
+    expect(await sync.now()).toMatchObject({ lastSuccess: world.time });
+  });
+
+  test('offers no coverage where the store has no room for it', async () => {
+    const { sync } = background();
+    expect(await sync.connect({ kind: 'account' }, begin)).toMatchObject({ coverage: null });
+    expect(await sync.connect(bundle, begin)).toMatchObject({ coverage: { on: false, waiting: 0 } });
   });
 
   test('passes a question on, and the answer to it', async () => {

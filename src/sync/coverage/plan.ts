@@ -1,0 +1,76 @@
+import type { CrossreadDatabase } from '../../coverage/database';
+import { fileIdOf, newDeviceNumber } from '../file-name';
+import { ABSENCES, isCopied } from '../plan';
+import { doneFiles } from '../seen-files';
+import type { Plan } from '../types';
+import { placing } from './placing';
+import { liveFiles, replaced, sendAgain, toReadBack } from './replacing';
+import type { CoverageDeviceRow, OwnCoverageFile } from './rows';
+
+/**
+ * Takes note of a listing.
+ * @param names in any order, repeated or not; one that is left out by mistake costs requests, not data
+ */
+export function plan(database: CrossreadDatabase, names: string[]): Promise<Plan> {
+  return placing(database, async () => {
+    const { device, ownFiles, seenFiles } = database;
+    const before = await device.get('device');
+    if (!before?.on) {
+      return { read: [], remove: [] };
+    }
+    const listed = new Set(names.filter((name) => fileIdOf(name, 'coverage') !== null));
+    await dropRemoved(database);
+    const known = isCopied(before, listed, 'coverage') ? await renumber(database, before) : before;
+    const now = { ...known, listings: known.listings + 1 };
+    await device.put(now);
+    await missLost(database, listed);
+    const [files, live] = [await ownFiles.toArray(), await liveFiles(database)];
+    const gone = replaced(files, live);
+    await ownFiles.bulkDelete(gone.filter(({ name }) => !listed.has(name)).map(({ sequence }) => sequence));
+    const done = await doneFiles(seenFiles, listed, now.listings);
+    const own = new Set(files.map(({ name }) => name));
+    const mine = (name: string) => fileIdOf(name, 'coverage')?.device === now.number;
+    const strange = [...listed].filter((name) => !own.has(name));
+    const others = strange.filter((name) => !mine(name)).sort();
+    const back = toReadBack(files, live).map(({ name }) => name);
+    return {
+      read: [...others, ...back.filter((name) => listed.has(name))].filter((name) => !done.has(name)),
+      remove: [...gone.map(({ name }) => name).filter((name) => listed.has(name)), ...strange].filter(mine),
+    };
+  });
+}
+
+/** What was sealed and then removed here does not go out any more. */
+async function dropRemoved(database: CrossreadDatabase): Promise<void> {
+  const live = await liveFiles(database);
+  await database.ownFiles
+    .where({ state: 'waiting' })
+    .and(({ sequence }) => !live.has(sequence))
+    .delete();
+}
+
+/**
+ * Gives the device a new number, as another device goes by the old one, whose files are that one's from now on. Those
+ * that this one had written still say what they said.
+ */
+async function renumber(database: CrossreadDatabase, device: CoverageDeviceRow): Promise<CoverageDeviceRow> {
+  for (const { sequence } of await database.ownFiles.where({ state: 'waiting' }).toArray()) {
+    await sendAgain(database, sequence);
+    await database.ownFiles.delete(sequence);
+  }
+  return { ...device, number: newDeviceNumber('coverage') };
+}
+
+/** Sends again what the store has lost. */
+async function missLost(database: CrossreadDatabase, listed: Set<string>): Promise<void> {
+  const files: OwnCoverageFile[] = await database.ownFiles.toArray();
+  for (const file of files) {
+    const absent = file.state === 'waiting' || listed.has(file.name) ? 0 : file.absent + 1;
+    if (absent !== file.absent) {
+      await database.ownFiles.put({ ...file, absent });
+    }
+    if (absent === ABSENCES) {
+      await sendAgain(database, file.sequence);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { CrossreadDatabase } from '../../coverage/database';
+import { guarded } from '../../coverage/storage-error';
+import type { Replica } from '../types';
+import { outbox } from './outbox';
+import { plan } from './plan';
+import { type TakeOptions, take } from './take';
+
+export interface CoverageReplicaOptions extends Pick<TakeOptions, 'receive'> {
+  database: CrossreadDatabase;
+  /** The keys that files are encrypted to, the current one first. */
+  identities(): Promise<string[]>;
+}
+
+/**
+ * What was read, as it travels: each device writes what it read itself, a record for each article, and takes in what
+ * others read. Of readings of one article the last stands; as nothing is ever removed by others, nothing is asked.
+ */
+export function coverageReplica({ database, identities, receive }: CoverageReplicaOptions): Replica {
+  return {
+    outbox: () =>
+      guarded(async () => {
+        const [current] = await identities();
+        return current === undefined ? [] : outbox(database, current);
+      }),
+    written: (name) =>
+      guarded(async () => {
+        await database.ownFiles
+          .where({ state: 'waiting' })
+          .and((file) => file.name === name)
+          .modify({ state: 'written', bytes: null });
+      }),
+    plan: (names) => guarded(() => plan(database, names)),
+    take: (name, bytes) =>
+      guarded(async () => take(database, { name, bytes }, { identities: await identities(), receive })),
+    merge: async () => ({ done: true, added: 0, changed: 0, removed: 0 }),
+    problems: () =>
+      guarded(async () => {
+        const seen = await database.seenFiles.toArray();
+        return seen.flatMap(({ name, problem }) => (problem ? [{ name, problem }] : []));
+      }),
+  };
+}

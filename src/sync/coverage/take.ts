@@ -1,0 +1,65 @@
+import type { CrossreadDatabase } from '../../coverage/database';
+import type { SyncRecord } from '../container';
+import { fileIdOf } from '../file-name';
+import { digestOf } from '../outbox';
+import { open } from '../seal';
+import { noteSeen } from '../seen-files';
+import { SPOILT } from '../take';
+import type { FileProblem, Taken } from '../types';
+import { placing } from './placing';
+import { sendAgain } from './replacing';
+import type { OwnCoverageFile } from './rows';
+
+/** Bytes of a file's records, more than which ours never have: taking them in would take too long. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+export interface TakeOptions {
+  /** What a file may be encrypted to. */
+  identities: string[];
+  /** Stores readings; they may come twice. @returns how many are none */
+  receive(records: SyncRecord[]): Promise<number>;
+}
+
+/**
+ * Decrypts and checks a file, and takes in what is new of what it says. It counts as seen after that: where it is cut
+ * off, it is read again, which changes nothing about what was taken in before.
+ */
+export async function take(
+  database: CrossreadDatabase,
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  { identities, receive }: TakeOptions,
+): Promise<Taken> {
+  const opened = await open(name, bytes, identities);
+  const digest = await digestOf(new Uint8Array(bytes));
+  const own = await ownFile(database, name);
+  let problem: FileProblem | null = null;
+  if (!opened.ok) {
+    problem = opened.problem;
+  } else if (own) {
+    problem = own.digest === digest ? null : 'misplaced';
+  } else if (sizeOf(opened.contents.records) > MOST_BYTES) {
+    problem = 'damaged';
+  } else if ((await receive(opened.contents.records)) > 0) {
+    problem = 'partly';
+  }
+  return placing(database, async () => {
+    const listings = (await database.device.get('device'))?.listings ?? 0;
+    const failures = await noteSeen(database.seenFiles, { name, problem, listings });
+    if (own && problem === null) {
+      await database.ownFiles.update(own.sequence, { state: 'readable', bytes: null });
+    } else if (own && failures === SPOILT) {
+      await sendAgain(database, own.sequence);
+    }
+    return problem === null ? { ok: true } : { ok: false, problem };
+  });
+}
+
+function sizeOf(records: SyncRecord[]): number {
+  return records.reduce((sum, { state }) => sum + state.length, 0);
+}
+
+async function ownFile(database: CrossreadDatabase, name: string): Promise<OwnCoverageFile | undefined> {
+  const id = fileIdOf(name, 'coverage');
+  const file = id ? await database.ownFiles.get(id.sequence) : undefined;
+  return file?.name === name ? file : undefined;
+}

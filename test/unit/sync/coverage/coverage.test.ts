@@ -1,0 +1,303 @@
+import { generateX25519Identity } from 'age-encryption';
+import { describe, expect, it } from 'vitest';
+import { coverageStatus, forgetStore, letTravel } from '../../../../src/sync/coverage/membership';
+import { fileIdOf } from '../../../../src/sync/file-name';
+import { sync } from '../../../../src/sync/run';
+import { seal } from '../../../../src/sync/seal';
+import { random } from '../../coverage/index/invented';
+import { emptyStorage } from '../../coverage/records';
+import { memoryStore } from '../devices';
+import { reader } from './devices';
+
+const ferry = 'https://harbour.example/ferry';
+const bridge = 'https://gazette.example/bridge';
+const snow = 'https://radio.example/snow';
+const sank = 'The ferry Aurore sank near Tarsac.';
+const floats = 'The ferry Aurore was raised near Tarsac.';
+
+async function two() {
+  const store = memoryStore();
+  const keys = [await generateX25519Identity()];
+  return { store, keys, a: await reader(store, keys), b: await reader(store, keys) };
+}
+
+describe('what was read', () => {
+  it('is found on the other device as if it had been read there', async () => {
+    const { a, b } = await two();
+    await a.read(ferry, [sank], 1_000);
+    expect(await a.waiting()).toBe(1);
+    expect(await a.sync()).toMatchObject({ sent: 1, unfinished: false });
+    expect(await a.waiting()).toBe(0);
+    expect(await b.sync()).toMatchObject({ taken: 1, sent: 0, problems: [] });
+    expect(await b.said()).toEqual({ [ferry]: [sank] });
+    const [found] = await b.coverage.candidates([{ terms: ['aurore'], day: 22_402 }], snow);
+    expect(found?.map(({ claim }) => claim.text)).toEqual([sank]);
+    // Nothing goes back.
+    expect(await b.sync()).toMatchObject({ taken: 0, sent: 0 });
+    expect(await a.sync()).toMatchObject({ taken: 0, sent: 0 });
+  });
+
+  it('is the last reading of an article on every device, whichever came first', async () => {
+    const { a, b } = await two();
+    await a.read(ferry, [sank], 1_000);
+    await b.read(ferry, [floats], 2_000);
+    for (const each of [a, b, a]) await each.sync();
+    expect(await a.said()).toEqual({ [ferry]: [floats] });
+    expect(await b.said()).toEqual(await a.said());
+  });
+
+  it('is the same on every device where two were read at the same time', async () => {
+    const { a, b } = await two();
+    await a.read(ferry, [sank], 1_000);
+    await b.read(ferry, [floats], 1_000);
+    for (const each of [a, b, a, b]) await each.sync();
+    expect(await a.said()).toEqual(await b.said());
+    expect(await a.waiting()).toBe(0);
+    expect(await b.waiting()).toBe(0);
+  });
+
+  it('travels too where it was read before the reader let it, and once only where both have it', async () => {
+    const { store, a, b } = await two();
+    for (const each of [a, b]) {
+      await forgetStore(each.database);
+      await each.read(ferry, [sank], 1_000);
+    }
+    await a.read(bridge, ['The bridge cost 42 million euros.'], 900);
+    for (const each of [a, b]) {
+      await letTravel(each.database, true);
+      await each.sync();
+    }
+    expect(await b.said()).toEqual(await a.said());
+    expect(store.files.size).toBe(1);
+    expect([await a.waiting(), await b.waiting()]).toEqual([0, 0]);
+  });
+
+  it('stays here while the reader does not let it travel, and follows once they do', async () => {
+    const { store, a, b } = await two();
+    await letTravel(a.database, false);
+    await a.read(ferry, [sank], 1_000);
+    await b.read(bridge, ['The bridge cost 42 million euros.'], 900);
+    await b.sync();
+    expect(await a.sync()).toMatchObject({ taken: 0, sent: 0 });
+    expect(await coverageStatus(a.database)).toMatchObject({ on: false, waiting: 0 });
+    await letTravel(a.database, true);
+    await a.sync();
+    await b.sync();
+    expect(Object.keys(await b.said())).toEqual([bridge, ferry]);
+    expect(await a.said()).toEqual(await b.said());
+    expect(store.files.size).toBe(2);
+  });
+
+  it('is in few files, however often little was read', async () => {
+    const { store, a, b } = await two();
+    for (let time = 1; time <= 30; time++) {
+      await a.read(`https://n${time}.example/`, [`The mayor of Tarsac opened ${time} schools.`], time);
+      await a.sync();
+    }
+    for (let time = 0; time < 2; time++) await a.sync();
+    expect(store.files.size).toBeLessThan(12);
+    await b.sync();
+    expect(Object.keys(await b.said())).toHaveLength(30);
+  });
+
+  it('does not come back once it was removed here, and stays on the other devices', async () => {
+    const { store, keys, a, b } = await two();
+    await a.read(ferry, [sank], 1_000);
+    await a.read(snow, ['Snow fell in Tarsac.'], 3_000);
+    await a.sync();
+    await b.sync();
+    await b.read(bridge, ['The bridge cost 42 million euros.'], 2_000);
+    await b.sync();
+    const rule = { keep: 'months', months: 1 } as const;
+    const now = new Date(2_500);
+    now.setMonth(now.getMonth() + 1);
+    await b.coverage.makeRoom(rule, { now: now.getTime(), annotated: new Set() });
+    expect(Object.keys(await b.said())).toEqual([snow]);
+    // The first device writes everything anew, under another number.
+    await forgetStore(a.database);
+    await letTravel(a.database, true);
+    for (const each of [a, b, a, b]) await each.sync();
+    expect(Object.keys(await b.said())).toEqual([snow]);
+    expect(Object.keys(await a.said())).toEqual([bridge, ferry, snow]);
+    const late = await reader(store, keys);
+    await late.sync();
+    expect(Object.keys(await late.said())).toContain(ferry);
+  });
+
+  it('goes from the store where its device deletes everything, and not from the others', async () => {
+    const { store, a, b } = await two();
+    await a.read(ferry, [sank], 1_000);
+    await b.read(bridge, ['The bridge cost 42 million euros.'], 2_000);
+    for (const each of [a, b, a]) await each.sync();
+    await a.read(snow, ['Snow fell in Tarsac.'], 3_000);
+    await a.coverage.clear(5_000);
+    for (const each of [a, b, a]) await each.sync();
+    expect(await a.said()).toEqual({});
+    expect(Object.keys(await b.said())).toEqual([bridge, ferry]);
+    expect(store.files.size).toBe(1);
+    await a.read(snow, ['Snow fell in Tarsac.'], 6_000);
+    for (const each of [a, b]) await each.sync();
+    expect(Object.keys(await b.said())).toEqual([bridge, ferry, snow]);
+  });
+});
+
+describe('a sync of coverage', () => {
+  it('goes on where it was cut off, and loses or repeats nothing', async () => {
+    const { store, a, b } = await two();
+    for (let number = 0; number < 250; number++) await a.read(`https://m${number}.example/`, [sank], number);
+    let left = 0;
+    const cut = {
+      ...store,
+      put: async (name: string, bytes: Uint8Array) => {
+        if (left-- <= 0) throw new Error('cut off');
+        await store.put(name, bytes);
+      },
+    };
+    for (left = 1; (await a.waiting()) > 0; left = 1) await a.sync(cut).catch(() => {});
+    expect(store.files.size).toBe(2);
+    let reads = 0;
+    const short = {
+      ...store,
+      get: async (name: string) => {
+        if (++reads % 2 === 0) throw new Error('cut off');
+        return store.get(name);
+      },
+    };
+    for (let time = 0; time < 4; time++) await b.sync(short).catch(() => {});
+    expect(Object.keys(await b.said())).toHaveLength(250);
+  });
+
+  it('ends when it has taken long enough, and says that it is not through', async () => {
+    const { a } = await two();
+    for (let number = 0; number < 250; number++) await a.read(`https://m${number}.example/`, [sank], number);
+    const store = memoryStore();
+    let files = 0;
+    const enough = () => ++files > 1;
+    expect(await sync({ replica: a.replica, store, enough })).toMatchObject({ sent: 1, unfinished: true });
+    expect(await a.waiting()).toBe(50);
+    expect(await sync({ replica: a.replica, store })).toMatchObject({ sent: 1, unfinished: false });
+  });
+
+  it('sends again what the store has lost, and what cannot be read back', async () => {
+    const { store, keys, a } = await two();
+    await a.read(ferry, [sank], 1_000);
+    await a.sync();
+    store.files.clear();
+    for (let time = 0; time < 3; time++) await a.sync();
+    const late = await reader(store, keys);
+    await late.sync();
+    expect(await late.said()).toEqual({ [ferry]: [sank] });
+  });
+
+  it('writes everything anew for a new key, then removes what was for the old one', async () => {
+    const { store, keys, a } = await two();
+    await a.read(ferry, [sank], 1_000);
+    await a.sync();
+    const [before] = store.files.keys();
+    keys.unshift(await generateX25519Identity());
+    for (let time = 0; time < 3; time++) await a.sync();
+    expect(store.files.size).toBe(1);
+    expect(store.files.has(before ?? '')).toBe(false);
+    const late = await reader(store, keys.slice(0, 1));
+    expect(await late.sync()).toMatchObject({ taken: 1, problems: [] });
+    expect(await late.said()).toEqual({ [ferry]: [sank] });
+  });
+
+  it('gives a copied profile a number of its own', async () => {
+    const { store, keys, a } = await two();
+    await a.read(ferry, [sank], 1_000);
+    await a.sync();
+    const device = await a.database.device.get('device');
+    const copy = await reader(store, keys);
+    if (device) await copy.database.device.put({ ...device, next: 1 });
+    await copy.read(bridge, ['The bridge cost 42 million euros.'], 2_000);
+    await copy.sync();
+    await a.sync();
+    expect((await copy.database.device.get('device'))?.number).not.toBe(device?.number);
+    expect(await copy.said()).toEqual(await a.said());
+    expect(Object.keys(await a.said())).toEqual([bridge, ferry]);
+  });
+
+  it('takes in what is sound of a file, and reports the rest', async () => {
+    const { store, keys, b } = await two();
+    const line = (url: string, change: object = {}) => ({
+      type: 'article',
+      article: {
+        ...{ url, title: '', publisher: 'P', author: null, publishedAt: null, language: 'en' },
+        ...{ readAt: 1_000, firstReadAt: 1_000, ...change },
+      },
+      claims: [],
+    });
+    const record = (key: string, value: unknown) => ({
+      key: `reading:${key}`,
+      state: new TextEncoder().encode(JSON.stringify(value)),
+    });
+    const contents = {
+      ...{ device: '0123456789abcdef', sequence: 1 },
+      records: [
+        record(ferry, line(ferry)),
+        record(bridge, line(bridge, { readAt: 'yesterday' })),
+        record(bridge, line('javascript:alert(1)')),
+        record(bridge, line(snow)),
+        { key: `reading:${snow}`, state: new Uint8Array([0xff, 0xfe]) },
+        { key: 'later-kind:1', state: new Uint8Array([1]) },
+      ],
+    };
+    const name = '0123456789abcdef-000001.age';
+    store.files.set(name, await seal(contents, keys[0] ?? ''));
+    store.files.set('fedcba9876543210-000001.age', new Uint8Array([1, 2, 3]));
+    expect(await b.sync()).toMatchObject({
+      problems: [
+        { name, problem: 'partly' },
+        { name: 'fedcba9876543210-000001.age', problem: 'notEncrypted' },
+      ],
+    });
+    expect(await b.said()).toEqual({ [ferry]: [] });
+  });
+
+  it('leaves files of notes alone, as notes do with its own', async () => {
+    const { store, a } = await two();
+    store.files.set('0123456789ab-000001.age', new Uint8Array([1, 2, 3]));
+    await a.read(ferry, [sank], 1_000);
+    expect(await a.sync()).toMatchObject({ problems: [] });
+    const own = [...store.files.keys()].filter((name) => fileIdOf(name, 'coverage'));
+    expect(own).toHaveLength(1);
+    expect(own.map((name) => fileIdOf(name))).toEqual([null]);
+  });
+});
+
+it.each([1, 2, 3])(
+  'three devices agree after readings, re-readings and cut-off syncs (seed %i)',
+  async (seed) => {
+    const next = random(seed);
+    const store = memoryStore();
+    const keys = [await generateX25519Identity()];
+    const devices = await Promise.all([1, 2, 3].map(() => reader(store, keys, emptyStorage())));
+    let fuse = 0;
+    const burning = Object.fromEntries(
+      Object.entries(store).map(([name, call]) => [
+        name,
+        typeof call === 'function'
+          ? async (...all: never[]) => {
+              if (--fuse < 0) throw new Error('cut off');
+              return (call as (...all: never[]) => unknown)(...all);
+            }
+          : call,
+      ]),
+    ) as unknown as typeof store;
+    for (let step = 1; step <= 120; step++) {
+      const device = devices[Math.floor(next() * 3)];
+      if (next() < 0.7) {
+        const url = `https://n${Math.floor(next() * 30)}.example/`;
+        await device?.read(url, [`The mayor of Tarsac opened ${step} schools.`], step);
+      } else {
+        fuse = next() < 0.5 ? Math.floor(next() * 8) : Number.POSITIVE_INFINITY;
+        await device?.sync(burning).catch(() => {});
+      }
+    }
+    for (let round = 0; round < 4; round++) for (const device of devices) await device.sync();
+    const [first, ...others] = await Promise.all(devices.map((device) => device.said()));
+    for (const other of others) expect(other).toEqual(first);
+    for (const device of devices) expect(await device.waiting()).toBe(0);
+  },
+);
