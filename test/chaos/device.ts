@@ -23,7 +23,8 @@ export class Device {
 
   constructor(
     readonly name: string,
-    private readonly store: Store,
+    /** Gives the store, for one sync. */
+    private readonly connectStore: () => Store,
   ) {}
 
   /** Runs something, in a process that is killed after so many steps. @returns undefined where it was killed */
@@ -103,11 +104,12 @@ export class Device {
   }
 
   private once(database: NotesDatabase, answer?: MergeAnswer) {
+    const store = this.connectStore();
     const burning: Store = {
-      list: () => this.step(() => this.store.list()),
-      get: (name) => this.step(() => this.store.get(name)),
-      put: (name, bytes) => this.step(() => this.store.put(name, bytes)),
-      delete: (name) => this.step(() => this.store.delete(name)),
+      list: () => this.step(() => store.list()),
+      get: (name) => this.step(() => store.get(name)),
+      put: (name, bytes) => this.step(() => store.put(name, bytes)),
+      delete: (name) => this.step(() => store.delete(name)),
     };
     return sync({ replica: replicaOf(database), store: burning, ...(answer ? { answer } : {}) });
   }

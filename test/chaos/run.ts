@@ -2,13 +2,16 @@ import { SyncError } from '../../src/sync/errors';
 import { numbered } from '../unit/annotations/annotations';
 import { seedCrypto } from './crypto';
 import { Device } from './device';
-import { type Files, flakyStore } from './flaky-store';
+import { memoryPlace } from './memory';
 import { Random } from './random';
+import { type OpenPlace, type Place, Trouble } from './trouble';
 
 export interface ChaosOptions {
   seed: number;
   devices: number;
   operations: number;
+  /** Where they sync to: a store in memory, where nothing else is said. */
+  open?: OpenPlace;
 }
 
 export interface ChaosResult {
@@ -20,8 +23,7 @@ export interface ChaosResult {
   rounds: number;
 }
 
-/** How likely a call to the store goes wrong, and a process to be killed. */
-const TROUBLE = 0.08;
+/** How likely a process is to be killed in what it does. */
 const KILLED = 0.15;
 
 /** After so many rounds without trouble there must be nothing left to do: what failed waits at most 64 listings. */
@@ -43,23 +45,34 @@ interface Promised {
  * must show the same, and everything that a reader was told is saved.
  * @throws where they do not
  */
-export async function chaos({ seed, devices: count, operations }: ChaosOptions): Promise<ChaosResult> {
+export async function chaos(options: ChaosOptions): Promise<ChaosResult> {
+  const { seed, devices, operations, open = memoryPlace } = options;
   const random = new Random(seed);
+  const trouble = new Trouble(random);
   const giveBack = seedCrypto(new Random(seed + 0x9e3779b9));
   try {
-    return await new World(random, count).play(operations);
+    const place = await open(trouble);
+    try {
+      return await new World(random, { devices, place, trouble }).play(operations);
+    } finally {
+      await place.close();
+    }
   } finally {
     giveBack();
   }
 }
 
+interface Setting {
+  devices: number;
+  place: Place;
+  trouble: Trouble;
+}
+
 class World {
-  private readonly files: Files = new Map();
   private readonly devices: Device[];
   private readonly promised = new Map<string, Promised>();
   /** The annotations that were ever begun, whether their reader was told so or not. */
   private readonly begun: string[] = [];
-  private trouble = TROUBLE;
   private words = 0;
   private readonly result: ChaosResult = {
     ...{ annotations: 0, files: 0, kills: 0, syncs: { whole: 0, failed: 0 }, rounds: 0 },
@@ -67,10 +80,12 @@ class World {
 
   constructor(
     private readonly random: Random,
-    count: number,
+    private readonly setting: Setting,
   ) {
-    const store = flakyStore(this.files, random, () => this.trouble);
-    this.devices = Array.from({ length: count }, (_, index) => new Device(`device ${index}`, store));
+    this.devices = Array.from(
+      { length: setting.devices },
+      (_, index) => new Device(`device ${index}`, () => setting.place.connect()),
+    );
   }
 
   async play(operations: number): Promise<ChaosResult> {
@@ -80,7 +95,8 @@ class World {
     }
     await this.settle();
     await this.check();
-    return { ...this.result, annotations: this.promised.size, files: this.files.size };
+    const files = await this.setting.place.connect().list();
+    return { ...this.result, annotations: this.promised.size, files: files.length };
   }
 
   private async connectAll(): Promise<void> {
@@ -210,7 +226,7 @@ class World {
   }
 
   private async settle(): Promise<void> {
-    this.trouble = 0;
+    this.setting.trouble.end();
     for (let quiet = 0; quiet < 2; this.result.rounds++) {
       if (this.result.rounds > MOST_ROUNDS) {
         throw new Error('the devices find no rest');
