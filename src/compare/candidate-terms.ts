@@ -1,5 +1,6 @@
 import { fold } from '../language/text';
-import { countedConcepts, lasting } from './conflicts/measured';
+import { countedConcepts } from './conflicts/counted';
+import { measuredBy } from './conflicts/measured';
 import type { Statement } from './types';
 import { type Token, type View, wholeView } from './view';
 
@@ -30,7 +31,7 @@ function measureTerms(token: Token, view: View): string[] {
   if (!token.quantity) return [];
   const unit = token.quantity.unit ?? '';
   const measured =
-    unit === '' ? countedConcepts(token, view) : lasting(token, view).flatMap((one) => one.concepts);
+    unit === '' ? countedConcepts(token, view) : measuredBy(token, view).flatMap((one) => one.concepts);
   return measured.map((concept) => `%${unit}${concept}`);
 }
 

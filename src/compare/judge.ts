@@ -1,3 +1,4 @@
+import { notSaidElsewhere } from './conflicts/elsewhere';
 import { conflicts, weighedClashes } from './conflicts/index';
 import { labelScores } from './labels';
 import { pairSignals } from './pair-signals';
@@ -27,7 +28,8 @@ export const embeddedJudge: Judge = (premise, hypothesis, { beside = [], candida
   const comparison = compare([premise, ...beside], hypothesis, salienceOf(candidates));
   // What says nothing is covered by anything, and supported by nothing.
   if (comparison.weights.length === 0) return { scores: NOTHING, differences: [] };
-  const clashes = beside.length === 0 ? weighedClashes(comparison) : [];
+  const clashes =
+    beside.length === 0 ? notSaidElsewhere(weighedClashes(comparison), premise, candidates ?? []) : [];
   const found = conflicts(clashes);
   const alone = candidates === undefined && beside.length === 0;
   return {

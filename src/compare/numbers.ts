@@ -47,3 +47,25 @@ export function compatible(one: Quantity, other: Quantity): boolean {
   const slack = tolerance(one, other) * Math.max(Math.abs(one.high), Math.abs(other.high)) + EXACT;
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
+
+/** Two figures further apart than this are hardly of one thing, unless a slip in the scale explains it. */
+const FURTHEST = 30;
+/** Fewer digits may be the same by chance. */
+const TELLING_DIGITS = 2;
+
+/** The digits of a value without the zeros at its ends: "46" of 46,000 and of 4.6. */
+function digitsOf(value: number): string {
+  return String(Number(value.toPrecision(6)))
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '');
+}
+
+/** True where two quantities are so far apart that they hardly measure one thing, though their dimension is one. */
+export function tooFar(one: Quantity, other: Quantity): boolean {
+  const [low, high] = [Math.min(one.high, other.high), Math.max(one.low, other.low)];
+  if (low <= 0 || high / low <= FURTHEST) return false;
+  const digits = digitsOf(one.high);
+  return digits.length < TELLING_DIGITS || digits !== digitsOf(other.high);
+}

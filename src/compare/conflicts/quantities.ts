@@ -1,11 +1,14 @@
 import { packOf } from '../../language';
 import type { Alignment } from '../align';
 import { runningConcepts } from '../lexicon/running';
-import { compatible, sameDimension } from '../numbers';
+import { compatible, sameDimension, tooFar } from '../numbers';
 import type { Token, View } from '../view';
-import { countedConcepts, isPeople, lasting } from './measured';
+import { countedConcepts, countsAlike, sharesFate } from './counted';
+import { measuresAlike } from './measured';
 import { otherTimes } from './moments';
-import { type Clash, sharesConcept, slotScore } from './slot';
+import { ranksApart, ranksSame } from './ranks';
+import { isSequel, otherScope } from './scope';
+import { type Clash, slotScore } from './slot';
 
 /** How far in front of a figure the word that makes it a part of another may stand, in words. */
 const PART_REACH = 3;
@@ -28,37 +31,37 @@ function agrees(token: Token, others: Token[]): boolean {
   );
 }
 
-/** True where the figure is introduced as a part of a whole: it need not equal the whole. */
+/** True for "three of the boys", "trois des blessés": a determiner stands between the number and its noun. */
+function isOfThose({ analysis }: View, { first, last, quantity }: Token): boolean {
+  const { determiners } = packOf(analysis.language).numbers;
+  return (
+    quantity?.unit === null && analysis.words.slice(first + 1, last).some(({ norm }) => determiners.has(norm))
+  );
+}
+
+/** True where a figure is introduced as a part of a whole ("dont trois", "three of them", "three of the boys"). */
 function isPart(view: View, token: Token): boolean {
   const { words, language } = view.analysis;
   const { partitives } = packOf(language).comparison;
-  for (let at = Math.max(0, token.first - PART_REACH); at < token.first; at += 1) {
-    const norm = words[at]?.norm ?? '';
-    if (partitives.has(norm) || partitives.has(`${norm} ${words[at + 1]?.norm ?? ''}`)) return true;
-  }
+  const opens = (at: number) =>
+    partitives.has(words[at]?.norm ?? '') ||
+    partitives.has(`${words[at]?.norm ?? ''} ${words[at + 1]?.norm ?? ''}`);
+  if (opens(token.last) || isOfThose(view, token)) return true;
+  for (let at = Math.max(0, token.first - PART_REACH); at < token.first; at += 1) if (opens(at)) return true;
   return false;
 }
 
-/** True for a noun of rank, or none: an ordinal with it may be put beside any other ordinal. */
-function isRank(noun: string | null, { analysis }: View): boolean {
-  return noun === null || packOf(analysis.language).comparison.ranks.has(noun);
-}
-
-/** True where what is counted is of one kind: the same noun, one concept, or a rank. */
-function nounsAlike(one: Token, other: Token, { here, there }: Alignment): boolean {
-  const [a, b] = [one.quantity?.counted ?? null, other.quantity?.counted ?? null];
-  if (one.quantity?.ordinal && (isRank(a, here) || isRank(b, there))) return true;
-  if (a !== null && a === b && !isPeople(a, here)) return true;
-  return sharesConcept(countedConcepts(one, here), countedConcepts(other, there));
-}
-
-/** True where both count or measure the same kind of thing, as far as units and nouns tell. */
-function countsAlike(one: Token, other: Token, alignment: Alignment): boolean {
-  const [a, b] = [one.quantity, other.quantity];
-  if (!a || !b || !sameDimension(a, b)) return false;
-  return a.unit === null
-    ? nounsAlike(one, other, alignment)
-    : (a.counted === 'age') === (b.counted === 'age');
+/** True where a figure is the whole that another is a part of: 39 in "28 of the 39 seats". */
+function isWhole({ analysis, tokens }: View, token: Token): boolean {
+  const { links, determiners } = packOf(analysis.language).numbers;
+  const part = tokens.find(
+    ({ quantity, last }) => quantity && last < token.first && token.first - last <= PART_REACH,
+  );
+  if (!part) return false;
+  const between = analysis.words.slice(part.last, token.first);
+  return (
+    links.has(between[0]?.norm ?? '') && between.every(({ norm }) => links.has(norm) || determiners.has(norm))
+  );
 }
 
 /** True where figures of one sentence add up to one of the other, or are what is missing to all. */
@@ -73,11 +76,35 @@ function addsUp(one: Token, mine: Token[], other: Token): boolean {
   return target.unit === 'percent' && Math.abs(one.quantity.high + target.high - 100) < COMPLEMENT;
 }
 
-/** True where both figures are lengths of time of the same thing. */
-function measuresAlike(one: Token, other: Token, { here, there, pairs }: Alignment): boolean {
-  if (one.quantity?.unit !== 'second') return false;
-  const [mine, theirs] = [lasting(one, here), lasting(other, there)];
-  return pairs.some((pair) => mine.includes(pair.here) && theirs.includes(pair.there));
+/** True where two figures could be said of the same thing, as far as they themselves tell. */
+function comparable(here: Token, there: Token, alignment: Alignment): boolean {
+  if (!here.quantity || !there.quantity) return false;
+  if (here.quantity.ordinal && there.quantity.ordinal) return ranksApart(here, there, alignment);
+  return (
+    countsAlike(here, there, alignment) &&
+    !tooFar(here.quantity, there.quantity) &&
+    isPart(alignment.here, here) === isPart(alignment.there, there) &&
+    isWhole(alignment.here, here) === isWhole(alignment.there, there)
+  );
+}
+
+/** True where figures of other moments may be compared: counts that only grow while an event lasts, and lengths. */
+function outlasts(token: Token, view: View): boolean {
+  return token.quantity?.unit === 'second' || runningConcepts(countedConcepts(token, view)).length > 0;
+}
+
+/** True where both count the same fate, and a name or a date ties the sentences to one event. */
+function countsSameFate(one: Token, other: Token, alignment: Alignment): boolean {
+  const tied = alignment.pairs.some(({ here, value }) => value >= TIED && (here.name || here.moment));
+  return tied && sharesFate(one, other, alignment);
+}
+
+const TIED = 0.85;
+
+/** True where the words right beside both figures say that they are of the same thing. */
+function isSameThing(one: Token, other: Token, alignment: Alignment): boolean {
+  if (one.quantity?.ordinal) return ranksSame(one, other, alignment);
+  return measuresAlike(one, other, alignment) || countsSameFate(one, other, alignment);
 }
 
 /**
@@ -86,20 +113,21 @@ function measuresAlike(one: Token, other: Token, { here, there, pairs }: Alignme
  */
 export function quantityClashes(alignment: Alignment): Clash[] {
   const apart = otherTimes(alignment);
+  const sequel = isSequel(alignment);
   const [mine, theirs] = [quantityTokens(alignment.here), quantityTokens(alignment.there)];
-  const open = (token: Token, others: Token[], view: View) => !agrees(token, others) && !isPart(view, token);
-  return mine
-    .filter((here) => open(here, theirs, alignment.here))
-    .flatMap((here) =>
-      theirs
-        .filter((there) => open(there, mine, alignment.there) && countsAlike(here, there, alignment))
-        .filter((there) => !addsUp(here, mine, there) && !addsUp(there, theirs, here))
-        .filter(() => !apart || runningConcepts(countedConcepts(here, alignment.here)).length > 0)
-        .map((there) => ({
-          here: [here],
-          there: [there],
-          slot: slotScore(alignment, here, there),
-          measured: measuresAlike(here, there, alignment),
-        })),
-    );
+  const clashes: Clash[] = [];
+  for (const here of mine.filter((token) => !agrees(token, theirs))) {
+    const running = runningConcepts(countedConcepts(here, alignment.here)).length > 0;
+    if (apart && !running) continue;
+    if (sequel && !outlasts(here, alignment.here)) continue;
+    for (const there of theirs.filter((token) => !agrees(token, mine))) {
+      if (!comparable(here, there, alignment) || otherScope(here, there, alignment)) continue;
+      if (addsUp(here, mine, there) || addsUp(there, theirs, here)) continue;
+      clashes.push({
+        ...{ here: [here], there: [there], slot: slotScore(alignment, here, there) },
+        measured: isSameThing(here, there, alignment),
+      });
+    }
+  }
+  return clashes;
 }

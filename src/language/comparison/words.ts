@@ -69,13 +69,14 @@ export interface ComparisonWords {
   readonly placeSenses: ReadonlyMap<string, PlaceSense>;
   /** Words, and phrases of two, in front of a figure that is a part of another ("dont", "of whom"). */
   readonly partitives: ReadonlySet<string>;
+  /** Words and phrases that turn to another thing of the same kind ("une autre", "another"). */
+  readonly others: ReadonlySet<string>;
   /** Lemmas of nouns of rank: an ordinal with one of them may be put beside any other ("place"). */
   readonly ranks: ReadonlySet<string>;
   /** Lemmas of nouns for people that do not say what became of them ("personne"). */
   readonly people: ReadonlySet<string>;
-  /** Words that tie a length of time to what lasts, by lemma or form ("depuis"), and to a noun behind it ("of"). */
-  readonly lasting: ReadonlySet<string>;
-  readonly timeTies: ReadonlySet<string>;
+  /** Verbs, by lemma or form, that put a figure to their subject ("durer", "cost"); "depuis", "since" do so too. */
+  readonly measures: ReadonlySet<string>;
   /** Lemmas that name what is counted up while an event lasts: the dead, the injured. */
   readonly runningCounts: readonly string[];
   /** Offices and functions that one person holds at a time, with their accents. */

@@ -65,10 +65,12 @@ export const comparison: ComparisonWords = {
     ...words('to towards for').map((word) => [word, 'to'] as const),
   ]),
   partitives: phraseSet('among including of_which of_them of_whom of_these'),
+  others: phraseSet('another elsewhere similar neighbouring neighboring'),
   ranks: lemmas('place position rank spot'),
   people: lemmas('person people man victim passenger resident civilian other'),
-  lasting: wordSet('last lasted since'),
-  timeTies: wordSet('of'),
+  measures:
+    lemmas(`be stand reach total cost measure amount last take come weigh rise fall climb drop remain stay hit
+    number average exceed run estimate value put set since`),
   runningCounts: words('die injure missing arrest toll'),
   offices:
     words(`mayor prefect prosecutor judge lawyer attorney minister president governor senator congressman director

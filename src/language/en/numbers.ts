@@ -1,5 +1,5 @@
 import { units } from '../quantities/units';
-import { type NumberWords, phrases, values } from '../quantities/words';
+import { type NumberWords, phrases, served, values } from '../quantities/words';
 import { wordSet } from '../text';
 
 export const numbers: NumberWords = {
@@ -47,6 +47,7 @@ export const numbers: NumberWords = {
     plunge shrink expand go bring take lift put soar extend widen narrow dip ease swell tumble push`),
   fromShifts: true,
   spans: wordSet('range vary run stretch span aged anywhere'),
+  since: wordSet('since'),
   share: wordSet('in'),
   units: units(`percent,per_cent,pc>percent point,points,percentage_points,percentage_point>point
     second,seconds,sec,secs>second minute,minutes,mins>minute hour,hours,hr,hrs>hour day,days>day week,weeks>week
@@ -70,6 +71,9 @@ export const numbers: NumberWords = {
   lasting: wordSet(
     'for after last lasts lasted lasting within in than only just about nearly almost over under every half',
   ),
+  served:
+    served(`in_prison in_jail in_custody behind_bars late of_war of_talks of_work of_negotiations of_strikes
+    of_delays of_debate of_deliberations of_waiting without`),
   aged: wordSet('aged age'),
   bareAges: true,
   old: wordSet('old'),

@@ -70,10 +70,13 @@ export const comparison: ComparisonWords = {
     ...words('vers pour').map((word) => [word, 'to'] as const),
   ]),
   partitives: phraseSet("dont parmi d'_entre y_compris"),
+  others: phraseSet("un_autre une_autre l'_autre ailleurs similaire semblable voisine"),
   ranks: lemmas('place placer rang position'),
   people: lemmas('personne homme victime passager habitant civil individu autre gens'),
-  lasting: wordSet('durer duree depuis'),
-  timeTies: wordSet(`de d d'`),
+  measures:
+    lemmas(`être atteindre élever établir chiffrer évaluer estimer coûter mesurer compter durer durée peser
+    valoir fixer porter passer grimper tomber rester monter baisser chuter augmenter prendre boucler reculer prévoir
+    dépasser avoisiner contenir limiter représenter totaliser depuis`),
   runningCounts: words('mort blesser disparition arrestation bilan'),
   offices:
     words(`maire préfet préfète procureur procureure juge avocat avocate ministre président présidente gouverneur

@@ -1,5 +1,5 @@
 import { units } from '../quantities/units';
-import { type NumberWords, phrases, values } from '../quantities/words';
+import { type NumberWords, phrases, served, values } from '../quantities/words';
 import { wordSet } from '../text';
 
 export const numbers: NumberWords = {
@@ -55,6 +55,7 @@ export const numbers: NumberWords = {
     progresser ramener remonter bondir diminuer accroitre descendre evoluer hisser gonfler allonger`),
   fromShifts: false,
   spans: wordSet(''),
+  since: wordSet('depuis'),
   share: wordSet('sur'),
   units: units(`pour_cent,pourcent,pourcents>percent point,points>point
     seconde,secondes,sec>second minute,minutes,mn>minute heure,heures,h>hour jour,jours,journee,journees>day
@@ -78,6 +79,10 @@ export const numbers: NumberWords = {
   lasting:
     wordSet(`pendant durant dure duree duraient durer dura apres depuis qu' seulement en sur d' de avant
     plus moins presque pres`),
+  served:
+    served(`de_prison d'_emprisonnement de_detention de_reclusion ferme avec_sursis de_retard de_greve de_guerre
+    de_travaux de_travail de_suspension de_negociations de_discussions de_debats de_deliberations d'_attente
+    d'_interruption d'_absence d'_inactivite`),
   aged: wordSet('age agee ages agees'),
   bareAges: false,
   old: wordSet(''),

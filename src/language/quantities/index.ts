@@ -25,18 +25,24 @@ function exactnessOf(
   return hedge ?? (about ? 'about' : 'exact');
 }
 
-/** True where digits only label something: "article 49", "no 5", or a name that ends in them ("Falcon 9"). */
-function isLabel(words: readonly Word[], at: number, pack: LanguagePack): boolean {
-  const before = words[at - 1];
-  if (!before) return false;
-  if (pack.numbers.labels.has(before.norm)) return true;
-  return pack.numbers.labels.has(words[at - 2]?.norm ?? '') && /^[.°]$/.test(before.text);
+/** The word that makes digits a mere label: "article 49", "no 5", "bureau n° 5"; null where they count. */
+function labelOf(words: readonly Word[], at: number, pack: LanguagePack): Word | null {
+  const { labels } = pack.numbers;
+  const [before, second] = [words[at - 1], words[at - 2]];
+  if (before && labels.has(before.norm)) return before;
+  return before && second && labels.has(second.norm) && /^[.°]$/.test(before.text) ? second : null;
+}
+
+/** "Un an de prison", "a year in jail": what follows makes a length of an article and a unit. */
+function isServed(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  return phraseFrom(words, at, pack.numbers.served) !== null;
 }
 
 /** A bare article counts a length of time behind "pendant", "for", and the few nouns that are plainly counted. */
 function articleCounts(words: readonly Word[], amount: Amount, pack: LanguagePack): boolean {
   const before = words[amount.from - 1]?.norm ?? '';
-  if (amount.unit === 'second' && pack.numbers.lasting.has(before)) return true;
+  if (amount.unit === 'second' && (pack.numbers.lasting.has(before) || isServed(words, amount.to, pack)))
+    return true;
   const counts = (at: number) => pack.numbers.countables.has(words[at]?.norm ?? '');
   return amount.unit === null ? counts(amount.to) : counts(amount.from + 1);
 }
@@ -61,15 +67,16 @@ function quantityOf(words: readonly Word[], amount: Amount, pack: LanguagePack):
   );
   const last = words[next - 1];
   if (!first || !last) return null;
+  const label = labelOf(words, amount.from, pack);
   const quantity: Quantity = {
     start: first.start,
     end: last.end,
     low: bare ? amount.value * YEAR : amount.value,
     high: bare ? amount.high * YEAR : amount.high,
     unit: bare ? 'second' : amount.unit,
-    counted: age ? 'age' : (noun?.lemma ?? null),
+    counted: age ? 'age' : (label?.lemma ?? noun?.lemma ?? null),
     exactness: exactnessOf(words, amount.from, next, amount.about, pack),
-    ordinal: isLabel(words, amount.from, pack),
+    ordinal: label !== null,
   };
   return { quantity, next };
 }

@@ -45,6 +45,8 @@ export interface NumberWords {
   /** True where "from 6 to 9 percent" tells a change by itself, and the lemmas of verbs that make a span of it. */
   readonly fromShifts: boolean;
   readonly spans: ReadonlySet<string>;
+  /** "depuis", "since": what is counted adds up from the moment behind it. */
+  readonly since: ReadonlySet<string>;
   /** "sur", "in", "out of": a share ("un train sur trois"). */
   readonly share: ReadonlySet<string>;
   /** Units by word; phrases are joined by spaces ("pour cent", "km / h"). */
@@ -55,6 +57,8 @@ export interface NumberWords {
   readonly countables: ReadonlySet<string>;
   /** Words that come before an article which counts a length of time ("pendant", "for"). */
   readonly lasting: ReadonlySet<string>;
+  /** Words behind an article and a unit of time that make them a length ("un an de prison", "a year in jail"). */
+  readonly served: ReadonlyMap<string, true>;
   /** Words that make a length of time an age, before it ("age", "aged") and behind it ("old"). */
   readonly aged: ReadonlySet<string>;
   readonly old: ReadonlySet<string>;
@@ -68,6 +72,11 @@ export interface NumberWords {
   readonly owners: ReadonlySet<string>;
   /** True where the counted noun may follow several adjectives and is told by its plural ("17 other people"). */
   readonly adjectivesFirst: boolean;
+}
+
+/** Phrases (words joined by `_`) as keys, as they are looked up in a text. */
+export function served(list: string): ReadonlyMap<string, true> {
+  return new Map(words(list).map((phrase) => [phrase.replaceAll('_', ' '), true]));
 }
 
 /** `word,word=value` pairs as a map of numbers. */

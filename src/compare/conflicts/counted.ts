@@ -1,0 +1,76 @@
+import { packOf } from '../../language';
+import type { Alignment } from '../align';
+import { conceptsOf } from '../lexicon/concepts';
+import { runningConcepts } from '../lexicon/running';
+import { sameDimension } from '../numbers';
+import type { Token, View } from '../view';
+import { measuredBy } from './measured';
+import { sharesConcept } from './slot';
+
+/** True for a noun for people that does not say what became of them. */
+function isPeople(noun: string, { analysis }: View): boolean {
+  return packOf(analysis.language).comparison.people.has(noun);
+}
+
+/** Words beside a figure that may say what is counted, in tokens. */
+const BESIDE = 2;
+
+function conceptsBeside(token: Token, view: View): number[] {
+  const counted = token.quantity?.counted ?? null;
+  const at = view.tokens.indexOf(token);
+  const found: number[] = [];
+  const take = (from: number, step: number) => {
+    let taken = 0;
+    for (let index = from; taken < BESIDE && index >= 0 && index < view.tokens.length; index += step) {
+      const other = view.tokens[index];
+      if (!other || other.quantity) break;
+      if (other.lemma === counted) continue;
+      found.push(...other.concepts);
+      taken += 1;
+    }
+  };
+  take(at + 1, 1);
+  take(at - 1, -1);
+  return found;
+}
+
+/**
+ * What is counted. What becomes of people says more than who they are: "twelve miners died" counts the dead. Beside
+ * that it is the noun's concepts, and where it says little ("people", no noun) those of the words beside it.
+ */
+export function countedConcepts(token: Token, view: View): number[] {
+  const counted = token.quantity?.counted ?? null;
+  const own = counted === null ? [] : [...conceptsOf(counted, view.analysis.language)];
+  if (runningConcepts(own).length > 0) return own;
+  const beside = conceptsBeside(token, view);
+  const subject = counted === null ? measuredBy(token, view).flatMap(({ concepts }) => concepts) : [];
+  const running = runningConcepts([...beside, ...subject]);
+  if (running.length > 0) return running;
+  if (counted !== null && !isPeople(counted, view)) return own;
+  return beside.length > 0 ? beside : own;
+}
+
+/** True where both count those whom the same befell: the dead here and there. */
+export function sharesFate(one: Token, other: Token, { here, there }: Alignment): boolean {
+  const fates = (token: Token, view: View) => runningConcepts(countedConcepts(token, view));
+  return one.quantity?.unit === null && sharesConcept(fates(one, here), fates(other, there));
+}
+
+/** True where what is counted is of one kind: the same noun or one concept. */
+function nounsAlike(one: Token, other: Token, { here, there }: Alignment): boolean {
+  const [a, b] = [one.quantity?.counted ?? null, other.quantity?.counted ?? null];
+  const [mine, theirs] = [countedConcepts(one, here), countedConcepts(other, there)];
+  const [fates, otherFates] = [runningConcepts(mine), runningConcepts(theirs)];
+  if (fates.length > 0 && otherFates.length > 0) return sharesConcept(fates, otherFates);
+  if (a !== null && a === b && !isPeople(a, here)) return true;
+  return sharesConcept(mine, theirs);
+}
+
+/** True where both count or measure the same kind of thing, as far as units and nouns tell. */
+export function countsAlike(one: Token, other: Token, alignment: Alignment): boolean {
+  const [a, b] = [one.quantity, other.quantity];
+  if (!a || !b || !sameDimension(a, b)) return false;
+  return a.unit === null
+    ? nounsAlike(one, other, alignment)
+    : (a.counted === 'age') === (b.counted === 'age');
+}

@@ -1,0 +1,129 @@
+import { packOf } from '../../language';
+import { startsPhrase } from '../../language/phrases';
+import type { Alignment } from '../align';
+import type { Token, View } from '../view';
+
+/** From this length on a stretch of days is a period that something is added up over, in days. */
+const PERIOD = 80;
+/** "Since" a day nearer than this tells when an event began, not what is added up. */
+const RECENT = 14;
+const DAY_MS = 86_400_000;
+
+/** The tokens that a figure's scope may be told by: those of its clause and of the first. */
+function around({ clause }: Token, { tokens }: View): Token[] {
+  const first = tokens[0]?.clause;
+  return tokens.filter((token) => token.clause === clause || token.clause === first);
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}
+
+/** The day of publication, ISO 8601; empty where it is not known. */
+function day({ analysis }: View): string {
+  return analysis.publishedAt?.slice(0, 10) ?? '';
+}
+
+/** True where a figure is added up over a period: "since May", "this year", "en 2025". */
+function addsUpOverTime(figure: Token, view: View): boolean {
+  const { words, language } = view.analysis;
+  const { since } = packOf(language).numbers;
+  return around(figure, view).some(({ moment, first }) => {
+    if (!moment?.from || !moment.to) return false;
+    const opened = since.has(words[first - 1]?.norm ?? '') && daysBetween(moment.from, day(view)) > RECENT;
+    return opened || daysBetween(moment.from, moment.to) >= PERIOD;
+  });
+}
+
+/** True where a sentence turns to another thing of the kind: "une autre avalanche", "another fire". */
+function turnsToAnother({ analysis }: View): boolean {
+  const { others } = packOf(analysis.language).comparison;
+  return analysis.words.some((_, at) => startsPhrase(analysis.words, at, others));
+}
+
+function isUnmatched(token: Token, view: View, values: Float32Array): boolean {
+  return (values[view.tokens.indexOf(token)] ?? 0) === 0;
+}
+
+/** True where both figures are placed and neither sentence knows the other's place. */
+function elsewhere(one: Token, other: Token, { here, there, hereValues, thereValues }: Alignment): boolean {
+  const stray = (figure: Token, view: View, values: Float32Array) =>
+    around(figure, view).some((token) => token.name?.kind === 'place' && isUnmatched(token, view, values));
+  return stray(one, here, hereValues) && stray(other, there, thereValues);
+}
+
+/** How far from a word of speech a name may stand and be its speaker's, in tokens. */
+const SPEAKER_REACH = 3;
+
+/** Names that a sentence is about and the other does not know; those who only report it left out. */
+function strangers(view: View, values: Float32Array): Token[] {
+  const { tokens } = view;
+  const known = new Set(
+    tokens.flatMap((token, at) => ((values[at] ?? 0) > 0 && token.name ? [token.name] : [])),
+  );
+  return tokens.filter(({ name }, at) => {
+    if (!name || known.has(name)) return false;
+    return !tokens
+      .slice(Math.max(0, at - SPEAKER_REACH), at + 1 + SPEAKER_REACH)
+      .some(({ speech }) => speech);
+  });
+}
+
+/** The name nearest in front of a figure in its clause: whose figure it is. */
+function owner(figure: Token, { tokens }: View): Token | undefined {
+  return tokens.findLast(
+    ({ name, first, clause }) => name && first < figure.first && clause === figure.clause,
+  );
+}
+
+/** True where each sentence is about somebody, or gives the figure of something, that the other does not name. */
+function ofOthers(one: Token, other: Token, { here, there, hereValues, thereValues }: Alignment): boolean {
+  const [mine, theirs] = [strangers(here, hereValues), strangers(there, thereValues)];
+  const persons = (tokens: Token[]) => tokens.some(({ name }) => name?.kind === 'person');
+  if (persons(mine) && persons(theirs)) return true;
+  const [owning, otherOwning] = [owner(one, here), owner(other, there)];
+  return (
+    owning !== undefined && otherOwning !== undefined && mine.includes(owning) && theirs.includes(otherOwning)
+  );
+}
+
+/** What is set apart in front of a sentence: what follows holds in it ("En Suisse, ...", "Among pupils, ..."). */
+function frame({ analysis, tokens }: View): Token[] {
+  const { placeSenses } = packOf(analysis.language).comparison;
+  if (!placeSenses.has(analysis.words[0]?.norm ?? '')) return [];
+  const end = analysis.words.findIndex(({ text }) => text === ',');
+  return tokens.filter(({ last, moment }) => last <= end && !moment);
+}
+
+/** True where a sentence is set in a frame that the other does not know. */
+function framedApart({ here, there, hereValues, thereValues }: Alignment): boolean {
+  const strange = (view: View, values: Float32Array) => {
+    const own = frame(view);
+    return own.length > 0 && own.every((token) => isUnmatched(token, view, values));
+  };
+  return strange(here, hereValues) || strange(there, thereValues);
+}
+
+/** True where dates tie two sentences together. */
+function sharesMoment({ pairs }: Alignment): boolean {
+  return pairs.some((pair) => pair.here.moment !== null);
+}
+
+/** True where two figures are taken over another period, in another place or of another thing of the kind. */
+export function otherScope(one: Token, other: Token, alignment: Alignment): boolean {
+  const { here, there } = alignment;
+  return (
+    (!sharesMoment(alignment) && addsUpOverTime(one, here) !== addsUpOverTime(other, there)) ||
+    turnsToAnother(here) !== turnsToAnother(there) ||
+    framedApart(alignment) ||
+    ofOthers(one, other, alignment) ||
+    elsewhere(one, other, alignment)
+  );
+}
+
+/** True where a sentence tells of a day on which the other had been published already. */
+export function isSequel({ here, there }: Alignment): boolean {
+  const [today, before] = [day(here), day(there)];
+  const days = here.tokens.flatMap(({ moment }) => moment?.from ?? []);
+  return before !== '' && days.length > 0 && days.every((from) => from > before && from <= today);
+}

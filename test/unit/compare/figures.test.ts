@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../../src/compare/decide';
+import type { Statement } from '../../../src/compare/types';
+import { dit, said } from './statements';
+
+type Pair = [what: string, earlier: Statement, claim: Statement];
+
+describe('figures of the same thing in other words', () => {
+  test.each<[...Pair, here: string, there: string]>([
+    [
+      'what is measured stands behind the figure',
+      dit('Environ 2 700 tonnes de gravats bloquent la vallée de Luz.'),
+      dit('Quelque 900 tonnes de gravats ont été évacuées ou attendent dans la vallée de Luz.'),
+      '900 tonnes',
+      '2 700 tonnes',
+    ],
+    [
+      'what is measured is the subject',
+      said('The tunnel under the Morden bank was 14 metres long.'),
+      said('Police found a 30-metre tunnel under the Morden bank.'),
+      '30-metre',
+      '14 metres',
+    ],
+    [
+      'what is measured stands in front of the figure',
+      dit('Le tribunal de Nîmes a fixé une amende de 4 000 euros.'),
+      dit('À Nîmes, l’amende sera de 9 000 euros.'),
+      '9 000 euros',
+      '4 000 euros',
+    ],
+    [
+      'the dead, whoever they were',
+      dit('Trois randonneurs ont été tués dimanche par un éboulement près de Gavarnie.'),
+      dit('L’éboulement de dimanche près de Gavarnie a fait cinq morts.'),
+      'cinq morts',
+      'Trois randonneurs',
+    ],
+    [
+      'the rank of the same competitor',
+      said('Norway came third with the singer Ella Brandt.'),
+      dit('Ella Brandt échoue au pied du podium, quatrième.'),
+      'quatrième',
+      'third',
+    ],
+    [
+      'a change told from one value to the other',
+      said('The benchmark rate of the Tallinn bank was raised from 6 to 11 percent.'),
+      said('The Tallinn bank put up its benchmark rate from 6 to 9 percent.'),
+      '9 percent',
+      '11 percent',
+    ],
+  ])('%s', (_what, earlier, claim, here, there) => {
+    const verdict = decide(claim, [earlier]);
+    expect(verdict.mark).toBe('contradicted');
+    expect(verdict.differences[0]).toMatchObject({ here, there });
+  });
+});
+
+describe('figures of other things', () => {
+  test.each<Pair>([
+    [
+      'a count over a period and one of a day',
+      dit('Depuis le début de l’année, dix-neuf personnes ont péri sur les routes de Corrèze.'),
+      dit('L’accident a fait deux morts lundi sur une route de Corrèze.'),
+    ],
+    [
+      'another thing of the kind',
+      dit('L’avalanche de dimanche a fait trois morts en Savoie.'),
+      dit('Une autre avalanche a fait deux morts dimanche en Savoie.'),
+    ],
+    [
+      'a rate of another place',
+      dit('Le taux de chômage en Belgique a augmenté de 0,2 point, à 7,9 %.'),
+      dit('En Autriche, le taux de chômage a augmenté de 0,2 point, à 3,9 %.'),
+    ],
+    [
+      'some of those',
+      said('Four students were killed on Tuesday when a coach overturned near Bern.'),
+      said('Two of the students killed on Tuesday near Bern were brothers.'),
+    ],
+    [
+      'the sentence of another person',
+      said('Paul Ferrand was sentenced on Monday to four years in prison in Lyon.'),
+      said('Sonia Vidal was sentenced on Monday to six months in prison in Lyon.'),
+    ],
+    [
+      'the whole and a party’s part of it',
+      said('The Liberals won 28 of the 39 seats on Corby council.'),
+      said('The Greens won three seats on Corby council.'),
+    ],
+    [
+      'a state after the earlier article appeared',
+      said('The fire near Elko was zero percent contained.', { publishedAt: '2026-05-03T09:00:00Z' }),
+      said('The fire near Elko was 20 percent contained on Monday night.', {
+        publishedAt: '2026-05-05T09:00:00Z',
+      }),
+    ],
+  ])('%s', (_what, earlier, claim) => {
+    expect(decide(claim, [earlier]).mark).not.toBe('contradicted');
+  });
+
+  test('a figure that the earlier article gives in another sentence', () => {
+    const url = 'https://gazette.example/jobs';
+    const earlier = [
+      said('Boreal Steel will invest $118 million in the Hamilton works.', { url }),
+      said('Boreal Steel will pay $40 million to the town of Hamilton.', { url }),
+    ];
+    const claim = said('Boreal Steel will pay $40 million in the Hamilton works dispute.');
+    expect(decide(claim, earlier).mark).not.toBe('contradicted');
+  });
+});
