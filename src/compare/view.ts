@@ -6,6 +6,11 @@ import { rarity } from './lexicon/rarity';
 import { type Polarity, polarity } from './polarity';
 import type { Statement } from './types';
 
+/** A phrase of the lexicon where it stands in a text. */
+interface PhraseUse extends Span {
+  concept: number;
+}
+
 /** A word or group of words that carries meaning: what alignment puts side by side. */
 export interface Token extends Span {
   kind: 'word' | 'name' | 'quantity' | 'moment';
@@ -17,6 +22,8 @@ export interface Token extends Span {
   /** Stem shared with derivations and cognates. */
   stem: string;
   concepts: readonly number[];
+  /** The phrases it is part of; their concepts are among its own. */
+  phrases: readonly PhraseUse[];
   /** How much it says: rarity in news, less for words that only report speech. */
   weight: number;
   negated: boolean;
@@ -56,23 +63,43 @@ function spanOwner<T extends Span>(spans: readonly T[], word: Word): T | null {
   return spans.find((span) => word.start >= span.start && word.end <= span.end) ?? null;
 }
 
-function phraseConcepts(words: readonly Word[], at: number, language: string): number[] {
-  const found: number[] = [];
-  for (const { lemmas, concept } of phrasesFrom(words[at]?.lemma ?? '', language)) {
-    let from = at + 1;
-    const all = lemmas.slice(1).every((lemma) => {
-      for (let index = from; index <= from + PHRASE_GAP && index < words.length; index += 1) {
-        if (words[index]?.lemma === lemma) {
-          from = index + 1;
-          return true;
-        }
-        if (words[index]?.stop !== true) return false;
+/** The phrases of a text, word by word. */
+interface Phrases {
+  /** The phrases that each word of meaning is part of: "come" and "force" of "come into force". */
+  uses: ReadonlyMap<number, PhraseUse[]>;
+  /** Words whose negation is a part of the phrase: "charge" of "without charge". */
+  settled: ReadonlySet<number>;
+}
+
+function phrasesIn({ words, language }: Analysis, { negatedBy }: Polarity): Phrases {
+  const uses = new Map<number, PhraseUse[]>();
+  const settled = new Set<number>();
+  for (let at = 0; at < Math.min(words.length, MOST_WORDS); at += 1) {
+    for (const { lemmas, concept } of phrasesFrom(words[at]?.lemma ?? '', language)) {
+      const parts = phraseAt(words, at, lemmas);
+      const use = { concept, start: words[at]?.start ?? 0, end: words[parts.at(-1) ?? at]?.end ?? 0 };
+      for (const part of parts.filter((index) => words[index]?.stop === false)) {
+        uses.set(part, [...(uses.get(part) ?? []), use]);
+        if (parts.includes(negatedBy[part] ?? -1)) settled.add(part);
       }
-      return false;
-    });
-    if (all) found.push(concept);
+    }
   }
-  return found;
+  return { uses, settled };
+}
+
+/** The indexes of the words of a phrase that begins at a word; none where it is not there. */
+function phraseAt(words: readonly Word[], at: number, lemmas: readonly string[]): number[] {
+  const parts = [at];
+  for (const lemma of lemmas.slice(1)) {
+    let next = (parts.at(-1) ?? at) + 1;
+    const last = next + PHRASE_GAP;
+    while (words[next]?.lemma !== lemma) {
+      if (words[next]?.stop !== true || next >= last) return [];
+      next += 1;
+    }
+    parts.push(next);
+  }
+  return parts;
 }
 
 function wordWeight(word: Word, analysis: Analysis, speech: boolean): number {
@@ -116,6 +143,7 @@ function groupToken(
     kind,
     ...{ start: owner.start, end: owner.end, first: at, last, lemma: norm, norm, stem: norm },
     concepts: [],
+    phrases: [],
     weight: kind === 'quantity' ? QUANTITY_WEIGHT : MOMENT_WEIGHT,
     ...UNSIGNED,
     deictic: kind === 'moment' && (owner as Moment).relative && !namesWeekday(analysis, at, last),
@@ -125,15 +153,21 @@ function groupToken(
   };
 }
 
-function wordToken(analysis: Analysis, at: number, word: Word, name: Name | null): Token {
+function wordToken(
+  analysis: Analysis,
+  at: number,
+  word: Word,
+  name: Name | null,
+  phrases: readonly PhraseUse[] = [],
+): Token {
   const concepts = conceptsOf(word.lemma, analysis.language);
-  const phrases = phraseConcepts(analysis.words, at, analysis.language);
   const speech = languagePack(analysis.language)?.speech.verbs.has(word.lemma) ?? false;
   return {
     kind: name ? 'name' : 'word',
     ...{ start: word.start, end: word.end, first: at, last: at + 1, lemma: word.lemma, norm: word.norm },
     stem: cognateKey(word.lemma),
-    concepts: phrases.length > 0 ? [...phrases, ...concepts] : concepts,
+    concepts: phrases.length > 0 ? [...phrases.map(({ concept }) => concept), ...concepts] : concepts,
+    phrases,
     weight: name
       ? Math.max(NAME_WEIGHT - 2, Math.min(NAME_WEIGHT, rarity(word.lemma, analysis.language)))
       : wordWeight(word, analysis, speech && !concepts.some((concept) => oppositeOf(concept) >= 0)),
@@ -156,6 +190,7 @@ function countedTokens(analysis: Analysis, { first, last }: Token, counted: stri
 
 function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
   const { words, moments, quantities, names } = analysis;
+  const phrases = phrasesIn(analysis, signs);
   const tokens: Token[] = [];
   for (let at = 0; at < Math.min(words.length, MOST_WORDS); at += 1) {
     const word = words[at];
@@ -167,9 +202,8 @@ function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
     if (owner) token = groupToken(analysis, at, owner, moment ? 'moment' : 'quantity');
     else {
       const name = spanOwner(names, word);
-      if (word.kind === 'punctuation' || (word.stop && !phraseConcepts(words, at, analysis.language).length))
-        continue;
-      token = wordToken(analysis, at, word, name);
+      if (word.kind === 'punctuation' || word.stop) continue;
+      token = wordToken(analysis, at, word, name, phrases.uses.get(at));
     }
     tokens.push(token);
     if (token.quantity?.counted) tokens.push(...countedTokens(analysis, token, token.quantity.counted));
@@ -178,7 +212,9 @@ function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
   const clauseOf = clauses(analysis);
   for (const token of tokens) {
     token.clause = clauseOf[token.first] ?? 0;
-    token.negated = signs.negatedBy.subarray(token.first, token.last).some((by) => by >= 0);
+    token.negated =
+      signs.negatedBy.subarray(token.first, token.last).some((by) => by >= 0) &&
+      !phrases.settled.has(token.first);
     token.contrasted = signs.contrasted[token.first] === 1;
   }
   return tokens;

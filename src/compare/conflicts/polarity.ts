@@ -1,7 +1,7 @@
 import { packOf } from '../../language';
 import type { Word } from '../../language/types';
 import type { Alignment, Pair } from '../align';
-import { oppositeOf } from '../lexicon/concepts';
+import { areOpposite, oppositeOf } from '../lexicon/concepts';
 import type { Token, View } from '../view';
 import { isConverse } from './reversals';
 import { type Clash, slotScore } from './slot';
@@ -132,12 +132,29 @@ function matchedBetter({ there, value }: Pair, alignment: Alignment): boolean {
   return (alignment.thereValues[alignment.there.tokens.indexOf(there)] ?? 0) > value;
 }
 
+/** The token with the rest of the phrase whose opposite the other side says: "go ahead" where "cancelled" stands. */
+function withPhrase(token: Token, other: Token): Token {
+  const phrase = token.phrases.find(({ concept }) => other.concepts.some((one) => areOpposite(concept, one)));
+  return phrase ? { ...token, start: phrase.start, end: phrase.end } : token;
+}
+
+/** True for the first of the clashes that show the same words: each word of a phrase has a pair of its own. */
+function isFirst(clash: Clash, at: number, all: Clash[]): boolean {
+  const where = ({ here, there }: Clash) => `${here[0]?.start} ${there[0]?.start}`;
+  return all.findIndex((other) => where(other) === where(clash)) === at;
+}
+
 /** Opposites said of the same thing: "rose" and "fell", "guilty" and "acquitted". */
 export function antonymClashes(alignment: Alignment): Clash[] {
   return alignment.pairs
     .filter(({ opposed, here, there }) => opposed && here.negated === there.negated)
     .filter((pair) => !matchedBetter(pair, alignment) && !isConverse(alignment, pair))
-    .map((pair) => clash(alignment, pair));
+    .map((pair) => ({
+      ...clash(alignment, pair),
+      here: [withPhrase(pair.here, pair.there)],
+      there: [withPhrase(pair.there, pair.here)],
+    }))
+    .filter(isFirst);
 }
 
 /** How far in front of a contrast its other side is looked for, in tokens. */

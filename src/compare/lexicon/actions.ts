@@ -17,18 +17,18 @@ couler sombrer naufrage naufrager / sink sinking shipwreck founder go_down
 dériver dérive / drift adrift
 glisser déraper dérapage glissade / slip skid slide
 trébucher faux_pas / trip stumble
-sauter bondir saut / jump leap
+sauter bondir saut flamber exploser envoler grimper_flèche tripler / jump leap soar surge skyrocket rocket spike shoot_up spiral <> dégringoler plonger effondrer chuter dévisser piquer_nez plongeon débâcle / plummet plunge tumble slump crash nosedive collapse crater sink
 courir sprinter foncer / sprint dash rush
 errer rôder vagabonder / wander roam prowl
 déménager déménagement emménager changer_adresse / move_house move_home relocate relocation move_into move_premise
 installer établir élire_domicile poser_valise / settle move_in take_up_residence
-délocaliser délocalisation transférer transfert / relocate relocation transfer offshore
+délocaliser délocalisation transférer transfert / relocate relocation transfer offshore offshoring move_abroad <> relocaliser relocalisation rapatrier / reshore bring_back
 voyager voyage périple trajet / travel journey trip voyage
 accompagner escorter escorte / accompany escort
 croiser rencontrer / run_into come_across bump_into
 arriver surgir débarquer pointer / arrive turn_up show_up
 entrer pénétrer entrée introduire / enter get_into make_way_into entry step_into walk_into
-sortir quitter sortie / exit come_out walk_out
+sortir quitter retrait / exit come_out walk_out leave quit withdraw pull_out <> adhérer adhésion rejoindre entrer / join accede membership accession
 forcer_porte effraction fracturer_porte entrer_force / break_in break-in force_entry
 partir quitter vider_lieu plier_bagage / leave walk_away pack_bag pull_out
 fuir prendre_fuite enfuir déguerpir détaler / flee run_away run_off make_off escape
@@ -49,13 +49,13 @@ fissurer fissure lézarder craquer / crack fissure
 percer trouer perforer forer / pierce drill puncture
 creuser excavation excaver fouille / dig excavate excavation
 fondre fonte / melt thaw
-geler gel glacer / freeze frost
+geler gel glacer suspendre suspension interrompre mettre_pause / freeze frost suspend suspension halt pause put_hold <> reprendre rétablir dégeler relancer / resume resumption restart reinstate unfreeze restore
 brûler calciner consumer partir_fumée ravager_flamme / burn char gut go_up_smoke burn_down
 incendier mettre_feu allumer_feu bouter_feu / set_fire set_alight torch arson
-fuir fuite écouler / leak seep
+fuir fuite écouler fuiter / leak seep
 déverser déversement répandre rejet / spill spillage discharge dump pour
 déborder débordement sortir_lit / overflow burst_bank
-vider vidange évacuer assécher / empty drain
+vider vidange évacuer assécher / empty drain <> remplir / fill fill_up
 remplir remplissage / fill fill_up
 mouiller tremper arroser / soak drench wet
 sécher assécher / dry dry_up
@@ -64,12 +64,12 @@ salir souiller tacher / soil stain dirty
 peindre repeindre peinture / paint repaint
 restaurer restauration rénover rénovation remettre_neuf retaper réfection / restore restoration renovate renovation refurbish overhaul
 reconstruire reconstruction rebâtir relever_ruine / rebuild rebuilding reconstruct reconstruction
-agrandir agrandissement étendre extension élargir élargissement / enlarge expand expansion extend extension widen <> rétrécir réduire / shrink narrow
+agrandir agrandissement étendre extension élargir élargissement / enlarge expand expansion extend extension widen broaden <> rétrécir réduire restreindre / shrink narrow restrict reduce
 équiper équipement doter munir / equip fit_out kit_out
 installer pose poser implanter implantation / install installation put_in set_up
 enlever retirer ôter dépose / remove removal take_away take_off take_down
 ajouter ajout adjoindre / add addition
-bâtir construire ériger sortir_terre construction / build put_up construct erect go_up
+bâtir construire ériger sortir_terre construction / build put_up construct erect go_up construction
 démolir abattre raser jeter_bas mettre_bas / demolish pull_down knock_down tear_down bulldoze flatten level
 abattre couper abattage / cut_down chop_down
 planter plantation reboiser / plant planting
@@ -78,22 +78,22 @@ cueillir récolter cueillette / pick gather harvest
 fabriquer confectionner façonner produire / make manufacture produce craft
 inventer invention concevoir mettre_point / invent invention devise develop design
 dessiner dessin croquis / draw drawing sketch
-commencer démarrer débuter entamer donner_coup_envoi mettre_route / begin start get_under_way kick_off set_motion get_going
+commencer démarrer débuter entamer donner_coup_envoi mettre_route commencement début démarrage coup_envoi / begin start get_under_way kick_off set_motion get_going commence open outset <> terminer fin achever finir prendre_fin clôturer / end finish conclude wrap_up come_end
 achever terminer prendre_fin toucher_fin arriver_terme / end finish wind_up come_end wrap_up draw_close
 lancement coup_envoi démarrage ouverture / launch start kick-off kickoff
 inaugurer inauguration couper_ruban / inaugurate inauguration cut_ribbon open unveil
 clôturer clôture clore / close conclude wrap_up
-reprendre redémarrer redémarrage relancer relance repartir / resume restart relaunch start_up_again
+reprendre redémarrer redémarrage relancer repartir rouvrir / resume restart relaunch start_up_again reopen
 interrompre interruption arrêter stopper mettre_pause suspendre / interrupt halt stop pause break_off cut_short suspend
 prolonger prolongation reconduire reconduction renouveler renouvellement / extend extension renew renewal prolong <> écourter raccourcir abréger / shorten cut_short curtail
-annuler annulation déprogrammer supprimer / cancel cancellation call_off scrap axe
-reporter report repousser décaler remettre_plus_tard ajourner ajournement / postpone postponement put_off push_back delay defer put_back reschedule
+annuler annulation déprogrammer supprimer / cancel cancellation call_off scrap axe <> maintenir avoir_lieu confirmer / go_ahead take_place proceed confirm
+reporter report repousser décaler remettre_plus_tard ajourner ajournement différer retarder / postpone postponement put_off push_back delay defer put_back reschedule <> avancer anticiper hâter précipiter / bring_forward move_up advance hasten
 tarder traîner faire_attendre prendre_retard / delay drag_feet drag lag run_late fall_behind
-accélérer accélération presser_pas hâter / speed_up accelerate hasten step_up <> ralentir ralentissement freiner / slow slow_down slowdown
+accélérer accélération presser_pas hâter précipiter / speed_up accelerate hasten step_up quicken fast-track <> ralentir ralentissement freiner retarder lever_pied / slow slow_down slowdown brake decelerate
 freiner freinage / brake braking
 éteindre extinction couper / switch_off turn_off shut_off shut_down
 allumer rallumer mettre_marche / switch_on turn_on
-ouvrir rouvrir lever_rideau ouvrir_porte ouverture / open reopen open_door throw_open
+ouvrir rouvrir lever_rideau ouvrir_porte ouverture inaugurer réouverture / open reopen open_door throw_open inaugurate <> fermer fermeture baisser_rideau cesser_activité mettre_clé_porte / close closure shut shut_down shutter
 fermer fermeture baisser_rideau fermer_porte mettre_clé_porte / close shut closure shut_door shut_up_shop close_door
 verrouiller cadenasser verrouillage fermer_clé / lock padlock bolt
 déverrouiller / unlock
@@ -105,81 +105,81 @@ coller afficher affichage / stick paste post
 donner don remettre offrir faire_don céder léguer cadeau / give hand_over donate donation gift present bequeath give_away
 distribuer distribution répartir / distribute distribution hand_out share_out give_out
 prêter prêt / lend loan
-emprunter emprunt / borrow
+emprunter emprunt prêt crédit / borrow loan credit
 rendre restituer restitution / return give_back hand_back restitution
 envoyer expédier envoi adresser transmettre acheminer / send dispatch ship forward mail
 recevoir réception toucher percevoir encaisser / receive receipt get collect pocket
-saisir confisquer saisie confiscation / seize seizure confiscate confiscation impound
+saisir confisquer confiscation mettre_main / seize seizure confiscate confiscation impound haul
 voler dérober faire_main_basse emporter subtiliser / steal make_off take snatch nick swipe
 priver privation retirer / deprive strip take_away
-partager partage / share split
+partager diffuser diffusion relayer / share split broadcast air circulate relay spread
 échanger échange troquer / exchange swap trade
 acheter acheteur acquéreur racheter faire_acquisition acquérir / buy buyer buy_up purchaser snap_up purchase acquire
 vendre vendeur mettre_vente céder / sell seller sell_off put_sale
-payer facture régler addition / pay bill foot_bill
+payer facture régler addition / pay bill foot_bill charge fee <> gratuit gratis sans_payer à_titre_gracieux offert / free free_charge no_charge complimentary
 dépenser dépense / spend spending expenditure expense
 financer financement subventionner / fund funding finance financing bankroll
 collecter collecte quête lever_fonds / collect raise_money fundraise fundraising collection
 gaspiller gaspillage gâcher / waste squander
-embaucher engager recruter prendre_service / hire take_on recruit bring_board employ
+embaucher engager recruter prendre_service recrutement créer_emploi pourvoir_poste / hire take_on recruit bring_board employ recruitment create_job fill_post <> licencier licenciement supprimer_poste supprimer_emploi dégraisser remercier renvoyer congédier couper_effectif / lay_off fire sack dismiss cut_job job_cut redundancy axe_job shed_job make_redundant layoff
 licencier renvoyer remercier mettre_porte congédier / fire sack lay_off dismiss let_go make_redundant show_door
 limoger débarquer évincer éviction mettre_touche écarter / oust remove sack sideline ditch
 promouvoir promotion / promote promotion <> rétrograder rétrogradation / demote demotion relegate
 suspendre mettre_pied / suspend suspension
-démissionner rendre_tablier quitter_poste démission / resign quit step_down hand_notice leave_post resignation
+démissionner rendre_tablier quitter_poste démission quitter_fonction partir / resign quit step_down hand_notice leave_post resignation stand_down <> rester accrocher conserver_poste en_poste / stay stay_on remain cling keep_job stay_post
 remplacer remplacement substituer relayer prendre_relais succéder / replace replacement take_over take_place stand_in succeed
 aider aide secourir prêter_main-forte assister donner_coup_main venir_aide / help assist aid lend_hand come_aid <> entraver gêner contrecarrer entrave mettre_bâton_roue / hinder hamper thwart impede obstruct get_way
-encourager encouragement inciter pousser / encourage encouragement urge prompt push <> décourager dissuader dissuasion / discourage deter dissuade deterrent
+encourager encouragement inciter pousser incitation / encourage encouragement urge prompt push incentive spur <> décourager dissuader dissuasion freiner / discourage deter dissuade deterrent put_off
 faciliter simplifier facilitation / facilitate ease simplify make_easier <> compliquer / complicate
-empêcher prévenir éviter prévention / prevent stop avoid avert prevention
+empêcher prévenir éviter prévention / prevent stop avoid avert prevention head_off
 permettre autoriser laisser donner_feu_vert donner_aval autorisation / allow let permit clear give_go-ahead give_green_light authorisation permission <> interdire empêcher défendre prohiber interdiction / forbid ban bar prohibit disallow
 tolérer tolérance fermer_oeil / tolerate turn_blind_eye condone
 obliger forcer contraindre imposer obligation / force compel oblige make require
-ordonner ordre enjoindre sommer injonction / order instruct command tell injunction
+ordonner ordre enjoindre sommer injonction mettre_demeure ultimatum / order instruct command tell injunction ultimatum serve_notice
 obéir respecter conformer observer / obey comply abide respect observe <> désobéir enfreindre violer transgresser bafouer contrevenir / disobey break breach violate flout defy infringe
 dispenser exempter exemption exonérer / exempt exemption waive spare
 choisir choix opter retenir sélectionner jeter_dévolu / choose choice opt pick select settle
 préférer préférence / prefer preference favour
 hésiter hésitation tergiverser / hesitate hesitation waver dither
-prévoir projeter planifier envisager / plan intend aim propose schedule
+prévoir projeter planifier envisager compter avoir_intention ambitionner entendre / plan intend aim propose schedule expect seek
 préparer préparation préparatif / prepare preparation get_ready
 programmer fixer arrêter_date / schedule fix date
 arranger organiser mettre_sur_pied / arrange organise set_up put_together
 expérimenter expérimentation essayer essai tester / test trial try_out pilot experiment
 imposer instaurer instauration mettre_vigueur / impose introduce bring_in introduction
-supprimer suppression abolir abolition / abolish abolition scrap axe eliminate <> instaurer rétablir instituer / introduce institute reinstate
+supprimer suppression abolir abolition / abolish abolition scrap axe eliminate <> instaurer rétablir instituer introduire établir / introduce institute reinstate establish bring_in set_up
 rétablir rétablissement restaurer remettre / restore reinstate bring_back restoration
-nier démentir contester démenti rejeter_accusation / deny denial dispute contest reject <> admettre reconnaître avouer convenir concéder / admit concede acknowledge confess
-prétendre soutenir avancer alléguer assurer / claim maintain allege contend assert
-promettre engager donner_parole jurer promesse / promise vow pledge undertake give_word commit
+nier démentir contester rejeter_accusation réfuter rejeter récuser défendre rejeter_bloc / deny denial dispute contest reject refute <> admettre reconnaître avouer convenir concéder / admit concede acknowledge confess accept own_up
+prétendre soutenir avancer alléguer assurer affirmer maintenir clamer jurer marteler / claim maintain allege contend assert insist affirm swear
+promettre engager donner_parole jurer promesse engagement / promise vow pledge undertake give_word commit commitment
 manquer_parole revenir_promesse dédire renier / renege go_back_word backtrack break_promise <> tenir_parole tenir_promesse / keep_word keep_promise
-avertir prévenir mettre_garde alerter sonner_alarme tirer_sonnette_alarme / warn caution alert raise_alarm sound_alarm
-conseiller recommander préconiser recommandation / advise advice recommend recommendation suggest
+avertir prévenir mettre_garde alerter sonner_alarme tirer_sonnette_alarme avertissement / warn caution alert raise_alarm sound_alarm
+conseiller recommander préconiser recommandation / advise advice recommend recommendation suggest <> déconseiller / advise_against warn_against
 informer renseigner prévenir faire_part notifier aviser / inform notify tell let_know brief
-avouer confier passer_aveu / confess admit come_clean confide
-expliquer explication / explain explanation account
+avouer confier passer_aveu tout_reconnaître / confess admit come_clean confide
+expliquer explication expliciter / explain explanation account
 décrire description dépeindre / describe description depict
-évoquer mentionner mention citer faire_état / mention cite refer quote
-rappeler souligner insister mettre_accent / stress underline emphasise point_out highlight
+évoquer mentionner mention citer faire_état faire_allusion / mention cite refer quote allude
+rappeler souligner insister mettre_accent marteler / stress underline emphasise point_out highlight underscore
 répéter réitérer redire répétition / repeat reiterate
 taire garder_silence refuser_parler mutisme / keep_silent stay_silent remain_silent keep_quiet decline_comment <> parler exprimer prendre_parole rompre_silence / speak speak_out break_silence
 plaindre plainte déplorer regretter / complain complaint deplore lament
-moquer moquerie railler tourner_dérision / mock mockery ridicule make_fun
-insulter injurier insulte injure / insult abuse verbal_abuse
+moquer moquerie railler tourner_dérision / mock mockery ridicule make_fun taunt jeer
+insulter injurier injure / insult abuse verbal_abuse slur
 crier hurler cri hurlement / shout scream yell cry
 pleurer larme sangloter sanglot / cry weep tear sob
 rire sourire / laugh smile
-croire penser juger estimer considérer / believe think reckon consider deem
-douter doute mettre_doute sceptique / doubt question cast_doubt sceptical skeptical
+croire penser juger estimer considérer / believe think reckon consider deem feel
+douter mettre_doute sceptique scepticisme / doubt question cast_doubt sceptical skeptical sceptic skepticism <> convaincu certain assuré persuadé / convinced certain confident sure
 deviner supposer présumer conjecture / guess suppose presume assume
-savoir connaître conscient / know aware <> ignorer méconnaître / unaware
+savoir connaître conscient être_courant au_courant / know aware <> ignorer méconnaître / unaware not_know
 comprendre saisir compréhension / understand grasp realise
-apprendre découvrir / learn hear find_out discover
-prouver preuve établir démontrer / prove proof establish demonstrate
+apprendre découvrir apercevoir constater / learn hear find_out discover realise notice
+prouver preuve établir démontrer / prove proof establish demonstrate show
 vérifier vérification contrôler / check verify verification make_sure
 comparer comparaison / compare comparison
 calculer calcul chiffrer / calculate calculation work_out
-mesurer mesure / measure measurement
+mesurer disposition dispositif démarche / measure measurement step move provision
 voir apercevoir observer repérer remarquer / see spot notice sight observe catch_sight
 surveiller surveillance guetter garder_oeil / watch monitor surveillance keep_eye
 entendre ouïr écouter / hear listen
@@ -189,7 +189,7 @@ toucher effleurer / touch
 regarder contempler / look watch gaze stare
 examiner passer_crible éplucher examen / examine scrutinise examination go_through look_into pore
 montrer exhiber exposer présenter / show display exhibit present
-révéler révélation dévoiler divulguer mettre_jour lever_voile / reveal disclose unveil uncover expose bring_light disclosure
+révéler révélation dévoiler divulguer mettre_jour lever_voile rendre_public / reveal disclose unveil uncover expose bring_light disclosure divulge make_public <> cacher dissimuler taire passer_silence masquer occulter / hide conceal cover_up withhold keep_quiet
 cacher dissimuler taire dissimulation masquer / hide conceal cover_up withhold concealment
 trouver découvrir tomber_sur mettre_main / find discover come_across stumble turn_up <> égarer perdre / lose mislay misplace
 porter vêtir habiller revêtir tenue arborer / wear dress don clothe
@@ -211,28 +211,28 @@ attirer séduire drainer attrait affluer / attract draw lure pull_in flock
 rassembler réunir regrouper attrouper / gather assemble bring_together congregate crowd
 disperser disséminer dispersion / disperse scatter break_up
 accueillir accueil recevoir / welcome host receive greet
-rencontrer faire_connaissance / meet encounter
+rencontrer faire_connaissance entrevue tête-à-tête entretien / meet encounter talk sit_down
 épouser convoler dire_oui / marry wed tie_knot
 séparer rompre quitter / part split_up break_up separate
 unir union fusionner joindre / unite join merge union
-diviser scinder scission / split divide
+diviser scinder scission séparer / split divide demerge separate spin_off <> fusionner fusion regroupement regrouper / merge merger combine consolidate
 adhérer adhésion rejoindre intégrer / join sign_up membership
 boycotter boycott bouder / boycott shun snub
 affronter affrontement face / face confront take_on clash
 attaquer ruer jeter_sur agresser / attack set_upon go_for lash_out
 résister résistance tenir_tête / resist resistance stand_up hold_out <> capituler capitulation rendre_arme / surrender capitulate give_in give_up
-riposter riposte répliquer / retaliate hit_back strike_back
+riposter répliquer répondre réponse rétorquer / retaliate hit_back strike_back answer reply respond retort response counter
 venger vengeance représaille / avenge revenge retaliate
 trahir trahison / betray betrayal
-tromper duper berner leurrer tromperie / deceive mislead fool trick dupe
+tromper duper berner leurrer tromperie trompeur induire_erreur / deceive mislead fool trick dupe
 tricher triche tricherie / cheat cheating
-provoquer causer entraîner déclencher engendrer susciter / cause trigger provoke spark bring_about set_off prompt
+provoquer causer entraîner déclencher engendrer susciter occasionner être_origine / cause trigger provoke spark bring_about set_off prompt lead result
 dépendre / depend hinge rely
 augmenter grossir croître gonfler relever / increase swell go_up raise put_up rise step_up mount <> baisser diminuer abaisser fléchir / decrease drop go_down come_down lower ease dwindle
-stagner stagnation stabiliser inchangé / stagnate stagnation level_off stabilise unchanged flat
-atteindre culminer / reach hit peak
-dépasser excéder franchir / exceed surpass top
-convertir transformer reconvertir transformation conversion / convert turn transform conversion transformation
-empirer aggraver dégénérer envenimer / worsen deteriorate escalate get_worse
-apaiser calmer désamorcer apaisement / calm defuse soothe ease
+stagner stagnation stabiliser inchangé stable stabilité plateau étale / stagnate stagnation level_off stabilise unchanged flat stable steady hold_steady plateau remain
+atteindre culminer toucher_barre / reach hit peak attain
+dépasser excéder franchir surpasser supérieur_à passer_barre / exceed surpass top pass cross above outstrip <> inférieur rester_dessous sous_barre en_deçà / below short fall_short less_than
+convertir transformer reconvertir transformation conversion métamorphose muer changer / convert turn transform conversion transformation change
+empirer aggraver dégénérer envenimer aggravation dégradation dégrader détériorer / worsen deteriorate escalate get_worse exacerbate <> améliorer amélioration / improve improvement get_better
+apaiser calmer désamorcer apaisement détendre / calm defuse soothe ease <> attiser envenimer enflammer exacerber / inflame fuel stoke fan_flame
 `;

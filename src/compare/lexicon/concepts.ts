@@ -2,16 +2,22 @@ import type { LanguagePack } from '../../language';
 import { languagePack, languagePacks, packOf } from '../../language';
 import { fold } from '../../language/text';
 import { actions } from './actions';
+import { changes } from './changes';
+import { decisions } from './decisions';
 import { economy } from './economy';
 import { general } from './general';
 import { glossary } from './glossary';
 import { institutions } from './institutions';
 import { justice } from './justice';
+import { lawAndOrder } from './law-and-order';
 import { people } from './people';
 import { politics } from './politics';
+import { publicLife } from './public-life';
 import { qualities } from './qualities';
+import { speech } from './speech';
 import { things } from './things';
 import { violence } from './violence';
+import { workAndMoney } from './work-and-money';
 import { world } from './world';
 
 /**
@@ -31,6 +37,12 @@ const LISTS = [
   qualities,
   institutions,
   things,
+  decisions,
+  changes,
+  speech,
+  publicLife,
+  lawAndOrder,
+  workAndMoney,
 ];
 
 /** The languages of a line, in the order in which it gives them; others are tied to it by their glossary. */

@@ -4,10 +4,10 @@ grand gros important vaste / big large great major <> petit faible mineur / smal
 long longtemps longuement prolongé approfondi / long lengthy extended prolonged <> court bref brièvement / short brief
 haut élevé / high tall <> bas faible / low
 fort puissant violent / strong powerful fierce violent <> faible doux / weak mild
-rapide vite rapidement / fast quick quickly rapid swift <> lent lentement / slow slowly
-immédiatement immédiat sans_délai aussitôt sur-le-champ sans_tarder / immediately immediate once right_away straight
-bientôt prochainement / soon shortly
-récent récemment dernièrement / recent recently lately
+rapide vite rapidement promptement en_hâte / fast quick quickly rapid swift rapidly swiftly prompt promptly <> lent lentement au_ralenti / slow slowly
+immédiatement immédiat sans_délai aussitôt sur-le-champ sans_tarder sans_attendre illico séance_tenante / immediately immediate once right_away straight straight_away at_once instantly <> plus_tard différé ultérieurement / later deferred eventually
+bientôt prochainement prochain à_venir sous_peu / soon shortly upcoming forthcoming coming
+récent récemment dernièrement fraîchement / recent recently lately newly
 nouveau neuf / new
 ancien ex vieux précédent / former ex old previous
 premier première_fois / first
@@ -17,15 +17,15 @@ précédent antérieur / previous earlier prior
 principal majeur / main principal key chief major
 seul unique seulement / only sole single alone
 ensemble totalité intégralité tout entier général / whole all entire every general board
-partiel partiellement partie / partial partially part partly
+partiel partiellement partie en_partie / partial partially part partly <> entier intégral intégralement en_totalité complet / entire whole full complete in_full
 total complet totalement complètement entièrement / total complete completely entirely fully
 aucun nul zéro / no none zero nil
 plusieurs multiple / several multiple many
 nombreux beaucoup multitude / many numerous lot
-rare rarement / rare rarely
+rare rarement exceptionnel exceptionnellement / rare rarely seldom exceptional <> fréquent fréquemment souvent courant / frequent frequently often common
 toujours constamment / always constantly <> jamais / never
 souvent fréquent régulièrement / often frequent regularly
-avant préalable auparavant antérieurement / before ahead prior <> après ensuite suite / after following afterwards
+avant préalable auparavant antérieurement / before ahead prior <> après ensuite suite / after afterwards
 tôt / early <> tard tardif / late
 ouvert / open <> fermé / closed shut
 plein rempli complet / full packed <> vide désert / empty vacant
@@ -44,20 +44,20 @@ majeur / adult
 vivant / alive living <> mort / dead
 entier intact / intact
 plus_tard ultérieur / later
-matin matinée aube / morning dawn
+matin aube / morning dawn
 après-midi / afternoon
-soir soirée / evening
-nuit nocturne / night overnight
-midi / midday noon
+soir / evening
+nuit nocturne de_nuit / night overnight nighttime night-time <> diurne de_jour / daytime day
+midi mi-journée / midday noon
 minuit / midnight
-jour journée quotidien / day daily
-semaine hebdomadaire / week weekly
-mois mensuel / month monthly
-an année annuel / year annual yearly
-décennie dix_an / decade
+jour journée quotidien chaque_jour journalier tous_jours / day daily every_day
+semaine hebdomadaire chaque_semaine par_semaine / week weekly every_week
+mois mensuel par_mois chaque_mois mensualité / month monthly every_month
+an année annuel par_an chaque_année annuellement / year annual yearly every_year annually
+décennie dix_an / decade ten_years
 siècle / century
-veille / eve
-lendemain / day_after
+veille jour_avant / eve day_before
+lendemain jour_suivant / day_after next_day following_day
 printemps / spring
 été / summer
 automne / autumn fall
@@ -72,17 +72,17 @@ nord septentrional / north northern
 sud méridional / south southern
 est oriental / east eastern
 ouest occidental / west western
-gauche / left <> droit droite / right
+gauche / left left-wing <> droit conservateur / right conservative right-wing
 avant / front <> arrière / rear back
 rouge / red
 orange / orange amber
 jaune / yellow
-vert / green
+vert écologiste / green ecologist environmentalist
 bleu / blue
 blanc / white
 noir / black
 cause raison / cause reason
-manque faute pénurie / lack shortage
+manque faute pénurie déficit insuffisance carence rareté / lack shortage shortfall deficit scarcity dearth <> surplus excédent trop-plein excès / surplus excess glut oversupply
 trop excès / too excess
 besoin nécessaire nécessité / need necessary necessity
 partie part / part share
@@ -94,9 +94,9 @@ million / million
 milliard / billion
 dizaine dix / ten dozen
 douzaine douze / dozen twelve
-pourcentage taux / percentage rate proportion
+pourcentage taux part proportion fraction / percentage rate proportion share fraction
 nombre chiffre quantité / number figure amount
-moyenne moyen / average mean
+moyenne en_moyenne / average mean
 estimer estimation évaluer évaluation / estimate estimation put
 environ quelque près presque approximativement / about around roughly approximately nearly almost some
 étudier étude recherche chercheur scientifique / study research researcher scientist
@@ -118,7 +118,7 @@ télévision chaîne / television tv channel broadcaster
 radio / radio
 photo photographie cliché image / photo picture photograph image
 vidéo / video footage
-témoin / witness
+témoin témoin_oculaire / witness eyewitness bystander
 cellule unité / unit cell
 bureau / office
 capitale / capital
@@ -128,13 +128,13 @@ monde mondial international planète / world global international
 européen europe / european europe
 gens / people
 sujet thème question / subject topic issue matter
-débat débattre / debate discuss
+débat débattre discussion / debate discuss discussion
 causes_profondes racine / root_cause
 résoudre résolution régler règlement solution / resolve resolution settle settlement solution solve
 durable long_terme pérenne permanent / lasting long-term durable permanent enduring
 productif fructueux constructif / productive fruitful constructive
 bénéfique bénéfice avantage profitable / beneficial benefit advantage
-relation lien rapport / relation relationship tie link
+relation lien rapport connexion / relation relationship tie link connection
 coopération coopérer collaboration collaborer travailler_ensemble / cooperation cooperate collaboration collaborate work_together
 effort / effort
 proche-orient moyen-orient / middle_east
@@ -143,13 +143,13 @@ maintenant désormais actuellement / now currently
 attendu attendre prévoir / expect due
 calme apaisé / calm quiet
 colère furieux indigner / anger angry furious outrage
-triste tristesse chagrin / sad sadness grief
-heureux joie content satisfait ravi / happy joy pleased delighted satisfied
-surprise surprendre étonner inattendu / surprise surprising unexpected
-succès réussite / success
+triste tristesse chagrin peine douleur / sad sadness grief sorrow
+heureux joie content satisfait ravi satisfaction / happy joy pleased delighted satisfied satisfaction <> insatisfait mécontent / dissatisfied unhappy
+surprise étonner inattendu étonnement stupeur stupéfaction / surprise unexpected astonishment amazement stun shock
+succès réussite réussir aboutir parvenir couronné_succès / success succeed successful manage pull_off work <> échouer échec capoter rater manquer tourner_court faire_chou_blanc avorter / fail failure fall_through flop miss founder unsuccessful come_nothing
 signe signal / sign signal
-priorité prioritaire / priority
-rupture rompre / break split rupture
+priorité prioritaire primer / priority prioritise
+rupture rompre quitter_table claquer_porte interrompre / break split rupture break_off walk_out break_down collapse <> renouer reprendre rétablir / resume restore reopen re-establish
 lien / link
 dormir sommeil / sleep
 manger repas nourriture alimentaire / eat meal food
@@ -157,6 +157,6 @@ boire boisson / drink
 marcher promener pied / walk
 courir course / run race
 monter grimper escalader / climb rise
-célébrer fêter fête célébration anniversaire / celebrate celebration party anniversary birthday
+célébrer fêter célébration anniversaire / celebrate celebration party anniversary birthday
 tenir avoir_lieu dérouler produire prévu fixer programmer / hold take_place happen occur schedule set due
 `;

@@ -3,7 +3,7 @@ export const institutions = `
 visiteur touriste vacancier voyageur hôte estivant / visitor tourist holidaymaker vacationer guest sightseer
 invité convive hôte / guest invitee
 client clientèle acheteur usager utilisateur abonné / customer client buyer shopper user subscriber
-acheteur acquéreur repreneur / buyer purchaser acquirer
+acheteur acquéreur repreneur candidat_reprise / buyer purchaser acquirer bidder suitor
 vendeur commerçant marchand / seller vendor salesperson trader
 commerçant boutiquier gérant_magasin / shopkeeper retailer storekeeper shop_owner
 salarié employé travailleur personnel ouvrier effectif main-oeuvre agent / worker employee staff workforce personnel labour labourer
@@ -24,7 +24,7 @@ criminel délinquant malfaiteur malfrat / criminal offender crook felon
 gang bande groupe réseau / gang group outfit ring crew band
 escroc arnaqueur fraudeur / fraudster swindler scammer conman con_artist
 trafiquant dealer passeur / trafficker dealer smuggler
-pickpocket voleur_tire / pickpocket
+pickpocket voleur_tire voleur / pickpocket thief
 contrebande contrebandier / smuggling smuggler contraband
 témoin badaud / witness bystander onlooker passer-by
 passant badaud / passer-by bystander
@@ -53,9 +53,9 @@ bénévole volontaire / volunteer
 donateur mécène bienfaiteur / donor benefactor patron
 don donation legs / donation gift bequest
 militant activiste / activist campaigner militant
-manifestant protestataire contestataire / protester demonstrator
+manifestant protestataire contestataire / protester demonstrator marcher
 opposant détracteur adversaire / opponent critic detractor
-adversaire rival concurrent / opponent rival competitor adversary
+adversaire rival concurrent challenger / opponent rival competitor adversary challenger
 participant inscrit concurrent / participant entrant competitor
 collectionneur amateur / collector
 propriétaire possesseur détenteur / owner holder proprietor
@@ -63,16 +63,16 @@ héritier successeur / heir successor
 spécialiste expert connaisseur / specialist expert
 détenu prisonnier captif incarcéré / prisoner inmate detainee
 sans-abri sdf / homeless
-migrant exilé demandeur_asile / migrant asylum_seeker
+migrant exilé demandeur_asile clandestin sans-papiers / migrant asylum_seeker undocumented illegal_immigrant
 dirigeant responsable patron chef directeur directrice / head boss chief leader director manager
-patron pdg dirigeant directeur_général président directrice_générale / boss chief_executive ceo director chairman
+patron pdg dirigeant directeur_général président grand_patron / boss chief_executive ceo director chairman head
 président présidente / chairman chairwoman chair president
 responsable fonctionnaire officiel / official
 adjoint bras_droit numéro_deux / deputy second assistant
-porte-parole communication service_communication / spokesman spokeswoman spokesperson press_office
+porte-parole communication service_communication parole officielle / spokesman spokeswoman spokesperson press_office
 gardien vigile surveillant agent_sécurité / guard keeper security_guard warden watchman
 soigneur gardien_zoo animalier / keeper zookeeper
-gardien_prison surveillant_pénitentiaire / prison_officer warder prison_guard
+gardien_prison surveillant_pénitentiaire surveillant maton / prison_officer warder prison_guard
 concierge gardien_immeuble / caretaker janitor concierge
 veilleur_nuit gardien_nuit vigile / night_watchman security_guard
 vétérinaire véto / vet veterinarian veterinary
@@ -115,23 +115,23 @@ couturier styliste / designer couturier
 fabricant constructeur producteur industriel / manufacturer maker producer
 fournisseur prestataire sous-traitant / supplier provider contractor subcontractor
 distributeur enseigne détaillant chaîne / retailer chain
-filiale succursale / subsidiary branch
+filiale succursale branche division / subsidiary branch unit division arm
 siège maison_mère / headquarters parent_company
 entreprise société groupe compagnie pme / company firm group business
 start-up jeune_entreprise jeune_pousse / start-up startup
-actionnaire / shareholder stockholder
-conseil_administration / board
+actionnaire investisseur / shareholder stockholder investor
+conseil_administration administrateur / board
 entrepreneur chef_entreprise homme_affaire / entrepreneur businessman businesswoman business_owner
 fondateur créateur / founder creator
 caisse trésorerie / treasury coffer
 assureur assurance / insurer insurance
 courtier / broker
 compte_bancaire compte / account bank_account
-plan_social licenciement_collectif suppression_poste / redundancy layoff job_cut
+plan_social licenciement_collectif suppression_poste réduction_effectif dégraissage charrette plan_départ / redundancy layoff job_cut downsizing job_loss
 ancienneté / seniority
 temps_partiel mi-temps / part-time
 congé vacance / holiday leave vacation
-télétravail / remote_work homeworking
+télétravail travail_distance / remote_work homeworking work_home telework
 délégué représentant_syndical élu_personnel / delegate union_representative shop_steward
 régie opérateur exploitant transporteur / operator
 compagnie_aérienne transporteur_aérien / airline carrier
@@ -139,7 +139,7 @@ compagnie_maritime armateur / shipping_company shipping_line shipowner
 compagnie_ferroviaire opérateur_ferroviaire / rail_company train_operator railway_operator
 compagnie_ferry / ferry_operator ferry_company
 ligne liaison desserte / line route link service
-municipalité mairie ville autorité_locale commune collectivité hôtel_ville / council town_hall city_hall municipality local_authority city
+municipalité mairie ville autorité_locale commune collectivité hôtel_ville / council town_hall city_hall municipality local_authority city town
 conseil_municipal équipe_municipale / town_council city_council councillor
 conseil_régional région / regional_council region
 autorité pouvoir_public / authority
@@ -150,7 +150,7 @@ autorité régulateur gendarme / regulator watchdog authority
 commission comité groupe_travail / committee commission panel
 association ong organisation / charity association ngo organisation non-profit
 fondation / foundation trust
-police policier force_ordre commissariat / police officer police_station
+police policier force_ordre commissariat / police officer police_station law_enforcement
 commissariat poste_police gendarmerie / police_station
 patrouille / patrol
 marine / navy
@@ -181,7 +181,7 @@ enseignant professeur prof instituteur / teacher
 examen épreuve concours / exam examination
 baccalauréat bac / baccalaureate school-leaving_exam
 diplôme master / degree diploma qualification
-rentrée rentrée_scolaire / new_school_year back_school
+rentrée rentrée_scolaire / new_school_year back_school new_term
 chercheur scientifique universitaire / researcher scientist academic scholar
 étude publication / study paper
 laboratoire labo / laboratory lab
@@ -216,15 +216,15 @@ tribune gradin / grandstand terrace
 vestiaire / dressing_room locker_room
 coureur athlète marathonien / runner athlete
 course épreuve compétition / race competition
-détective enquêteur / detective investigator
+détective enquêteur policier inspecteur limier / detective investigator
 indicateur informateur / informant tipster
 lanceur_alerte / whistleblower
 ravisseur kidnappeur / kidnapper abductor
 incendiaire pyromane / arsonist firebug
 faussaire contrefacteur / forger counterfeiter
-butin / loot haul
+butin magot / loot haul
 portrait_robot / photofit identikit
-médecin_légiste légiste autopsie / coroner pathologist autopsy
+médecin_légiste légiste autopsie / coroner pathologist autopsy post-mortem
 tuteur / guardian
 nourrice assistante_maternelle / childminder nanny
 locataire occupant / tenant occupant renter
@@ -237,12 +237,12 @@ chef_gare / stationmaster
 moniteur instructeur / instructor
 organisateur / organiser organizer
 commanditaire sponsor / sponsor
-prestation allocation / benefit allowance
+prestation allocation aide_sociale / benefit allowance welfare
 cotisation adhésion / membership_fee subscription
 appel_don collecte cagnotte / fundraiser fundraising crowdfunding
 brevet / patent
 commissaire_priseur / auctioneer
 enchère vente_enchère / auction
 antiquaire brocanteur / antique_dealer
-marché_public appel_offre / tender procurement
+marché_public appel_offre / tender procurement bidding
 `;

@@ -27,7 +27,7 @@ mari époux conjoint / husband spouse partner
 épouse femme conjointe / wife spouse partner
 veuf veuve / widow widower
 marier mariage épouser noce / marry marriage wedding wed
-divorcer divorce séparer séparation / divorce separate separation split
+divorcer séparer séparation / divorce separate separation split
 ami copain / friend
 voisin voisinage / neighbour neighbor
 collègue / colleague
@@ -37,23 +37,23 @@ partisan supporter soutien fidèle / supporter fan backer follower
 membre adhérent / member
 groupe bande / group band
 dire déclarer affirmer indiquer préciser expliquer assurer annoncer ajouter souligner confier estimer rapporter faire_savoir raconter soutenir prétendre noter lancer révéler faire_valoir conter / say declare state tell announce add explain note claim report insist point_out reveal maintain argue
-annoncer annonce / announce announcement
-écrire rédiger auteur écriture / write author draft pen
+annoncer dévoiler faire_savoir rendre_public officialiser faire_part / announce announcement unveil reveal make_public disclose
+écrire rédiger auteur écriture rédaction / write author draft pen
 lettre courrier missive / letter
 mail courriel message / email e-mail message
-publier publication paraître diffuser / publish publication release issue
-demander réclamer exiger appeler exhorter solliciter prier presser / ask demand call urge request appeal
+publier publication paraître diffuser sortir mettre_ligne / publish publication release issue post upload put_out <> retirer supprimer effacer / withdraw remove delete take_down
+demander réclamer exiger appeler exhorter solliciter prier presser inviter inciter / ask demand call urge request appeal exhort press
 répondre réponse réagir réaction / answer reply respond response reaction react
-critiquer critique dénoncer fustiger condamner reprocher pointer_doigt / criticise criticize criticism denounce condemn slam blast <> saluer féliciter louer se_réjouir applaudir éloge / praise welcome hail congratulate applaud
-remercier remerciement gratitude / thank gratitude
+critiquer dénoncer fustiger condamner reprocher pointer_doigt étriller épingler vilipender tancer éreinter / criticise criticism denounce condemn slam blast lambast attack rebuke decry <> saluer féliciter louer se_réjouir applaudir éloge réjouir rendre_hommage encenser / praise welcome hail congratulate applaud commend laud pay_tribute
+remercier remerciement gratitude reconnaissance / thank gratitude thankful
 accuser accusation / accuse accusation
-excuser excuse pardon regretter regret / apologise apologize apology sorry regret
-promettre promesse jurer garantir / promise pledge vow swear guarantee
-espérer espoir souhaiter voeu / hope wish
-craindre crainte redouter peur inquiéter inquiétude / fear worry concern afraid
+excuser pardon regretter regret présenter_excuse demander_pardon / apologise apology sorry regret express_regret
+promettre promesse jurer garantir / promise pledge vow swear guarantee warranty
+espérer espoir souhaiter voeu / hope wish <> désespérer désespoir / despair
+craindre redouter peur inquiéter inquiétude avoir_peur / fear worry concern afraid dread
 croire penser estimer juger considérer / believe think consider reckon
 savoir connaître ignorer / know
-vouloir souhaiter désirer désir volonté / want wish desire will
+vouloir souhaiter désirer désir volonté aspirer / want wish desire will hope seek
 intention compter projeter entendre vouloir / intend intention plan mean
 pouvoir / can could may might
 devoir falloir obliger contraindre / must have oblige force should
@@ -64,15 +64,15 @@ montrer démontrer prouver / show demonstrate prove
 voir apercevoir assister / see watch witness
 trouver découvrir découverte retrouver déceler détecter / find discover discovery detect uncover
 chercher rechercher recherche / seek search look
-oublier / forget
+oublier oubli / forget <> souvenir mémoire / remember recall memory
 souvenir rappeler / remember recall
-attendre patienter / wait
+attendre patienter patience / wait patience
 suivre / follow
 utiliser employer recourir recours servir usage / use employ resort bring_in
 donner remettre offrir octroyer accorder attribuer / give hand offer grant award
 recevoir obtenir percevoir / receive get obtain
 prendre saisir / take seize
-garder conserver / keep retain hold
+garder conserver maintenir préserver confirmer sauver / keep retain hold maintain preserve go_ahead stick_with stand_by save <> abandonner renoncer enterrer tirer_trait jeter_éponge faire_croix laisser_tomber / abandon drop scrap shelve ditch give_up pull_plug walk_away
 porter / carry wear
 perdre perte / lose loss
 quitter sortir partir départ / leave exit depart quit
@@ -80,14 +80,14 @@ entrer rejoindre intégrer / enter join
 tomber chute chuter / fall drop
 passer / pass
 tenir / hold
-durer durée prolonger / last duration go_on
+durer prolonger étaler / last duration go_on run span take
 commencer débuter début démarrer / begin start beginning
-continuer poursuivre prolonger / continue carry_on go_on
+continuer poursuivre prolonger perdurer persister / continue carry_on go_on persist press_on <> cesser arrêter mettre_fin stopper interrompre / stop cease halt end quit discontinue
 rester demeurer / remain stay
 exister / exist
-changer changement modifier modification évoluer / change alter modify shift
+changer changement modifier modification évoluer amender remanier réviser retoucher ajuster ajustement / change alter modify shift amend revise tweak adjust <> inchangé conserver_état / unchanged intact
 créer création fonder fondation instaurer mettre_place / create creation found establish set_up
-remplacer substituer / replace swap substitute
+remplacer substituer substitut suppléant succéder / replace swap substitute replacement successor supersede
 améliorer amélioration / improve improvement <> aggraver empirer détériorer dégrader aggravation / worsen deteriorate aggravate
 renforcer renforcement intensifier / strengthen reinforce tighten intensify <> affaiblir assouplir relâcher atténuer / weaken loosen ease relax
 protéger protection / protect protection
@@ -98,11 +98,11 @@ participer participation prendre_part / participate take_part participation
 compter dénombrer recenser / count number
 transporter transport acheminer / carry transport
 travailler exercer métier profession salarié / work profession job occupation
-avis opinion / opinion view
+avis opinion recommandation préconisation / opinion view advice recommendation
 raison motif cause provoquer causer entraîner responsable origine / reason cause motive due blame trigger
 conséquence résultat effet / consequence result effect
 résultat issue / result outcome
-but objectif / goal aim objective
+but objectif ambition visée cap / goal aim objective target ambition
 projet initiative / project initiative
 problème difficulté / problem trouble difficulty
 crise / crisis
@@ -111,9 +111,9 @@ drame tragédie catastrophe / tragedy disaster drama catastrophe
 événement / event
 information nouvelle / news information
 rumeur bruit allégation suggérer / rumour rumor suggestion allegation
-mensonge mentir menteur / lie liar false
+mensonge mentir menteur / lie liar false <> vérité dire_vrai / truth tell_truth
 vrai véridique exact / true correct accurate <> faux inexact erroné mensonger / false wrong incorrect untrue
-secret confidentiel / secret confidential classified
+secret confidentiel à_huis_clos tenu_secret non_divulgué / secret confidential classified undisclosed behind_closed_door <> public publiquement ouvertement à_découvert / public publicly openly
 officiel officiellement / official officially
 film long-métrage cinéma cinéaste / film movie cinema
 réalisateur cinéaste metteur_scène / director filmmaker
@@ -141,7 +141,7 @@ finale finaliste / final finalist
 coureur cycliste peloton / rider cyclist runner
 classement général / standing ranking classification
 maillot tunique / jersey shirt
-médaille breloque / medal
+médaille breloque décorer décoration légion_honneur / medal decorate decoration honour
 or doré / gold
 argent / silver
 podium / podium

@@ -1,24 +1,24 @@
 /** Concepts of qualities, states and manners that any news may use. How the lists are written: `concepts.ts`. */
 export const qualities = `
 énorme immense gigantesque colossal massif / huge enormous gigantic colossal massive immense <> minuscule infime microscopique / tiny minuscule microscopic
-grand spacieux étendu / big large sizeable spacious <> exigu étroit / cramped narrow
+grand spacieux étendu / big large sizeable spacious <> exigu / cramped
 considérable conséquent substantiel notable significatif / considerable substantial significant sizeable notable <> négligeable insignifiant dérisoire / negligible insignificant trivial
 large / wide broad <> étroit / narrow
 épais / thick <> mince / thin
 profond profondeur / deep depth <> superficiel peu_profond / shallow superficial
 lourd pesant / heavy <> léger / light
-interminable / endless drawn-out
+interminable long / endless drawn-out lengthy long-running prolonged protracted <> bref court éphémère / brief short short-lived
 bref furtif fugace éphémère / brief fleeting short-lived momentary
-tôt prématuré précoce anticipé / early premature <> tard tardif / late belated overdue
-ponctuel / punctual
-imminent / imminent looming impending
-soudain soudainement brusque brusquement subitement brutal / sudden suddenly abrupt abruptly
+tôt prématuré précoce anticipé avant_heure en_avance / early premature ahead_schedule <> tard tardif en_retard à_retardement / late belated overdue behind_schedule
+ponctuel à_heure à_temps / punctual on_time
+imminent sur_le_point en_passe / imminent looming impending verge
+soudain soudainement brusque brusquement subitement brutal du_jour_lendemain / sudden suddenly abrupt abruptly overnight <> progressif progressivement graduel par_étapes peu_à_peu / gradual gradually phased step_step
 progressif progressivement graduel graduellement petit_à_petit peu_à_peu / gradual gradually progressive progressively little_little
-simultané simultanément / simultaneous simultaneously
-consécutif successif affilée / consecutive successive
-initial initialement / initial initially original originally
+simultané simultanément en_même_temps parallèlement de_concert / simultaneous simultaneously same_time at_once
+consécutif successif affilée suite rang / consecutive successive straight row running
+initial initialement à_origine au_départ / initial initially original originally at_first
 final finalement / eventually finally
-actuel présent contemporain / current present
+actuel présent contemporain actuellement en_cours à_présent / current present currently ongoing underway
 moderne contemporain dernier_cri / modern contemporary up-to-date state-of-the-art <> désuet vétuste vieillot obsolète suranné / outdated obsolete old-fashioned antiquated
 neuf flambant_neuf / brand-new <> usagé seconde_main / second-hand secondhand
 antique ancien séculaire ancestral / ancient antique age-old
@@ -85,15 +85,15 @@ semblable similaire analogue comparable ressembler / similar alike comparable ak
 opposé contraire inverse / opposite contrary reverse
 gratuit gratuitement gracieux / free complimentary no_charge
 bénévole bénévolat bénévolement volontaire / volunteer voluntary unpaid
-cher coûteux onéreux ruineux / expensive costly pricey dear <> abordable modique bon_marché / affordable cheap inexpensive low-cost
+cher coûteux onéreux ruineux hors_prix / expensive costly pricey dear <> abordable modique bon_marché pas_cher / affordable cheap inexpensive low-cost less_expensive
 lucratif rentable profitable / profitable lucrative <> déficitaire / loss-making unprofitable
 riche aisé nanti fortuné / rich wealthy affluent well-off <> pauvre démuni indigent défavorisé modeste / poor needy destitute deprived underprivileged
 endetté surendetté / indebted debt-ridden
 favorable partisan / favourable favorable supportive <> défavorable hostile opposé / unfavourable unfavorable hostile opposed
 utile efficace efficacité / useful effective efficient <> inutile inefficace vain / useless ineffective futile
 nécessaire indispensable essentiel crucial vital primordial / necessary essential crucial vital indispensable key <> superflu inutile facultatif / unnecessary superfluous needless
-obligatoire impératif requis / compulsory mandatory obligatory required <> facultatif optionnel / optional
-suffisant assez adéquat / sufficient enough adequate <> insuffisant trop_peu / insufficient inadequate
+obligatoire impératif requis obliger imposer contraignant exiger / compulsory mandatory obligatory required binding force <> facultatif optionnel volontaire recommander base_volontariat / optional voluntary recommend advisory
+suffisant assez adéquat / sufficient enough adequate suffice <> insuffisant trop_peu / insufficient inadequate
 abondant pléthore foison / abundant plentiful ample <> insuffisant rare / scarce
 excellent remarquable exceptionnel formidable brillant / excellent outstanding remarkable brilliant superb <> médiocre piètre lamentable / mediocre dismal
 terrible affreux atroce effroyable épouvantable horrible / terrible dreadful horrific appalling awful horrible
@@ -108,7 +108,7 @@ vrai réel véritable authentique avéré / true real genuine authentic proven <
 copie réplique / copy replica
 officiel / official <> officieux / unofficial
 évident indéniable clair flagrant / clear obvious evident undeniable plain <> ambigu flou obscur confus / unclear ambiguous vague murky
-identifié / identified <> non_identifié / unidentified
+identifié reconnaître / identified recognise <> non_identifié / unidentified
 inconnu anonyme / unknown anonymous
 visible apparent / visible apparent <> invisible / invisible
 transparent transparence / transparent transparency <> opaque opacité / opaque
@@ -121,14 +121,14 @@ facilement aisément / easily readily
 difficile ardu pénible éprouvant laborieux / difficult hard tough arduous gruelling <> facile aisé simple / easy simple effortless straightforward
 complexe compliqué / complex complicated intricate <> simple / simple straightforward
 rapide prompt express éclair / fast quick prompt speedy rapid <> lent lenteur / slow sluggish
-urgent pressant / urgent
+urgent pressant urgence / urgent urgency emergency pressing
 prudent prudemment précaution / cautious careful cautiously <> imprudent téméraire / reckless careless rash
 courageux courage héroïque bravoure / brave courageous heroic bravery courage
 coupable fautif / guilty <> innocent / innocent blameless
 honnête sincère / honest sincere truthful <> malhonnête / dishonest
 équitable / fair equitable <> injuste inéquitable / unfair unjust
 impartial neutre / impartial neutral unbiased <> partial / biased partisan
-légitime justifié / legitimate justified well-founded <> infondé injustifié / unfounded groundless baseless unjustified
+légitime justifié / legitimate justified well-founded <> infondé injustifié non_fondé sans_fondement mensonger / unfounded groundless baseless unjustified unsubstantiated
 indépendant autonome autonomie / independent autonomous autonomy <> dépendant / dependent
 opérationnel / operational <> inopérant inactif / inoperative inactive
 disponible / available <> indisponible / unavailable
@@ -142,7 +142,7 @@ inquiet préoccupé soucieux anxieux / worried concerned anxious <> rassuré sou
 content satisfait ravi comblé / pleased satisfied delighted happy glad <> mécontent insatisfait / unhappy dissatisfied displeased
 furieux colère excédé remonté / furious angry irate livid
 choqué bouleversé sidéré stupéfait / shocked stunned upset shaken
-déçu déception / disappointed disappointment
+déçu déception désillusion / disappointed disappointment let_down
 fier fierté / proud pride
 honteux honte / ashamed shame
 enthousiaste enthousiasme / enthusiastic enthusiasm <> réticent réticence / reluctant reluctance unwilling

@@ -27,7 +27,7 @@ montre chronographe / watch wristwatch timepiece
 horloge pendule / clock
 pierre caillou rocher roche / stone rock boulder
 pièce monnaie / coin
-billet coupure / banknote note bill
+billet coupure billet_banque / banknote note bill
 espèce liquide argent_liquide numéraire / cash banknote
 outil outillage / tool implement
 matériel équipement / equipment gear kit
@@ -211,7 +211,7 @@ caméra vidéosurveillance télésurveillance / camera cctv surveillance_camera
 enregistrement bande_sonore / recording tape
 document papier pièce archive / document paper file
 pièce_identité papier_identité carte_identité / identity_card id identity_document
-permis permis_conduire / licence license driving_licence
+permis permis_conduire autorisation licence agrément habilitation / licence license driving_licence permit permission authorisation authorization clearance
 dossier classeur / file folder
 facture addition / bill invoice
 chèque / cheque check

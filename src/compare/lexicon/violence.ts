@@ -2,13 +2,13 @@
  * Concepts of death, injury, violence, crime and rescue. How the lists are written: `concepts.ts`.
  */
 export const violence = `
-mourir mort décéder décès périr perdre_vie trouver_mort succomber trépas victime_décédée / die dead death lose_life perish pass_away fatality succumb killed <> survivre survivant rescapé vivant_retrouvé sain_sauf indemne / survive survivor unharmed unhurt safe_sound
+mourir décéder décès périr perdre_vie trouver_mort succomber trépas victime_décédée / die lose_life perish pass_away fatality succumb killed <> survivre rescapé vivant_retrouvé sain_sauf indemne retrouver_sain_sauf / survive survivor unharmed unhurt safe_sound found_safe
 tuer mort abattre assassiner coûter_vie ôter_vie meurtrier mortel fatal / kill dead die slay murder_victim deadly fatal lethal claim_life
-meurtre assassinat homicide assassiner meurtrier assassin féminicide / murder homicide assassination assassinate killer murderer slaying
+meurtre assassinat homicide meurtrier assassin féminicide crime tueur / murder homicide assassination assassinate killer murderer slaying killing
 défunt disparu mort / deceased late dead
 endeuiller deuil chagrin affliction recueillement / mourn mourning grief bereaved
 obsèques funérailles enterrement inhumation inhumer enterrer / funeral burial bury
-corps cadavre dépouille / body corpse remains
+corps cadavre dépouille corps_sans_vie / body corpse remains dead_body lifeless
 bilan victime mort / toll casualty victim
 blesser blessé blessure contusion meurtrir touché / injure injured injury wound wounded hurt bruise
 fracture fracturer casser briser rompre cassure / fracture break broken
@@ -17,22 +17,22 @@ hospitaliser hôpital clinique chu hospitalisation soigner / hospital hospitalis
 secours secouriste sauveteur sauvetage sauver secourir / rescue rescuer save emergency_service lifeboat paramedic
 pompier sapeur sapeur-pompier soldat_feu / firefighter fireman fire_crew fire_brigade fire_service
 évacuer évacuation reloger mettre_abri déplacer / evacuate evacuation move_out rehouse displace
-disparaître disparition introuvable porter_disparu manquer_appel / disappear missing vanish disappearance <> retrouver localiser réapparaître / find found locate trace
-agresser agression attaquer attaque assaut frapper violence tabasser rouer / assault attack beat mug violence
+disparaître disparition introuvable porter_disparu manquer_appel / disappear missing vanish disappearance <> retrouver localiser réapparaître / find locate trace
+agresser agression attaquer assaut frapper violence tabasser rouer passer_tabac rouer_coup / assault attack beat mug violence beat_up
 attentat terrorisme terroriste attaque / attack terrorist terrorism bombing
 explosion exploser déflagration détonation souffler / explosion explode blast detonation detonate blow_up
 bombe engin_explosif bombardement bombarder frappe pilonner / bomb bombing bombardment strike shelling shell airstrike explosive
 tirer tir coup_feu fusillade ouvrir_feu / shoot shot shooting gunfire open_fire gunshot fire
 arme fusil pistolet kalachnikov revolver carabine / gun weapon rifle pistol firearm handgun
-couteau poignarder lame arme_blanche coup_couteau / knife stab stabbing blade
-assaillant agresseur attaquant tireur / attacker assailant gunman shooter
-otage ravisseur enlever enlèvement rapt kidnapper séquestrer / hostage kidnap abduct abduction captor seize
+couteau poignarder lame arme_blanche coup_couteau planter / knife stab blade
+assaillant agresseur attaquant tireur homme_armé forcené / attacker assailant gunman shooter
+otage ravisseur enlever enlèvement rapt kidnapper séquestrer prise_otage / hostage kidnap abduct abduction captor seize
 viol violer agression_sexuelle violence_sexuelle / rape sexual_assault
-voler vol dérober cambrioler cambriolage larcin braquage braquer subtiliser / steal theft rob robbery burglary burgle heist stolen loot
+voler vol dérober cambrioler cambriolage larcin braquage braquer subtiliser effraction / steal theft rob robbery burglary burgle heist loot break-in
 voleur cambrioleur braqueur malfaiteur / thief burglar robber
-escroquer escroquerie fraude frauder arnaque arnaquer duper / fraud defraud scam swindle cheat con
+escroquer escroquerie fraude arnaque duper / fraud defraud scam swindle cheat con
 détourner détournement siphonner puiser abus_confiance empocher / embezzle embezzlement siphon misappropriate pocket divert skim
-falsifier falsification contrefaire imiter faux forger truquer maquiller / forge forgery falsify fake doctor tamper rig counterfeit
+falsifier falsification contrefaire imiter faux forger truquer maquiller contrefaçon / forge forgery falsify fake doctor tamper rig counterfeit
 corruption corrompre pot-vin soudoyer / bribery bribe corruption corrupt kickback
 blanchiment blanchir / laundering launder
 trafic trafiquant stupéfiant drogue narcotrafic dealer / drug trafficking trafficker dealer narcotic smuggling
@@ -45,8 +45,8 @@ paix pacifique apaisement / peace peaceful
 envahir invasion offensive incursion assaut / invade invasion offensive incursion assault
 retirer retrait repli replier désengagement / withdraw withdrawal pull_out pullout retreat
 otage prisonnier détenu captif / hostage prisoner captive detainee
-émeute heurt affrontement échauffourée débordement trouble / riot clash unrest disturbance scuffle
-menacer menace / threaten threat
+émeute heurt affrontement échauffourée débordement trouble violence_urbaine / riot clash unrest disturbance scuffle disorder
+menacer brandir_menace / threaten threat
 incendie feu brasier flamme sinistre brûler embraser / fire blaze burn flame wildfire inferno
 incendiaire criminel pyromane volontaire / arson arsonist deliberate
 éteindre maîtriser circonscrire / extinguish put_out contain bring_control

@@ -32,10 +32,10 @@ renverser renversement basculer coucher verser retourner / overturn tip_over rol
 dérailler déraillement / derail derailment
 vitesse allure / speed
 panne avarie défaillance / breakdown failure fault
-retard retarder / delay late
+retard retarder prendre_retard accuser_retard / delay late behind behind_schedule
 annuler annulation supprimer / cancel cancellation scrap <> maintenir / go_ahead keep
 rouler circuler circulation trafic / run traffic circulate operate service
-bloquer blocage immobiliser paralyser coincer / block stuck strand trap halt stall <> débloquer / unblock
+bloquer blocage immobiliser paralyser coincer barrage / block stuck strand trap halt stall blockade <> débloquer / unblock
 partir départ quitter décoller appareiller / leave depart departure set_off take_off <> arriver arrivée atteindre accoster / arrive arrival reach dock
 distance kilomètre / distance kilometre mile
 tempête ouragan cyclone orage bourrasque dépression / storm hurricane cyclone gale tempest
@@ -95,7 +95,7 @@ gymnase / gym gymnasium
 église paroisse / church parish
 mosquée / mosque
 cathédrale basilique / cathedral basilica
-magasin boutique commerce / shop store
+magasin boutique commerce point_vente enseigne / shop store outlet
 hôtel auberge / hotel inn
 restaurant / restaurant
 musée / museum

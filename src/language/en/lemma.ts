@@ -34,7 +34,17 @@ const IRREGULAR = wordMap(`
   red>red bed,beds>bed need,needs,needed,needing>need seed,seeds>seed weed,weeds>weed hundred,hundreds>hundred
   speed,speeds>speed breed,breeds>breed indeed>indeed creed>creed greed>greed deed,deeds>deed exceed,exceeds>exceed
   succeed,succeeds>succeed proceed,proceeds>proceed agreed,agrees,agreeing>agree freed,frees,freeing>free
-  guaranteed>guarantee seeing>see fleeing>flee
+  guaranteed>guarantee seeing>see fleeing>flee misled>mislead fuelled,fuelling>fuel
+  movies>movie rookies>rookie calories>calorie cookies>cookie selfies>selfie zombies>zombie prairies>prairie
+  rabies>rabies diabetes>diabetes chaos>chaos bias>bias whereas>whereas innings>innings measles>measles lenses>lens
+  upcoming>upcoming ongoing>ongoing outgoing>outgoing forthcoming>forthcoming outstanding>outstanding earnings>earnings
+  bigger,biggest>big larger,largest>large smaller,smallest>small faster,fastest>fast slower,slowest>slow
+  older,oldest>old younger,youngest>young newer,newest>new shorter,shortest>short longest>long highest>high lowest>low
+  stronger,strongest>strong weaker,weakest>weak richer,richest>rich poorer,poorest>poor heavier,heaviest>heavy
+  hotter,hottest>hot colder,coldest>cold warmer,warmest>warm wetter,wettest>wet drier,driest>dry
+  harder,hardest>hard easier,easiest>easy tougher,toughest>tough cheaper,cheapest>cheap deadlier,deadliest>deadly
+  busier,busiest>busy healthier,healthiest>healthy safer,safest>safe nearer,nearest>near deeper,deepest>deep
+  taller,tallest>tall wider,widest>wide quicker,quickest>quick stricter,strictest>strict wealthier,wealthiest>wealthy
   during>during morning,mornings>morning evening,evenings>evening building,buildings>building thing,things>thing
   nothing>nothing something>something anything>anything everything>everything king,kings>king ring,rings>ring wing,wings>wing
   spring>spring string,strings>string bring,brings>bring sing,sings>sing sterling>sterling ceiling,ceilings>ceiling
@@ -94,6 +104,9 @@ const WITH_E = wordSet(`
   like bike hike strike
   take make lake cake shake stake brake snake
   joke smoke stroke broke spoke provoke evoke invoke
+  interfere intervene convene contravene deplete devote encode decode corrode streamline sideline underline destine
+  persuade dissuade evade pervade pleasure underscore prescribe describe subscribe inscribe assume presume consume
+  resume defame inflame rename nickname analyze paralyze pare prepare
 `);
 
 /** Words whose last letters only look like an ending. */
@@ -112,7 +125,7 @@ const OWN_DOUBLE = wordSet('add err egg ebb inn odd buzz fizz jazz');
 /** One vowel between consonants: the consonant would be doubled were there no mute e ("hoping", "aged"). */
 const SHORT = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bcdfghjklmnpqrstvz]$/;
 const MUTE_E =
-  /(?:[aeiou][cvz]|[^aeiou][cv]|[^aeioul]s(?<!ss)|[aeiou]s|[dlr]g|[aeu]ng|com|[ui]|[bcdfgkptz]l|[^aeo]iat|u[ai]t|[^eo]at|ut|[iu]d|ur|ir|ys|iz)$/;
+  /(?:[aeiou][cvz]|[^aeiou][cv]|[^aeioul]s(?<!ss)|[aeiou]s|[dlr]g|[aeu]ng|com|[ui]|[bcdfgkptz]l|[^aeo]iat|u[ai]t|[^eo]at|ut|[iu]d|[^aeio]ad|[^z]ag|ur|ir|ys|[iy]z)$/;
 /** Stems that look as if they had lost an e. */
 const WITHOUT_E =
   wordSet(`hang bang clang debut output input focus bias canvas gas murmur occur recur incur concur blur spur sir
@@ -124,9 +137,16 @@ const WITHOUT_E =
   treat repeat defeat heat seat beat eat cheat threat float boat coat retreat sweat bleat help belong bring sing ring king wing
   swing spring string cling sling`);
 
+/** Prefixes that leave the end of a verb as it is. */
+const PREFIX = /^(?:re|un|over|out|down|up|under|mis)(?=[a-z]{3})/;
+
+function endsInE(stem: string): boolean {
+  return WITH_E.has(`${stem}e`) || WITH_E.has(`${stem.replace(PREFIX, '')}e`);
+}
+
 /** The base of a stem that -ed or -ing was taken from. */
 function verbBase(stem: string): string {
-  if (WITH_E.has(`${stem}e`)) return `${stem}e`;
+  if (endsInE(stem)) return `${stem}e`;
   if (WITHOUT_E.has(stem) || OWN_DOUBLE.has(stem) || OWN_LL.has(stem)) return stem;
   if (DOUBLED.test(stem) || DOUBLED_L.test(stem)) return stem.slice(0, -1);
   return MUTE_E.test(stem) || SHORT.test(stem) ? `${stem}e` : stem;
@@ -134,12 +154,16 @@ function verbBase(stem: string): string {
 
 /** British and American spellings of one verb share a lemma. */
 function oneSpelling(lemma: string): string {
-  return lemma.length > 6 && lemma.endsWith('ize') ? `${lemma.slice(0, -3)}ise` : lemma;
+  return lemma.length > 6 && /[iy]ze$/.test(lemma) ? `${lemma.slice(0, -2)}se` : lemma;
 }
+
+/** Plurals of nouns in -us of two syllables and more: "viruses", "campuses". */
+const LATIN_PLURAL = /^[a-z]{2,}[clmnpt]uses$/;
 
 function stripS(norm: string): string {
   if (/(?:ss|us|is)$/.test(norm) || WHOLE.has(norm)) return norm;
   if (/[^aeiou]ies$/.test(norm) && norm.length > 4) return `${norm.slice(0, -3)}y`;
+  if (LATIN_PLURAL.test(norm) && !WITH_E.has(norm.slice(0, -1))) return norm.slice(0, -2);
   if (/(?:s|x|z|ch|sh|ss)es$/.test(norm)) {
     return WITH_E.has(norm.slice(0, -1))
       ? norm.slice(0, -1)

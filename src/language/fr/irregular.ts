@@ -74,6 +74,7 @@ const IRREGULAR = `
   introduire | _ re | introduis introduit introduise introduisit | introduis | introduir | introduit
   traduire | _ | traduit traduise traduisit traduisirent | traduis | traduir | traduit
   deduire | _ | deduit deduise deduisit | deduis | deduir | deduit
+  induire | _ | induis induit induise induisit induisirent | induis | induir | induit
   seduire | _ | seduit seduise seduisit | seduis | seduir | seduit
   construire | _ re de | construis construit construise construisit construisirent | construis | construir | construit
   detruire | _ | detruis detruit detruise detruisit detruisirent | detruis | detruir | detruit

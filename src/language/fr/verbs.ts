@@ -118,6 +118,13 @@ export const firstGroup = wordSet(`
   urbanis usin usurp utilis vaccin valid valoris vandalis vant vari veill vener veng ventil verbalis verifi
   verrouill vers vex vibr victimis vid vieill vill viol vir vis visit visualis vocalis vocifer voil vol vot vou
   vouvoy voyag vulgaris zapp
+  eradiqu endigu contr renou pli defer aval attenu grinc profer depist aver departag conform accentu mefi redig
+  repliqu revaloris reexamin decal visionn mentionn pardonn renflou desinfect relach jugul abrit presag degust
+  reni decarbon recentr derog retravaill relocalis vacill elucid attel amenag abreg affin accost converg demin
+  deshabill recadr tatou dedouan ironis arbor cotoy egorg dynamis deconfin deprogramm insuffl redistribu ecourt
+  degraiss debranch song elanc amnisti drain incomb transgress retoqu depenalis ecrou encens fracass perfor
+  rabaiss effrit detal lacer major culpabilis redynamis deconnect debaptis egratign immisc adonn concurrenc
+  soutir
 `);
 
 /** Verbs in -ir of the second group (finir), folded, without the ending. */
@@ -131,6 +138,7 @@ export const secondGroup = wordSet(`
   ralent rassas rav reag rebat rebond redefin reflech refroid regarn reinvest rejaill rejou rempl rencher
   resplend retabl retent retenti retrec reun reuss rot roug sais sal sev sub subven surench surenchr tar tern
   trah travest un verd vern vieill vom
+  reconvert appauvr flech surg resurg ressurg noirc dessais embout
 `);
 
 /** Regular verbs in -re (vendre), folded, without the ending; the participle is in -u. */

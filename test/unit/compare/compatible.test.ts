@@ -45,6 +45,16 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     dit("Douze personnes ont été blessées dans l'accident à Vesoul."),
   ],
   [
+    'a phrase with a negation in it and a word without',
+    dit('Une navette gratuite conduira les élèves de Nevers au lycée dès mardi.'),
+    dit('À Nevers, une navette conduira sans frais les élèves au lycée dès mardi.'),
+  ],
+  [
+    'a phrase of three words and a verb',
+    said('The tariff on Norwegian salmon applies from 1 June, the ministry in Oslo said.'),
+    said('The tariff on Norwegian salmon comes into force on 1 June, according to the ministry in Oslo.'),
+  ],
+  [
     'two words that both refuse',
     dit('La direction a refusé toute hausse de salaire aux conducteurs.'),
     dit('La direction a rejeté toute augmentation de salaire pour les conducteurs.'),

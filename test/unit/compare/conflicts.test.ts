@@ -21,6 +21,20 @@ const conflicts: Conflict[] = [
     said('The harbour inquiry at Whitby ended with an unfavourable opinion.'),
   ],
   [
+    'antonym',
+    'slowest',
+    'fastest',
+    said('It was the slowest rise in house prices in Leeds since 2019.'),
+    said('It was the fastest rise in house prices in Leeds since 2019.'),
+  ],
+  [
+    'antonym',
+    'cancelled',
+    'go ahead',
+    said('The regatta in Cowes has been cancelled, the sailing club said.'),
+    said('The regatta in Cowes will go ahead, the sailing club said.'),
+  ],
+  [
     'number',
     '12 ouvriers',
     '19 ouvriers',
