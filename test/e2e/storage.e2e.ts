@@ -159,10 +159,10 @@ function storedRows(): Promise<{ articles: number; claims: number }> {
       new Promise<{ articles: number; claims: number }>((counted) => {
         const request = indexedDB.open('crossread');
         request.onsuccess = () => {
-          const stores = request.result.transaction(['articles', 'claims']);
+          const stores = request.result.transaction(['articles', 'totals']);
           const articles = stores.objectStore('articles').count();
-          const claims = stores.objectStore('claims').count();
-          stores.oncomplete = () => counted({ articles: articles.result, claims: claims.result });
+          const claims = stores.objectStore('totals').get('claims');
+          stores.oncomplete = () => counted({ articles: articles.result, claims: claims.result.count });
         };
       }),
   );
