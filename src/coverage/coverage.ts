@@ -67,8 +67,13 @@ export class Coverage {
 
   /** Stores a reading, everything or nothing, and makes its claims findable. */
   storeReading(record: ReadingRecord): Promise<void> {
+    return this.storeReadings([record]);
+  }
+
+  /** Stores some readings as one. */
+  storeReadings(records: ReadingRecord[]): Promise<void> {
     return this.withIndex((keeper) =>
-      this.inTurn(() => keeper.follow(() => this.store.storeReading(record))),
+      this.inTurn(() => keeper.follow(() => this.store.storeReading(...records))),
     );
   }
 

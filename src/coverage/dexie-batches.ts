@@ -15,7 +15,7 @@ import { keepRows, readingOrder, withRows } from './rows';
 import type { NewClaim, ReadingRecord, StoredClaim, StoredReading } from './types';
 
 /** What storing the claims of an article changed. */
-interface BatchChange {
+export interface BatchChange {
   /** Numbers of the batches that have them now, ascending. */
   batches: number[];
   /** Claims that had no row, as they came and as they are stored. */
@@ -69,7 +69,6 @@ export class DexieBatches {
       }
     }
     await this.deleteBatches((before?.batches ?? []).filter((of) => !batches.has(of)));
-    await this.addToTotal(fresh.length - removed.length);
     for (const [of, { verdicts }] of batches) await this.putVerdicts(of, verdicts);
     return {
       batches: [...batches.keys()].sort((one, other) => one - other),
@@ -84,7 +83,6 @@ export class DexieBatches {
     const numbers = articles.flatMap(({ batches }) => batches);
     const rows = (await this.load(numbers)).flatMap(unpackClaims).map(({ row }) => row);
     await this.deleteBatches(numbers);
-    await this.addToTotal(-rows.length);
     return rows;
   }
 
@@ -115,7 +113,8 @@ export class DexieBatches {
     else await this.database.verdictBatches.delete(number);
   }
 
-  private async addToTotal(claims: number): Promise<void> {
+  /** Counts claims that came, or went. */
+  async addToTotal(claims: number): Promise<void> {
     if (claims === 0) return;
     await this.database.totals.put({ of: 'claims', count: (await this.count()) + claims });
   }

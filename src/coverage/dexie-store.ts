@@ -3,7 +3,7 @@ import type { CoverageSummary, Retention } from '../messages';
 import { batchOf, unpackClaims } from './batches';
 import { claimSize } from './claim-size';
 import type { CrossreadDatabase, StoredRetention } from './database';
-import { DexieBatches } from './dexie-batches';
+import { type BatchChange, DexieBatches } from './dexie-batches';
 import { DexieIndexStore } from './index/dexie-index-store';
 import { segmentOf, toStatement } from './rows';
 import { guarded } from './storage-error';
@@ -87,24 +87,35 @@ export class DexieStore implements CoverageStore {
     return guarded(() => this.batches.count());
   }
 
-  storeReading({ received = false, ...reading }: ReadingRecord): Promise<StoredChange> {
+  storeReading(...readings: ReadingRecord[]): Promise<StoredChange> {
     const { database } = this;
-    const { articles, device } = database;
-    const { article } = reading;
-    const tables = [articles, device, ...this.batches.tables, ...this.index.tables];
+    const tables = [database.articles, database.device, ...this.batches.tables, ...this.index.tables];
     return guarded(() =>
       database.transaction('rw', tables, async () => {
-        const before = await articles.get(article.url);
-        const { batches, fresh, added, removed } = await this.batches.store(reading, before);
-        await articles.put({ ...article, batches, ...(await placeOfReading(device, before, received)) });
+        const changes: BatchChange[] = [];
+        for (const reading of readings) changes.push(await this.storeOne(reading));
+        const added = changes.flatMap((change) => change.added);
+        const removed = changes.flatMap((change) => change.removed);
+        const fresh = changes.flatMap((change) => change.fresh);
         const segment = segmentOf(
           fresh,
           added.map(({ row }) => row),
         );
         await this.index.append(segment, removed);
+        await this.batches.addToTotal(added.length - removed.length);
         return { added, segment, removed };
       }),
     );
+  }
+
+  private async storeOne({ received = false, ...reading }: ReadingRecord): Promise<BatchChange> {
+    const { articles, device } = this.database;
+    const { article } = reading;
+    const before = await articles.get(article.url);
+    const change = await this.batches.store(reading, before);
+    const place = await placeOfReading(device, before, received);
+    await articles.put({ ...article, batches: change.batches, ...place });
+    return change;
   }
 
   async dismissedOfArticle(url: string): Promise<Set<string>> {
@@ -178,6 +189,7 @@ export class DexieStore implements CoverageStore {
         const removed = await this.batches.remove(stored);
         const segment = segmentOf([], []);
         await this.index.append(segment, removed);
+        await this.batches.addToTotal(-removed.length);
         await dismissals.where('url').anyOf(urls).delete();
         await articles.bulkDelete(urls);
         return { added: [], segment, removed };

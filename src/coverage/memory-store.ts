@@ -6,6 +6,7 @@ import { keepRows, readingOrder, segmentOf, toStatement, withRows } from './rows
 import type {
   CoverageStore,
   Dismissal,
+  NewClaim,
   ReadingRecord,
   StoredArticle,
   StoredChange,
@@ -55,24 +56,30 @@ export class MemoryStore implements CoverageStore {
     return this.claims.size;
   }
 
-  async storeReading({ article, claims }: ReadingRecord): Promise<StoredChange> {
-    const { rows, fresh, removed } = keepRows(await this.claimsOfArticle(article.url), claims);
-    const all = withRows(claims, rows, () => ++this.lastRow);
-    const added = all.filter((_, index) => rows[index] === null);
+  async storeReading(...readings: ReadingRecord[]): Promise<StoredChange> {
+    const fresh: NewClaim[] = [];
+    const change: Omit<StoredChange, 'segment'> = { added: [], removed: [] };
+    for (const { article, claims } of readings) {
+      const kept = keepRows(this.claimsByUrl.get(article.url) ?? [], claims);
+      const all = withRows(claims, kept.rows, () => ++this.lastRow);
+      fresh.push(...kept.fresh);
+      change.added.push(...all.filter((_, index) => kept.rows[index] === null));
+      change.removed.push(...kept.removed);
+      this.articles.set(article.url, article);
+      this.claimsByUrl.set(article.url, all.sort(readingOrder));
+    }
     const segment = segmentOf(
       fresh,
-      added.map((claim) => claim.row),
+      change.added.map((claim) => claim.row),
     );
-    await this.index.append(segment, removed);
-    this.articles.set(article.url, article);
-    this.claimsByUrl.set(article.url, all.sort(readingOrder));
-    for (const row of removed) {
+    await this.index.append(segment, change.removed);
+    for (const row of change.removed) {
       this.claims.delete(row);
     }
-    for (const claim of all) {
-      this.claims.set(claim.row, claim);
+    for (const { article } of readings) {
+      for (const claim of this.claimsByUrl.get(article.url) ?? []) this.claims.set(claim.row, claim);
     }
-    return { added, segment, removed };
+    return { ...change, segment };
   }
 
   async dismissedOfArticle(url: string): Promise<Set<string>> {

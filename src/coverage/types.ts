@@ -61,7 +61,7 @@ export interface Dismissal {
   url: string;
 }
 
-/** What storing a reading changed: the search index follows from it. */
+/** What storing readings changed: the search index follows from it. */
 export interface StoredChange {
   added: StoredClaim[];
   /** What the search index gained, stored with the claims; empty where none was added. */
@@ -86,8 +86,8 @@ export interface CoverageStore {
   claimRows(): Promise<number[]>;
   /** How many claims are stored. */
   claimCount(): Promise<number>;
-  /** Replaces what was stored of the article: everything or, on failure, nothing. */
-  storeReading(record: ReadingRecord): Promise<StoredChange>;
+  /** Replaces what was stored of the article, or of each article: everything or, on failure, nothing. */
+  storeReading(...records: ReadingRecord[]): Promise<StoredChange>;
   /** Which claims of the article the reader called wrongly marked, by claim id. */
   dismissedOfArticle(url: string): Promise<Set<string>>;
   setDismissed(url: string, claimId: string, dismissed: boolean): Promise<void>;

@@ -4,7 +4,7 @@ import { keptSince } from '../coverage/retention';
 import type { SyncRecord } from '../sync/container';
 import { noteElsewhere, removedUpTo } from '../sync/coverage/received';
 import { isReading, readingOf } from '../sync/coverage/record';
-import { importArticle } from './import';
+import { importArticles } from './import-articles';
 
 export interface ReceiveOptions {
   coverage(): Promise<Coverage>;
@@ -36,7 +36,7 @@ export async function receiveReadings(
       unsound++;
     } else if (reading.article.readAt > removed && reading.article.readAt >= kept) {
       await inTurn(async () => {
-        const outcome = await importArticle(target, reading, { received: true });
+        const [outcome] = await importArticles(target, [reading], { received: true });
         if (outcome === 'same') await noteElsewhere(database, reading.article);
       });
     }

@@ -116,6 +116,23 @@ describe('an import', () => {
     expect(claims.map((claim: { text: string }) => claim.text)).toEqual([fewer]);
   });
 
+  it.each([
+    ['the earlier', false],
+    ['the later', true],
+  ])('keeps the later of two readings of one article in one file, %s first', async (_, reverse) => {
+    const old = freshEngine();
+    old.clock.now = now - 86_400_000;
+    await old.engine['article.read']({ article: article(first, [ferry]), store: true });
+    const recent = freshEngine();
+    await recent.engine['article.read']({ article: article(first, [fewer]), store: true });
+    const texts = [old, recent].map(async ({ engine }) => linesOf(await exported(engine))[2] ?? '');
+    const lines = (await Promise.all(texts)).map((text, index) => ({ number: index + 3, text }));
+    const { engine } = freshEngine();
+    await engine['coverage.import']({ lines: reverse ? lines.reverse() : lines });
+    const { claims } = JSON.parse(linesOf(await exported(engine))[2] ?? '');
+    expect(claims.map((claim: { text: string }) => claim.text)).toEqual([fewer]);
+  });
+
   it('lets readings come between its articles', async () => {
     const { engine } = await readTwo();
     const other = freshEngine();
