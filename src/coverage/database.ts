@@ -5,8 +5,7 @@ import type { CoverageDeviceRow, OwnCoverageFile } from '../sync/coverage/rows';
 import type { SeenFile } from '../sync/rows';
 import type { ClaimBatch, VerdictBatch } from './batches';
 import type { StoredRemoval, StoredSegment } from './index/types';
-import { leaveToNewer, refuseNewer } from './refuse-newer';
-import { storageError } from './storage-error';
+import { openStorage } from './open-storage';
 import { toBatches } from './to-batches';
 import type { Dismissal, StoredArticle } from './types';
 
@@ -107,14 +106,6 @@ export class CrossreadDatabase extends Dexie {
  * @throws {CrossreadError} `databaseNewer` where a later build wrote it (nothing is changed then), `storageBlocked`
  *   where the browser gives no access
  */
-export async function openDatabase(options: DatabaseOptions = {}): Promise<CrossreadDatabase> {
-  try {
-    const database = new CrossreadDatabase(options);
-    await refuseNewer(database.name, VERSION, options.indexedDB ?? globalThis.indexedDB);
-    leaveToNewer(database);
-    await database.open();
-    return database;
-  } catch (error) {
-    throw storageError(error);
-  }
+export function openDatabase(options: DatabaseOptions = {}): Promise<CrossreadDatabase> {
+  return openStorage(() => new CrossreadDatabase(options), options);
 }

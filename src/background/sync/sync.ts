@@ -1,3 +1,4 @@
+import { guarded } from '../../coverage/storage-error';
 import { CrossreadError } from '../../errors';
 import type { SyncState } from '../../messages';
 import { openedOnce } from '../../opened-once';
@@ -60,11 +61,13 @@ export function createSync(options: SyncOptions): Sync {
   const database = openedOnce(options.open);
   let running: AbortController | null = null;
 
-  const connected = async () => (await (await database()).connection.get(ONLY))?.connection ?? null;
-  const log = async () => (await (await database()).log.get(ONLY))?.log ?? emptyLog;
+  const stored = <Value>(work: (open: SyncDatabase) => PromiseLike<Value>) =>
+    guarded(async () => work(await database()));
+  const connected = async () => (await stored(({ connection }) => connection.get(ONLY)))?.connection ?? null;
+  const log = async () => (await stored((open) => open.log.get(ONLY)))?.log ?? emptyLog;
   const write = async (change: Partial<SyncLog>) => {
     const after = { ...(await log()), ...change };
-    await (await database()).log.put({ id: ONLY, log: after });
+    await stored((open) => open.log.put({ id: ONLY, log: after }));
     await wakeAt(after.next);
   };
 
@@ -134,8 +137,9 @@ export function createSync(options: SyncOptions): Sync {
 
   /** Leaves whatever store is in use. */
   async function leave(): Promise<void> {
-    const { connection, log, files } = await database();
-    await Promise.all([connection.clear(), log.clear(), files.clear()]);
+    await stored(({ connection, log, files }) =>
+      Promise.all([connection.clear(), log.clear(), files.clear()]),
+    );
     await options.forgetStore();
     await wakeAt(null);
   }
@@ -146,7 +150,7 @@ export function createSync(options: SyncOptions): Sync {
       inTurn(async () => {
         await leave();
         await begin();
-        await (await database()).connection.put({ id: ONLY, connection });
+        await stored((open) => open.connection.put({ id: ONLY, connection }));
         await attempt({});
         return state();
       }),
@@ -165,7 +169,7 @@ export function createSync(options: SyncOptions): Sync {
           });
         }
         await leave();
-        await (await database()).folders.clear();
+        await stored(({ folders }) => folders.clear());
         return state();
       });
     },
