@@ -2,11 +2,15 @@
 export class Best<Item> {
   private readonly kept: { item: Item; score: number }[] = [];
 
-  constructor(private readonly limit: number) {}
+  /** @param least score that an item must exceed in any case */
+  constructor(
+    private readonly limit: number,
+    private readonly least = Number.NEGATIVE_INFINITY,
+  ) {}
 
   /** The score that an item must exceed to be kept. */
   get worst(): number {
-    return this.kept.length < this.limit ? Number.NEGATIVE_INFINITY : (this.kept.at(-1)?.score ?? 0);
+    return this.kept.length < this.limit ? this.least : (this.kept.at(-1)?.score ?? 0);
   }
 
   offer(item: Item, score: number): void {

@@ -7,6 +7,9 @@ export interface Part {
   version: number;
   /** Sum of the lengths of its claims. */
   totalLength: number;
+  /** Days of its oldest and newest claim. */
+  firstDay: number;
+  lastDay: number;
   /** One bit for each claim that is not to be found any more; null where all are. */
   gone: Uint8Array | null;
   goneCount: number;
@@ -15,7 +18,17 @@ export interface Part {
 export function partOf(segment: Segment, version: number): Part {
   let totalLength = 0;
   for (const length of segment.lengths) totalLength += length;
-  return { segment, version, totalLength, gone: null, goneCount: 0 };
+  let [firstDay, lastDay] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const day of segment.days) {
+    if (day < firstDay) firstDay = day;
+    if (day > lastDay) lastDay = day;
+  }
+  return { segment, version, totalLength, firstDay, lastDay, gone: null, goneCount: 0 };
+}
+
+/** How many days at least lie between a day and the claims of a part. */
+export function daysFrom({ firstDay, lastDay }: Part, day: number): number {
+  return Math.max(0, firstDay - day, day - lastDay);
 }
 
 /** The part with those of some rows that it has gone as well. */

@@ -16,6 +16,8 @@ const HEADER_WORDS = 4;
 /** Length of a claim, in terms, that is told apart from longer ones. */
 const LONGEST = 255;
 const LAST_DAY = 0xffff;
+/** How far from where a term should be it is looked for first. */
+const FIRST_STEP = 32;
 
 /** Units of 16 bits that hold one bit for each claim of a segment. */
 function bitmapUnits(claims: number): number {
@@ -85,10 +87,22 @@ export class Segment {
     return this.rows.length;
   }
 
-  /** Where a term stands in `terms`, or -1. */
+  /**
+   * Where a term stands in `terms`, or -1. Hashes lie evenly, so that a hash tells about where it must be, and a few
+   * steps from there do.
+   */
   find(hash: number): number {
-    const at = lowerBound(this.terms, hash, 0, this.terms.length);
-    return this.terms[at] === hash ? at : -1;
+    const { terms } = this;
+    const guess = Math.floor((hash / 2 ** 32) * terms.length);
+    let [low, high] = [guess, guess];
+    for (let step = FIRST_STEP; low > 0 && (terms[low] as number) > hash; step *= 2) {
+      [low, high] = [Math.max(0, low - step), low];
+    }
+    for (let step = FIRST_STEP; high < terms.length && (terms[high] as number) < hash; step *= 2) {
+      [low, high] = [high, Math.min(terms.length, high + step)];
+    }
+    const at = lowerBound(terms, hash, low, high);
+    return terms[at] === hash ? at : -1;
   }
 
   /** Where a row stands in `rows`, or -1. */
@@ -114,13 +128,20 @@ export class Segment {
 
   /** True where the claim at a place has the term at this index. */
   has(term: number, place: number): boolean {
-    const start = this.starts[term] as number;
-    const end = this.starts[term + 1] as number;
-    if (end - start === this.bitmap) {
-      return (((this.postings[start + 2 + (place >>> 4)] as number) >>> (place & 15)) & 1) === 1;
+    const { start, end, isBitmap } = this.span(term);
+    if (isBitmap) {
+      return (((this.postings[start + (place >>> 4)] as number) >>> (place & 15)) & 1) === 1;
     }
     const at = lowerBound(this.postings, place, start, end);
     return at < end && this.postings[at] === place;
+  }
+
+  /** Where in `postings` the term at this index has its places, as a list or a bit for each claim of the segment. */
+  span(term: number): { start: number; end: number; isBitmap: boolean } {
+    const start = this.starts[term] as number;
+    const end = this.starts[term + 1] as number;
+    const isBitmap = end - start === this.bitmap;
+    return { start: isBitmap ? start + 2 : start, end, isBitmap };
   }
 
   /**
@@ -130,14 +151,13 @@ export class Segment {
    */
   read(term: number, into: Uint16Array): number {
     const { postings } = this;
-    const start = this.starts[term] as number;
-    const end = this.starts[term + 1] as number;
-    if (end - start < this.bitmap) {
+    const { start, end, isBitmap } = this.span(term);
+    if (!isBitmap) {
       for (let at = start; at < end; at++) into[at - start] = postings[at] as number;
       return end - start;
     }
     let count = 0;
-    for (let at = start + 2, base = 0; at < end; at++, base += 16) {
+    for (let at = start, base = 0; at < end; at++, base += 16) {
       for (let bits = postings[at] as number; bits !== 0; bits &= bits - 1) {
         into[count++] = base + 31 - Math.clz32(bits & -bits);
       }

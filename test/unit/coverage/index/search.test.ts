@@ -120,6 +120,19 @@ describe('a search', () => {
     expectAlike(left, [partOf(again, 1)]);
   });
 
+  it('finds the same among many claims, most of which it never looks at', () => {
+    const next = random(7);
+    const claims = inventedClaims(next, 20_000);
+    const { parts } = merged(indexOf(batches(claims, next)));
+    for (let query = 0; query < 15; query++) {
+      const wanted = { terms: hashTerms(sentence(next)), day: 20_000 + Math.floor(next() * 700) };
+      const found = new Search(parts, { postings: Infinity }).nearest(wanted, 10);
+      const exact = naiveNearest(claims, wanted, 10);
+      expect(found.length).toBe(exact.length);
+      for (const [at, { score }] of found.entries()) expect(score).toBeCloseTo(exact[at]?.score ?? 0, 1);
+    }
+  });
+
   it('finds nearly all of it though it walks a few postings only', () => {
     const next = random(11);
     const claims = inventedClaims(next, 20_000);
