@@ -141,6 +141,8 @@ export interface Requests {
   'annotation.change': { ask: { id: string; change: AnnotationChange }; answer: Annotation };
   'annotation.remove': { ask: { id: string }; answer: null };
   'annotation.restore': { ask: { id: string }; answer: null };
+  /** Removes all of them: on a device that syncs, on the others too, which ask before they let many go. */
+  'annotations.clear': { ask: Record<string, never>; answer: null };
   /** In order of position. */
   'annotations.ofArticle': { ask: { url: string }; answer: Annotation[] };
   /** Newest change first. */

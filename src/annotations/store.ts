@@ -13,6 +13,9 @@ import { openDocument } from './document';
 import { type ChangedDocument, changeDocument, nextChange, storeDocuments, writing } from './documents';
 import type { Annotation, AnnotationChange, AnnotationStore } from './types';
 
+/** Annotations removed in one transaction. */
+const CHUNK = 200;
+
 /** Annotations kept in IndexedDB, each as a document that merges with what other devices made of it. */
 export class DexieAnnotations implements AnnotationStore {
   constructor(private readonly database: NotesDatabase) {}
@@ -62,6 +65,37 @@ export class DexieAnnotations implements AnnotationStore {
   restore(id: string): Promise<void> {
     return guarded(async () => {
       await this.edit(id, restoreAnnotation);
+    });
+  }
+
+  removeAll(): Promise<void> {
+    const { database } = this;
+    return guarded(async () => {
+      if ((await database.device.count()) === 0) {
+        await writing(database, async () => {
+          await database.documents.where('key').startsWith('annotation:').delete();
+          await Promise.all([database.annotations.clear(), database.orphans.clear()]);
+        });
+        return;
+      }
+      const ids = await database.annotations.toCollection().primaryKeys();
+      for (let at = 0; at < ids.length; at += CHUNK) {
+        await this.removeSome(ids.slice(at, at + CHUNK));
+      }
+    });
+  }
+
+  private removeSome(ids: string[]): Promise<void> {
+    const { database } = this;
+    return writing(database, async () => {
+      const rows = await database.documents.bulkGet(ids.map(keyOf));
+      const changed = rows.flatMap((row): ChangedDocument[] => {
+        if (!row) return [];
+        const document = openDocument([row.state], database.writer);
+        removeAnnotation(document);
+        return [{ key: row.key, document, unsent: nextChange() }];
+      });
+      await storeDocuments(database, changed);
     });
   }
 

@@ -61,6 +61,11 @@ export interface AnnotationStore {
   /** Hides an annotation until it is restored or changed; one that is not there is none to remove. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
+  /**
+   * Removes every annotation. On a device that syncs these are removals like any other, which travel and may be taken
+   * back; on any other nothing of them is left.
+   */
+  removeAll(): Promise<void>;
   get(id: string): Promise<Annotation | undefined>;
   /** In order of position. */
   ofArticle(url: string): Promise<Annotation[]>;

@@ -60,6 +60,12 @@ export function annotationRequests(engine: Engine, effects: AnnotationEffects) {
       changed(id, () => engine['annotation.change']({ id, change, modified: effects.now() })),
     'annotation.remove': ({ id }) => changed(id, () => engine['annotation.remove']({ id })),
     'annotation.restore': ({ id }) => changed(id, () => engine['annotation.restore']({ id })),
+    'annotations.clear': async (ask) => {
+      const annotations = await engine['annotations.all']({});
+      await engine['annotations.clear'](ask);
+      for (const url of new Set(annotations.map(({ target }) => target.url))) effects.showInPages(url);
+      return null;
+    },
     'annotations.ofArticle': (ask) => engine['annotations.ofArticle'](ask),
     'annotations.all': (ask) => engine['annotations.all'](ask),
     'annotations.orphans': (ask) => engine['annotations.orphans'](ask),

@@ -22,6 +22,10 @@ export function annotationRequests(
       await (await open()).restore(id);
       return null;
     },
+    'annotations.clear': async () => {
+      await (await open()).removeAll();
+      return null;
+    },
     'annotation.get': async ({ id }) => (await (await open()).get(id)) ?? null,
     'annotations.ofArticle': async ({ url }) => (await open()).ofArticle(url),
     'annotations.all': async () => (await open()).all(),

@@ -61,6 +61,7 @@ export function engineClient(connect: Connect): Engine {
     'annotation.change': asking('annotation.change'),
     'annotation.remove': asking('annotation.remove'),
     'annotation.restore': asking('annotation.restore'),
+    'annotations.clear': asking('annotations.clear'),
     'annotation.get': asking('annotation.get'),
     'annotations.ofArticle': asking('annotations.ofArticle'),
     'annotations.all': asking('annotations.all'),

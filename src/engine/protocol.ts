@@ -40,6 +40,7 @@ interface EngineRequests {
   };
   'annotation.remove': { ask: { id: string }; answer: null };
   'annotation.restore': { ask: { id: string }; answer: null };
+  'annotations.clear': Requests['annotations.clear'];
   'annotation.get': { ask: { id: string }; answer: Annotation | null };
   'annotations.ofArticle': { ask: { url: string }; answer: Annotation[] };
   'annotations.all': { ask: Record<string, never>; answer: Annotation[] };

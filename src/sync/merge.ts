@@ -9,7 +9,7 @@ import { correct, correctionOf } from '../annotations/correction-document';
 import type { NotesDatabase } from '../annotations/database';
 import { newWriter, openDocument } from '../annotations/document';
 import { type ChangedDocument, nextChange, storeDocuments, writing } from '../annotations/documents';
-import { followSettings, settingsOf } from '../annotations/sites-document';
+import { followSettings, settingsOf } from '../annotations/settings-document';
 import type { Annotation } from '../annotations/types';
 import { countsOf, removesMany } from './counts';
 import { type Arrival, arrivalsAfter } from './incoming';

@@ -1,4 +1,4 @@
-import type { TravellingSettings } from './settings';
+import type { SaidSettings } from '../annotations/settings-document';
 import type { FileProblem } from './types';
 
 /** This device, as the store knows it: the one row of its table. */
@@ -13,7 +13,7 @@ export interface DeviceRow {
   /** Listings seen so far: what waits for another try counts them, as clocks may be wrong. */
   listings: number;
   /** The settings when they were last exchanged; null where those of this device do not count, as not chosen. */
-  settings?: TravellingSettings | null;
+  settings?: SaidSettings | null;
 }
 
 /** The keys that files are encrypted to: the one row of its table. */

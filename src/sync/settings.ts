@@ -1,12 +1,13 @@
+import type * as Y from 'yjs';
 import type { NotesDatabase } from '../annotations/database';
 import { changeDocument, writing } from '../annotations/documents';
-import { followSettings, settingsOf } from '../annotations/sites-document';
+import { followSettings, type SaidSettings, settingsOf } from '../annotations/settings-document';
 import type { Settings } from '../messages';
 
-/** The settings that travel: which sites are read, not whether reading is paused, or by itself, on this device. */
-export type TravellingSettings = Pick<Settings, 'chosenSites' | 'offSites'>;
+/** The settings that travel: what the reader wants to be read. Whether reading is paused stays with each device. */
+export type TravellingSettings = Pick<Settings, 'mode' | 'chosenSites' | 'offSites'>;
 
-const none: TravellingSettings = { chosenSites: [], offSites: [] };
+const none: SaidSettings = { mode: null, chosenSites: [], offSites: [] };
 
 /**
  * Adds what was changed here since the last exchange to what travels.
@@ -29,13 +30,22 @@ export function exchangeSettings(
       database,
       'settings',
       (document) => {
-        followSettings(document, before, here);
+        followSettings(document, withMode(before, { document, here }), here);
         return settingsOf(document);
       },
       [],
     );
-    return said ?? here;
+    return { ...here, ...said, mode: said?.mode ?? here.mode };
   });
+}
+
+/** Where the mode was not exchanged yet, what the others say holds; only where they say nothing, that of this device. */
+function withMode(
+  before: SaidSettings,
+  { document, here }: { document: Y.Doc; here: TravellingSettings },
+): SaidSettings {
+  const first = settingsOf(document).mode === null ? null : here.mode;
+  return { ...before, mode: before.mode ?? first };
 }
 
 /** The settings of this device are what was exchanged: what differs from now on was changed here. */

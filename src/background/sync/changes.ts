@@ -6,6 +6,7 @@ const changing = [
   'annotation.change',
   'annotation.remove',
   'annotation.restore',
+  'annotations.clear',
   'mark.dismiss',
   'coverage.clear',
 ] as const satisfies readonly EngineRequestName[];

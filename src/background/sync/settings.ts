@@ -4,12 +4,13 @@ import { applySettings, currentSettings } from '../settings';
 
 /** Brings the settings of this device and those that travel together. */
 export async function exchangeSettings(): Promise<void> {
-  const { chosenSites, offSites } = await currentSettings();
-  const here = { chosenSites, offSites };
+  const { mode, chosenSites, offSites } = await currentSettings();
+  const here = { mode, chosenSites, offSites };
   const there = await engine['settings.exchange']({ settings: here });
   if (!isSame(here, there)) {
     // What the reader switches in this very moment stays, and travels the next time.
     await applySettings((now) => ({
+      mode: now.mode === here.mode ? there.mode : now.mode,
       chosenSites: followed(now.chosenSites, here.chosenSites, there.chosenSites),
       offSites: followed(now.offSites, here.offSites, there.offSites),
     }));
@@ -24,7 +25,7 @@ function followed(list: string[], from: string[], to: string[]): string[] {
 }
 
 function isSame(one: TravellingSettings, other: TravellingSettings): boolean {
-  const sorted = ({ chosenSites, offSites }: TravellingSettings) =>
-    JSON.stringify([[...chosenSites].sort(), [...offSites].sort()]);
+  const sorted = ({ mode, chosenSites, offSites }: TravellingSettings) =>
+    JSON.stringify([mode, [...chosenSites].sort(), [...offSites].sort()]);
   return sorted(one) === sorted(other);
 }

@@ -1,12 +1,33 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../ui/messages';
+import { plural, t } from '../../ui/messages';
 
-/** A button that asks once more before it deletes. */
-export function DeleteEverything({ onDelete }: { onDelete(): void }) {
+/** What there is besides articles, and what else has it. */
+export interface Surroundings {
+  /** How many there are. */
+  annotations: number;
+  /** This device syncs with others. */
+  syncs: boolean;
+  /** What is read on this device travels, too. */
+  coverageTravels: boolean;
+}
+
+interface Props {
+  around: Surroundings;
+  onDelete(what: { annotations: boolean }): void;
+}
+
+/** A button that asks what is to go, and says what stays elsewhere, before it deletes. */
+export function DeleteEverything({ around, onDelete }: Props) {
+  const { annotations, syncs, coverageTravels } = around;
   const [asking, setAsking] = useState(false);
+  const [also, setAlso] = useState(false);
+  const show = (wanted: boolean) => {
+    setAsking(wanted);
+    setAlso(false);
+  };
   if (!asking) {
     return (
-      <button type="button" class="button" onClick={() => setAsking(true)}>
+      <button type="button" class="button" onClick={() => show(true)}>
         {t('action_delete')}
       </button>
     );
@@ -14,18 +35,30 @@ export function DeleteEverything({ onDelete }: { onDelete(): void }) {
   return (
     <div class="notice" role="alertdialog" aria-labelledby="delete-question">
       <p id="delete-question">{t('options_delete_question')}</p>
+      {annotations > 0 && (
+        <label class="mode-option">
+          <input
+            type="checkbox"
+            checked={also}
+            onChange={({ currentTarget }) => setAlso(currentTarget.checked)}
+          />
+          <span>{plural('options_delete_annotations', annotations)}</span>
+        </label>
+      )}
+      {coverageTravels && <p>{t('options_delete_coverageTravels')}</p>}
+      {also && <p>{t(syncs ? 'options_delete_annotationsTravel' : 'options_delete_annotationsHere')}</p>}
       <div class="notice-actions">
         <button
           type="button"
           class="button danger"
           onClick={() => {
-            setAsking(false);
-            onDelete();
+            show(false);
+            onDelete({ annotations: also });
           }}
         >
           {t('action_deleteConfirm')}
         </button>
-        <button type="button" class="button" ref={focus} onClick={() => setAsking(false)}>
+        <button type="button" class="button" ref={focus} onClick={() => show(false)}>
           {t('action_cancel')}
         </button>
       </div>

@@ -1,33 +1,45 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CoverageSummary } from '../../messages';
-import { t } from '../../ui/messages';
+import { type MessageKey, t } from '../../ui/messages';
 import { Stored } from '../../ui/Stored';
 import { TroubleNotice } from '../../ui/TroubleNotice';
 import { useAttempt } from '../../ui/use-attempt';
 import type { PagePort } from '../port';
-import { DeleteEverything } from './DeleteEverything';
+import { DeleteEverything, type Surroundings } from './DeleteEverything';
 import { RetentionChoice } from './RetentionChoice';
 import { Space } from './Space';
 
 /** What is stored, and the way to be rid of it. */
 export function StoredSection({ port }: { port: PagePort }) {
   const [stored, setStored] = useState<CoverageSummary | null>(null);
-  const [deleted, setDeleted] = useState(false);
+  const [around, setAround] = useState<Surroundings>({
+    annotations: 0,
+    syncs: false,
+    coverageTravels: false,
+  });
+  const [deleted, setDeleted] = useState<MessageKey | null>(null);
   const { trouble, attempt } = useAttempt();
 
   async function load(): Promise<boolean> {
     setStored(await port.ask('coverage.summary', {}));
+    const { length } = await port.ask('annotations.all', {});
+    const { connection, coverage } = await port.ask('sync.state', {});
+    setAround({
+      ...{ annotations: length, syncs: connection !== null },
+      coverageTravels: coverage?.on ?? false,
+    });
     return true;
   }
 
-  async function clear(): Promise<boolean> {
+  async function clear({ annotations }: { annotations: boolean }): Promise<boolean> {
     await port.ask('coverage.clear', {});
-    setDeleted(true);
+    if (annotations) await port.ask('annotations.clear', {});
+    setDeleted(annotations || around.annotations === 0 ? 'options_deleted' : 'options_deletedArticles');
     return load();
   }
 
   /** What cannot be read can still be deleted. */
-  const deletable = stored === null ? trouble !== null : stored.since !== null;
+  const deletable = stored === null ? trouble !== null : stored.since !== null || around.annotations > 0;
 
   useEffect(() => void attempt(load), [port]);
 
@@ -37,9 +49,9 @@ export function StoredSection({ port }: { port: PagePort }) {
       {stored !== null && <Stored summary={stored} />}
       <Space port={port} />
       <TroubleNotice trouble={trouble} />
-      <p role="status">{deleted && t('options_deleted')}</p>
+      <p role="status">{deleted && t(deleted)}</p>
       <RetentionChoice port={port} onRemoved={() => void attempt(load)} />
-      {deletable && <DeleteEverything onDelete={() => void attempt(clear)} />}
+      {deletable && <DeleteEverything around={around} onDelete={(what) => void attempt(() => clear(what))} />}
     </section>
   );
 }

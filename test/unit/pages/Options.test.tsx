@@ -76,6 +76,38 @@ describe('what is stored', () => {
   });
 });
 
+describe('annotations', () => {
+  it('stay where everything else is deleted, and can be deleted later', async () => {
+    const { known } = await open({ annotations: 3 });
+    await press('Delete everything…');
+    await press('Delete for good');
+    expect(known.annotations).toBe(3);
+    expect(screen.getByText(/Your annotations are still here/)).toBeTruthy();
+    await press('Delete everything…');
+    await click(screen.getByRole('checkbox', { name: 'Also my 3 annotations' }));
+    expect(screen.getByText(/cannot be brought back either/)).toBeTruthy();
+    await press('Delete for good');
+    expect(known.annotations).toBe(0);
+    expect(screen.getByText('Everything was deleted.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Delete everything…' })).toBeNull();
+  });
+
+  it('are deleted after a word on what becomes of them, and of what was read, on other devices', async () => {
+    const sync = { connection: { kind: 'bundle' }, coverage: { on: true, waiting: 0 } } as const;
+    await open({ annotations: 3, sync });
+    await press('Delete everything…');
+    expect(screen.getByText(/^Your other devices keep what they have/)).toBeTruthy();
+    expect(screen.queryByText(/from your other devices, too/)).toBeNull();
+    await click(screen.getByRole('checkbox', { name: 'Also my 3 annotations' }));
+    expect(screen.getByText(/from your other devices, too/)).toBeTruthy();
+    // The next time it is a decision anew.
+    await press('Cancel');
+    await press('Delete everything…');
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Also my 3 annotations' });
+    expect(box.checked).toBe(false);
+  });
+});
+
 it('says which version and licence this is', async () => {
   await open();
   expect(screen.getByText('Version 1.2.3')).toBeTruthy();

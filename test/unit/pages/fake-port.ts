@@ -1,11 +1,22 @@
 import { vi } from 'vitest';
-import type { CoverageSummary, Requests, Retention, RetentionPreview, Settings } from '../../../src/messages';
+import type {
+  CoverageSummary,
+  Requests,
+  Retention,
+  RetentionPreview,
+  Settings,
+  SyncState,
+} from '../../../src/messages';
 import type { PagePort } from '../../../src/pages/port';
 
 /** What the fake extension knows; a test changes it to change the answers. */
 export interface World {
   settings: Settings;
   stored: CoverageSummary;
+  /** Annotations, as many as there are. */
+  annotations: number;
+  /** What the background says about syncing. */
+  sync: Pick<SyncState, 'connection' | 'coverage'>;
   /** What the reader answers when asked for a permission. */
   grants: boolean;
   rule: Retention;
@@ -22,6 +33,7 @@ export function world(change: Partial<World> = {}): World {
   return {
     settings: defaults,
     stored: { articles: 12, claims: 340, since: new Date(2026, 2, 3, 12).getTime() },
+    ...{ annotations: 0, sync: { connection: null, coverage: null } },
     grants: true,
     rule: { keep: 'everything' },
     excess: { articles: 0, before: null },
@@ -47,6 +59,12 @@ export function fakePort(known: World) {
       known.rule = rule;
       return { articles: rule.keep === 'everything' ? 0 : known.excess.articles };
     },
+    'annotations.all': () => Array.from({ length: known.annotations }),
+    'annotations.clear': () => {
+      known.annotations = 0;
+      return null;
+    },
+    'sync.state': () => known.sync,
     'coverage.clear': () => {
       known.stored = { articles: 0, claims: 0, since: null };
       return null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { disconnect } from '../../../src/sync/membership';
 import { annotation, numbered } from '../annotations/annotations';
 import { device, pair, type TestDevice } from './devices';
 
@@ -10,6 +11,32 @@ async function addMany(to: TestDevice, count: number, from = 1): Promise<string[
   await to.annotations.addAll(all);
   return all.map((one) => one.id);
 }
+
+describe('removing all annotations', () => {
+  it('removes them elsewhere only after a question, and an answer brings them back everywhere', async () => {
+    const { a, b } = await pair();
+    const ids = await addMany(a, 5);
+    for (const each of [a, b]) await each.sync();
+    await a.annotations.removeAll();
+    expect(await a.notes()).toEqual({});
+    await a.sync();
+    expect(await b.sync()).toMatchObject({ asks: { question: 'removals', counts: { removed: 5 } } });
+    expect(Object.keys(await b.notes())).toHaveLength(5);
+    await b.sync({ removals: false });
+    await a.sync();
+    expect(Object.keys(await a.notes()).sort()).toEqual(ids.sort());
+  });
+
+  it('leaves nothing of them on a device that syncs with nothing', async () => {
+    const { a } = await pair();
+    await addMany(a, 5);
+    await a.annotations.setOrphans('https://daily.example/', [numbered(1).id]);
+    await disconnect(a.database);
+    await a.annotations.removeAll();
+    expect(await a.database.documents.count()).toBe(0);
+    expect(await a.annotations.orphans()).toEqual([]);
+  });
+});
 
 describe('two devices', () => {
   it('have each other’s annotations after one sync each', async () => {

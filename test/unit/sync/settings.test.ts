@@ -5,11 +5,16 @@ import { device, pair, type TestDevice } from './devices';
 
 /** A device's settings as they are kept elsewhere, exchanged at every sync as the background does it. */
 function settings({ database, sync }: TestDevice) {
-  const kept: { now: TravellingSettings } = { now: { chosenSites: [], offSites: [] } };
+  const kept: { now: TravellingSettings } = {
+    now: { mode: 'onClick', chosenSites: [], offSites: [] },
+  };
   return {
     kept,
     off: (...offSites: string[]) => {
       kept.now = { ...kept.now, offSites };
+    },
+    mode: (mode: TravellingSettings['mode']) => {
+      kept.now = { ...kept.now, mode };
     },
     async sync(answer?: Parameters<typeof sync>[0]) {
       await sync(answer);
@@ -66,10 +71,39 @@ describe('the sites that are switched on and off', () => {
     expect(here.kept.now.offSites).toEqual(['a.example']);
   });
 
+  it('go with how the reader wants sites to be read, of which the last choice stands', async () => {
+    const { store, a, here, there } = await two();
+    here.mode('chosenSites');
+    // A device that joins follows; it has not chosen anything since.
+    for (const each of [here, there]) await each.sync();
+    expect(there.kept.now.mode).toBe('chosenSites');
+    there.mode('everywhere');
+    for (const each of [there, here]) await each.sync();
+    expect(here.kept.now.mode).toBe('everywhere');
+    await a.annotations.add(numbered(1));
+    await here.sync();
+    const c = await device(store, await a.key());
+    await c.annotations.add(numbered(2));
+    const late = settings(c);
+    await late.sync({ join: 'mine' });
+    for (const each of [here, there]) await each.sync({ removals: true });
+    expect([late, here, there].map(({ kept }) => kept.now.mode)).toEqual(['onClick', 'onClick', 'onClick']);
+  });
+
+  it('are the same in the end where two devices chose differently at the same time', async () => {
+    const { here, there } = await two();
+    for (const each of [here, there]) await each.sync();
+    here.mode('everywhere');
+    there.mode('chosenSites');
+    for (const each of [here, there, here, there]) await each.sync();
+    expect(here.kept.now.mode).toBe(there.kept.now.mode);
+    expect(here.kept.now.mode).not.toBe('onClick');
+  });
+
   it('stay with a device that syncs with nothing', async () => {
     const { a } = await pair();
     await a.database.device.clear();
-    const mine = { chosenSites: ['x.example'], offSites: [] };
+    const mine: TravellingSettings = { mode: 'onClick', chosenSites: ['x.example'], offSites: [] };
     expect(await exchangeSettings(a.database, mine)).toEqual(mine);
     expect(await a.database.documents.count()).toBe(0);
   });
