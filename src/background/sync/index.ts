@@ -3,6 +3,7 @@ import { engineReplica } from '../../engine/engine-replica';
 import type { RequestHandlers } from '../../messaging';
 import type { Connection } from '../../sync/connection';
 import { openSync } from '../../sync/database';
+import { tellSyncing } from '../../sync/news';
 import { sync as syncOnce } from '../../sync/run';
 import { syncSmall } from '../../sync/run-small';
 import { accountRoom } from '../../sync/stores/account';
@@ -42,6 +43,7 @@ const sync = createSync({
   wakeAt: async (time) => {
     await (time === null ? browser.alarms.clear(ALARM) : browser.alarms.create(ALARM, { when: time }));
   },
+  tell: tellSyncing,
   stayAwake: () => {
     const timer = setInterval(() => void browser.runtime.getPlatformInfo(), STIR_MS);
     return () => clearInterval(timer);

@@ -30,6 +30,8 @@ export interface SyncOptions {
   mayReach(address: string): Promise<boolean>;
   /** Wakes the background at that time, epoch ms, or never; takes the place of an earlier call. */
   wakeAt(time: number | null): Promise<void>;
+  /** Lets the open pages know that something has changed. */
+  tell(): void;
   /** Keeps the browser from ending the background until what it returns is called. */
   stayAwake(): () => void;
   now(): number;
@@ -69,6 +71,7 @@ export function createSync(options: SyncOptions): Sync {
     const after = { ...(await log()), ...change };
     await stored((open) => open.log.put({ id: ONLY, log: after }));
     await wakeAt(after.next);
+    options.tell();
   };
 
   /** One run, cancelled by `running`. @throws whatever goes wrong */
@@ -77,6 +80,7 @@ export function createSync(options: SyncOptions): Sync {
     work: (store: Store) => Promise<Value>,
   ): Promise<Value> {
     running = new AbortController();
+    options.tell();
     const sleep = options.stayAwake();
     try {
       if (connection.kind === 'webdav' && !(await options.mayReach(connection.address))) {
@@ -179,6 +183,7 @@ export function createSync(options: SyncOptions): Sync {
       const soon = now() + SOON_MS;
       // What failed keeps its distance, or every change would bring a server in trouble another request.
       if (failures === 0 && (next === null || next > soon)) await write({ next: soon });
+      else options.tell();
     },
     resume: async () => wakeAt((await connected()) ? ((await log()).next ?? now()) : null),
   };

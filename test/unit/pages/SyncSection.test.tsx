@@ -34,9 +34,17 @@ async function open(state: SyncState, change: Partial<SyncPort> = {}) {
     'sync.letCoverageTravel': { ...connected, coverage: { on: true, waiting: 2 } },
     ...{ 'sync.key': KEY, 'sync.changeKey': KEY.replaceAll('Q', 'P') },
   };
+  const looks = { count: 0, hear: () => {} };
   const port = {
+    onSyncing: (heard: () => void) => {
+      looks.hear = heard;
+      return () => {};
+    },
     ask: async (name: keyof Requests, ask: unknown) => {
-      if (name === 'sync.state') return state;
+      if (name === 'sync.state') {
+        looks.count++;
+        return state;
+      }
       asked.push([name, ask]);
       return answers[name];
     },
@@ -50,7 +58,7 @@ async function open(state: SyncState, change: Partial<SyncPort> = {}) {
   } as unknown as SyncPort;
   render(<SyncSection port={port} />);
   await settle();
-  return { asked, port };
+  return { asked, port, looks };
 }
 
 const press = (name: string) => click(screen.getByRole('button', { name }));
@@ -183,6 +191,25 @@ describe('a connected store', () => {
     expect(screen.getByText('This sync would remove 8 of your annotations.')).toBeTruthy();
     await press(label);
     expect(asked).toEqual([['sync.now', { answer }]]);
+  });
+
+  it('asks how it stands when it is told to, and by itself only while a sync is under way', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const { looks } = await open(connected);
+      expect(looks.count).toBe(1);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(looks.count).toBe(1);
+      looks.hear();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(looks.count).toBe(2);
+      await takeDown();
+      const { looks: during } = await open({ ...connected, running: true });
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(during.count).toBe(3);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('lets what was read travel where the reader says so, and tells how much of it waits', async () => {

@@ -4,11 +4,14 @@ import { browser } from '../../../browser';
 import { ask } from '../../../messaging';
 import { fromBundle, toBundle } from '../../../sync/bundle';
 import { ONLY, openSync, type SyncDatabase } from '../../../sync/database';
+import { onSyncing } from '../../../sync/news';
 import { download } from '../../../ui/download';
 
 /** All that the sync section needs from the browser. */
 export interface SyncPort {
   ask: typeof ask;
+  /** Calls back whenever a run begins or ends, or a change waits. @returns ends that */
+  onSyncing(heard: () => void): () => void;
   /** Asks for the permission that a server needs. Call it straight from a click. */
   requestServer(address: string): Promise<boolean>;
   /** False where the browser lets nobody choose a folder. */
@@ -28,6 +31,7 @@ export interface SyncPort {
 
 export const syncPort: SyncPort = {
   ask,
+  onSyncing,
   requestServer: (address) => browser.permissions.request({ origins: [originPattern(address)] }),
   canChooseFolders: 'showDirectoryPicker' in window,
   chooseFolder,

@@ -3,7 +3,7 @@ import type { SyncState } from '../../../messages';
 import { type Trouble, useAttempt } from '../../../ui/use-attempt';
 import type { SyncPort } from './port';
 
-/** How often the page looks how syncing stands, ms: a run that the schedule began tells nobody. */
+/** How often the page looks how far a run is, ms. */
 const LOOK_MS = 2_000;
 
 export interface SyncControl {
@@ -22,15 +22,29 @@ export function useSync(port: SyncPort): SyncControl {
   const [busy, setBusy] = useState(false);
   const { trouble, attempt } = useAttempt();
 
+  /** Where the background cannot say, what is shown stays; a wish tells what is wrong. */
+  const look = () => port.ask('sync.state', {}).then(setState);
+  const lookAgain = () => {
+    if (!document.hidden) look().catch(() => {});
+  };
+
+  // To ask without need would keep the background from ever being ended.
   useEffect(() => {
-    const look = () => port.ask('sync.state', {}).then(setState);
     void attempt(() => look().then(() => true));
-    const timer = setInterval(() => {
-      // Where the background cannot say, what is shown stays; a wish tells what is wrong.
-      if (!document.hidden) look().catch(() => {});
-    }, LOOK_MS);
-    return () => clearInterval(timer);
+    const stop = port.onSyncing(lookAgain);
+    document.addEventListener('visibilitychange', lookAgain);
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', lookAgain);
+    };
   }, [port]);
+
+  const running = state?.running ?? false;
+  useEffect(() => {
+    if (!running) return;
+    const timer = setInterval(lookAgain, LOOK_MS);
+    return () => clearInterval(timer);
+  }, [port, running]);
 
   function act(wish: () => Promise<SyncState | null>): void {
     setBusy(true);

@@ -28,6 +28,7 @@ function background(runs: SyncOptions['run'][] = []) {
     wake: null as number | null,
     awake: 0,
     forgotten: 0,
+    told: 0,
     waiting: 3,
     allowed: true,
   };
@@ -53,6 +54,9 @@ function background(runs: SyncOptions['run'][] = []) {
       mayReach: async () => world.allowed,
       wakeAt: async (time) => {
         world.wake = time;
+      },
+      tell: () => {
+        world.told++;
       },
       stayAwake: () => {
         world.awake++;
@@ -107,6 +111,16 @@ describe('syncing', () => {
     world.time += minute;
     await sync.changed();
     expect(world.wake).toBe(due);
+  });
+
+  test('tells open pages of every run and every change', async () => {
+    const { sync, world } = background();
+    await sync.connect(bundle, begin);
+    for (const step of [() => sync.now(), () => sync.changed(), () => sync.changed()]) {
+      const before = world.told;
+      await step();
+      expect(world.told).toBeGreaterThan(before);
+    }
   });
 
   test('backs off from a store in trouble, and changes do not hasten it', async () => {
