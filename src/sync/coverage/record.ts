@@ -7,8 +7,8 @@ import type { SyncRecord } from '../container';
 const KIND = 'reading:';
 
 /**
- * A reading as a record: its line of an export (docs/export-format.md), without what was concluded of its claims. That
- * is three quarters of a line, and is concluded anew wherever the article is opened.
+ * A reading as a record: its line of an export (docs/export-format.md), without what was concluded of its claims: that
+ * quotes other articles, and is concluded anew wherever the article is opened.
  */
 export function toRecord(reading: StoredReading): SyncRecord {
   const line = JSON.stringify(toArticleLine(reading, false));
