@@ -4,13 +4,13 @@ import { keptSince } from '../coverage/retention';
 import type { SyncRecord } from '../sync/container';
 import { noteElsewhere, removedUpTo } from '../sync/coverage/received';
 import { isReading, readingOf } from '../sync/coverage/record';
-import { importArticles } from './import-articles';
+import { groupArticles, importArticles } from './import-articles';
 
 export interface ReceiveOptions {
   coverage(): Promise<Coverage>;
   /** Where it is kept what the store has. */
   database: CrossreadDatabase;
-  /** Runs work between readings, so that these need not wait for more than one article. */
+  /** Runs work between readings, so that these need not wait for more than a few articles. */
   inTurn<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Epoch ms. */
   now(): number;
@@ -29,17 +29,15 @@ export async function receiveReadings(
   const target = await coverage();
   const kept = keptSince(await target.retention(), now());
   const removed = await removedUpTo(database);
-  let unsound = 0;
-  for (const record of records.filter(isReading)) {
-    const reading = readingOf(record);
-    if (reading === null) {
-      unsound++;
-    } else if (reading.article.readAt > removed && reading.article.readAt >= kept) {
-      await inTurn(async () => {
-        const [outcome] = await importArticles(target, [reading], { received: true });
-        if (outcome === 'same') await noteElsewhere(database, reading.article);
-      });
-    }
+  const readings = records.filter(isReading).map(readingOf);
+  const sound = readings.filter((reading) => reading !== null);
+  const wanted = sound.filter(({ article }) => article.readAt > removed && article.readAt >= kept);
+  for (const group of groupArticles(wanted)) {
+    await inTurn(async () => {
+      const outcomes = await importArticles(target, group, { received: true });
+      const same = group.filter((_, index) => outcomes[index] === 'same');
+      for (const { article } of same) await noteElsewhere(database, article);
+    });
   }
-  return unsound;
+  return readings.length - sound.length;
 }
