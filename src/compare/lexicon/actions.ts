@@ -4,17 +4,17 @@ traverser franchir traversée franchissement passer_travers / cross crossing tra
 longer border / run_along skirt
 approcher rapprocher approche / approach near draw_near come_close
 éloigner distancer / move_away
-reculer marche_arrière rebrousser_chemin faire_demi-tour / turn_back turn_around u-turn back_away
-revenir rentrer retour retourner / return come_back go_back get_back
+reculer marche_arrière rebrousser_chemin faire_demi-tour revenir / turn_back turn_around u-turn back_away return
+revenir rentrer retour retourner regagner / return come_back go_back get_back back
 débarquer débarquement descendre_bord / disembark get_off
 embarquer embarquement monter_bord / board embark get_on
-atterrir atterrissage poser toucher_sol / land landing touch_down touchdown
+atterrir atterrissage poser toucher_sol / land touch_down touchdown <> décoller décollage envol / take_off takeoff depart
 décoller décollage envol / take_off takeoff
-accoster amarrer amarrage jeter_ancre / dock berth moor
+accoster amarrer amarrage jeter_ancre arriver_port / dock berth moor <> appareiller prendre_mer lever_ancre quitter_port / set_sail sail put_sea leave_port
 chavirer chavirage / capsize overturn turn_over
-couler sombrer naufrage naufrager / sink sinking shipwreck founder go_down
+couler sombrer naufrage chavirer / sink shipwreck founder go_down capsize
 échouer échouage / run_aground
-dériver dérive / drift adrift
+dériver dérive à_dérive / drift adrift
 glisser déraper dérapage glissade / slip skid slide
 trébucher faux_pas / trip stumble
 sauter bondir saut flamber exploser envoler grimper_flèche tripler / jump leap soar surge skyrocket rocket spike shoot_up spiral <> dégringoler plonger effondrer chuter dévisser piquer_nez plongeon débâcle / plummet plunge tumble slump crash nosedive collapse crater sink
@@ -26,9 +26,9 @@ délocaliser délocalisation transférer transfert / relocate relocation transfe
 voyager voyage périple trajet / travel journey trip voyage
 accompagner escorter escorte / accompany escort
 croiser rencontrer / run_into come_across bump_into
-arriver surgir débarquer pointer / arrive turn_up show_up
+arriver surgir débarquer pointer / arrive turn_up show_up arrival <> partir quitter départ prendre_porte / leave depart go set_off departure
 entrer pénétrer entrée introduire / enter get_into make_way_into entry step_into walk_into
-sortir quitter retrait / exit come_out walk_out leave quit withdraw pull_out <> adhérer adhésion rejoindre entrer / join accede membership accession
+sortir quitter retrait claquer_porte / exit come_out walk_out leave quit withdraw pull_out storm_out <> adhérer adhésion rejoindre entrer / join accede membership accession
 forcer_porte effraction fracturer_porte entrer_force / break_in break-in force_entry
 partir quitter vider_lieu plier_bagage / leave walk_away pack_bag pull_out
 fuir prendre_fuite enfuir déguerpir détaler / flee run_away run_off make_off escape
@@ -37,25 +37,25 @@ attraper capturer rattraper coincer prendre_main / catch capture recapture
 poursuivre pourchasser traquer traque course-poursuite / chase pursue pursuit hunt manhunt
 rattraper rejoindre / catch_up
 percuter heurter emboutir cogner choc frapper impact tamponner / hit strike ram slam bump knock impact
-écraser renverser faucher / run_over knock_down mow_down crush
-écraser crash / crash come_down
+écraser renverser faucher / run_over knock_down mow_down crush hit
+écraser crash / crash come_down plunge
 effondrer effondrement écrouler affaisser céder éboulement / collapse cave_in give_way crumble come_down fall_down <> tenir_debout tenir_bon résister / withstand hold_firm stand_up
 éclater crever crevaison éclatement / burst blow_out puncture
-casser briser rompre fracturer fracasser / break smash snap shatter
+casser briser rompre fracturer fracasser / break smash snap shatter fracture
 déchirer lacérer / tear rip slash
 tordre plier courber / bend twist buckle
 arracher arrachage déraciner / uproot tear_off rip_off pull_up
 fissurer fissure lézarder craquer / crack fissure
 percer trouer perforer forer / pierce drill puncture
 creuser excavation excaver fouille / dig excavate excavation
-fondre fonte / melt thaw
-geler gel glacer suspendre suspension interrompre mettre_pause / freeze frost suspend suspension halt pause put_hold <> reprendre rétablir dégeler relancer / resume resumption restart reinstate unfreeze restore
-brûler calciner consumer partir_fumée ravager_flamme / burn char gut go_up_smoke burn_down
+fondre fonte dégel / melt thaw
+geler gel glacer suspendre suspension interrompre mettre_pause / freeze frost suspend suspension halt pause put_hold ban <> reprendre rétablir dégeler relancer / resume resumption restart reinstate unfreeze restore
+brûler calciner consumer partir_fumée ravager_flamme brûlure / burn char gut go_up_smoke burn_down
 incendier mettre_feu allumer_feu bouter_feu / set_fire set_alight torch arson
-fuir fuite écouler fuiter / leak seep
+fuir fuite écouler fuiter / leak seep escape
 déverser déversement répandre rejet / spill spillage discharge dump pour
 déborder débordement sortir_lit / overflow burst_bank
-vider vidange évacuer assécher / empty drain <> remplir / fill fill_up
+vider vidange évacuer assécher / empty drain evacuate <> remplir / fill fill_up
 remplir remplissage / fill fill_up
 mouiller tremper arroser / soak drench wet
 sécher assécher / dry dry_up
@@ -71,7 +71,7 @@ enlever retirer ôter dépose / remove removal take_away take_off take_down
 ajouter ajout adjoindre / add addition
 bâtir construire ériger sortir_terre construction / build put_up construct erect go_up construction
 démolir abattre raser jeter_bas mettre_bas / demolish pull_down knock_down tear_down bulldoze flatten level
-abattre couper abattage / cut_down chop_down
+abattre couper abattage / cut_down chop_down fell
 planter plantation reboiser / plant planting
 semer ensemencer / sow
 cueillir récolter cueillette / pick gather harvest
@@ -81,9 +81,9 @@ dessiner dessin croquis / draw drawing sketch
 commencer démarrer débuter entamer donner_coup_envoi mettre_route commencement début démarrage coup_envoi / begin start get_under_way kick_off set_motion get_going commence open outset <> terminer fin achever finir prendre_fin clôturer / end finish conclude wrap_up come_end
 achever terminer prendre_fin toucher_fin arriver_terme / end finish wind_up come_end wrap_up draw_close
 lancement coup_envoi démarrage ouverture / launch start kick-off kickoff
-inaugurer inauguration couper_ruban / inaugurate inauguration cut_ribbon open unveil
+inaugurer inauguration couper_ruban ouvrir / inaugurate inauguration cut_ribbon open unveil
 clôturer clôture clore / close conclude wrap_up
-reprendre redémarrer redémarrage relancer repartir rouvrir / resume restart relaunch start_up_again reopen
+reprendre redémarrer redémarrage relancer repartir rouvrir remettre_route / resume restart relaunch start_up_again reopen bring_back
 interrompre interruption arrêter stopper mettre_pause suspendre / interrupt halt stop pause break_off cut_short suspend
 prolonger prolongation reconduire reconduction renouveler renouvellement / extend extension renew renewal prolong <> écourter raccourcir abréger / shorten cut_short curtail
 annuler annulation déprogrammer supprimer / cancel cancellation call_off scrap axe <> maintenir avoir_lieu confirmer / go_ahead take_place proceed confirm
@@ -93,7 +93,7 @@ accélérer accélération presser_pas hâter précipiter / speed_up accelerate 
 freiner freinage / brake braking
 éteindre extinction couper / switch_off turn_off shut_off shut_down
 allumer rallumer mettre_marche / switch_on turn_on
-ouvrir rouvrir lever_rideau ouvrir_porte ouverture inaugurer réouverture / open reopen open_door throw_open inaugurate <> fermer fermeture baisser_rideau cesser_activité mettre_clé_porte / close closure shut shut_down shutter
+ouvrir rouvrir lever_rideau ouvrir_porte ouverture inaugurer réouverture remettre_service rétablir_circulation / open reopen open_door throw_open inaugurate restore put_back_service <> fermer fermeture baisser_rideau cesser_activité mettre_clé_porte condamner couper hors_service mettre_hors_service / close closure shut shut_down shutter out_service close_down
 fermer fermeture baisser_rideau fermer_porte mettre_clé_porte / close shut closure shut_door shut_up_shop close_door
 verrouiller cadenasser verrouillage fermer_clé / lock padlock bolt
 déverrouiller / unlock
@@ -106,9 +106,9 @@ donner don remettre offrir faire_don céder léguer cadeau / give hand_over dona
 distribuer distribution répartir / distribute distribution hand_out share_out give_out
 prêter prêt / lend loan
 emprunter emprunt prêt crédit / borrow loan credit
-rendre restituer restitution / return give_back hand_back restitution
+rendre restituer restitution / return give_back hand_back restitution restitute
 envoyer expédier envoi adresser transmettre acheminer / send dispatch ship forward mail
-recevoir réception toucher percevoir encaisser / receive receipt get collect pocket
+recevoir réception toucher percevoir encaisser empocher décrocher / receive receipt get collect pocket pick_up
 saisir confisquer confiscation mettre_main / seize seizure confiscate confiscation impound haul
 voler dérober faire_main_basse emporter subtiliser / steal make_off take snatch nick swipe
 priver privation retirer / deprive strip take_away
@@ -119,20 +119,20 @@ vendre vendeur mettre_vente céder / sell seller sell_off put_sale
 payer facture régler addition / pay bill foot_bill charge fee <> gratuit gratis sans_payer à_titre_gracieux offert / free free_charge no_charge complimentary
 dépenser dépense / spend spending expenditure expense
 financer financement subventionner / fund funding finance financing bankroll
-collecter collecte quête lever_fonds / collect raise_money fundraise fundraising collection
+collecter quête lever_fonds cagnotte / collect raise_money fundraise collection
 gaspiller gaspillage gâcher / waste squander
 embaucher engager recruter prendre_service recrutement créer_emploi pourvoir_poste / hire take_on recruit bring_board employ recruitment create_job fill_post <> licencier licenciement supprimer_poste supprimer_emploi dégraisser remercier renvoyer congédier couper_effectif / lay_off fire sack dismiss cut_job job_cut redundancy axe_job shed_job make_redundant layoff
-licencier renvoyer remercier mettre_porte congédier / fire sack lay_off dismiss let_go make_redundant show_door
+licencier renvoyer remercier mettre_porte congédier être_remercié / fire sack lay_off dismiss let_go make_redundant show_door
 limoger débarquer évincer éviction mettre_touche écarter / oust remove sack sideline ditch
 promouvoir promotion / promote promotion <> rétrograder rétrogradation / demote demotion relegate
 suspendre mettre_pied / suspend suspension
-démissionner rendre_tablier quitter_poste démission quitter_fonction partir / resign quit step_down hand_notice leave_post resignation stand_down <> rester accrocher conserver_poste en_poste / stay stay_on remain cling keep_job stay_post
-remplacer remplacement substituer relayer prendre_relais succéder / replace replacement take_over take_place stand_in succeed
+démissionner rendre_tablier quitter_poste démission quitter_fonction partir / resign quit step_down hand_notice leave_post resignation stand_down <> rester accrocher conserver_poste en_poste demeurer / stay stay_on remain cling keep_job stay_post
+remplacer remplacement substituer relayer prendre_relais succéder prendre_relève / replace replacement take_over take_place stand_in succeed
 aider aide secourir prêter_main-forte assister donner_coup_main venir_aide / help assist aid lend_hand come_aid <> entraver gêner contrecarrer entrave mettre_bâton_roue / hinder hamper thwart impede obstruct get_way
 encourager encouragement inciter pousser incitation / encourage encouragement urge prompt push incentive spur <> décourager dissuader dissuasion freiner / discourage deter dissuade deterrent put_off
 faciliter simplifier facilitation / facilitate ease simplify make_easier <> compliquer / complicate
 empêcher prévenir éviter prévention / prevent stop avoid avert prevention head_off
-permettre autoriser laisser donner_feu_vert donner_aval autorisation / allow let permit clear give_go-ahead give_green_light authorisation permission <> interdire empêcher défendre prohiber interdiction / forbid ban bar prohibit disallow
+permettre autoriser laisser donner_feu_vert donner_aval autorisation / allow let permit clear give_go-ahead give_green_light authorisation permission approve <> interdire empêcher défendre prohiber interdiction / forbid ban bar prohibit disallow
 tolérer tolérance fermer_oeil / tolerate turn_blind_eye condone
 obliger forcer contraindre imposer obligation / force compel oblige make require
 ordonner ordre enjoindre sommer injonction mettre_demeure ultimatum / order instruct command tell injunction ultimatum serve_notice
@@ -148,12 +148,12 @@ arranger organiser mettre_sur_pied / arrange organise set_up put_together
 expérimenter expérimentation essayer essai tester / test trial try_out pilot experiment
 imposer instaurer instauration mettre_vigueur / impose introduce bring_in introduction
 supprimer suppression abolir abolition / abolish abolition scrap axe eliminate <> instaurer rétablir instituer introduire établir / introduce institute reinstate establish bring_in set_up
-rétablir rétablissement restaurer remettre / restore reinstate bring_back restoration
+rétablir rétablissement restaurer remettre revenir / restore reinstate bring_back restoration reconnect
 nier démentir contester rejeter_accusation réfuter rejeter récuser défendre rejeter_bloc / deny denial dispute contest reject refute <> admettre reconnaître avouer convenir concéder / admit concede acknowledge confess accept own_up
 prétendre soutenir avancer alléguer assurer affirmer maintenir clamer jurer marteler / claim maintain allege contend assert insist affirm swear
 promettre engager donner_parole jurer promesse engagement / promise vow pledge undertake give_word commit commitment
 manquer_parole revenir_promesse dédire renier / renege go_back_word backtrack break_promise <> tenir_parole tenir_promesse / keep_word keep_promise
-avertir prévenir mettre_garde alerter sonner_alarme tirer_sonnette_alarme avertissement / warn caution alert raise_alarm sound_alarm
+avertir prévenir mettre_garde alerter sonner_alarme tirer_sonnette_alarme avertissement vigilance / warn caution alert raise_alarm sound_alarm
 conseiller recommander préconiser recommandation / advise advice recommend recommendation suggest <> déconseiller / advise_against warn_against
 informer renseigner prévenir faire_part notifier aviser / inform notify tell let_know brief
 avouer confier passer_aveu tout_reconnaître / confess admit come_clean confide
@@ -188,7 +188,7 @@ sentir odeur flairer / smell odour odor scent
 toucher effleurer / touch
 regarder contempler / look watch gaze stare
 examiner passer_crible éplucher examen / examine scrutinise examination go_through look_into pore
-montrer exhiber exposer présenter / show display exhibit present
+montrer exhiber exposer présenter exposition / show display exhibit present exhibition
 révéler révélation dévoiler divulguer mettre_jour lever_voile rendre_public / reveal disclose unveil uncover expose bring_light disclosure divulge make_public <> cacher dissimuler taire passer_silence masquer occulter / hide conceal cover_up withhold keep_quiet
 cacher dissimuler taire dissimulation masquer / hide conceal cover_up withhold concealment
 trouver découvrir tomber_sur mettre_main / find discover come_across stumble turn_up <> égarer perdre / lose mislay misplace
@@ -201,8 +201,8 @@ réveiller éveiller tirer_sommeil / wake wake_up awaken
 endormir assoupir / fall_asleep doze
 reposer repos / rest
 malade tomber_malade contracter attraper souffrant / fall_ill fall_sick taken_ill contract catch sick ill sicken
-rétablir remettre guérir guérison convalescence tirer_affaire / recover recovery get_better get_well heal pull_through
-soigner soin traiter traitement / treat treatment care nurse tend
+rétablir remettre guérir guérison convalescence tirer_affaire rémission / recover recovery get_better get_well heal pull_through cure remission <> rechuter / relapse
+soigner soin traiter traitement prendre_charge thérapie / treat treatment care nurse tend therapy
 saigner saignement hémorragie / bleed bleeding haemorrhage
 vieillir vieillissement / age ageing aging
 élever éduquer élevage / raise bring_up rear

@@ -4,6 +4,7 @@ import { fold } from '../../language/text';
 import { actions } from './actions';
 import { changes } from './changes';
 import { decisions } from './decisions';
+import { disaster } from './disaster';
 import { economy } from './economy';
 import { general } from './general';
 import { glossary } from './glossary';
@@ -11,10 +12,13 @@ import { institutions } from './institutions';
 import { justice } from './justice';
 import { lawAndOrder } from './law-and-order';
 import { people } from './people';
+import { placesAndWays } from './places-and-ways';
 import { politics } from './politics';
 import { publicLife } from './public-life';
 import { qualities } from './qualities';
+import { society } from './society';
 import { speech } from './speech';
+import { sportAndStage } from './sport-and-stage';
 import { things } from './things';
 import { violence } from './violence';
 import { workAndMoney } from './work-and-money';
@@ -43,6 +47,10 @@ const LISTS = [
   publicLife,
   lawAndOrder,
   workAndMoney,
+  disaster,
+  sportAndStage,
+  placesAndWays,
+  society,
 ];
 
 /** The languages of a line, in the order in which it gives them; others are tied to it by their glossary. */

@@ -11,7 +11,7 @@ embaucher embauche recruter recrutement engager / hire recruit recruitment hirin
 emploi poste travail job / job employment post position work
 chômage chômeur sans_emploi demandeur_emploi / unemployment unemployed jobless jobseeker
 retraite pension prendre_retraite départ_retraite âge_légal partir_retraite / retirement retire pension pensioner retiree
-entreprise société compagnie firme groupe maison enseigne / company firm business corporation group
+entreprise société compagnie firme groupe maison enseigne / company firm business corporation group band
 usine fabrique site_production manufacture atelier site unité_production / factory plant mill works site facility
 fermer fermeture clore / close closure shut shutdown <> ouvrir ouverture rouvrir réouverture / open opening reopen
 faillite liquidation redressement_judiciaire dépôt_bilan cessation_paiement procédure_sauvegarde / bankruptcy bankrupt insolvency insolvent receivership administration liquidation
@@ -19,7 +19,7 @@ acheter achat acquérir acquisition racheter rachat reprise absorber mettre_main
 coût coûter prix montant tarif facture addition note / cost price amount fee charge bill tab
 payer verser régler versement paiement acquitter débourser / pay payment pay_out settle disburse fork_out shell_out
 rembourser remboursement / refund reimburse reimbursement repay pay_back
-billet ticket titre_transport / ticket
+billet ticket titre_transport / ticket fare
 prêt emprunt emprunter crédit / loan borrow credit lending
 dette endettement endetter créance passif / debt borrowing indebted liability
 perte déficit déficitaire / loss deficit shortfall <> bénéfice profit excédent gain / profit surplus gain earning
@@ -31,7 +31,7 @@ banque bancaire banquier / bank banking banker
 argent fonds somme liquidité trésorerie denier capital / money fund cash sum treasury
 chiffre_affaires recette revenu vente / revenue turnover sale income
 croissance croître / growth grow <> récession décroissance / recession contraction shrink
-hausse augmenter augmentation progression progresser grimper monter relever accroître croître bondir bond accroissement alourdir envoler / rise increase climb grow growth jump surge hike raise gain soar go_up up higher <> baisse baisser diminuer diminution recul reculer chuter chute réduire réduction repli décroître plonger tomber dégringoler / fall decrease drop decline reduce reduction cut lower slump plunge shrink go_down down tumble
+hausse augmenter augmentation progression progresser grimper monter relever accroître croître bondir bond accroissement alourdir envoler / rise increase climb grow growth jump surge hike raise gain soar go_up up higher <> baisse diminuer diminution recul reculer chuter réduire réduction repli décroître plonger tomber dégringoler / fall decrease drop decline reduce reduction cut lower slump plunge shrink go_down down tumble crash
 plus davantage supérieur dépasser excéder / more above exceed over surpass <> moins inférieur / less fewer below under
 maximum record sommet plus_haut pic jamais_atteint historique / maximum record peak high all-time_high never_before <> minimum plancher plus_bas creux / minimum low trough floor bottom
 doubler doublement multiplier_deux / double twice twofold
@@ -44,10 +44,10 @@ importer importation / import
 droit_douane douane tarif_douanier taxe_douanier surtaxe / tariff customs duty
 produire production fabriquer fabrication cadence / produce production manufacture make output
 construire construction bâtir chantier édifier / build construction construct erect <> démolir démolition raser détruire démanteler abattre / demolish demolition raze tear_down dismantle
-travaux réparation chantier rénovation / work repair renovation refurbishment
+travaux réparation chantier rénovation / work repair renovation refurbishment building_site construction_site
 réparer réparation remise_état colmater / repair fix mend
 client clientèle usager consommateur acheteur / customer client consumer user shopper buyer
-voyageur passager usager / passenger traveller traveler
+voyageur passager usager / passenger traveller traveler commuter
 commande carnet_commande / order order_book
 fournir livrer fourniture livraison / supply deliver delivery provide ship
 contrat marché / contract deal

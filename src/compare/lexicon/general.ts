@@ -11,7 +11,7 @@ récent récemment dernièrement fraîchement / recent recently lately newly
 nouveau neuf / new
 ancien ex vieux précédent / former ex old previous
 premier première_fois / first
-dernier ultime final / last final latest
+dernier ultime final / last final latest decider
 prochain suivant / next following
 précédent antérieur / previous earlier prior
 principal majeur / main principal key chief major
@@ -41,8 +41,8 @@ volontaire délibéré exprès / deliberate intentional <> accidentel involontai
 légitime / legitimate
 innocent / innocent <> coupable / guilty
 majeur / adult
-vivant / alive living <> mort / dead
-entier intact / intact
+vivant survivre réchapper rescapé en_vie sain_sauf / alive living survive survivor pull_through escape_death <> mort décéder périr perdre_vie succomber trouver_mort coûter_vie emporter / dead perish lose_life killed succumb pass_away claim_life fatal
+entier intact épargner préserver / intact spare untouched undamaged <> ravager détruire dévaster réduire_cendre consumer anéantir / destroy devastate gut ravage burn_ground burn_down wipe_out raze
 plus_tard ultérieur / later
 matin aube / morning dawn
 après-midi / afternoon
@@ -99,19 +99,19 @@ nombre chiffre quantité / number figure amount
 moyenne en_moyenne / average mean
 estimer estimation évaluer évaluation / estimate estimation put
 environ quelque près presque approximativement / about around roughly approximately nearly almost some
-étudier étude recherche chercheur scientifique / study research researcher scientist
+étudier étude recherche chercheur scientifique savant travaux / study research researcher scientist academic paper
 technologie technologique / technology tech
 intelligence_artificielle ia / artificial_intelligence ai
 internet toile ligne web / internet web online
-réseau_social / social_media social_network
-téléphone portable smartphone / phone mobile smartphone
+réseau_social plateforme / social_media social_network platform
+téléphone portable smartphone / phone mobile smartphone handset
 ordinateur / computer
 donnée / data
-piratage pirater cyberattaque hacker / hack hacking cyberattack hacker
+piratage pirater cyberattaque hacker intrusion / hack cyberattack hacker breach
 application appli / app application
 satellite / satellite
 fusée lanceur / rocket launcher
-espace spatial / space
+espace spatial cosmos / space
 presse journal média quotidien / press newspaper media paper
 journaliste reporter / journalist reporter
 télévision chaîne / television tv channel broadcaster
@@ -142,7 +142,7 @@ homologue / counterpart
 maintenant désormais actuellement / now currently
 attendu attendre prévoir / expect due
 calme apaisé / calm quiet
-colère furieux indigner / anger angry furious outrage
+colère furieux indigner voir_rouge / anger angry furious outrage
 triste tristesse chagrin peine douleur / sad sadness grief sorrow
 heureux joie content satisfait ravi satisfaction / happy joy pleased delighted satisfied satisfaction <> insatisfait mécontent / dissatisfied unhappy
 surprise étonner inattendu étonnement stupeur stupéfaction / surprise unexpected astonishment amazement stun shock
@@ -153,7 +153,7 @@ rupture rompre quitter_table claquer_porte interrompre / break split rupture bre
 lien / link
 dormir sommeil / sleep
 manger repas nourriture alimentaire / eat meal food
-boire boisson / drink
+boire boisson alcool / drink alcohol
 marcher promener pied / walk
 courir course / run race
 monter grimper escalader / climb rise

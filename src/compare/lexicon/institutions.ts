@@ -17,7 +17,7 @@ apprenti stagiaire / apprentice trainee intern
 diplômé / graduate alumnus
 fan supporter admirateur partisan / fan supporter admirer follower
 spectateur public auditoire assistance visiteur / spectator audience viewer onlooker attendee
-téléspectateur audience / viewer viewership audience
+téléspectateur audience / viewer viewership audience rating
 lecteur lectorat / reader readership
 voleur cambrioleur braqueur malfaiteur malfrat bandit pilleur / thief robber burglar raider bandit crook
 criminel délinquant malfaiteur malfrat / criminal offender crook felon
@@ -28,22 +28,22 @@ pickpocket voleur_tire voleur / pickpocket thief
 contrebande contrebandier / smuggling smuggler contraband
 témoin badaud / witness bystander onlooker passer-by
 passant badaud / passer-by bystander
-promeneur randonneur marcheur / walker hiker rambler
+promeneur randonneur marcheur randonnée / walker hiker rambler hike
 baigneur nageur / swimmer bather
 pêcheur marin_pêcheur / fisherman angler trawlerman
 marin matelot navigateur équipage / sailor seaman seafarer crew
-capitaine commandant skipper / captain skipper master
+capitaine commandant skipper brassard / captain skipper master
 alpiniste grimpeur / climber mountaineer
-skieur / skier
+skieur ski / skier ski
 chasseur / hunter
 campeur / camper
-routier camionneur chauffeur_poids_lourd / lorry_driver truck_driver trucker
-pilote commandant_bord / pilot captain
+routier camionneur chauffeur_poids_lourd chauffeur_routier / lorry_driver truck_driver trucker haulier
+pilote commandant_bord aux_commandes / pilot captain controls
 cheminot / railway_worker rail_worker
 contrôleur / inspector conductor
 passager voyageur usager / passenger traveller commuter
 famille foyer ménage / family household
-couple conjoint / couple spouse
+couple conjoint compagnon / couple spouse partner
 jumeau / twin
 cousin / cousin
 grand-mère aïeule mamie / grandmother gran grandma
@@ -57,12 +57,12 @@ manifestant protestataire contestataire / protester demonstrator marcher
 opposant détracteur adversaire / opponent critic detractor
 adversaire rival concurrent challenger / opponent rival competitor adversary challenger
 participant inscrit concurrent / participant entrant competitor
-collectionneur amateur / collector
+collectionneur amateur collection / collector collection
 propriétaire possesseur détenteur / owner holder proprietor
 héritier successeur / heir successor
 spécialiste expert connaisseur / specialist expert
 détenu prisonnier captif incarcéré / prisoner inmate detainee
-sans-abri sdf / homeless
+sans-abri sdf sans_domicile à_rue / homeless rough_sleeper
 migrant exilé demandeur_asile clandestin sans-papiers / migrant asylum_seeker undocumented illegal_immigrant
 dirigeant responsable patron chef directeur directrice / head boss chief leader director manager
 patron pdg dirigeant directeur_général président grand_patron / boss chief_executive ceo director chairman head
@@ -91,9 +91,9 @@ coiffeur / hairdresser barber
 pharmacien / pharmacist chemist
 dentiste / dentist
 chirurgien / surgeon
-ambulancier secouriste urgentiste samu / paramedic ambulance_crew ambulance medic
+ambulancier secouriste urgentiste samu ambulance smur / paramedic ambulance_crew ambulance medic
 secours service_secours premier_secours / emergency_service rescue_service first_responder
-sauveteur secouriste maître-nageur / rescuer lifeguard
+sauveteur secouriste maître-nageur secours / rescuer lifeguard rescue_worker emergency_worker first_responder
 caserne / barracks fire_station
 mineur / miner
 électricien / electrician
@@ -104,14 +104,14 @@ ingénieur technicien / engineer technician
 mécanicien garagiste / mechanic garage
 jardinier paysagiste / gardener landscaper
 éleveur fermier agriculteur exploitant_agricole paysan / farmer breeder rancher
-berger / shepherd
+berger éleveur / shepherd farmer
 informaticien développeur programmeur / developer programmer software_engineer
 livreur coursier / courier delivery_driver delivery_man
 facteur / postman mail_carrier
 poste bureau_poste / post_office
 artisan / craftsman artisan tradesman
 inventeur concepteur créateur / inventor designer creator
-couturier styliste / designer couturier
+couturier styliste créateur / designer couturier
 fabricant constructeur producteur industriel / manufacturer maker producer
 fournisseur prestataire sous-traitant / supplier provider contractor subcontractor
 distributeur enseigne détaillant chaîne / retailer chain
@@ -134,11 +134,11 @@ congé vacance / holiday leave vacation
 télétravail travail_distance / remote_work homeworking work_home telework
 délégué représentant_syndical élu_personnel / delegate union_representative shop_steward
 régie opérateur exploitant transporteur / operator
-compagnie_aérienne transporteur_aérien / airline carrier
+compagnie_aérienne transporteur_aérien transporteur / airline carrier
 compagnie_maritime armateur / shipping_company shipping_line shipowner
 compagnie_ferroviaire opérateur_ferroviaire / rail_company train_operator railway_operator
 compagnie_ferry / ferry_operator ferry_company
-ligne liaison desserte / line route link service
+ligne liaison desserte / line route link service connection
 municipalité mairie ville autorité_locale commune collectivité hôtel_ville / council town_hall city_hall municipality local_authority city town
 conseil_municipal équipe_municipale / town_council city_council councillor
 conseil_régional région / regional_council region
@@ -155,7 +155,7 @@ commissariat poste_police gendarmerie / police_station
 patrouille / patrol
 marine / navy
 armée_air / air_force
-soldat militaire / soldier serviceman trooper
+soldat militaire troupe / soldier serviceman trooper troop
 officier gradé / officer
 ancien_combattant vétéran / veteran
 base caserne / base barracks
@@ -179,14 +179,14 @@ crèche garderie / nursery daycare creche
 proviseur chef_établissement directeur_école / headteacher principal head_teacher headmaster headmistress
 enseignant professeur prof instituteur / teacher
 examen épreuve concours / exam examination
-baccalauréat bac / baccalaureate school-leaving_exam
+baccalauréat bac / baccalaureate school-leaving_exam exam
 diplôme master / degree diploma qualification
 rentrée rentrée_scolaire / new_school_year back_school new_term
 chercheur scientifique universitaire / researcher scientist academic scholar
 étude publication / study paper
 laboratoire labo / laboratory lab
 découverte trouvaille / discovery find
-essai_clinique essai / trial
+essai_clinique essai / trial clinical_trial
 archéologue fouille / archaeologist dig excavation
 astronome / astronomer
 journal quotidien / newspaper daily paper
@@ -196,30 +196,30 @@ rédaction / newsroom
 éditeur maison_édition / publisher
 chaîne diffuseur télé télévision / channel broadcaster network tv television
 émission programme / show programme program
-oeuvre / artwork work_art
+oeuvre / artwork work_art work
 toile tableau peinture oeuvre / painting canvas picture artwork
 festivalier / festival-goer
-concert récital / concert gig recital
+concert récital tournée / concert gig recital tour
 théâtre / theatre theater playhouse
 pièce_théâtre pièce / play
 orchestre formation / orchestra ensemble
 groupe_musique formation / band
 album disque / album record
-patrimoine / heritage
+patrimoine monument_historique classé / heritage listed
 athlète sportif / athlete sportsman sportswoman
 équipe formation club / team side club squad
-sélection équipe_nationale / national_team national_side
-sélectionneur entraîneur coach technicien / coach manager head_coach
-attaquant buteur avant-centre / striker forward goalscorer
+sélection équipe_nationale / national_team national_side squad
+sélectionneur entraîneur coach technicien / coach manager head_coach boss
+attaquant buteur avant-centre marqueur / striker forward goalscorer scorer
 gardien portier gardien_but / goalkeeper keeper
 tribune gradin / grandstand terrace
 vestiaire / dressing_room locker_room
-coureur athlète marathonien / runner athlete
-course épreuve compétition / race competition
+coureur athlète marathonien / runner athlete rider
+course épreuve compétition / race competition event
 détective enquêteur policier inspecteur limier / detective investigator
 indicateur informateur / informant tipster
 lanceur_alerte / whistleblower
-ravisseur kidnappeur / kidnapper abductor
+ravisseur kidnappeur geôlier / kidnapper abductor captor
 incendiaire pyromane / arsonist firebug
 faussaire contrefacteur / forger counterfeiter
 butin magot / loot haul
@@ -231,7 +231,7 @@ locataire occupant / tenant occupant renter
 bailleur propriétaire / landlord
 copropriété syndic / condominium
 agent_immobilier agence_immobilière / estate_agent realtor
-hôte_air steward hôtesse / flight_attendant cabin_crew stewardess
+hôte_air steward hôtesse équipage / flight_attendant cabin_crew stewardess crew
 aiguilleur contrôleur_aérien / air_traffic_controller
 chef_gare / stationmaster
 moniteur instructeur / instructor
@@ -242,7 +242,7 @@ cotisation adhésion / membership_fee subscription
 appel_don collecte cagnotte / fundraiser fundraising crowdfunding
 brevet / patent
 commissaire_priseur / auctioneer
-enchère vente_enchère / auction
+enchère vente_enchère adjuger / auction sell_auction hammer
 antiquaire brocanteur / antique_dealer
 marché_public appel_offre / tender procurement bidding
 `;

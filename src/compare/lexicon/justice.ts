@@ -8,11 +8,11 @@ requérir réquisition réclamer demander requis / seek demand request call_for 
 juger procès jugement audience comparaître barre comparution / trial try court hearing stand_trial appear court_case
 jugement verdict décision délibéré arrêt sentence / verdict ruling judgment judgement decision
 rendre_jugement statuer trancher délibérer / rule hand_down deliver_verdict
-juré jury délibération délibérer / juror jury deliberation deliberate
+juré jury délibération délibérer / juror jury deliberation deliberate panel
 tribunal cour juridiction justice palais_justice prétoire / court tribunal courthouse judiciary bench
 juge magistrat président_tribunal / judge magistrate justice
 procureur parquet ministère_public accusation procureure avocat_général magistrat / prosecutor prosecution district_attorney attorney public_prosecutor
-avocat avocate conseil défenseur défense / lawyer attorney counsel solicitor barrister defence defense defender
+avocat conseil défenseur défense / lawyer attorney counsel solicitor barrister defence defense defender
 prévenu accusé mis_cause suspect inculpé accusation incriminer pointer_doigt principal_suspect / defendant accused suspect accusation allege point_finger
 poursuivre poursuite inculper inculpation mise_examen accuser répondre chef_accusation / charge prosecute prosecution indict indictment accuse press_charge <> classer_sans_suite abandonner_poursuite non-lieu / drop_charge drop_case dismiss_case
 plaider plaidoirie défense / plead plea closing_argument defence
@@ -47,8 +47,8 @@ décret arrêté ordonnance / decree order ordinance
 amendement amender / amendment amend
 avocat plaidoyer / advocate plea
 inspection contrôle inspecter vérification vérifier / inspection inspect check audit control
-dépistage test tester analyse / test screening sample
-positif / positive <> négatif / negative
+dépistage test tester analyse dépister / test screening sample
+positif contaminé / positive infected <> négatif / negative
 expert expertise / expert
 rapport dossier document étude / report file document study
 avertir avertissement alerter alerte prévenir signaler / warn warning alert caution
@@ -59,7 +59,7 @@ victime plaignant personne_lésée lésé / victim plaintiff
 héritage hériter succession testament / inheritance inherit will estate
 notaire officier_ministériel / notary solicitor
 comptable expert-comptable tenir_compte / accountant bookkeeper keep_book
-otage rançon / ransom
+otage rançon verser_rançon / ransom
 mineur adolescent jeune / minor juvenile teenager teenage youth
 majeur adulte / adult
 mafia mafieux crime_organisé gang bande / mafia mob organised_crime gang

@@ -3,7 +3,7 @@ export const lawAndOrder = `
 en_fuite cavale recherché introuvable fugitif courir_toujours / run large wanted fugitive still_sought <> arrêté interpellé capturé retrouvé / caught captured arrested recaptured
 évader évasion faire_belle prendre_fuite / escape break_out flee abscond
 constituer_prisonnier livrer_police reddition / surrender give_up turn_in hand_in
-traquer chasse_homme recherche / manhunt hunt search track_down
+traquer chasse_homme recherche fouille battue / manhunt hunt search track_down
 mandat_arrêt / arrest_warrant warrant
 coup_filet rafle opération_police / raid sweep crackdown swoop police_operation
 détention_provisoire écrouer placer_détention incarcérer derrière_barreau / remand custody jail lock_up behind_bars pretrial_detention <> contrôle_judiciaire remettre_liberté laisser_libre liberté_conditionnelle / bail release judicial_supervision

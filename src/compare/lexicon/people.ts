@@ -27,8 +27,8 @@ mari époux conjoint / husband spouse partner
 épouse femme conjointe / wife spouse partner
 veuf veuve / widow widower
 marier mariage épouser noce / marry marriage wedding wed
-divorcer séparer séparation / divorce separate separation split
-ami copain / friend
+divorcer séparer séparation rupture / divorce separate separation split
+ami copain proche entourage / friend close_circle
 voisin voisinage / neighbour neighbor
 collègue / colleague
 équipage / crew
@@ -41,7 +41,7 @@ annoncer dévoiler faire_savoir rendre_public officialiser faire_part / announce
 écrire rédiger auteur écriture rédaction / write author draft pen
 lettre courrier missive / letter
 mail courriel message / email e-mail message
-publier publication paraître diffuser sortir mettre_ligne / publish publication release issue post upload put_out <> retirer supprimer effacer / withdraw remove delete take_down
+publier publication paraître diffuser sortir mettre_ligne / publish publication release issue post upload put_out <> retirer supprimer effacer / withdraw remove delete take_down erase
 demander réclamer exiger appeler exhorter solliciter prier presser inviter inciter / ask demand call urge request appeal exhort press
 répondre réponse réagir réaction / answer reply respond response reaction react
 critiquer dénoncer fustiger condamner reprocher pointer_doigt étriller épingler vilipender tancer éreinter / criticise criticism denounce condemn slam blast lambast attack rebuke decry <> saluer féliciter louer se_réjouir applaudir éloge réjouir rendre_hommage encenser / praise welcome hail congratulate applaud commend laud pay_tribute
@@ -72,13 +72,13 @@ utiliser employer recourir recours servir usage / use employ resort bring_in
 donner remettre offrir octroyer accorder attribuer / give hand offer grant award
 recevoir obtenir percevoir / receive get obtain
 prendre saisir / take seize
-garder conserver maintenir préserver confirmer sauver / keep retain hold maintain preserve go_ahead stick_with stand_by save <> abandonner renoncer enterrer tirer_trait jeter_éponge faire_croix laisser_tomber / abandon drop scrap shelve ditch give_up pull_plug walk_away
+garder conserver maintenir préserver confirmer sauver / keep retain hold maintain preserve go_ahead stick_with stand_by save <> abandonner renoncer enterrer tirer_trait jeter_éponge faire_croix laisser_tomber / abandon drop scrap shelve ditch give_up pull_plug walk_away throw_towel
 porter / carry wear
-perdre perte / lose loss
+perdre perte défaite échouer battu revers / lose loss defeat beaten go_down fall <> gagner remporter triompher enlever décrocher empocher victoire succès / win triumph prevail claim victory clinch take_title
 quitter sortir partir départ / leave exit depart quit
 entrer rejoindre intégrer / enter join
 tomber chute chuter / fall drop
-passer / pass
+passer traverser franchir circuler / pass cross drive_through
 tenir / hold
 durer prolonger étaler / last duration go_on run span take
 commencer débuter début démarrer / begin start beginning
@@ -87,11 +87,11 @@ rester demeurer / remain stay
 exister / exist
 changer changement modifier modification évoluer amender remanier réviser retoucher ajuster ajustement / change alter modify shift amend revise tweak adjust <> inchangé conserver_état / unchanged intact
 créer création fonder fondation instaurer mettre_place / create creation found establish set_up
-remplacer substituer substitut suppléant succéder / replace swap substitute replacement successor supersede
+remplacer substituer substitut suppléant succéder / replace swap substitute replacement successor supersede bench
 améliorer amélioration / improve improvement <> aggraver empirer détériorer dégrader aggravation / worsen deteriorate aggravate
 renforcer renforcement intensifier / strengthen reinforce tighten intensify <> affaiblir assouplir relâcher atténuer / weaken loosen ease relax
-protéger protection / protect protection
-mobiliser engager déployer mobilisation déploiement dépêcher / mobilise mobilize deploy send
+protéger protection espèce_protégée / protect protection
+mobiliser engager déployer mobilisation déploiement dépêcher envoyer renforcer / mobilise deploy send deployment reinforce <> retrait retirer repli / withdrawal withdraw pull_out
 installer aménager ouvrir mettre_place dresser / set_up install open establish
 organiser tenir organisation / organise organize hold stage
 participer participation prendre_part / participate take_part participation
@@ -117,36 +117,36 @@ secret confidentiel à_huis_clos tenu_secret non_divulgué / secret confidential
 officiel officiellement / official officially
 film long-métrage cinéma cinéaste / film movie cinema
 réalisateur cinéaste metteur_scène / director filmmaker
-acteur comédien actrice / actor actress
-chanteur chanteuse interprète / singer vocalist
-chanson titre morceau / song track
+acteur comédien actrice interprète / actor actress performer star
+chanteur interprète / singer vocalist
+chanson titre morceau tube / song track hit single tune
 musicien musique / music musician
-écrivain romancier auteur / writer novelist author
+écrivain romancier auteur autrice / writer novelist author
 livre ouvrage roman / book novel
 exposition / exhibition show
 tableau toile peinture / painting canvas
 peintre artiste / painter artist
 festival / festival
-spectacle représentation / show performance
-prix récompense distinction décerner / prize award honour honor
-record / record
+spectacle représentation séance / show performance
+prix récompense distinction décerner trophée / prize award honour honor
+record battre_record / record break_record
 entraîneur coach sélectionneur / coach manager trainer
 joueur footballeur / player footballer
 équipe formation sélection / team side squad
 club / club
-match rencontre partie / match game fixture
-but marquer inscrire / goal score
+match rencontre partie affiche duel choc / match game fixture clash tie encounter
+but marquer inscrire réalisation / goal score net find_net
 finale finaliste / final finalist
 étape tronçon / stage leg
 coureur cycliste peloton / rider cyclist runner
-classement général / standing ranking classification
+classement général tableau / standing ranking classification table
 maillot tunique / jersey shirt
 médaille breloque décorer décoration légion_honneur / medal decorate decoration honour
 or doré / gold
 argent / silver
-podium / podium
-champion tenant lauréat / champion titleholder
-championnat / championship league
+podium médaille / podium medal
+champion tenant lauréat vainqueur gagnant / champion titleholder winner victor
+championnat ligue / championship league
 tournoi coupe / tournament cup
 blessure forfait / injury withdraw
 abandonner abandon retirer renoncer quitter mettre_pied_terre / withdraw abandon quit pull_out drop_out
@@ -154,8 +154,8 @@ devancer devant précéder / ahead edge beat
 ligne arrivée / finish line
 attaque attaquer échapper envoler / attack break_away
 entraînement entraîner / training train
-arbitre / referee umpire
+arbitre / referee umpire official
 directeur_sportif diriger / sporting_director
 survivre / survive
-rêne diriger direction commande tête / run head lead control helm
+rêne diriger direction commande tête prendre_tête tenir_rêne être_tête / run head lead control helm take_over
 `;

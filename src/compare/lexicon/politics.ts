@@ -12,7 +12,7 @@ maire édile premier_magistrat bourgmestre premier_édile / mayor
 mairie hôtel_ville municipalité commune / town_hall city_hall council municipality
 conseil_municipal conseil conseiller / council councillor
 conseil_départemental département / county_council county
-commune ville localité bourg municipalité village / town city village municipality
+commune ville localité bourg municipalité village hameau / town city village municipality hamlet
 élu député parlementaire sénateur représentant_peuple / lawmaker legislator representative mp parliamentarian
 député parlementaire élu_palais-bourbon / mp deputy congressman congresswoman lawmaker representative
 sénat sénateur élu_palais_luxembourg / senate senator
@@ -52,7 +52,7 @@ appel coup_fil conversation_téléphonique téléphoner entretien_téléphonique
 réunion rencontre sommet réunir entrevue rencontre_sommet / meeting summit gathering talk
 traité convention pacte accord / treaty pact convention agreement
 signer signature parapher ratifier / sign signing signature ratify
-sanction embargo représaille mesure_rétorsion / sanction embargo retaliation reprisal
+sanction embargo représaille mesure_rétorsion riposte / sanction embargo retaliation reprisal
 ambassade ambassadeur / embassy ambassador
 diplomate diplomatie diplomatique / diplomat diplomacy diplomatic
 allié alliance coalition fusion / ally alliance coalition merger
@@ -65,9 +65,9 @@ pétition pétitionner / petition
 référendum consultation plébiscite / referendum plebiscite
 sondage enquête_opinion baromètre / poll survey
 promettre promesse engager engagement jurer / promise pledge vow commit commitment undertake
-abandonner renoncer enterrer mettre_terme jeter_oubliette / abandon drop scrap ditch give_up bury shelve <> maintenir poursuivre conserver continuer / maintain keep continue pursue
+abandonner renoncer enterrer mettre_terme jeter_oubliette inhumer / abandon drop scrap ditch give_up bury shelve <> maintenir poursuivre conserver continuer / maintain keep continue pursue
 adopter adoption voter approuver approbation / adopt approve pass approval back <> rejeter rejet repousser retoquer désapprouver / reject rejection vote_down turn_down throw_out
-accepter acceptation consentir agréer acquiescer / accept agree consent <> refuser refus décliner repousser rejeter opposer / refuse refusal decline reject turn_down spurn rebuff
+accepter acceptation consentir agréer acquiescer / accept agree consent <> refuser refus décliner repousser rejeter opposer fin_recevoir / refuse refusal decline reject turn_down spurn rebuff
 soutenir soutien appuyer partisan favorable défendre / support back supporter backing favour endorse <> opposer opposition hostile défavorable contre_projet / oppose opposition against hostile
 confirmer confirmation attester corroborer / confirm confirmation verify corroborate attest <> démentir infirmer réfuter contredire / deny denial refute contradict debunk
 décider décision arrêter_décision trancher résoudre choix arbitrer arbitrage arrêter_choix / decide decision make_up_mind determine ruling resolve settle make_decision make_call
@@ -75,7 +75,7 @@ envisager étudier réfléchir songer penser / consider mull weigh study contemp
 prévoir prévu planifier programmer compter projeter / plan schedule expect due intend set
 entrer_vigueur appliquer application prendre_effet applicable effectif / come_force take_effect apply effect enter_force kick_in effective come_effect
 reporter repousser différer ajourner report retarder / postpone delay defer put_off adjourn <> avancer anticiper / bring_forward
-lancer entamer engager ouvrir débuter initier démarrer commencer / launch start begin open initiate kick_off commence <> terminer finir achever conclure clore cesser fin / end finish conclude complete stop cease
+lancer entamer engager ouvrir débuter initier démarrer commencer / launch start begin open initiate kick_off commence <> terminer finir achever conclure clore cesser fin livrer / end finish conclude complete stop cease deliver
 inviter invitation convier / invite invitation
 visite visiter rendre déplacement déplacer / visit trip travel
 étranger extérieur / foreign overseas abroad

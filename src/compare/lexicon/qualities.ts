@@ -10,7 +10,7 @@ lourd pesant / heavy <> léger / light
 interminable long / endless drawn-out lengthy long-running prolonged protracted <> bref court éphémère / brief short short-lived
 bref furtif fugace éphémère / brief fleeting short-lived momentary
 tôt prématuré précoce anticipé avant_heure en_avance / early premature ahead_schedule <> tard tardif en_retard à_retardement / late belated overdue behind_schedule
-ponctuel à_heure à_temps / punctual on_time
+ponctuel à_heure à_temps / punctual on_time <> retard retardé / delay late
 imminent sur_le_point en_passe / imminent looming impending verge
 soudain soudainement brusque brusquement subitement brutal du_jour_lendemain / sudden suddenly abrupt abruptly overnight <> progressif progressivement graduel par_étapes peu_à_peu / gradual gradually phased step_step
 progressif progressivement graduel graduellement petit_à_petit peu_à_peu / gradual gradually progressive progressively little_little
@@ -22,7 +22,7 @@ actuel présent contemporain actuellement en_cours à_présent / current present
 moderne contemporain dernier_cri / modern contemporary up-to-date state-of-the-art <> désuet vétuste vieillot obsolète suranné / outdated obsolete old-fashioned antiquated
 neuf flambant_neuf / brand-new <> usagé seconde_main / second-hand secondhand
 antique ancien séculaire ancestral / ancient antique age-old
-cadet benjamin / youngest <> aîné / eldest
+cadet benjamin / youngest <> aîné / eldest oldest
 quotidien quotidiennement chaque_jour / daily every_day
 annuel annuellement chaque_année / annual annually yearly every_year
 mensuel chaque_mois / monthly every_month
@@ -40,7 +40,7 @@ plein bondé comble noir_monde / full packed crowded <> vide désert inoccupé v
 habité peuplé / inhabited populated <> inhabité abandonné désaffecté inoccupé délaissé / uninhabited abandoned disused derelict unoccupied
 sale crasseux insalubre / dirty filthy unclean
 potable / drinkable <> impropre / undrinkable unfit
-pur / pure <> pollué contaminé souillé / polluted contaminated tainted
+pur / pure <> pollué contaminé souillé contamination pollution / polluted contaminated tainted contamination pollution
 mouillé humide trempé / wet damp soaked <> sec / dry
 chaud brûlant / hot warm scorching <> froid glacial / cold chilly freezing icy
 doux clément / mild <> rude rigoureux / harsh severe
@@ -90,7 +90,7 @@ lucratif rentable profitable / profitable lucrative <> déficitaire / loss-makin
 riche aisé nanti fortuné / rich wealthy affluent well-off <> pauvre démuni indigent défavorisé modeste / poor needy destitute deprived underprivileged
 endetté surendetté / indebted debt-ridden
 favorable partisan / favourable favorable supportive <> défavorable hostile opposé / unfavourable unfavorable hostile opposed
-utile efficace efficacité / useful effective efficient <> inutile inefficace vain / useless ineffective futile
+utile efficace efficacité / useful effective efficient effectiveness efficacy <> inutile inefficace vain sans_effet / useless ineffective futile
 nécessaire indispensable essentiel crucial vital primordial / necessary essential crucial vital indispensable key <> superflu inutile facultatif / unnecessary superfluous needless
 obligatoire impératif requis obliger imposer contraignant exiger / compulsory mandatory obligatory required binding force <> facultatif optionnel volontaire recommander base_volontariat / optional voluntary recommend advisory
 suffisant assez adéquat / sufficient enough adequate suffice <> insuffisant trop_peu / insufficient inadequate
@@ -104,7 +104,7 @@ crucial majeur / important key major
 principal premier central / main principal flagship
 exact précis exactement précisément / exact precise exactly precisely
 approximatif approximativement / approximate rough
-vrai réel véritable authentique avéré / true real genuine authentic proven <> faux factice fictif imaginaire contrefait / false fake fictitious bogus sham
+vrai réel véritable authentique avéré original / true real genuine authentic proven original <> faux factice fictif imaginaire contrefait / false fake fictitious bogus sham
 copie réplique / copy replica
 officiel / official <> officieux / unofficial
 évident indéniable clair flagrant / clear obvious evident undeniable plain <> ambigu flou obscur confus / unclear ambiguous vague murky
@@ -131,12 +131,12 @@ impartial neutre / impartial neutral unbiased <> partial / biased partisan
 légitime justifié / legitimate justified well-founded <> infondé injustifié non_fondé sans_fondement mensonger / unfounded groundless baseless unjustified unsubstantiated
 indépendant autonome autonomie / independent autonomous autonomy <> dépendant / dependent
 opérationnel / operational <> inopérant inactif / inoperative inactive
-disponible / available <> indisponible / unavailable
+disponible apte rétabli prêt_jouer / available fit ready_play <> indisponible forfait absent manquer rater / unavailable miss sidelined rule_out withdraw
 célibataire / unmarried <> marié / married
 malade souffrant / ill sick unwell <> bonne_santé / healthy
-lucide conscient éveillé / conscious awake alert <> inconscient inanimé évanoui / unconscious unresponsive lifeless
+lucide conscient éveillé / conscious awake alert <> inconscient inanimé évanoui sans_connaissance / unconscious unresponsive lifeless
 sobre / sober <> ivre saoul alcoolisé / intoxicated
-affamé faim famine / hungry hunger starving famine
+affamé faim famine / hungry hunger starving famine starvation
 fatigué épuisé exténué fatigue épuisement / exhausted weary fatigue exhaustion
 inquiet préoccupé soucieux anxieux / worried concerned anxious <> rassuré soulagé serein / reassured relieved
 content satisfait ravi comblé / pleased satisfied delighted happy glad <> mécontent insatisfait / unhappy dissatisfied displeased
@@ -151,7 +151,7 @@ amical cordial / friendly cordial <> hostile / hostile
 poli courtois / polite courteous
 brutal brutalement / brutal violent
 pacifique non-violent / peaceful nonviolent non-violent
-armé / armed <> non_armé désarmé / unarmed
+armé armement / armed weapon <> non_armé désarmé / unarmed
 blindé / armoured armored
 majoritaire / majority <> minoritaire / minority
 masculin / male <> féminin / female

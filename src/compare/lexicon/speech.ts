@@ -27,7 +27,7 @@ justifier justification motiver / justify justification
 imputer attribuer mettre_compte / attribute blame put_down ascribe
 imputable lié résulter / due result caused stem linked
 sans_lien rien_voir étranger / unrelated nothing_do unconnected
-polémique controverse tollé scandale / controversy row outcry uproar furore backlash
+polémique controverse tollé scandale levée_bouclier / controversy row outcry uproar furore backlash
 consensus unanimité / consensus agreement unanimous
 partager_avis rejoindre / agree concur <> désapprouver en_désaccord / disagree dissent disapprove
 approuver approbation favorable / approve approval favourable favour <> désapprouver désapprobation réprouver défavorable / disapprove disapproval oppose

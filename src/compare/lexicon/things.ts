@@ -36,7 +36,7 @@ corde cordage câble filin / rope cable line cord
 échelle escabeau / ladder stepladder
 grue engin_levage / crane
 pelleteuse tractopelle bulldozer engin_chantier / digger excavator bulldozer
-statue sculpture buste / statue sculpture bust
+statue sculpture buste sculpteur / statue sculpture bust sculptor
 monument stèle mémorial / monument memorial
 drapeau bannière étendard fanion / flag banner
 panneau pancarte écriteau / sign placard board notice
@@ -83,7 +83,7 @@ faune animal_sauvage / wildlife fauna
 flore végétation plante végétal / plant vegetation flora
 bétail cheptel troupeau bovin / cattle livestock herd
 vache bovin génisse / cow heifer cattle
-mouton brebis ovin agneau / sheep ewe lamb
+mouton brebis ovin agneau troupeau / sheep ewe lamb flock
 cochon porc porcin truie / pig hog swine
 poule volaille poulet / chicken hen poultry
 cheval jument équidé poney / horse mare pony
@@ -108,7 +108,7 @@ parc square espace_vert / park green_space
 champ parcelle pré prairie terre_agricole / field plot meadow farmland
 ferme exploitation / farm
 lac étang retenue plan_eau / lake pond reservoir
-barrage / dam
+barrage retenue / dam reservoir
 berge rive bord / bank shore riverside
 cours_eau fleuve rivière ruisseau torrent affluent / river stream waterway brook watercourse tributary
 canal / canal waterway
@@ -130,12 +130,12 @@ grêle grêlon / hail hailstone
 soleil ensoleillé ensoleillement / sun sunny sunshine
 nuage nuageux / cloud cloudy overcast
 intempérie mauvais_temps / bad_weather severe_weather
-éruption coulée_lave volcan / eruption volcano lava
-raz-marée tsunami / tsunami tidal_wave
+éruption coulée_lave volcan volcanique lave / eruption volcano lava volcanic
+raz-marée tsunami raz-de-marée / tsunami tidal_wave
 feu_forêt incendie_forêt feu_végétation / wildfire forest_fire bushfire
 environnement écologique écologie environnemental / environment environmental ecological ecology
-émission rejet gaz_effet_serre / emission greenhouse_gas
-recyclage recycler tri / recycle recycling
+émission rejet gaz_effet_serre / emission greenhouse_gas discharge release
+recyclage recycler tri / recycle
 tête crâne / head skull
 visage / face
 oeil / eye
@@ -151,12 +151,12 @@ plaie coupure entaille / cut gash
 brûlure brûlé / burn
 douleur souffrance souffrir / pain suffering suffer ache
 fatigue épuisement fatigué épuisé / fatigue exhaustion tired exhausted
-fièvre fébrile / fever feverish
-symptôme / symptom
+fièvre fébrile / fever feverish temperature
+symptôme signe / symptom sign
 santé sanitaire / health sanitary
 handicap handicapé invalidité / disability disabled handicapped
 maison_retraite ehpad / nursing_home care_home retirement_home
-urgence service_urgence / emergency_room accident_emergency emergency_department
+urgence service_urgence / emergency_room accident_emergency emergency_department casualty
 logement appartement studio / accommodation apartment flat lodging
 maison pavillon habitation résidence / house home residence dwelling
 gratte-ciel tour immeuble_grande_hauteur / skyscraper high-rise tower
@@ -177,7 +177,7 @@ cuisine / kitchen
 locaux siège bureau / premises office headquarters
 siège siège_social quartier_général / headquarters head_office hq
 ruine décombre gravat / ruin rubble debris
-épave carcasse / wreck wreckage
+épave carcasse débris / wreck wreckage debris
 fondation socle / foundation base
 parking stationnement aire_stationnement / parking car_park parking_lot
 trottoir / pavement sidewalk
@@ -198,10 +198,10 @@ trottinette / scooter e-scooter
 taxi vtc / taxi cab
 carburant essence gazole diesel combustible / fuel petrol gasoline diesel
 charbon houille / coal
-éolienne éolien / wind_turbine wind_farm wind_power
+éolienne / wind_turbine wind_farm wind_power
 panneau_solaire photovoltaïque solaire / solar_panel solar photovoltaic
 chauffage chaudière / heating boiler
-logiciel programme_informatique / software
+logiciel programme_informatique application / software app
 informatique / computer computing
 site_internet site_web / website site
 mot_passe identifiant / password login credential
@@ -224,8 +224,8 @@ conteneur / container
 cargo porte-conteneur vraquier navire_marchand / cargo_ship freighter container_ship merchant_ship
 chalutier bateau_pêche navire_pêche / trawler fishing_boat fishing_vessel
 canot_sauvetage vedette_sauvetage / lifeboat rescue_boat
-téléphérique télécabine télésiège / cable_car gondola chairlift ski_lift
-piste_atterrissage tarmac / runway tarmac
+téléphérique télécabine télésiège remontée_mécanique / cable_car gondola chairlift ski_lift
+piste_atterrissage tarmac piste / runway tarmac
 pneu roue / tyre tire wheel
 remorque caravane / trailer caravan
 camping-car / motorhome camper_van

@@ -40,7 +40,7 @@ dividende / dividend
 indice / index
 krach / crash
 spéculation spéculer / speculation speculate
-prix tarif / price fare fee rate tariff
+prix tarif prix_billet / price fare fee rate tariff
 surcoût dépassement rallonge / overrun extra_cost overspend
 renchérir augmenter_prix hausse_prix plus_cher / price_rise price_increase dearer more_expensive go_up <> baisse_prix moins_cher / price_cut cheaper go_down
 gel_prix geler_prix bloquer_prix / price_freeze freeze_price
@@ -79,7 +79,7 @@ pénurie rupture / shortage stock-out
 primo-accédant / first-time_buyer
 accession_propriété / home_ownership
 terrain parcelle / land plot
-hectare / hectare acre
+hectare parti_fumée / hectare acre
 vendange / grape_harvest
 rendement / yield
 pesticide produit_phytosanitaire / pesticide

@@ -1,0 +1,63 @@
+/**
+ * Words of which only one holds at a time, in the same place of a sentence: a line is a class, its members stand
+ * between commas, each with its French words, a slash and its English ones. Read in `alternatives.ts`.
+ */
+export const exclusive = `
+rouge/red, bleu/blue, vert/green, jaune/yellow, noir/black, blanc/white, orange/amber, gris/grey gray, brun marron/brown, rose/pink, violet/purple
+gymnase/gym gymnasium, église/church, école/school, mairie/townhall, hôpital/hospital clinic, stade/stadium, théâtre/theatre theater, hôtel/hotel, gare/station, musée/museum, bibliothèque médiathèque/library, parc/park, marché/market, aéroport/airport, port/harbour harbor, prison/jail, tribunal/court courthouse, préfecture/prefecture, salle/hall, caserne/barracks, usine/factory, restaurant/restaurant, mosquée/mosque, synagogue/synagogue, cathédrale/cathedral, université/university, piscine/pool, cinéma/cinema, ambassade/embassy, plage/beach, forêt/forest, crèche/nursery, pharmacie/pharmacy, boulangerie/bakery, supermarché/supermarket, cimetière/cemetery, château/castle, entrepôt/warehouse, grange/barn, parking/carpark, cave/cellar, grenier/attic, garage/garage, jardin/garden, cuisine/kitchen, vestiaire/locker
+voiture automobile/car, camion/lorry truck, autocar/bus coach, moto/motorbike motorcycle, vélo/bike bicycle, train/train, tramway/tram, avion/plane aircraft, hélicoptère/helicopter, bateau navire/boat ship, métro/subway underground, tracteur/tractor, camionnette fourgon/van, trottinette/scooter, ambulance/ambulance, taxi/taxi cab
+père/father, mère/mother, frère/brother, soeur/sister, fils/son, oncle/uncle, tante/aunt, cousin/cousin, mari époux/husband, épouse/wife, neveu/nephew, nièce/niece, grand-père/grandfather, grand-mère/grandmother, gendre/son-in-law, parrain/godfather, marraine/godmother
+nord/north northern, sud/south southern, est/east eastern, ouest/west western
+or/gold, argent/silver, bronze/bronze
+meurtre/murder, vol/theft, viol/rape, escroquerie/fraud, corruption/corruption, chantage/blackmail, enlèvement/kidnapping, incendie/arson, blanchiment/laundering, harcèlement/harassment, faux/forgery, diffamation/defamation, recel/fencing, extorsion/extortion, espionnage/espionage
+couteau/knife, pistolet/pistol gun, fusil/rifle, bombe/bomb, marteau/hammer, hache/axe, grenade/grenade, mitraillette/submachine, arbalète/crossbow, machette/machete, batte/bat, épée/sword
+football/football soccer, rugby/rugby, tennis/tennis, handball/handball, basket/basketball, natation/swimming, cyclisme/cycling, boxe/boxing, judo/judo, escrime/fencing, golf/golf, hockey/hockey, cricket/cricket, athlétisme/athletics, ski/ski, volley-ball/volleyball, aviron/rowing, équitation/riding, gymnastique/gymnastics
+médecin/doctor, avocat/lawyer, enseignant professeur/teacher, policier gendarme/policeman, pompier/firefighter, journaliste/journalist, infirmier/nurse, ingénieur/engineer, boulanger/baker, agriculteur/farmer, notaire/notary, comptable/accountant, architecte/architect, plombier/plumber, électricien/electrician, ambulancier/paramedic, pharmacien/pharmacist, vétérinaire/vet, dentiste/dentist, coiffeur/hairdresser, boucher/butcher, cuisinier/cook chef, serveur/waiter, maçon/mason, menuisier/carpenter, mécanicien/mechanic, facteur/postman, bibliothécaire/librarian, vigile/guard, berger/shepherd, pêcheur/fisherman, bijoutier/jeweller, banquier/banker, éboueur/binman, jardinier/gardener, prêtre/priest, photographe/photographer, traducteur/translator, étudiant/student, retraité/pensioner
+chien/dog, chat/cat, cheval/horse, loup/wolf, vache/cow, mouton/sheep, ours/bear, sanglier/boar, renard/fox, cerf/deer, chèvre/goat, cochon/pig, lapin/rabbit, canard/duck, oie/goose, poule/hen, rat/rat, lion/lion, tigre/tiger, éléphant/elephant, singe/monkey, serpent/snake, requin/shark, baleine/whale, dauphin/dolphin, phoque/seal, lynx/lynx, aigle/eagle, vautour/vulture
+bras/arm, jambe/leg, main/hand, pied/foot, tête/head, épaule/shoulder, genou/knee, dos/back, cheville/ankle, poignet/wrist, hanche/hip, mollet/calf, cuisse/thigh, doigt/finger, oeil/eye, oreille/ear, nez/nose, cou/neck, thorax/chest, ventre/stomach, coude/elbow, mâchoire/jaw, clavicule/collarbone, bassin/pelvis, côte/rib, crâne/skull
+foie/liver, rein/kidney, coeur/heart, poumon/lung, cerveau/brain, peau/skin, estomac/stomach, pancréas/pancreas, sein/breast, prostate/prostate, côlon/colon
+bois/wood, acier/steel, béton/concrete, verre/glass, plastique/plastic, pierre/stone, brique/brick, aluminium/aluminium aluminum, cuivre/copper, plomb/lead, marbre/marble, bambou/bamboo, fer/iron, carton/cardboard, caoutchouc/rubber, amiante/asbestos
+pluie/rain, neige/snow, vent/wind, grêle/hail, brouillard/fog, sécheresse/drought, gel/frost, canicule/heatwave
+gaz/gas, pétrole/oil, charbon/coal, nucléaire/nuclear, solaire/solar, éolien/wind, hydrogène/hydrogen, hydroélectrique/hydroelectric, biomasse/biomass
+diesel/diesel, essence/petrol gasoline, kérosène/kerosene, électricité/electricity
+homme/man, femme/woman, fillette/girl, garçon/boy
+adulte/adult, enfant/child
+lettre/letter, courriel/mail email, téléphone/phone, message/message, vidéo/video, photo/photo picture
+grippe/flu influenza, rougeole/measles, choléra/cholera, paludisme/malaria, tuberculose/tuberculosis, cancer/cancer, diabète/diabetes, hépatite/hepatitis, méningite/meningitis, dengue/dengue, rage/rabies, sida/aids, pneumonie/pneumonia, salmonelle/salmonella, listeria/listeriosis, légionelle/legionella, coqueluche/pertussis, variole/smallpox, peste/plague
+noyade/drowning, asphyxie/suffocation, hypothermie/hypothermia, empoisonnement/poisoning, électrocution/electrocution, étranglement/strangulation
+sabotage/sabotage, corrosion/corrosion, accident/accident, négligence/negligence, foudre/lightning, court-circuit/short-circuit, attentat/attack, séisme/earthquake, surcharge/overload, gel/frost, usure/wear, tempête/storm
+incendie/fire, inondation/flood, séisme/earthquake, avalanche/avalanche, explosion/explosion, éboulement/landslide, tornade/tornado, ouragan/hurricane, éruption/eruption, naufrage/shipwreck
+blé/wheat, maïs/maize corn, orge/barley, riz/rice, soja/soya soy, colza/rapeseed, betterave/beet, pomme/apple, poire/pear, raisin/grape, banane/banana, ananas/pineapple, cerise/cherry, fraise/strawberry, olive/olive, tomate/tomato, orange/orange, citron/lemon, abricot/apricot, café/coffee, cacao/cocoa, coton/cotton, tabac/tobacco, avocat/avocado, mangue/mango
+boeuf/beef, porc/pork, poulet/chicken, agneau/lamb, veau/veal, saumon/salmon, thon/tuna, cabillaud/cod, crevette/shrimp prawn, huître/oyster, moule/mussel
+lait/milk, beurre/butter, fromage/cheese, yaourt/yogurt yoghurt, crème/cream, glace/ice-cream, oeuf/egg
+vin/wine, bière/beer, champagne/champagne, cidre/cider, whisky/whisky whiskey, vodka/vodka, rhum/rum, cognac/cognac
+cocaïne/cocaine, cannabis/cannabis, héroïne/heroin, ecstasy/ecstasy, fentanyl/fentanyl, méthamphétamine/methamphetamine, kétamine/ketamine
+euro/euro, dollar/dollar, livre/pound sterling, yen/yen, rouble/ruble rouble, franc/franc, yuan/yuan, roupie/rupee, couronne/krone
+petit-déjeuner/breakfast, déjeuner/lunch, dîner/dinner supper
+printemps/spring, été/summer, automne/autumn fall, hiver/winter
+roman/novel, poème/poem, pièce/play, essai/essay, nouvelle/story, biographie/biography, film/film movie, série/series, album/album, opéra/opera, ballet/ballet, documentaire/documentary, chanson/song, tableau/painting, sculpture/sculpture
+piano/piano, violon/violin, guitare/guitar, violoncelle/cello, flûte/flute, trompette/trumpet, batterie/drum, orgue/organ
+général/general, colonel/colonel, capitaine/captain, lieutenant/lieutenant, sergent/sergeant, commandant/major, amiral/admiral, caporal/corporal, maréchal/marshal
+copilote/co-pilot copilot, commandant/captain, steward/stewardess, mécanicien/mechanic
+évêque/bishop, cardinal/cardinal, pape/pope, prêtre/priest, imam/imam, rabbin/rabbi, pasteur/pastor, moine/monk
+roi/king, reine/queen, prince/prince, princesse/princess, duc/duke, empereur/emperor
+gardien/goalkeeper, défenseur/defender, attaquant/striker, milieu/midfielder
+médaille/medal, coupe/cup trophy, maillot/jersey
+victoire/win, défaite/loss, nul/draw tie
+unanimité/unanimously, majorité/majority
+exécuter/execute, libérer/release free, évader/escape, extrader/extradite, expulser/deport, gracier/pardon
+démissionner/resign, licencier/dismiss sack fire, promouvoir/promote, muter/transfer, suspendre/suspend
+accident/accident, suicide/suicide, meurtre/murder, homicide/homicide
+héritier/heir, acheteur/buyer, vendeur/seller
+locataire/tenant, propriétaire/owner landlord
+passager/passenger, conducteur/driver, piéton/pedestrian, cycliste/cyclist, motard/motorcyclist biker
+catholique/catholic, protestant/protestant, musulman/muslim, juif/jewish, orthodoxe/orthodox, bouddhiste/buddhist, hindou/hindu
+socialiste/socialist, conservateur/conservative, écologiste/green, communiste/communist, libéral/liberal, nationaliste/nationalist, travailliste/labour
+collier/necklace, bague/ring, bracelet/bracelet, montre/watch, boucle/earring, couronne/crown, diadème/tiara
+manteau/coat, veste/jacket, robe/dress, chemise/shirt, pantalon/trousers, chapeau/hat, casquette/cap, gilet/vest, jupe/skirt, pull/jumper sweater
+toit/roof, mur/wall, porte/door, fenêtre/window, plafond/ceiling, escalier/stairs staircase, balcon/balcony, façade/facade, cheminée/chimney
+aile/wing, moteur/engine, frein/brake, pneu/tyre tire, volant/wheel
+lac/lake, rivière/river, mer/sea, canal/canal, étang/pond, océan/ocean
+pont/bridge, tunnel/tunnel, viaduc/viaduct, écluse/lock, digue/dyke, barrage/dam
+cru/raw unpasteurised unpasteurized, pasteurisé/pasteurised pasteurized
+`;
