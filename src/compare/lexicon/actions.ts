@@ -20,15 +20,15 @@ trébucher faux_pas / trip stumble
 sauter bondir saut flamber exploser envoler grimper_flèche tripler / jump leap soar surge skyrocket rocket spike shoot_up spiral <> dégringoler plonger effondrer chuter dévisser piquer_nez plongeon débâcle / plummet plunge tumble slump crash nosedive collapse crater sink
 courir sprinter foncer / sprint dash rush
 errer rôder vagabonder / wander roam prowl
-déménager déménagement emménager changer_adresse / move_house move_home relocate relocation move_into move_premise
-installer établir élire_domicile poser_valise / settle move_in take_up_residence
+déménager déménagement emménager changer_adresse / move_house move_home relocate relocation move_into move_premise move
+installer établir élire_domicile poser_valise emménager / settle move_in take_up_residence
 délocaliser délocalisation transférer transfert / relocate relocation transfer offshore offshoring move_abroad <> relocaliser relocalisation rapatrier / reshore bring_back
 voyager voyage périple trajet / travel journey trip voyage
 accompagner escorter escorte / accompany escort
 croiser rencontrer / run_into come_across bump_into
 arriver surgir débarquer pointer / arrive turn_up show_up arrival <> partir quitter départ prendre_porte / leave depart go set_off departure
-entrer pénétrer entrée introduire / enter get_into make_way_into entry step_into walk_into
-sortir quitter retrait claquer_porte / exit come_out walk_out leave quit withdraw pull_out storm_out <> adhérer adhésion rejoindre entrer / join accede membership accession
+entrer pénétrer introduire / enter get_into make_way_into entry step_into walk_into go_in <> sortir / leave exit go_out
+sortir quitter retrait claquer_porte / exit come_out walk_out leave quit withdraw pull_out storm_out <> adhérer adhésion rejoindre entrer rallier / join accede membership accession enter
 forcer_porte effraction fracturer_porte entrer_force / break_in break-in force_entry
 partir quitter vider_lieu plier_bagage / leave walk_away pack_bag pull_out
 fuir prendre_fuite enfuir déguerpir détaler / flee run_away run_off make_off escape
@@ -36,7 +36,7 @@ fuir prendre_fuite enfuir déguerpir détaler / flee run_away run_off make_off e
 attraper capturer rattraper coincer prendre_main / catch capture recapture
 poursuivre pourchasser traquer traque course-poursuite / chase pursue pursuit hunt manhunt
 rattraper rejoindre / catch_up
-percuter heurter emboutir cogner choc frapper impact tamponner / hit strike ram slam bump knock impact
+percuter heurter emboutir cogner choc frapper impact tamponner / hit strike ram slam bump knock impact beat
 écraser renverser faucher / run_over knock_down mow_down crush hit
 écraser crash / crash come_down plunge
 effondrer effondrement écrouler affaisser céder éboulement / collapse cave_in give_way crumble come_down fall_down <> tenir_debout tenir_bon résister / withstand hold_firm stand_up
@@ -60,7 +60,7 @@ remplir remplissage / fill fill_up
 mouiller tremper arroser / soak drench wet
 sécher assécher / dry dry_up
 nettoyer nettoyage laver dépolluer / clean clean_up wash cleaning cleanup
-salir souiller tacher / soil stain dirty
+salir souiller tacher sale / soil stain dirty <> propre / clean
 peindre repeindre peinture / paint repaint
 restaurer restauration rénover rénovation remettre_neuf retaper réfection / restore restoration renovate renovation refurbish overhaul
 reconstruire reconstruction rebâtir relever_ruine / rebuild rebuilding reconstruct reconstruction
@@ -69,9 +69,9 @@ agrandir agrandissement étendre extension élargir élargissement / enlarge exp
 installer pose poser implanter implantation / install installation put_in set_up
 enlever retirer ôter dépose / remove removal take_away take_off take_down
 ajouter ajout adjoindre / add addition
-bâtir construire ériger sortir_terre construction / build put_up construct erect go_up construction
+bâtir construire ériger sortir_terre construction / build put_up construct erect go_up construction <> démolir raser / demolish raze
 démolir abattre raser jeter_bas mettre_bas / demolish pull_down knock_down tear_down bulldoze flatten level
-abattre couper abattage / cut_down chop_down fell
+abattre couper abattage arracher / cut_down chop_down fell uproot <> planter / plant
 planter plantation reboiser / plant planting
 semer ensemencer / sow
 cueillir récolter cueillette / pick gather harvest
@@ -81,43 +81,43 @@ dessiner dessin croquis / draw drawing sketch
 commencer démarrer débuter entamer donner_coup_envoi mettre_route commencement début démarrage coup_envoi / begin start get_under_way kick_off set_motion get_going commence open outset <> terminer fin achever finir prendre_fin clôturer / end finish conclude wrap_up come_end
 achever terminer prendre_fin toucher_fin arriver_terme / end finish wind_up come_end wrap_up draw_close
 lancement coup_envoi démarrage ouverture / launch start kick-off kickoff
-inaugurer inauguration couper_ruban ouvrir / inaugurate inauguration cut_ribbon open unveil
+inaugurer inauguration couper_ruban ouvrir / inaugurate inauguration cut_ribbon open unveil <> fermer / close shut
 clôturer clôture clore / close conclude wrap_up
-reprendre redémarrer redémarrage relancer repartir rouvrir remettre_route / resume restart relaunch start_up_again reopen bring_back
+reprendre redémarrer redémarrage relancer repartir rouvrir remettre_route / resume restart relaunch start_up_again reopen bring_back revive <> clore fermer classer / close shelve
 interrompre interruption arrêter stopper mettre_pause suspendre / interrupt halt stop pause break_off cut_short suspend
 prolonger prolongation reconduire reconduction renouveler renouvellement / extend extension renew renewal prolong <> écourter raccourcir abréger / shorten cut_short curtail
-annuler annulation déprogrammer supprimer / cancel cancellation call_off scrap axe <> maintenir avoir_lieu confirmer / go_ahead take_place proceed confirm
+annuler annulation déprogrammer supprimer / cancel cancellation call_off scrap axe <> maintenir avoir_lieu confirmer / go_ahead take_place proceed confirm hold
 reporter report repousser décaler remettre_plus_tard ajourner ajournement différer retarder / postpone postponement put_off push_back delay defer put_back reschedule <> avancer anticiper hâter précipiter / bring_forward move_up advance hasten
 tarder traîner faire_attendre prendre_retard / delay drag_feet drag lag run_late fall_behind
-accélérer accélération presser_pas hâter précipiter / speed_up accelerate hasten step_up quicken fast-track <> ralentir ralentissement freiner retarder lever_pied / slow slow_down slowdown brake decelerate
+accélérer accélération presser_pas hâter précipiter / speed_up accelerate hasten step_up quicken fast-track <> ralentir ralentissement freiner retarder lever_pied / slow slow_down slowdown brake decelerate hamper
 freiner freinage / brake braking
-éteindre extinction couper / switch_off turn_off shut_off shut_down
+éteindre extinction couper / switch_off turn_off shut_off shut_down <> allumer / switch_on turn_on
 allumer rallumer mettre_marche / switch_on turn_on
 ouvrir rouvrir lever_rideau ouvrir_porte ouverture inaugurer réouverture remettre_service rétablir_circulation / open reopen open_door throw_open inaugurate restore put_back_service <> fermer fermeture baisser_rideau cesser_activité mettre_clé_porte condamner couper hors_service mettre_hors_service / close closure shut shut_down shutter out_service close_down
 fermer fermeture baisser_rideau fermer_porte mettre_clé_porte / close shut closure shut_door shut_up_shop close_door
-verrouiller cadenasser verrouillage fermer_clé / lock padlock bolt
+verrouiller cadenasser verrouillage fermer_clé / lock padlock bolt <> déverrouiller / unlock
 déverrouiller / unlock
 barrer barrage condamner_accès couper_route / block barricade seal_off cordon_off
 débloquer déblocage dégager déblayer / clear unblock
-attacher ligoter ficeler lier / tie bind fasten
+attacher ligoter ficeler lier / tie bind fasten <> détacher / untie
 détacher délier / untie unfasten
 coller afficher affichage / stick paste post
 donner don remettre offrir faire_don céder léguer cadeau / give hand_over donate donation gift present bequeath give_away
-distribuer distribution répartir / distribute distribution hand_out share_out give_out
-prêter prêt / lend loan
+distribuer distribution répartir remettre / distribute distribution hand_out share_out give_out
+prêter prêt / lend loan <> emprunter / borrow
 emprunter emprunt prêt crédit / borrow loan credit
 rendre restituer restitution / return give_back hand_back restitution restitute
-envoyer expédier envoi adresser transmettre acheminer / send dispatch ship forward mail
+envoyer expédier envoi adresser transmettre acheminer / send dispatch ship forward mail <> recevoir / receive get
 recevoir réception toucher percevoir encaisser empocher décrocher / receive receipt get collect pocket pick_up
 saisir confisquer confiscation mettre_main / seize seizure confiscate confiscation impound haul
 voler dérober faire_main_basse emporter subtiliser / steal make_off take snatch nick swipe
 priver privation retirer / deprive strip take_away
 partager diffuser diffusion relayer / share split broadcast air circulate relay spread
 échanger échange troquer / exchange swap trade
-acheter acheteur acquéreur racheter faire_acquisition acquérir / buy buyer buy_up purchaser snap_up purchase acquire
+acheter acheteur acquéreur racheter faire_acquisition acquérir / buy buyer buy_up purchaser snap_up purchase acquire <> vendre / sell
 vendre vendeur mettre_vente céder / sell seller sell_off put_sale
 payer facture régler addition / pay bill foot_bill charge fee <> gratuit gratis sans_payer à_titre_gracieux offert / free free_charge no_charge complimentary
-dépenser dépense / spend spending expenditure expense
+dépenser / spend expenditure expense <> épargner économiser mettre_côté / save
 financer financement subventionner / fund funding finance financing bankroll
 collecter quête lever_fonds cagnotte / collect raise_money fundraise collection
 gaspiller gaspillage gâcher / waste squander
@@ -127,17 +127,17 @@ limoger débarquer évincer éviction mettre_touche écarter / oust remove sack 
 promouvoir promotion / promote promotion <> rétrograder rétrogradation / demote demotion relegate
 suspendre mettre_pied / suspend suspension
 démissionner rendre_tablier quitter_poste démission quitter_fonction partir / resign quit step_down hand_notice leave_post resignation stand_down <> rester accrocher conserver_poste en_poste demeurer / stay stay_on remain cling keep_job stay_post
-remplacer remplacement substituer relayer prendre_relais succéder prendre_relève / replace replacement take_over take_place stand_in succeed
+remplacer remplacement substituer relayer prendre_relais succéder prendre_relève / replace replacement take_over take_place stand_in succeed <> précéder / precede
 aider aide secourir prêter_main-forte assister donner_coup_main venir_aide / help assist aid lend_hand come_aid <> entraver gêner contrecarrer entrave mettre_bâton_roue / hinder hamper thwart impede obstruct get_way
-encourager encouragement inciter pousser incitation / encourage encouragement urge prompt push incentive spur <> décourager dissuader dissuasion freiner / discourage deter dissuade deterrent put_off
+encourager encouragement inciter pousser incitation / encourage encouragement urge prompt push incentive spur shove <> décourager dissuader dissuasion freiner / discourage deter dissuade deterrent put_off
 faciliter simplifier facilitation / facilitate ease simplify make_easier <> compliquer / complicate
 empêcher prévenir éviter prévention / prevent stop avoid avert prevention head_off
-permettre autoriser laisser donner_feu_vert donner_aval autorisation / allow let permit clear give_go-ahead give_green_light authorisation permission approve <> interdire empêcher défendre prohiber interdiction / forbid ban bar prohibit disallow
+permettre autoriser laisser donner_feu_vert donner_aval autorisation / allow let permit clear give_go-ahead give_green_light authorisation permission approve enable <> interdire empêcher défendre prohiber interdiction / forbid ban bar prohibit disallow
 tolérer tolérance fermer_oeil / tolerate turn_blind_eye condone
-obliger forcer contraindre imposer obligation / force compel oblige make require
-ordonner ordre enjoindre sommer injonction mettre_demeure ultimatum / order instruct command tell injunction ultimatum serve_notice
+obliger forcer contraindre imposer obligation / force compel oblige make require compulsory <> volontaire bénévole / voluntary
+ordonner ordre enjoindre sommer injonction mettre_demeure ultimatum / order instruct command tell injunction ultimatum serve_notice <> désordre chaos pagaille / disorder chaos mess
 obéir respecter conformer observer / obey comply abide respect observe <> désobéir enfreindre violer transgresser bafouer contrevenir / disobey break breach violate flout defy infringe
-dispenser exempter exemption exonérer / exempt exemption waive spare
+dispenser exempter exemption exonérer échapper épargner exclure / exempt exemption waive spare exclude escape leave_out <> inclure englober comprendre viser concerner soumettre / include cover apply concern subject
 choisir choix opter retenir sélectionner jeter_dévolu / choose choice opt pick select settle
 préférer préférence / prefer preference favour
 hésiter hésitation tergiverser / hesitate hesitation waver dither
@@ -145,7 +145,7 @@ prévoir projeter planifier envisager compter avoir_intention ambitionner entend
 préparer préparation préparatif / prepare preparation get_ready
 programmer fixer arrêter_date / schedule fix date
 arranger organiser mettre_sur_pied / arrange organise set_up put_together
-expérimenter expérimentation essayer essai tester / test trial try_out pilot experiment
+expérimenter expérimentation essayer essai tester / test trial try_out pilot experiment try
 imposer instaurer instauration mettre_vigueur / impose introduce bring_in introduction
 supprimer suppression abolir abolition / abolish abolition scrap axe eliminate <> instaurer rétablir instituer introduire établir / introduce institute reinstate establish bring_in set_up
 rétablir rétablissement restaurer remettre revenir / restore reinstate bring_back restoration reconnect
@@ -180,12 +180,12 @@ vérifier vérification contrôler / check verify verification make_sure
 comparer comparaison / compare comparison
 calculer calcul chiffrer / calculate calculation work_out
 mesurer disposition dispositif démarche / measure measurement step move provision
-voir apercevoir observer repérer remarquer / see spot notice sight observe catch_sight
+voir apercevoir observer repérer remarquer constater / see spot notice sight observe catch_sight
 surveiller surveillance guetter garder_oeil / watch monitor surveillance keep_eye
 entendre ouïr écouter / hear listen
 retentir sonner résonner retentissement / sound ring go_off ring_out
 sentir odeur flairer / smell odour odor scent
-toucher effleurer / touch
+toucher effleurer affecter frapper atteindre / touch affect hit
 regarder contempler / look watch gaze stare
 examiner passer_crible éplucher examen / examine scrutinise examination go_through look_into pore
 montrer exhiber exposer présenter exposition / show display exhibit present exhibition
@@ -197,7 +197,7 @@ déshabiller dévêtir / undress strip
 manger consommer déguster avaler dévorer / eat consume dine swallow
 nourrir alimenter / feed nourish
 cuisiner cuisine cuire / cook cooking
-réveiller éveiller tirer_sommeil / wake wake_up awaken
+réveiller éveiller tirer_sommeil / wake wake_up awaken <> endormir / put_sleep
 endormir assoupir / fall_asleep doze
 reposer repos / rest
 malade tomber_malade contracter attraper souffrant / fall_ill fall_sick taken_ill contract catch sick ill sicken
@@ -208,23 +208,23 @@ vieillir vieillissement / age ageing aging
 élever éduquer élevage / raise bring_up rear
 grandir croissance pousser / grow grow_up
 attirer séduire drainer attrait affluer / attract draw lure pull_in flock
-rassembler réunir regrouper attrouper / gather assemble bring_together congregate crowd
+rassembler réunir regrouper attrouper / gather assemble bring_together congregate crowd unite
 disperser disséminer dispersion / disperse scatter break_up
-accueillir accueil recevoir / welcome host receive greet
+accueillir accueil recevoir héberger / welcome host receive greet accommodate
 rencontrer faire_connaissance entrevue tête-à-tête entretien / meet encounter talk sit_down
-épouser convoler dire_oui / marry wed tie_knot
-séparer rompre quitter / part split_up break_up separate
+épouser convoler dire_oui marier / marry wed tie_knot <> divorcer séparer / divorce split
+séparer rompre quitter écarter / part split_up break_up separate
 unir union fusionner joindre / unite join merge union
 diviser scinder scission séparer / split divide demerge separate spin_off <> fusionner fusion regroupement regrouper / merge merger combine consolidate
 adhérer adhésion rejoindre intégrer / join sign_up membership
-boycotter boycott bouder / boycott shun snub
+boycotter boycott bouder sécher manquer absent / boycott shun snub skip miss stay_away <> assister participer prendre_part / attend take_part
 affronter affrontement face / face confront take_on clash
 attaquer ruer jeter_sur agresser / attack set_upon go_for lash_out
 résister résistance tenir_tête / resist resistance stand_up hold_out <> capituler capitulation rendre_arme / surrender capitulate give_in give_up
 riposter répliquer répondre réponse rétorquer / retaliate hit_back strike_back answer reply respond retort response counter
 venger vengeance représaille / avenge revenge retaliate
 trahir trahison / betray betrayal
-tromper duper berner leurrer tromperie trompeur induire_erreur / deceive mislead fool trick dupe
+tromper duper berner leurrer tromperie trompeur induire_erreur / deceive mislead fool trick dupe cheat
 tricher triche tricherie / cheat cheating
 provoquer causer entraîner déclencher engendrer susciter occasionner être_origine / cause trigger provoke spark bring_about set_off prompt lead result
 dépendre / depend hinge rely

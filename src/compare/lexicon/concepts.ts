@@ -3,7 +3,9 @@ import { languagePack, languagePacks, packOf } from '../../language';
 import { fold } from '../../language/text';
 import { actions } from './actions';
 import { changes } from './changes';
+import { contraries } from './contraries';
 import { decisions } from './decisions';
+import { deeds } from './deeds';
 import { disaster } from './disaster';
 import { economy } from './economy';
 import { general } from './general';
@@ -11,6 +13,7 @@ import { glossary } from './glossary';
 import { institutions } from './institutions';
 import { justice } from './justice';
 import { lawAndOrder } from './law-and-order';
+import { notions } from './notions';
 import { people } from './people';
 import { placesAndWays } from './places-and-ways';
 import { politics } from './politics';
@@ -51,6 +54,9 @@ const LISTS = [
   sportAndStage,
   placesAndWays,
   society,
+  notions,
+  deeds,
+  contraries,
 ];
 
 /** The languages of a line, in the order in which it gives them; others are tied to it by their glossary. */

@@ -10,7 +10,7 @@ promulguer promulgation / enact sign_law promulgate
 abroger abrogation abolir supprimer / repeal abolish scrap revoke rescind
 légaliser légalisation dépénaliser dépénalisation / legalise legalisation legalization decriminalise <> criminaliser pénaliser interdire / criminalise outlaw
 règle règlement réglementation norme consigne directive / rule regulation guideline standard norm directive
-déroger dérogation exception exemption dispense / exemption waiver exception derogation exempt <> soumis concerné visé / subject cover
+déroger dérogation exception exemption dispense / exemption waiver exception derogation exempt <> soumis concerné visé toucher porter_sur / subject cover concern affect relate
 assouplir assouplissement alléger allègement relâcher détendre / ease relax loosen soften lighten <> durcir durcissement renforcer resserrer serrer_vis / tighten toughen harden stiffen crack_down
 conforme conformité respecter en_règle / comply compliant compliance conform line_with <> enfreindre infraction violer violation contrevenir manquement non-respect / breach violate violation break infringe flout non-compliance
 accorder octroyer attribuer concéder délivrer décerner / grant award give issue confer allocate <> refuser rejeter retirer dénier priver / deny refuse reject withhold withdraw revoke
@@ -67,5 +67,5 @@ bureaucratie paperasse lourdeur_administratif / bureaucracy red_tape
 dissoudre dissolution / dissolve dissolution disband
 démanteler démantèlement / dismantle break_up take_apart disband
 exproprier expropriation / expropriate compulsory_purchase eminent_domain
-nationaliser nationalisation / nationalise nationalisation <> privatiser privatisation / privatise privatisation privatization
+nationaliser nationalisation / nationalise nationalisation <> privatiser privatisation ouvrir_capital / privatise privatisation privatization
 `;

@@ -15,7 +15,7 @@ incendie_criminel volontaire mettre_feu intentionnel malveillant / arson deliber
 étincelle mégot barbecue / spark cigarette barbecue
 fumée intoxication_fumée / smoke smoke_inhalation
 asphyxie monoxyde / carbon_monoxide suffocation
-décrue reflux baisser / recede subside go_down <> crue montée gonfler / rise swell
+décrue reflux baisser refluer retomber / recede subside go_down ebb abate <> crue montée gonfler grossir / rise swell intensify
 tornade trombe / tornado twister
 canicule vague_chaleur fournaise forte_chaleur / heatwave heat_wave extreme_heat scorcher
 vague_froid grand_froid / cold_snap cold_spell

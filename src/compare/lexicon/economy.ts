@@ -18,11 +18,11 @@ faillite liquidation redressement_judiciaire dépôt_bilan cessation_paiement pr
 acheter achat acquérir acquisition racheter rachat reprise absorber mettre_main / buy purchase acquire acquisition takeover buyout snap_up <> vendre vente céder cession / sell sale disposal divest dispose offload
 coût coûter prix montant tarif facture addition note / cost price amount fee charge bill tab
 payer verser régler versement paiement acquitter débourser / pay payment pay_out settle disburse fork_out shell_out
-rembourser remboursement / refund reimburse reimbursement repay pay_back
+rembourser remboursement / refund reimburse reimbursement repay pay_back covered <> déremboursé à_charge / uncovered
 billet ticket titre_transport / ticket fare
 prêt emprunt emprunter crédit / loan borrow credit lending
 dette endettement endetter créance passif / debt borrowing indebted liability
-perte déficit déficitaire / loss deficit shortfall <> bénéfice profit excédent gain / profit surplus gain earning
+perte déficit déficitaire / loss deficit shortfall <> bénéfice profit excédent gain excédentaire / profit surplus gain earning
 économie économiser épargne / save economy
 investir investissement investisseur injecter mettre_poche / invest investment investor pour_into inject plough
 marché bourse boursier place_financière place_boursier / market stock_market exchange stock_exchange
@@ -31,10 +31,10 @@ banque bancaire banquier / bank banking banker
 argent fonds somme liquidité trésorerie denier capital / money fund cash sum treasury
 chiffre_affaires recette revenu vente / revenue turnover sale income
 croissance croître / growth grow <> récession décroissance / recession contraction shrink
-hausse augmenter augmentation progression progresser grimper monter relever accroître croître bondir bond accroissement alourdir envoler / rise increase climb grow growth jump surge hike raise gain soar go_up up higher <> baisse diminuer diminution recul reculer chuter réduire réduction repli décroître plonger tomber dégringoler / fall decrease drop decline reduce reduction cut lower slump plunge shrink go_down down tumble crash
+hausse augmenter augmentation progression progresser grimper monter relever accroître croître bondir bond accroissement alourdir envoler en_hausse / rise increase climb grow growth jump surge hike raise gain soar go_up up higher <> baisse diminuer diminution recul reculer chuter réduire réduction repli décroître plonger tomber dégringoler en_baisse / fall decrease drop decline reduce reduction cut lower slump plunge shrink go_down down tumble crash
 plus davantage supérieur dépasser excéder / more above exceed over surpass <> moins inférieur / less fewer below under
-maximum record sommet plus_haut pic jamais_atteint historique / maximum record peak high all-time_high never_before <> minimum plancher plus_bas creux / minimum low trough floor bottom
-doubler doublement multiplier_deux / double twice twofold
+maximum record sommet plus_haut pic jamais_atteint historique maximal / maximum record peak high all-time_high never_before <> minimum plancher plus_bas creux minimal / minimum low trough floor bottom
+doubler doublement multiplier_deux / double twice twofold dual
 tripler multiplier_trois / triple treble threefold
 moitié demi deux_fois_moins diviser_deux réduire_moitié / half halve
 majorité plupart majoritaire / most majority <> minoritaire minorité / minority
@@ -49,7 +49,7 @@ réparer réparation remise_état colmater / repair fix mend
 client clientèle usager consommateur acheteur / customer client consumer user shopper buyer
 voyageur passager usager / passenger traveller traveler commuter
 commande carnet_commande / order order_book
-fournir livrer fourniture livraison / supply deliver delivery provide ship
+fournir livrer fourniture livraison donner / supply deliver delivery provide ship give
 contrat marché / contract deal
 concurrent concurrence rival rivaliser / competitor competition rival compete
 agriculteur paysan exploitant éleveur cultivateur / farmer grower
@@ -62,14 +62,14 @@ pétrole brut pétrolier / oil crude petroleum
 nucléaire atomique / nuclear atomic
 centrale réacteur / plant reactor power_station
 loyer locataire louer bail / rent tenant lease letting renter
-logement habitation foyer domicile / housing home household dwelling residence
+logement habitation foyer domicile à_domicile / housing home household dwelling residence <> à_extérieur déplacement / away
 propriétaire bailleur / owner landlord proprietor
 immobilier foncier marché_immobilier pierre / property real_estate housing_market
 audit contrôle_comptes / audit
 offre proposition proposer suggérer suggestion mettre_table avancer / offer proposal propose bid suggest suggestion put_forward table
 exiger réclamer revendiquer revendication demander solliciter exigence requérir réquisition / demand request ask call_for claim seek urge insist require press
 intérimaire temporaire intérim / agency temporary temp interim
-prévision prévoir attendre tabler anticiper / forecast expect predict projection anticipate
+prévision prévoir attendre tabler anticiper prédire pronostiquer / forecast expect predict projection anticipate
 économiste analyste / economist analyst
 startup jeune_pousse start-up / startup start-up
 numérique digital / digital

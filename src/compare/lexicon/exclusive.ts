@@ -60,4 +60,10 @@ aile/wing, moteur/engine, frein/brake, pneu/tyre tire, volant/wheel
 lac/lake, rivière/river, mer/sea, canal/canal, étang/pond, océan/ocean
 pont/bridge, tunnel/tunnel, viaduc/viaduct, écluse/lock, digue/dyke, barrage/dam
 cru/raw unpasteurised unpasteurized, pasteurisé/pasteurised pasteurized
+fracture/fracture broken, contusion/bruise, entorse/sprain, luxation/dislocation, brûlure/burn, commotion/concussion
+poignarder/stab, étrangler/strangle, abattre/shoot, noyer/drown, empoisonner/poison, décapiter/behead, égorger/slit
+marié/married, célibataire/single, divorcé/divorced, veuf/widowed
+vendre/sell, donner/donate, prêter/lend loan, louer/rent lease, voler/steal, léguer/bequeath
+augmenter/rise increase, baisser/fall drop decline decrease, stagner stable/stagnate stable steady flat
+intérieur/interior home, étranger/foreign, défense/defence, justice/justice, énergie/energy, économie finance/economy finance, éducation/education, santé/health, agriculture/agriculture farm, transport/transport, travail/labour labor, culture/culture, environnement écologie/environment, logement/housing
 `;

@@ -3,51 +3,51 @@ export const general = `
 grand gros important vaste / big large great major <> petit faible mineur / small little minor
 long longtemps longuement prolongé approfondi / long lengthy extended prolonged <> court bref brièvement / short brief
 haut élevé / high tall <> bas faible / low
-fort puissant violent / strong powerful fierce violent <> faible doux / weak mild
+fort puissant violent / strong powerful fierce violent <> faible doux / weak mild gentle
 rapide vite rapidement promptement en_hâte / fast quick quickly rapid swift rapidly swiftly prompt promptly <> lent lentement au_ralenti / slow slowly
 immédiatement immédiat sans_délai aussitôt sur-le-champ sans_tarder sans_attendre illico séance_tenante / immediately immediate once right_away straight straight_away at_once instantly <> plus_tard différé ultérieurement / later deferred eventually
 bientôt prochainement prochain à_venir sous_peu / soon shortly upcoming forthcoming coming
 récent récemment dernièrement fraîchement / recent recently lately newly
-nouveau neuf / new
+nouveau neuf inédit / new novel
 ancien ex vieux précédent / former ex old previous
 premier première_fois / first
 dernier ultime final / last final latest decider
 prochain suivant / next following
 précédent antérieur / previous earlier prior
-principal majeur / main principal key chief major
-seul unique seulement / only sole single alone
+principal majeur premier / main principal key chief major primary
+seul unique seulement / only sole single alone unaccompanied <> accompagné groupe / accompanied group
 ensemble totalité intégralité tout entier général / whole all entire every general board
 partiel partiellement partie en_partie / partial partially part partly <> entier intégral intégralement en_totalité complet / entire whole full complete in_full
-total complet totalement complètement entièrement / total complete completely entirely fully
+total complet totalement complètement entièrement absolument / total complete completely entirely fully totally absolutely
 aucun nul zéro / no none zero nil
 plusieurs multiple / several multiple many
 nombreux beaucoup multitude / many numerous lot
-rare rarement exceptionnel exceptionnellement / rare rarely seldom exceptional <> fréquent fréquemment souvent courant / frequent frequently often common
+rare rarement exceptionnel exceptionnellement / rare rarely seldom exceptional scarce <> fréquent fréquemment souvent courant / frequent frequently often common
 toujours constamment / always constantly <> jamais / never
 souvent fréquent régulièrement / often frequent regularly
 avant préalable auparavant antérieurement / before ahead prior <> après ensuite suite / after afterwards
 tôt / early <> tard tardif / late
 ouvert / open <> fermé / closed shut
-plein rempli complet / full packed <> vide désert / empty vacant
-facile simple / easy simple <> difficile compliqué dur / difficult hard tough
+plein rempli complet comble / full packed sold-out <> vide désert boudé / empty vacant deserted
+facile simple aisé / easy simple <> difficile compliqué dur ardu / difficult hard tough tricky
 bon favorable / good <> mauvais défavorable / bad poor
 meilleur mieux / better best <> pire / worse worst
 public / public <> privé / private
-présent présence / present presence attend <> absent absence / absent absence miss
+présent présence en_personne venir_chercher / present presence attend in_person personally <> absent absence par_contumace / absent absence miss absentia
 exister disponible / exist available
 possible éventuel probable / possible potential likely <> impossible irréaliste improbable / impossible unrealistic unlikely
 certain sûr / certain sure <> incertain douteux / uncertain unsure doubtful
 volontaire délibéré exprès / deliberate intentional <> accidentel involontaire / accidental unintentional
-légitime / legitimate
+légitime / legitimate <> illégitime / illegitimate
 innocent / innocent <> coupable / guilty
-majeur / adult
+majeur adulte / adult <> mineur / minor underage
 vivant survivre réchapper rescapé en_vie sain_sauf / alive living survive survivor pull_through escape_death <> mort décéder périr perdre_vie succomber trouver_mort coûter_vie emporter / dead perish lose_life killed succumb pass_away claim_life fatal
 entier intact épargner préserver / intact spare untouched undamaged <> ravager détruire dévaster réduire_cendre consumer anéantir / destroy devastate gut ravage burn_ground burn_down wipe_out raze
 plus_tard ultérieur / later
 matin aube / morning dawn
 après-midi / afternoon
 soir / evening
-nuit nocturne de_nuit / night overnight nighttime night-time <> diurne de_jour / daytime day
+nuit nocturne de_nuit / night overnight nighttime night-time <> diurne de_jour jour / daytime day
 midi mi-journée / midday noon
 minuit / midnight
 jour journée quotidien chaque_jour journalier tous_jours / day daily every_day
@@ -84,7 +84,7 @@ noir / black
 cause raison / cause reason
 manque faute pénurie déficit insuffisance carence rareté / lack shortage shortfall deficit scarcity dearth <> surplus excédent trop-plein excès / surplus excess glut oversupply
 trop excès / too excess
-besoin nécessaire nécessité / need necessary necessity
+besoin nécessaire nécessité indispensable / need necessary necessity essential <> superflu / unnecessary
 partie part / part share
 tiers / third
 quart / quarter
@@ -102,7 +102,7 @@ environ quelque près presque approximativement / about around roughly approxima
 étudier étude recherche chercheur scientifique savant travaux / study research researcher scientist academic paper
 technologie technologique / technology tech
 intelligence_artificielle ia / artificial_intelligence ai
-internet toile ligne web / internet web online
+internet toile ligne web en_ligne / internet web online <> guichet sur_place / in_person on_site
 réseau_social plateforme / social_media social_network platform
 téléphone portable smartphone / phone mobile smartphone handset
 ordinateur / computer
@@ -124,10 +124,10 @@ bureau / office
 capitale / capital
 région régional territoire / region regional area territory
 pays nation national / country nation national
-monde mondial international planète / world global international
+monde mondial international planète planétaire / world global international worldwide
 européen europe / european europe
 gens / people
-sujet thème question / subject topic issue matter
+sujet thème question / subject topic issue matter theme
 débat débattre discussion / debate discuss discussion
 causes_profondes racine / root_cause
 résoudre résolution régler règlement solution / resolve resolution settle settlement solution solve
@@ -141,13 +141,13 @@ proche-orient moyen-orient / middle_east
 homologue / counterpart
 maintenant désormais actuellement / now currently
 attendu attendre prévoir / expect due
-calme apaisé / calm quiet
+calme apaisé serein / calm quiet peaceful <> tendu houleux électrique mouvementé / tense stormy heated
 colère furieux indigner voir_rouge / anger angry furious outrage
 triste tristesse chagrin peine douleur / sad sadness grief sorrow
 heureux joie content satisfait ravi satisfaction / happy joy pleased delighted satisfied satisfaction <> insatisfait mécontent / dissatisfied unhappy
-surprise étonner inattendu étonnement stupeur stupéfaction / surprise unexpected astonishment amazement stun shock
-succès réussite réussir aboutir parvenir couronné_succès / success succeed successful manage pull_off work <> échouer échec capoter rater manquer tourner_court faire_chou_blanc avorter / fail failure fall_through flop miss founder unsuccessful come_nothing
-signe signal / sign signal
+surprise étonner inattendu étonnement stupeur stupéfaction / surprise unexpected astonishment amazement stun shock astonishing
+succès réussite réussir aboutir parvenir couronné_succès arriver / success succeed successful manage pull_off work <> échouer échec capoter rater manquer tourner_court faire_chou_blanc avorter / fail failure fall_through flop miss founder unsuccessful come_nothing
+signe signal indice / sign signal indication
 priorité prioritaire primer / priority prioritise
 rupture rompre quitter_table claquer_porte interrompre / break split rupture break_off walk_out break_down collapse <> renouer reprendre rétablir / resume restore reopen re-establish
 lien / link
@@ -156,7 +156,7 @@ manger repas nourriture alimentaire / eat meal food
 boire boisson alcool / drink alcohol
 marcher promener pied / walk
 courir course / run race
-monter grimper escalader / climb rise
+monter grimper escalader / climb rise go_up <> descendre / go_down descend
 célébrer fêter célébration anniversaire / celebrate celebration party anniversary birthday
 tenir avoir_lieu dérouler produire prévu fixer programmer / hold take_place happen occur schedule set due
 `;

@@ -32,7 +32,7 @@ garde_vue garde_à_vue / police_custody custody detain
 détention_provisoire écrouer mandat_dépôt placer_détention incarcération_immédiate / remand pre-trial_detention bail_refuse
 caution liberté_caution contrôle_judiciaire / bail
 perquisition perquisitionner fouiller descente coup_filet / search raid swoop
-preuve indice élément pièce élément_preuve / evidence proof exhibit
+preuve indice élément pièce élément_preuve témoignage / evidence proof exhibit
 soupçon soupçonner suspecter présumer / suspicion suspect alleged allegedly
 complicité complice complot / complicity accomplice abet conspiracy
 récidive récidiviste antécédent / repeat_offender criminal_record reoffend
@@ -56,14 +56,14 @@ extrader extradition remettre / extradite extradition hand_over
 gracier grâce amnistie grâce_présidentielle / pardon amnesty clemency
 annuler annulation invalider casser infirmer / annul overturn quash void invalidate reverse <> confirmer valider maintenir confirmer_appel / uphold confirm validate affirm
 victime plaignant personne_lésée lésé / victim plaintiff
-héritage hériter succession testament / inheritance inherit will estate
+héritage hériter succession testament / inheritance inherit will estate <> déshériter / disinherit
 notaire officier_ministériel / notary solicitor
 comptable expert-comptable tenir_compte / accountant bookkeeper keep_book
 otage rançon verser_rançon / ransom
 mineur adolescent jeune / minor juvenile teenager teenage youth
 majeur adulte / adult
 mafia mafieux crime_organisé gang bande / mafia mob organised_crime gang
-identité identifier / identity identify
+identité identifier / identity identify known <> non_identifié inconnu anonyme / unidentified unknown anonymous
 clandestin sans-papier irrégulier / undocumented illegal_migrant
 expulser expulsion reconduire reconduite_frontière renvoi renvoyer refouler / deport deportation expel eviction evict expulsion return send_back turn_back
 témoigner_contre charger accabler / testify_against

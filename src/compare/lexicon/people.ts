@@ -6,7 +6,7 @@ habitant résident riverain population / resident inhabitant local population
 enfant gamin gosse môme / child kid youngster
 adolescent jeune ado mineur / teenager teen youth youngster adolescent
 jeune / young
-vieux âgé ancien / old elderly aged
+vieux âgé ancien vétuste / old elderly aged <> récent neuf / recent new
 âge âgé an / age aged year-old
 quinquagénaire cinquantaine / fifties fifty
 sexagénaire soixantaine / sixties sixty
@@ -57,7 +57,7 @@ vouloir souhaiter désirer désir volonté aspirer / want wish desire will hope 
 intention compter projeter entendre vouloir / intend intention plan mean
 pouvoir / can could may might
 devoir falloir obliger contraindre / must have oblige force should
-essayer tenter tentative / try attempt
+essayer tenter tentative chercher / try attempt seek strive endeavour
 réussir parvenir succès / succeed manage success <> échouer échec / fail failure
 aider aide assistance soutien / help aid assist assistance support
 montrer démontrer prouver / show demonstrate prove
@@ -67,15 +67,15 @@ chercher rechercher recherche / seek search look
 oublier oubli / forget <> souvenir mémoire / remember recall memory
 souvenir rappeler / remember recall
 attendre patienter patience / wait patience
-suivre / follow
+suivre filer / follow
 utiliser employer recourir recours servir usage / use employ resort bring_in
 donner remettre offrir octroyer accorder attribuer / give hand offer grant award
 recevoir obtenir percevoir / receive get obtain
 prendre saisir / take seize
 garder conserver maintenir préserver confirmer sauver / keep retain hold maintain preserve go_ahead stick_with stand_by save <> abandonner renoncer enterrer tirer_trait jeter_éponge faire_croix laisser_tomber / abandon drop scrap shelve ditch give_up pull_plug walk_away throw_towel
-porter / carry wear
+porter transporter / carry wear
 perdre perte défaite échouer battu revers / lose loss defeat beaten go_down fall <> gagner remporter triompher enlever décrocher empocher victoire succès / win triumph prevail claim victory clinch take_title
-quitter sortir partir départ / leave exit depart quit
+quitter sortir partir départ / leave exit depart quit departure <> prolonger resigner rempiler rester_club / extend_contract stay_on sign_extension stay_club
 entrer rejoindre intégrer / enter join
 tomber chute chuter / fall drop
 passer traverser franchir circuler / pass cross drive_through
@@ -86,7 +86,7 @@ continuer poursuivre prolonger perdurer persister / continue carry_on go_on pers
 rester demeurer / remain stay
 exister / exist
 changer changement modifier modification évoluer amender remanier réviser retoucher ajuster ajustement / change alter modify shift amend revise tweak adjust <> inchangé conserver_état / unchanged intact
-créer création fonder fondation instaurer mettre_place / create creation found establish set_up
+créer création fonder fondation instaurer mettre_place / create creation found establish set_up <> détruire supprimer destruction suppression / destroy cut destruction
 remplacer substituer substitut suppléant succéder / replace swap substitute replacement successor supersede bench
 améliorer amélioration / improve improvement <> aggraver empirer détériorer dégrader aggravation / worsen deteriorate aggravate
 renforcer renforcement intensifier / strengthen reinforce tighten intensify <> affaiblir assouplir relâcher atténuer / weaken loosen ease relax
@@ -101,14 +101,14 @@ travailler exercer métier profession salarié / work profession job occupation
 avis opinion recommandation préconisation / opinion view advice recommendation
 raison motif cause provoquer causer entraîner responsable origine / reason cause motive due blame trigger
 conséquence résultat effet / consequence result effect
-résultat issue / result outcome
-but objectif ambition visée cap / goal aim objective target ambition
+résultat issue dénouement / result outcome
+but objectif ambition visée cap finalité / goal aim objective target ambition purpose
 projet initiative / project initiative
 problème difficulté / problem trouble difficulty
 crise / crisis
-scandale affaire / scandal affair case
+scandale affaire dossier cas / scandal affair case
 drame tragédie catastrophe / tragedy disaster drama catastrophe
-événement / event
+événement incident / event incident
 information nouvelle / news information
 rumeur bruit allégation suggérer / rumour rumor suggestion allegation
 mensonge mentir menteur / lie liar false <> vérité dire_vrai / truth tell_truth
@@ -145,7 +145,7 @@ médaille breloque décorer décoration légion_honneur / medal decorate decorat
 or doré / gold
 argent / silver
 podium médaille / podium medal
-champion tenant lauréat vainqueur gagnant / champion titleholder winner victor
+champion tenant lauréat vainqueur gagnant / champion titleholder winner victor <> perdant battu vaincu / loser
 championnat ligue / championship league
 tournoi coupe / tournament cup
 blessure forfait / injury withdraw

@@ -4,7 +4,7 @@ export const publicLife = `
 réélire réélection reconduire / re-elect re-election reelection win_term
 candidat prétendant postulant en_lice / candidate contender hopeful challenger nominee
 retirer_candidature jeter_éponge désistement / withdraw drop_out pull_out quit_race
-favori grandissime_favori / favourite favorite front-runner frontrunner
+favori grandissime_favori / favourite favorite front-runner frontrunner <> outsider / outsider underdog
 campagne faire_campagne / campaign
 meeting rassemblement réunion_publique / rally meeting
 dépouillement dépouiller décompte / count tally

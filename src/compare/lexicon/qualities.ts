@@ -35,7 +35,7 @@ fréquent fréquemment récurrent / frequent frequently recurrent regular <> rar
 habituel ordinaire normal coutumier classique / usual ordinary normal customary routine <> inhabituel insolite extraordinaire anormal / unusual abnormal extraordinary odd
 étrange bizarre curieux singulier / strange odd weird peculiar
 unique exceptionnel inédit jamais_vu historique / unprecedented unique exceptional never_before first_time
-accessible / accessible <> inaccessible / inaccessible
+accessible praticable / accessible passable <> inaccessible impraticable / inaccessible impassable
 plein bondé comble noir_monde / full packed crowded <> vide désert inoccupé vacant / empty deserted unoccupied vacant
 habité peuplé / inhabited populated <> inhabité abandonné désaffecté inoccupé délaissé / uninhabited abandoned disused derelict unoccupied
 sale crasseux insalubre / dirty filthy unclean
@@ -50,12 +50,12 @@ calme paisible tranquille serein / calm peaceful quiet tranquil serene <> agité
 sûr sécurisé fiable inoffensif / safe secure harmless <> dangereux périlleux risqué hasardeux / dangerous perilous risky unsafe hazardous
 toxique nocif nuisible / toxic noxious poisonous harmful <> inoffensif anodin bénin / harmless non-toxic benign
 solide robuste / solid sturdy robust <> fragile précaire instable délabré / fragile unstable shaky precarious rickety
-intact indemne préservé / intact unscathed undamaged untouched <> endommagé abîmé détérioré / damaged
+intact indemne préservé / intact unscathed undamaged untouched <> endommagé abîmé détérioré dégrader / damaged
 carbonisé calciné / burnt-out burned-out charred burnt_out burned_out gutted
 ruine décombre gravat / ruin rubble debris
 démoli détruit anéanti / destroyed demolished wiped_out flattened
 réparable / repairable <> irréparable / irreparable beyond_repair
-valide validité / valid <> invalide périmé caduc expiré / invalid expired lapsed
+valide validité valable / valid <> invalide périmé caduc expiré nul / invalid expired lapsed void
 légal licite conforme réglementaire / legal lawful compliant legitimate <> illégal illicite non_conforme irrégulier frauduleux / illegal unlawful illicit non-compliant irregular
 autorisé permis / allowed permitted authorised <> interdit prohibé / forbidden banned prohibited off-limits
 clandestin secrètement / secret secretly clandestine covert undercover <> ouvertement publiquement / openly publicly overtly
@@ -72,14 +72,14 @@ nautique / nautical
 voisin près proximité alentour adjacent attenant / near close nearby neighbouring neighboring adjacent
 lointain éloigné reculé isolé / distant remote faraway isolated
 direct directement / direct directly <> indirect indirectement / indirect indirectly
-personnellement / personally person
+personnellement en_personne / personally person
 visioconférence / video_link <> présentiel / in-person face-to-face
 seul solitaire / alone lone solitary single-handed
 ensemble conjointement / together jointly <> séparément / separately
 conjoint commun collectif / joint collective common
-unanime unanimement unanimité / unanimous unanimously unanimity one_voice every_vote
+unanime unanimement unanimité / unanimous unanimously unanimity one_voice every_vote <> divisé partagé serré justesse / split divided narrow narrowly
 serré étroit justesse / narrow narrowly tight slim <> large_majorité haut_main / landslide overwhelming resounding
-égalité pareil identique équivalent / equal identical equivalent
+égalité pareil identique équivalent / equal identical equivalent <> différent distinct / different distinct
 inégal différent distinct / unequal different distinct
 semblable similaire analogue comparable ressembler / similar alike comparable akin
 opposé contraire inverse / opposite contrary reverse
@@ -90,29 +90,29 @@ lucratif rentable profitable / profitable lucrative <> déficitaire / loss-makin
 riche aisé nanti fortuné / rich wealthy affluent well-off <> pauvre démuni indigent défavorisé modeste / poor needy destitute deprived underprivileged
 endetté surendetté / indebted debt-ridden
 favorable partisan / favourable favorable supportive <> défavorable hostile opposé / unfavourable unfavorable hostile opposed
-utile efficace efficacité / useful effective efficient effectiveness efficacy <> inutile inefficace vain sans_effet / useless ineffective futile
+utile efficace efficacité / useful effective efficient effectiveness efficacy <> inutile inefficace vain sans_effet / useless ineffective futile pointless
 nécessaire indispensable essentiel crucial vital primordial / necessary essential crucial vital indispensable key <> superflu inutile facultatif / unnecessary superfluous needless
 obligatoire impératif requis obliger imposer contraignant exiger / compulsory mandatory obligatory required binding force <> facultatif optionnel volontaire recommander base_volontariat / optional voluntary recommend advisory
 suffisant assez adéquat / sufficient enough adequate suffice <> insuffisant trop_peu / insufficient inadequate
 abondant pléthore foison / abundant plentiful ample <> insuffisant rare / scarce
 excellent remarquable exceptionnel formidable brillant / excellent outstanding remarkable brilliant superb <> médiocre piètre lamentable / mediocre dismal
 terrible affreux atroce effroyable épouvantable horrible / terrible dreadful horrific appalling awful horrible
-beau magnifique superbe splendide / beautiful magnificent splendid gorgeous <> laid / ugly
+beau magnifique superbe splendide joli / beautiful magnificent splendid gorgeous lovely <> laid / ugly
 renommé réputé / famous well-known renowned
-populaire plébiscité / popular <> impopulaire décrié / unpopular
+populaire plébiscité apprécié / popular <> impopulaire décrié / unpopular
 crucial majeur / important key major
 principal premier central / main principal flagship
-exact précis exactement précisément / exact precise exactly precisely
+exact précis exactement précisément / exact precise exactly precisely accurate <> imprécis inexact / imprecise inaccurate
 approximatif approximativement / approximate rough
 vrai réel véritable authentique avéré original / true real genuine authentic proven original <> faux factice fictif imaginaire contrefait / false fake fictitious bogus sham
 copie réplique / copy replica
 officiel / official <> officieux / unofficial
-évident indéniable clair flagrant / clear obvious evident undeniable plain <> ambigu flou obscur confus / unclear ambiguous vague murky
+évident indéniable clair flagrant limpide / clear obvious evident undeniable plain <> ambigu flou obscur confus vague / unclear ambiguous vague murky
 identifié reconnaître / identified recognise <> non_identifié / unidentified
 inconnu anonyme / unknown anonymous
 visible apparent / visible apparent <> invisible / invisible
 transparent transparence / transparent transparency <> opaque opacité / opaque
-probable vraisemblable probablement / likely probable probably presumably <> improbable invraisemblable / unlikely improbable
+probable vraisemblable probablement sans_doute vraisemblablement / likely probable probably presumably <> improbable invraisemblable / unlikely improbable
 possible faisable réalisable envisageable / possible feasible doable <> impossible infaisable irréalisable / impossible unfeasible unworkable
 inévitable inéluctable / inevitable unavoidable <> évitable / avoidable preventable
 prévisible / predictable foreseeable <> imprévisible inattendu imprévu / unpredictable unexpected unforeseen
@@ -126,10 +126,10 @@ prudent prudemment précaution / cautious careful cautiously <> imprudent témé
 courageux courage héroïque bravoure / brave courageous heroic bravery courage
 coupable fautif / guilty <> innocent / innocent blameless
 honnête sincère / honest sincere truthful <> malhonnête / dishonest
-équitable / fair equitable <> injuste inéquitable / unfair unjust
+équitable juste / fair equitable <> injuste inéquitable / unfair unjust
 impartial neutre / impartial neutral unbiased <> partial / biased partisan
-légitime justifié / legitimate justified well-founded <> infondé injustifié non_fondé sans_fondement mensonger / unfounded groundless baseless unjustified unsubstantiated
-indépendant autonome autonomie / independent autonomous autonomy <> dépendant / dependent
+légitime justifié fondé / legitimate justified well-founded <> infondé injustifié non_fondé sans_fondement mensonger / unfounded groundless baseless unjustified unsubstantiated
+indépendant autonome autonomie / independent autonomous autonomy <> dépendant tributaire / dependent depend reliant
 opérationnel / operational <> inopérant inactif / inoperative inactive
 disponible apte rétabli prêt_jouer / available fit ready_play <> indisponible forfait absent manquer rater / unavailable miss sidelined rule_out withdraw
 célibataire / unmarried <> marié / married
@@ -146,7 +146,7 @@ déçu déception désillusion / disappointed disappointment let_down
 fier fierté / proud pride
 honteux honte / ashamed shame
 enthousiaste enthousiasme / enthusiastic enthusiasm <> réticent réticence / reluctant reluctance unwilling
-optimiste optimisme / optimistic hopeful upbeat <> pessimiste pessimisme / pessimistic gloomy
+optimiste optimisme confiant / optimistic hopeful upbeat confident <> pessimiste pessimisme sombre / pessimistic gloomy bleak
 amical cordial / friendly cordial <> hostile / hostile
 poli courtois / polite courteous
 brutal brutalement / brutal violent
@@ -158,7 +158,7 @@ masculin / male <> féminin / female
 achevé fini terminé / complete finished completed <> inachevé incomplet / unfinished incomplete
 total intégral entier plein / total full complete entire <> partiel incomplet / partial incomplete
 supplémentaire additionnel / extra additional more
-exclusif exclusivement uniquement seulement / exclusive exclusively only solely
+exclusif exclusivement uniquement seulement / exclusive exclusively only solely merely
 surtout principalement essentiellement / especially mainly mostly chiefly primarily notably
 presque quasi quasiment pratiquement / almost nearly virtually practically
 vertical / vertical <> horizontal / horizontal

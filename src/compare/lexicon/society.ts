@@ -61,7 +61,7 @@ internaute utilisateur / user internet_user
 abonné follower / follower subscriber
 compte profil / account profile
 message publication post tweet / post message tweet
-modération modérer / moderation moderate
+modération modérer / moderation moderate <> extrême radical / extreme radical
 fuite_donnée / data_breach data_leak
 donnée_personnel / personal_data
 chiffrer crypter / encrypt
@@ -81,7 +81,7 @@ raciste racisme / racist racism
 antisémite antisémitisme / antisemitic antisemitism
 homophobe / homophobic
 sexiste sexisme / sexist sexism
-égalité parité / equality parity
+égalité parité / equality parity <> inégalité disparité / inequality disparity
 voile foulard / veil headscarf
 église catholique / church catholic
 évêque diocèse / bishop diocese
@@ -100,7 +100,7 @@ grand-parent / grandparent
 petit-fils / grandson
 inconnu étranger / stranger unknown
 sécurité_routière / road_safety
-lieu endroit site / place site location spot
+lieu endroit site place emplacement / place site location spot
 environs alentour / surroundings vicinity nearby
 campagne / countryside
 `;

@@ -13,7 +13,7 @@ condamner condamnation réprouver / condemn condemnation deplore
 blâmer reprocher rejeter_faute imputer accuser tenir_responsable / blame fault accuse hold_responsible point_finger <> disculper exonérer dédouaner blanchir / exonerate clear absolve exculpate
 huer sifflet siffler conspuer / boo jeer heckle <> acclamer ovationner ovation applaudir applaudissement / cheer applaud ovation acclaim
 féliciter félicitation / congratulate congratulation
-rassurer apaiser / reassure assure <> inquiéter alarmer préoccuper / worry alarm concern
+rassurer apaiser / reassure assure <> inquiéter alarmer préoccuper / worry alarm concern troubling disturbing
 inquiétude préoccupation crainte souci angoisse / concern worry fear anxiety
 attendre tabler escompter miser / expect anticipate await look_forward
 confiance confiant / confidence trust confident <> méfiance défiance méfier / distrust mistrust wary suspicion
@@ -25,7 +25,7 @@ erreur faute méprise bévue couac / error mistake blunder slip-up gaffe
 exagérer gonfler exagération / exaggerate overstate inflate <> minimiser relativiser sous-estimer / play_down downplay underestimate understate
 justifier justification motiver / justify justification
 imputer attribuer mettre_compte / attribute blame put_down ascribe
-imputable lié résulter / due result caused stem linked
+imputable lié résulter découler / due result caused stem linked
 sans_lien rien_voir étranger / unrelated nothing_do unconnected
 polémique controverse tollé scandale levée_bouclier / controversy row outcry uproar furore backlash
 consensus unanimité / consensus agreement unanimous

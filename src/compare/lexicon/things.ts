@@ -208,7 +208,7 @@ mot_passe identifiant / password login credential
 robot automate / robot
 écran moniteur / screen monitor display
 caméra vidéosurveillance télésurveillance / camera cctv surveillance_camera
-enregistrement bande_sonore / recording tape
+enregistrement bande_sonore enregistrer / recording tape
 document papier pièce archive / document paper file
 pièce_identité papier_identité carte_identité / identity_card id identity_document
 permis permis_conduire autorisation licence agrément habilitation / licence license driving_licence permit permission authorisation authorization clearance

@@ -30,9 +30,9 @@ piéton passant marcheur / pedestrian passer-by walker
 accident collision choc heurter percuter entrer_collision carambolage crash encastrer / accident crash collision collide hit smash strike
 renverser renversement basculer coucher verser retourner / overturn tip_over roll_over topple flip blow_over
 dérailler déraillement quitter_rail / derail derailment leave_track come_off_rail
-vitesse allure / speed
+vitesse allure / speed pace
 panne avarie défaillance dysfonctionnement incident_technique / breakdown failure fault malfunction glitch technical_problem
-retard retarder prendre_retard accuser_retard retard_chantier / delay late behind behind_schedule
+retard retarder prendre_retard accuser_retard retard_chantier tardif / delay late behind behind_schedule <> précoce avancé / early
 annuler annulation supprimer / cancel cancellation scrap <> maintenir / go_ahead keep
 rouler circuler circulation trafic / run traffic circulate operate service
 bloquer blocage immobiliser paralyser coincer barrage / block stuck strand trap halt stall blockade <> débloquer / unblock
@@ -112,14 +112,14 @@ cancer tumeur / cancer tumour tumor
 guérir guérison rétablir rémission / recover recovery cure heal
 malaise évanouir / faint collapse ill unwell
 conscient / conscious <> inconscient coma / unconscious coma
-enceinte grossesse / pregnant pregnancy expecting
+enceinte grossesse / pregnant pregnancy expecting <> stérile / infertile
 naître naissance / born birth
 bébé nourrisson / baby infant
 aide_psychologique soutien_psychologique cellule / counselling psychological_support
 croix-rouge / red_cross
 abri refuge hébergement héberger accueillir / shelter refuge accommodation house sleep_place
 sinistré rescapé / victim survivor homeless
-sécurité sûreté / safety security
+sécurité sûreté / safety security <> insécurité / insecurity
 danger dangereux péril risque / danger dangerous risk hazard
 dégât dommage endommager abîmer / damage harm
 détruire destruction ravager dévaster anéantir / destroy destruction devastate wreck

@@ -17,6 +17,7 @@ const THIRD =
   wordSet(`re s ons ez ent ais ait ions iez aient ant e es it irent rai ras ra rons rez ront rais rait rions riez
   raient u ue us ues`);
 const LONGEST_ENDING = 8;
+const ENDINGS: ReadonlySet<string> = new Set([...FIRST, ...SECOND, ...THIRD]);
 
 function addVerb(forms: Map<string, string>, verb: IrregularVerb, prefix: string): void {
   const lemma = prefix + verb.infinitive;
@@ -56,8 +57,9 @@ export function infinitive(norm: string): string | null {
   const known = irregular.get(norm);
   if (known !== undefined) return known;
   for (let length = 1; length <= Math.min(LONGEST_ENDING, norm.length - 2); length += 1) {
-    const stem = norm.slice(0, -length);
     const ending = norm.slice(-length);
+    if (!ENDINGS.has(ending)) continue;
+    const stem = norm.slice(0, -length);
     const first = FIRST.has(ending) ? firstGroupStem(stem) : null;
     if (first !== null) return `${first}er`;
     if (SECOND.has(ending) && secondGroup.has(stem)) return `${stem}ir`;

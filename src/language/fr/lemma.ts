@@ -63,7 +63,11 @@ const NOMINAL: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})[esx]$/, ''],
 ];
 
+/** The letters that these endings end in: most words need not be tried with each. */
+const LAST = /[esxr]$/;
+
 function nominalLemma(norm: string): string {
+  if (!LAST.test(norm)) return norm;
   for (const [ending, base] of NOMINAL) {
     if (ending.test(norm)) return norm.replace(ending, base);
   }
