@@ -4,7 +4,7 @@ traverser franchir traversée franchissement passer_travers / cross crossing tra
 longer border / run_along skirt
 approcher rapprocher approche / approach near draw_near come_close
 éloigner distancer / move_away
-reculer marche_arrière rebrousser_chemin faire_demi-tour revenir / turn_back turn_around u-turn back_away return
+reculer marche_arrière rebrousser_chemin faire_demi-tour / turn_back turn_around u-turn back_away
 revenir rentrer retour retourner regagner / return come_back go_back get_back back
 débarquer débarquement descendre_bord / disembark get_off
 embarquer embarquement monter_bord / board embark get_on
@@ -17,7 +17,8 @@ couler sombrer naufrage chavirer / sink shipwreck founder go_down capsize
 dériver dérive à_dérive / drift adrift
 glisser déraper dérapage glissade / slip skid slide
 trébucher faux_pas / trip stumble
-sauter bondir saut flamber exploser envoler grimper_flèche tripler / jump leap soar surge skyrocket rocket spike shoot_up spiral <> dégringoler plonger effondrer chuter dévisser piquer_nez plongeon débâcle / plummet plunge tumble slump crash nosedive collapse crater sink
+sauter bondir saut / jump leap
+flambée grimper_flèche envolée / soar surge skyrocket rocket spike shoot_up spiral <> dégringoler dévisser piquer_nez plongeon débâcle / plummet plunge tumble slump nosedive crater
 courir sprinter foncer / sprint dash rush
 errer rôder vagabonder / wander roam prowl
 déménager déménagement emménager changer_adresse / move_house move_home relocate relocation move_into move_premise move
@@ -26,18 +27,18 @@ délocaliser délocalisation transférer transfert / relocate relocation transfe
 voyager voyage périple trajet / travel journey trip voyage
 accompagner escorter escorte / accompany escort
 croiser rencontrer / run_into come_across bump_into
-arriver surgir débarquer pointer / arrive turn_up show_up arrival <> partir quitter départ prendre_porte / leave depart go set_off departure
+arriver surgir débarquer pointer / arrive turn_up show_up arrival <> partir quitter départ prendre_porte / leave depart set_off departure
 entrer pénétrer introduire / enter get_into make_way_into entry step_into walk_into go_in <> sortir / leave exit go_out
 sortir quitter retrait claquer_porte / exit come_out walk_out leave quit withdraw pull_out storm_out <> adhérer adhésion rejoindre entrer rallier / join accede membership accession enter
 forcer_porte effraction fracturer_porte entrer_force / break_in break-in force_entry
 partir quitter vider_lieu plier_bagage / leave walk_away pack_bag pull_out
-fuir prendre_fuite enfuir déguerpir détaler / flee run_away run_off make_off escape
+fuir prendre_fuite enfuir déguerpir détaler prendre_jambe / flee run_away run_off make_off escape take_flight
 échapper évader déjouer / escape elude evade get_away slip_away
 attraper capturer rattraper coincer prendre_main / catch capture recapture
 poursuivre pourchasser traquer traque course-poursuite / chase pursue pursuit hunt manhunt
 rattraper rejoindre / catch_up
-percuter heurter emboutir cogner choc frapper impact tamponner / hit strike ram slam bump knock impact beat
-écraser renverser faucher / run_over knock_down mow_down crush hit
+percuter heurter emboutir cogner choc frapper impact tamponner / hit strike ram slam bump knock impact
+écraser renverser faucher / run_over knock_down mow_down crush
 écraser crash / crash come_down plunge
 effondrer effondrement écrouler affaisser céder éboulement / collapse cave_in give_way crumble come_down fall_down <> tenir_debout tenir_bon résister / withstand hold_firm stand_up
 éclater crever crevaison éclatement / burst blow_out puncture
@@ -49,17 +50,18 @@ fissurer fissure lézarder craquer / crack fissure
 percer trouer perforer forer / pierce drill puncture
 creuser excavation excaver fouille / dig excavate excavation
 fondre fonte dégel / melt thaw
-geler gel glacer suspendre suspension interrompre mettre_pause / freeze frost suspend suspension halt pause put_hold ban <> reprendre rétablir dégeler relancer / resume resumption restart reinstate unfreeze restore
+geler gel glacer / freeze frost <> dégeler dégel / thaw
+geler gel suspendre suspension / freeze suspend suspension put_hold <> dégeler rétablir reprendre / unfreeze resume restore
 brûler calciner consumer partir_fumée ravager_flamme brûlure / burn char gut go_up_smoke burn_down
 incendier mettre_feu allumer_feu bouter_feu / set_fire set_alight torch arson
-fuir fuite écouler fuiter / leak seep escape
+fuir fuite écouler fuiter / leak seep
 déverser déversement répandre rejet / spill spillage discharge dump pour
 déborder débordement sortir_lit / overflow burst_bank
 vider vidange évacuer assécher / empty drain evacuate <> remplir / fill fill_up
 remplir remplissage / fill fill_up
 mouiller tremper arroser / soak drench wet
 sécher assécher / dry dry_up
-nettoyer nettoyage laver dépolluer / clean clean_up wash cleaning cleanup
+nettoyer nettoyage laver dépolluer ménage / clean clean_up wash cleanup
 salir souiller tacher sale / soil stain dirty <> propre / clean
 peindre repeindre peinture / paint repaint
 restaurer restauration rénover rénovation remettre_neuf retaper réfection / restore restoration renovate renovation refurbish overhaul
@@ -78,7 +80,7 @@ cueillir récolter cueillette / pick gather harvest
 fabriquer confectionner façonner produire / make manufacture produce craft
 inventer invention concevoir mettre_point / invent invention devise develop design
 dessiner dessin croquis / draw drawing sketch
-commencer démarrer débuter entamer donner_coup_envoi mettre_route commencement début démarrage coup_envoi / begin start get_under_way kick_off set_motion get_going commence open outset <> terminer fin achever finir prendre_fin clôturer / end finish conclude wrap_up come_end
+commencer démarrer débuter entamer donner_coup_envoi mettre_route commencement début démarrage coup_envoi mettre_train / begin start get_under_way kick_off set_motion get_going commence open outset <> terminer fin achever finir prendre_fin clôturer / end finish conclude wrap_up come_end
 achever terminer prendre_fin toucher_fin arriver_terme / end finish wind_up come_end wrap_up draw_close
 lancement coup_envoi démarrage ouverture / launch start kick-off kickoff
 inaugurer inauguration couper_ruban ouvrir / inaugurate inauguration cut_ribbon open unveil <> fermer / close shut
@@ -86,7 +88,7 @@ clôturer clôture clore / close conclude wrap_up
 reprendre redémarrer redémarrage relancer repartir rouvrir remettre_route / resume restart relaunch start_up_again reopen bring_back revive <> clore fermer classer / close shelve
 interrompre interruption arrêter stopper mettre_pause suspendre / interrupt halt stop pause break_off cut_short suspend
 prolonger prolongation reconduire reconduction renouveler renouvellement / extend extension renew renewal prolong <> écourter raccourcir abréger / shorten cut_short curtail
-annuler annulation déprogrammer supprimer / cancel cancellation call_off scrap axe <> maintenir avoir_lieu confirmer / go_ahead take_place proceed confirm hold
+annuler annulation déprogrammer supprimer / cancel cancellation call_off scrap axe <> maintenir avoir_lieu confirmer / go_ahead take_place proceed confirm
 reporter report repousser décaler remettre_plus_tard ajourner ajournement différer retarder / postpone postponement put_off push_back delay defer put_back reschedule <> avancer anticiper hâter précipiter / bring_forward move_up advance hasten
 tarder traîner faire_attendre prendre_retard / delay drag_feet drag lag run_late fall_behind
 accélérer accélération presser_pas hâter précipiter / speed_up accelerate hasten step_up quicken fast-track <> ralentir ralentissement freiner retarder lever_pied / slow slow_down slowdown brake decelerate hamper
@@ -104,19 +106,19 @@ détacher délier / untie unfasten
 coller afficher affichage / stick paste post
 donner don remettre offrir faire_don céder léguer cadeau / give hand_over donate donation gift present bequeath give_away
 distribuer distribution répartir remettre / distribute distribution hand_out share_out give_out
-prêter prêt / lend loan <> emprunter / borrow
+prêter prêt / lend loan
 emprunter emprunt prêt crédit / borrow loan credit
 rendre restituer restitution / return give_back hand_back restitution restitute
-envoyer expédier envoi adresser transmettre acheminer / send dispatch ship forward mail <> recevoir / receive get
+envoyer expédier envoi adresser transmettre acheminer / send dispatch ship forward mail
 recevoir réception toucher percevoir encaisser empocher décrocher / receive receipt get collect pocket pick_up
 saisir confisquer confiscation mettre_main / seize seizure confiscate confiscation impound haul
 voler dérober faire_main_basse emporter subtiliser / steal make_off take snatch nick swipe
 priver privation retirer / deprive strip take_away
-partager diffuser diffusion relayer / share split broadcast air circulate relay spread
+partager partage / share split
 échanger échange troquer / exchange swap trade
 acheter acheteur acquéreur racheter faire_acquisition acquérir / buy buyer buy_up purchaser snap_up purchase acquire <> vendre / sell
 vendre vendeur mettre_vente céder / sell seller sell_off put_sale
-payer facture régler addition / pay bill foot_bill charge fee <> gratuit gratis sans_payer à_titre_gracieux offert / free free_charge no_charge complimentary
+payer facture régler addition / pay bill foot_bill
 dépenser / spend expenditure expense <> épargner économiser mettre_côté / save
 financer financement subventionner / fund funding finance financing bankroll
 collecter quête lever_fonds cagnotte / collect raise_money fundraise collection
@@ -127,28 +129,28 @@ limoger débarquer évincer éviction mettre_touche écarter / oust remove sack 
 promouvoir promotion / promote promotion <> rétrograder rétrogradation / demote demotion relegate
 suspendre mettre_pied / suspend suspension
 démissionner rendre_tablier quitter_poste démission quitter_fonction partir / resign quit step_down hand_notice leave_post resignation stand_down <> rester accrocher conserver_poste en_poste demeurer / stay stay_on remain cling keep_job stay_post
-remplacer remplacement substituer relayer prendre_relais succéder prendre_relève / replace replacement take_over take_place stand_in succeed <> précéder / precede
-aider aide secourir prêter_main-forte assister donner_coup_main venir_aide / help assist aid lend_hand come_aid <> entraver gêner contrecarrer entrave mettre_bâton_roue / hinder hamper thwart impede obstruct get_way
-encourager encouragement inciter pousser incitation / encourage encouragement urge prompt push incentive spur shove <> décourager dissuader dissuasion freiner / discourage deter dissuade deterrent put_off
+remplacer remplacement substituer relayer prendre_relais succéder prendre_relève / replace replacement take_over take_place stand_in succeed
+aider secourir prêter_main-forte assister donner_coup_main venir_aide porter_secours prêter_assistance / help assist aid lend_hand come_aid give_help <> entraver gêner contrecarrer mettre_bâton_roue / hinder hamper thwart impede obstruct get_way
+encourager encouragement inciter pousser incitation / encourage encouragement urge prompt push incentive spur <> décourager dissuader dissuasion freiner / discourage deter dissuade deterrent put_off
 faciliter simplifier facilitation / facilitate ease simplify make_easier <> compliquer / complicate
 empêcher prévenir éviter prévention / prevent stop avoid avert prevention head_off
 permettre autoriser laisser donner_feu_vert donner_aval autorisation / allow let permit clear give_go-ahead give_green_light authorisation permission approve enable <> interdire empêcher défendre prohiber interdiction / forbid ban bar prohibit disallow
 tolérer tolérance fermer_oeil / tolerate turn_blind_eye condone
 obliger forcer contraindre imposer obligation / force compel oblige make require compulsory <> volontaire bénévole / voluntary
-ordonner ordre enjoindre sommer injonction mettre_demeure ultimatum / order instruct command tell injunction ultimatum serve_notice <> désordre chaos pagaille / disorder chaos mess
+ordonner ordre enjoindre sommer injonction mettre_demeure ultimatum / order instruct command tell injunction ultimatum serve_notice
 obéir respecter conformer observer / obey comply abide respect observe <> désobéir enfreindre violer transgresser bafouer contrevenir / disobey break breach violate flout defy infringe
 dispenser exempter exemption exonérer échapper épargner exclure / exempt exemption waive spare exclude escape leave_out <> inclure englober comprendre viser concerner soumettre / include cover apply concern subject
 choisir choix opter retenir sélectionner jeter_dévolu / choose choice opt pick select settle
 préférer préférence / prefer preference favour
 hésiter hésitation tergiverser / hesitate hesitation waver dither
-prévoir projeter planifier envisager compter avoir_intention ambitionner entendre / plan intend aim propose schedule expect seek
+prévoir projeter planifier envisager avoir_intention ambitionner / plan intend aim propose schedule
 préparer préparation préparatif / prepare preparation get_ready
 programmer fixer arrêter_date / schedule fix date
 arranger organiser mettre_sur_pied / arrange organise set_up put_together
-expérimenter expérimentation essayer essai tester / test trial try_out pilot experiment try
+expérimenter expérimentation essayer essai tester expérience test / test trial try_out pilot experiment try
 imposer instaurer instauration mettre_vigueur / impose introduce bring_in introduction
 supprimer suppression abolir abolition / abolish abolition scrap axe eliminate <> instaurer rétablir instituer introduire établir / introduce institute reinstate establish bring_in set_up
-rétablir rétablissement restaurer remettre revenir / restore reinstate bring_back restoration reconnect
+rétablir rétablissement restaurer remettre / restore reinstate bring_back restoration reconnect
 nier démentir contester rejeter_accusation réfuter rejeter récuser défendre rejeter_bloc / deny denial dispute contest reject refute <> admettre reconnaître avouer convenir concéder / admit concede acknowledge confess accept own_up
 prétendre soutenir avancer alléguer assurer affirmer maintenir clamer jurer marteler / claim maintain allege contend assert insist affirm swear
 promettre engager donner_parole jurer promesse engagement / promise vow pledge undertake give_word commit commitment
@@ -174,18 +176,20 @@ douter mettre_doute sceptique scepticisme / doubt question cast_doubt sceptical 
 deviner supposer présumer conjecture / guess suppose presume assume
 savoir connaître conscient être_courant au_courant / know aware <> ignorer méconnaître / unaware not_know
 comprendre saisir compréhension / understand grasp realise
-apprendre découvrir apercevoir constater / learn hear find_out discover realise notice
+apprendre découvrir / learn hear find_out discover realise
 prouver preuve établir démontrer / prove proof establish demonstrate show
 vérifier vérification contrôler / check verify verification make_sure
 comparer comparaison / compare comparison
 calculer calcul chiffrer / calculate calculation work_out
-mesurer disposition dispositif démarche / measure measurement step move provision
+mesurer mesure / measure measurement
+mesure disposition dispositif démarche / measure step move provision
 voir apercevoir observer repérer remarquer constater / see spot notice sight observe catch_sight
 surveiller surveillance guetter garder_oeil / watch monitor surveillance keep_eye
 entendre ouïr écouter / hear listen
 retentir sonner résonner retentissement / sound ring go_off ring_out
 sentir odeur flairer / smell odour odor scent
-toucher effleurer affecter frapper atteindre / touch affect hit
+toucher effleurer / touch
+toucher affecter concerner / affect hit concern
 regarder contempler / look watch gaze stare
 examiner passer_crible éplucher examen / examine scrutinise examination go_through look_into pore
 montrer exhiber exposer présenter exposition / show display exhibit present exhibition
@@ -196,7 +200,7 @@ porter vêtir habiller revêtir tenue arborer / wear dress don clothe
 déshabiller dévêtir / undress strip
 manger consommer déguster avaler dévorer / eat consume dine swallow
 nourrir alimenter / feed nourish
-cuisiner cuisine cuire / cook cooking
+cuisiner cuisine cuire gastronomie / cook cooking cuisine
 réveiller éveiller tirer_sommeil / wake wake_up awaken <> endormir / put_sleep
 endormir assoupir / fall_asleep doze
 reposer repos / rest
@@ -212,8 +216,8 @@ rassembler réunir regrouper attrouper / gather assemble bring_together congrega
 disperser disséminer dispersion / disperse scatter break_up
 accueillir accueil recevoir héberger / welcome host receive greet accommodate
 rencontrer faire_connaissance entrevue tête-à-tête entretien / meet encounter talk sit_down
-épouser convoler dire_oui marier / marry wed tie_knot <> divorcer séparer / divorce split
-séparer rompre quitter écarter / part split_up break_up separate
+épouser convoler dire_oui marier passer_bague / marry wed tie_knot get_married <> divorcer séparer / divorce split split_up
+séparer rompre quitter / part split_up break_up separate
 unir union fusionner joindre / unite join merge union
 diviser scinder scission séparer / split divide demerge separate spin_off <> fusionner fusion regroupement regrouper / merge merger combine consolidate
 adhérer adhésion rejoindre intégrer / join sign_up membership
@@ -221,7 +225,7 @@ boycotter boycott bouder sécher manquer absent / boycott shun snub skip miss st
 affronter affrontement face / face confront take_on clash
 attaquer ruer jeter_sur agresser / attack set_upon go_for lash_out
 résister résistance tenir_tête / resist resistance stand_up hold_out <> capituler capitulation rendre_arme / surrender capitulate give_in give_up
-riposter répliquer répondre réponse rétorquer / retaliate hit_back strike_back answer reply respond retort response counter
+riposter répliquer rétorquer / retaliate hit_back strike_back retort counter
 venger vengeance représaille / avenge revenge retaliate
 trahir trahison / betray betrayal
 tromper duper berner leurrer tromperie trompeur induire_erreur / deceive mislead fool trick dupe cheat

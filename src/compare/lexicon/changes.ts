@@ -27,7 +27,7 @@ crépuscule tombée_nuit coucher_soleil / dusk nightfall sunset
 férié chômé / public_holiday bank_holiday
 échéance terme / term deadline expiry
 expirer expiration arriver_échéance périmé / expire expiry lapse run_out
-époque ère période / era period time age
+époque ère période / era period age
 étape phase stade / stage phase step
 prolongation temps_additionnel / extra_time overtime
 dernier_moment in_extremis dernière_minute / last_minute eleventh_hour last-gasp last-ditch

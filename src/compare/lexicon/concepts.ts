@@ -15,10 +15,12 @@ import { justice } from './justice';
 import { lawAndOrder } from './law-and-order';
 import { notions } from './notions';
 import { people } from './people';
+import { phrases } from './phrases';
 import { placesAndWays } from './places-and-ways';
 import { politics } from './politics';
 import { publicLife } from './public-life';
 import { qualities } from './qualities';
+import { scienceAndTech } from './science-and-tech';
 import { society } from './society';
 import { speech } from './speech';
 import { sportAndStage } from './sport-and-stage';
@@ -57,6 +59,8 @@ const LISTS = [
   notions,
   deeds,
   contraries,
+  scienceAndTech,
+  phrases,
 ];
 
 /** The languages of a line, in the order in which it gives them; others are tied to it by their glossary. */

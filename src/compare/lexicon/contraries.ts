@@ -5,7 +5,7 @@ approuver dire_oui voter_pour plébisciter oui / approve vote_yes say_yes vote_f
 conserver garder_siège sauver_siège / hold_on retain keep_seat hold_seat cling_on <> perdre perdre_siège / lose lose_seat
 rester_en_poste garder_poste maintenir_poste en_fonction / stay_post keep_job remain_office stay_office in_post <> écarter muter déplacer démettre limoger / move_duty move_job sideline remove reassign dismiss
 accepter_jugement accepter_décision / accept_ruling accept_verdict accept_decision <> faire_appel contester interjeter_appel pourvoi / appeal challenge contest
-intérieur dedans à_couvert / inside indoors <> extérieur dehors plein_air / outside outdoors
+intérieur dedans à_couvert / inside indoors interior <> extérieur dehors plein_air / outside outdoors exterior
 allié ami / ally friend <> ennemi adversaire / enemy foe adversary
 professionnel pro / professional <> amateur / amateur
 présenter_candidature / seek_election <> renoncer retirer_candidature / withdraw stand_aside bow_out

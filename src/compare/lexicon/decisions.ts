@@ -13,7 +13,7 @@ règle règlement réglementation norme consigne directive / rule regulation gui
 déroger dérogation exception exemption dispense / exemption waiver exception derogation exempt <> soumis concerné visé toucher porter_sur / subject cover concern affect relate
 assouplir assouplissement alléger allègement relâcher détendre / ease relax loosen soften lighten <> durcir durcissement renforcer resserrer serrer_vis / tighten toughen harden stiffen crack_down
 conforme conformité respecter en_règle / comply compliant compliance conform line_with <> enfreindre infraction violer violation contrevenir manquement non-respect / breach violate violation break infringe flout non-compliance
-accorder octroyer attribuer concéder délivrer décerner / grant award give issue confer allocate <> refuser rejeter retirer dénier priver / deny refuse reject withhold withdraw revoke
+accorder octroyer attribuer concéder délivrer décerner / grant award issue confer allocate <> refuser rejeter retirer dénier priver / deny refuse reject withhold withdraw revoke
 attribution octroi allocation / allocation granting award
 valider validation entériner ratifier approuver avaliser adopter homologuer donner_aval / approve ratify endorse validate pass confirm clear rubber-stamp <> rejeter retoquer censurer invalider repousser désavouer bloquer veto opposer_veto / reject strike_down throw_out turn_down block invalidate veto
 examiner examen étudier pencher passer_revue / examine review look_at consider study look_into
@@ -22,7 +22,7 @@ revenir_sur faire_marche_arrière raviser volte-face reculer revirement changer_
 céder plier capituler incliner lâcher_prise / yield give_in bow cave_in relent back_down concede <> résister tenir_bon tenir_tête / resist hold_out hold_firm stand_up
 concession concéder compromis céder_terrain / concession concede compromise give_ground
 aboutir déboucher solder conduire mener / lead result end culminate
-impasse blocage point_mort enlisement piétiner patiner / deadlock stalemate impasse standstill gridlock stall <> percée avancée progrès déblocage / breakthrough progress advance headway
+impasse blocage point_mort enlisement piétiner patiner / deadlock stalemate impasse standstill gridlock stall <> percée avancée progrès déblocage innovation / breakthrough progress advance headway innovation
 avancer progresser progrès percée / progress advance headway breakthrough move_forward <> stagner piétiner reculer régresser recul / stall stagnate regress go_backwards setback
 médiation médiateur intermédiaire entremise arbitre / mediation mediator mediate broker intermediary go-between arbitration
 interlocuteur partenaire / counterpart partner interlocutor
@@ -44,7 +44,7 @@ convoquer convocation citer / summon call_in
 reconnaître reconnaissance / recognise recognition
 responsabilité responsable incomber imputable / responsibility responsible liable liability blame fault
 assumer endosser prendre_charge / take_responsibility assume shoulder bear
-incomber revenir appartenir / fall_to belong
+incomber appartenir / fall_to belong
 priver dépourvu dénué / deprive without devoid
 bénéficier profiter tirer_parti jouir / benefit enjoy take_advantage
 ouvrir_droit éligible bénéficiaire ayant_droit allocataire / eligible entitled qualify beneficiary recipient claimant <> inéligible exclu / ineligible excluded barred disqualified
@@ -58,7 +58,7 @@ définitif irrévocable sans_appel / final irrevocable definitive <> provisoire 
 unilatéral unilatéralement / unilateral unilaterally
 rétroactif / retroactive backdated
 superviser encadrer chapeauter supervision piloter / oversee supervise supervision monitor
-gérer gestion administrer / manage management run administer handle
+gérer gestion administrer / manage management administer handle
 mauvaise_gestion incurie / mismanagement mismanage
 coordonner coordination / coordinate coordination
 moderniser modernisation / modernise upgrade modernisation modernization

@@ -49,7 +49,7 @@ réanimation soins_intensifs / intensive_care
 commotion / concussion
 entorse foulure / sprain
 amputer amputation / amputate amputation
-accoucher naissance mettre_monde / give_birth birth deliver
+accoucher naissance mettre_monde accouchement donner_naissance / give_birth birth deliver
 fausse_couche / miscarriage
 ivg avortement interruption_grossesse / abortion
 euthanasie aide_mourir suicide_assisté fin_vie / euthanasia assisted_dying assisted_suicide

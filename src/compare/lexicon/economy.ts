@@ -1,9 +1,9 @@
 /** Concepts of work, companies and money. How the lists are written: `concepts.ts`. */
 export const economy = `
-grève débrayage débrayer arrêt_travail cesser_travail mouvement_social gréviste mouvement en_grève / strike walkout walk_out stoppage industrial_action striker down_tool walk_off_job picket
+grève débrayage débrayer arrêt_travail cesser_travail mouvement_social gréviste mouvement en_grève faire_grève / strike walkout walk_out stoppage industrial_action striker down_tool walk_off_job picket go_strike
 préavis préavis_grève / notice strike_notice
 syndicat organisation_syndicale fédération syndicaliste syndical centrale organisation intersyndicale / union trade_union federation unionist labour_union labour_group
-patron direction dirigeant management employeur patronal entreprise / management employer boss executive
+patron direction dirigeant management employeur patronal / management employer boss executive
 salarié ouvrier employé travailleur personnel effectif agent collaborateur équipe troupe / employee worker staff workforce personnel headcount payroll
 salaire rémunération paie traitement salarial / pay wage salary earning remuneration
 prime bonus gratification / bonus premium one-off
@@ -11,14 +11,14 @@ embaucher embauche recruter recrutement engager / hire recruit recruitment hirin
 emploi poste travail job / job employment post position work
 chômage chômeur sans_emploi demandeur_emploi / unemployment unemployed jobless jobseeker
 retraite pension prendre_retraite départ_retraite âge_légal partir_retraite / retirement retire pension pensioner retiree
-entreprise société compagnie firme groupe maison enseigne / company firm business corporation group band
+entreprise société compagnie firme groupe maison enseigne / company firm business corporation group
 usine fabrique site_production manufacture atelier site unité_production / factory plant mill works site facility
 fermer fermeture clore / close closure shut shutdown <> ouvrir ouverture rouvrir réouverture / open opening reopen
 faillite liquidation redressement_judiciaire dépôt_bilan cessation_paiement procédure_sauvegarde / bankruptcy bankrupt insolvency insolvent receivership administration liquidation
 acheter achat acquérir acquisition racheter rachat reprise absorber mettre_main / buy purchase acquire acquisition takeover buyout snap_up <> vendre vente céder cession / sell sale disposal divest dispose offload
-coût coûter prix montant tarif facture addition note / cost price amount fee charge bill tab
+coût coûter prix montant tarif facture / cost price amount fee charge bill tab
 payer verser régler versement paiement acquitter débourser / pay payment pay_out settle disburse fork_out shell_out
-rembourser remboursement / refund reimburse reimbursement repay pay_back covered <> déremboursé à_charge / uncovered
+rembourser remboursement / refund reimburse reimbursement repay pay_back
 billet ticket titre_transport / ticket fare
 prêt emprunt emprunter crédit / loan borrow credit lending
 dette endettement endetter créance passif / debt borrowing indebted liability
@@ -49,20 +49,20 @@ réparer réparation remise_état colmater / repair fix mend
 client clientèle usager consommateur acheteur / customer client consumer user shopper buyer
 voyageur passager usager / passenger traveller traveler commuter
 commande carnet_commande / order order_book
-fournir livrer fourniture livraison donner / supply deliver delivery provide ship give
+fournir livrer fourniture livraison / supply deliver delivery provide ship
 contrat marché / contract deal
 concurrent concurrence rival rivaliser / competitor competition rival compete
 agriculteur paysan exploitant éleveur cultivateur / farmer grower
 récolte moisson vendange / harvest crop
 énergie électricité courant électrique / energy electricity power electric current
 coupure panne priver_électricité sans_électricité sans_courant coupure_courant délestage / outage blackout power_cut cut_off without_power without_electricity failure
-réseau / network grid
+réseau connexion / network grid connection
 gaz / gas
 pétrole brut pétrolier / oil crude petroleum
 nucléaire atomique / nuclear atomic
 centrale réacteur / plant reactor power_station
 loyer locataire louer bail / rent tenant lease letting renter
-logement habitation foyer domicile à_domicile / housing home household dwelling residence <> à_extérieur déplacement / away
+logement habitation foyer domicile / housing home household dwelling residence
 propriétaire bailleur / owner landlord proprietor
 immobilier foncier marché_immobilier pierre / property real_estate housing_market
 audit contrôle_comptes / audit
@@ -72,11 +72,11 @@ intérimaire temporaire intérim / agency temporary temp interim
 prévision prévoir attendre tabler anticiper prédire pronostiquer / forecast expect predict projection anticipate
 économiste analyste / economist analyst
 startup jeune_pousse start-up / startup start-up
-numérique digital / digital
+numérique digital en_ligne virtuel / digital online virtual
 réserver réservation / book booking reserve reservation
 indemnité prime_départ / severance compensation
 supplémentaire additionnel extra renfort ajouter / extra additional more add further another
-gratuit gratuité sans_frais / free free_charge no_cost without_charge <> payant / paid
+gratuit sans_frais / free free_charge no_cost without_charge <> payant mettre_main_poche régler_addition / paid foot_bill pick_tab
 cher coûteux onéreux / expensive costly dear <> bon_marché économique moins_cher moins_coûteux / cheap inexpensive low-cost less_expensive
 riche fortuné fortune milliardaire / rich wealthy fortune billionaire
 pauvre pauvreté démuni précaire / poor poverty deprived needy

@@ -11,10 +11,10 @@ récent récemment dernièrement fraîchement / recent recently lately newly
 nouveau neuf inédit / new novel
 ancien ex vieux précédent / former ex old previous
 premier première_fois / first
-dernier ultime final / last final latest decider
+dernier ultime final / last final latest
 prochain suivant / next following
 précédent antérieur / previous earlier prior
-principal majeur premier / main principal key chief major primary
+principal majeur / main principal key chief major primary
 seul unique seulement / only sole single alone unaccompanied <> accompagné groupe / accompanied group
 ensemble totalité intégralité tout entier général / whole all entire every general board
 partiel partiellement partie en_partie / partial partially part partly <> entier intégral intégralement en_totalité complet / entire whole full complete in_full
@@ -33,7 +33,7 @@ facile simple aisé / easy simple <> difficile compliqué dur ardu / difficult h
 bon favorable / good <> mauvais défavorable / bad poor
 meilleur mieux / better best <> pire / worse worst
 public / public <> privé / private
-présent présence en_personne venir_chercher / present presence attend in_person personally <> absent absence par_contumace / absent absence miss absentia
+présent présence en_personne / present presence attend in_person personally <> absent absence par_contumace / absent absence miss absentia
 exister disponible / exist available
 possible éventuel probable / possible potential likely <> impossible irréaliste improbable / impossible unrealistic unlikely
 certain sûr / certain sure <> incertain douteux / uncertain unsure doubtful
@@ -41,7 +41,7 @@ volontaire délibéré exprès / deliberate intentional <> accidentel involontai
 légitime / legitimate <> illégitime / illegitimate
 innocent / innocent <> coupable / guilty
 majeur adulte / adult <> mineur / minor underage
-vivant survivre réchapper rescapé en_vie sain_sauf / alive living survive survivor pull_through escape_death <> mort décéder périr perdre_vie succomber trouver_mort coûter_vie emporter / dead perish lose_life killed succumb pass_away claim_life fatal
+vivant survivre réchapper rescapé en_vie sain_sauf / alive living survive survivor pull_through escape_death <> mort décéder périr perdre_vie succomber trouver_mort coûter_vie emporter rendre_âme / dead perish lose_life killed succumb pass_away claim_life fatal meet_death
 entier intact épargner préserver / intact spare untouched undamaged <> ravager détruire dévaster réduire_cendre consumer anéantir / destroy devastate gut ravage burn_ground burn_down wipe_out raze
 plus_tard ultérieur / later
 matin aube / morning dawn
@@ -66,7 +66,7 @@ week-end fin_semaine / weekend
 heure horaire / hour time
 minute / minute
 début / beginning start
-milieu / middle
+milieu centre / middle centre
 centre / centre center
 nord septentrional / north northern
 sud méridional / south southern
@@ -99,7 +99,7 @@ nombre chiffre quantité / number figure amount
 moyenne en_moyenne / average mean
 estimer estimation évaluer évaluation / estimate estimation put
 environ quelque près presque approximativement / about around roughly approximately nearly almost some
-étudier étude recherche chercheur scientifique savant travaux / study research researcher scientist academic paper
+étudier étude recherche chercheur scientifique travaux spécialiste enquête publication / study research researcher scientist academic paper scholar expert survey findings
 technologie technologique / technology tech
 intelligence_artificielle ia / artificial_intelligence ai
 internet toile ligne web en_ligne / internet web online <> guichet sur_place / in_person on_site
@@ -114,7 +114,7 @@ fusée lanceur / rocket launcher
 espace spatial cosmos / space
 presse journal média quotidien / press newspaper media paper
 journaliste reporter / journalist reporter
-télévision chaîne / television tv channel broadcaster
+télévision chaîne télé petit_écran / television tv channel broadcaster
 radio / radio
 photo photographie cliché image / photo picture photograph image
 vidéo / video footage
@@ -146,14 +146,14 @@ colère furieux indigner voir_rouge / anger angry furious outrage
 triste tristesse chagrin peine douleur / sad sadness grief sorrow
 heureux joie content satisfait ravi satisfaction / happy joy pleased delighted satisfied satisfaction <> insatisfait mécontent / dissatisfied unhappy
 surprise étonner inattendu étonnement stupeur stupéfaction / surprise unexpected astonishment amazement stun shock astonishing
-succès réussite réussir aboutir parvenir couronné_succès arriver / success succeed successful manage pull_off work <> échouer échec capoter rater manquer tourner_court faire_chou_blanc avorter / fail failure fall_through flop miss founder unsuccessful come_nothing
+succès réussite réussir aboutir parvenir couronné_succès / success succeed successful pull_off <> échouer échec capoter rater manquer tourner_court faire_chou_blanc avorter / fail failure fall_through flop miss founder unsuccessful come_nothing
 signe signal indice / sign signal indication
 priorité prioritaire primer / priority prioritise
 rupture rompre quitter_table claquer_porte interrompre / break split rupture break_off walk_out break_down collapse <> renouer reprendre rétablir / resume restore reopen re-establish
 lien / link
 dormir sommeil / sleep
 manger repas nourriture alimentaire / eat meal food
-boire boisson alcool / drink alcohol
+boire boisson alcool / drink alcohol beverage
 marcher promener pied / walk
 courir course / run race
 monter grimper escalader / climb rise go_up <> descendre / go_down descend

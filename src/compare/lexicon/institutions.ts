@@ -2,7 +2,7 @@
 export const institutions = `
 visiteur touriste vacancier voyageur hôte estivant / visitor tourist holidaymaker vacationer guest sightseer
 invité convive hôte / guest invitee
-client clientèle acheteur usager utilisateur abonné / customer client buyer shopper user subscriber
+client clientèle acheteur usager utilisateur abonné internaute / customer client buyer shopper user subscriber
 acheteur acquéreur repreneur candidat_reprise / buyer purchaser acquirer bidder suitor
 vendeur commerçant marchand / seller vendor salesperson trader
 commerçant boutiquier gérant_magasin / shopkeeper retailer storekeeper shop_owner
@@ -17,7 +17,7 @@ apprenti stagiaire / apprentice trainee intern
 diplômé / graduate alumnus
 fan supporter admirateur partisan / fan supporter admirer follower
 spectateur public auditoire assistance visiteur / spectator audience viewer onlooker attendee
-téléspectateur audience / viewer viewership audience rating
+téléspectateur audience / viewer viewership audience
 lecteur lectorat / reader readership
 voleur cambrioleur braqueur malfaiteur malfrat bandit pilleur / thief robber burglar raider bandit crook
 criminel délinquant malfaiteur malfrat / criminal offender crook felon
@@ -35,7 +35,7 @@ marin matelot navigateur équipage / sailor seaman seafarer crew
 capitaine commandant skipper brassard / captain skipper master
 alpiniste grimpeur / climber mountaineer
 skieur ski / skier ski
-chasseur / hunter
+chasseur chasse / hunter hunting
 campeur / camper
 routier camionneur chauffeur_poids_lourd chauffeur_routier / lorry_driver truck_driver trucker haulier
 pilote commandant_bord aux_commandes / pilot captain controls
@@ -69,7 +69,7 @@ patron pdg dirigeant directeur_général président grand_patron / boss chief_ex
 président présidente / chairman chairwoman chair president
 responsable fonctionnaire officiel / official
 adjoint bras_droit numéro_deux / deputy second assistant
-porte-parole communication service_communication parole officielle / spokesman spokeswoman spokesperson press_office
+porte-parole communication service_communication / spokesman spokeswoman spokesperson press_office
 gardien vigile surveillant agent_sécurité / guard keeper security_guard warden watchman
 soigneur gardien_zoo animalier / keeper zookeeper
 gardien_prison surveillant_pénitentiaire surveillant maton / prison_officer warder prison_guard
@@ -130,7 +130,7 @@ compte_bancaire compte / account bank_account
 plan_social licenciement_collectif suppression_poste réduction_effectif dégraissage charrette plan_départ / redundancy layoff job_cut downsizing job_loss
 ancienneté / seniority
 temps_partiel mi-temps / part-time
-congé vacance / holiday leave vacation
+congé vacance / holiday leave vacation break
 télétravail travail_distance / remote_work homeworking work_home telework
 délégué représentant_syndical élu_personnel / delegate union_representative shop_steward
 régie opérateur exploitant transporteur / operator
@@ -175,12 +175,12 @@ cimetière / cemetery graveyard
 école établissement_scolaire établissement groupe_scolaire / school
 école_primaire école_élémentaire / primary_school elementary_school
 maternelle école_maternelle / nursery kindergarten nursery_school
-crèche garderie / nursery daycare creche
-proviseur chef_établissement directeur_école / headteacher principal head_teacher headmaster headmistress
-enseignant professeur prof instituteur / teacher
-examen épreuve concours / exam examination
+crèche garderie nourrice garde / nursery daycare creche childcare
+proviseur chef_établissement directeur_école principal / headteacher principal head_teacher headmaster headmistress
+enseignant professeur prof instituteur maître / teacher
+examen épreuve concours / exam examination test
 baccalauréat bac / baccalaureate school-leaving_exam exam
-diplôme master / degree diploma qualification
+diplôme master titre / degree diploma qualification
 rentrée rentrée_scolaire / new_school_year back_school new_term
 chercheur scientifique universitaire / researcher scientist academic scholar
 étude publication / study paper
@@ -189,14 +189,14 @@ découverte trouvaille / discovery find
 essai_clinique essai / trial clinical_trial
 archéologue fouille / archaeologist dig excavation
 astronome / astronomer
-journal quotidien / newspaper daily paper
+journal quotidien titre / newspaper daily paper title
 magazine hebdomadaire / magazine weekly
 journaliste reporter correspondant / journalist reporter correspondent
 rédaction / newsroom
 éditeur maison_édition / publisher
-chaîne diffuseur télé télévision / channel broadcaster network tv television
+chaîne diffuseur télé télévision antenne / channel broadcaster network tv television
 émission programme / show programme program
-oeuvre / artwork work_art work
+oeuvre / artwork work_art
 toile tableau peinture oeuvre / painting canvas picture artwork
 festivalier / festival-goer
 concert récital tournée / concert gig recital tour
@@ -205,7 +205,7 @@ pièce_théâtre pièce / play
 orchestre formation / orchestra ensemble
 groupe_musique formation / band
 album disque / album record
-patrimoine monument_historique classé / heritage listed
+patrimoine monument_historique / heritage
 athlète sportif / athlete sportsman sportswoman
 équipe formation club / team side club squad
 sélection équipe_nationale / national_team national_side squad
@@ -231,7 +231,7 @@ locataire occupant / tenant occupant renter
 bailleur propriétaire / landlord
 copropriété syndic / condominium
 agent_immobilier agence_immobilière / estate_agent realtor
-hôte_air steward hôtesse équipage / flight_attendant cabin_crew stewardess crew
+hôte_air steward hôtesse / flight_attendant cabin_crew stewardess
 aiguilleur contrôleur_aérien / air_traffic_controller
 chef_gare / stationmaster
 moniteur instructeur / instructor

@@ -11,9 +11,9 @@ rendre_jugement statuer trancher délibérer / rule hand_down deliver_verdict
 juré jury délibération délibérer / juror jury deliberation deliberate panel
 tribunal cour juridiction justice palais_justice prétoire / court tribunal courthouse judiciary bench
 juge magistrat président_tribunal / judge magistrate justice
-procureur parquet ministère_public accusation procureure avocat_général magistrat / prosecutor prosecution district_attorney attorney public_prosecutor
+procureur parquet ministère_public accusation procureure avocat_général / prosecutor prosecution district_attorney attorney public_prosecutor
 avocat conseil défenseur défense / lawyer attorney counsel solicitor barrister defence defense defender
-prévenu accusé mis_cause suspect inculpé accusation incriminer pointer_doigt principal_suspect / defendant accused suspect accusation allege point_finger
+prévenu accusé mis_cause suspect inculpé principal_suspect / defendant accused suspect
 poursuivre poursuite inculper inculpation mise_examen accuser répondre chef_accusation / charge prosecute prosecution indict indictment accuse press_charge <> classer_sans_suite abandonner_poursuite non-lieu / drop_charge drop_case dismiss_case
 plaider plaidoirie défense / plead plea closing_argument defence
 plaider_coupable aveu avouer reconnaître admettre passer_aveu / plead_guilty admit confess confession acknowledge own_up <> nier démentir contester réfuter rejeter / deny dispute refute reject repudiate
@@ -28,7 +28,7 @@ enquête investigation information_judiciaire instruction / investigation invest
 enquêteur policier gendarme / investigator detective
 police policier gendarmerie gendarme force_ordre agent / police officer policeman policewoman cop gendarme
 arrêter arrestation interpeller interpellation appréhender capturer cueillir coffrer mettre_main_collet / arrest detain apprehend take_custody nab capture catch pick_up seize <> relâcher libérer remettre_liberté laisser_libre lever_garde_vue laisser_repartir ressortir_libre / release free let_go set_free bail
-garde_vue garde_à_vue / police_custody custody detain
+garde_vue garde_à_vue / police_custody custody
 détention_provisoire écrouer mandat_dépôt placer_détention incarcération_immédiate / remand pre-trial_detention bail_refuse
 caution liberté_caution contrôle_judiciaire / bail
 perquisition perquisitionner fouiller descente coup_filet / search raid swoop
@@ -46,7 +46,7 @@ loi législation texte projet_loi proposition_loi / law legislation bill act sta
 décret arrêté ordonnance / decree order ordinance
 amendement amender / amendment amend
 avocat plaidoyer / advocate plea
-inspection contrôle inspecter vérification vérifier / inspection inspect check audit control
+inspection contrôle inspecter vérification vérifier vérifier_état / inspection inspect check audit control look_over
 dépistage test tester analyse dépister / test screening sample
 positif contaminé / positive infected <> négatif / negative
 expert expertise / expert
@@ -57,7 +57,7 @@ gracier grâce amnistie grâce_présidentielle / pardon amnesty clemency
 annuler annulation invalider casser infirmer / annul overturn quash void invalidate reverse <> confirmer valider maintenir confirmer_appel / uphold confirm validate affirm
 victime plaignant personne_lésée lésé / victim plaintiff
 héritage hériter succession testament / inheritance inherit will estate <> déshériter / disinherit
-notaire officier_ministériel / notary solicitor
+notaire officier_ministériel / notary
 comptable expert-comptable tenir_compte / accountant bookkeeper keep_book
 otage rançon verser_rançon / ransom
 mineur adolescent jeune / minor juvenile teenager teenage youth
@@ -67,5 +67,6 @@ identité identifier / identity identify known <> non_identifié inconnu anonyme
 clandestin sans-papier irrégulier / undocumented illegal_migrant
 expulser expulsion reconduire reconduite_frontière renvoi renvoyer refouler / deport deportation expel eviction evict expulsion return send_back turn_back
 témoigner_contre charger accabler / testify_against
-signature paraphe signer conclure sceller boucler finaliser / signature sign conclude seal clinch strike finalise reach <> échouer capoter tourner_court rompre / fail collapse break_down fall_through founder
+signature paraphe signer / signature sign
+conclure sceller boucler finaliser / conclude seal clinch finalise reach <> échouer capoter tourner_court / fail collapse break_down fall_through founder
 `;

@@ -1,6 +1,6 @@
 /** Concepts of police work, courts and punishment in other words. How the lists are written: `concepts.ts`. */
 export const lawAndOrder = `
-en_fuite cavale recherché introuvable fugitif courir_toujours / run large wanted fugitive still_sought <> arrêté interpellé capturé retrouvé / caught captured arrested recaptured
+en_fuite cavale recherché introuvable fugitif courir_toujours / wanted fugitive still_sought <> arrêté interpellé capturé retrouvé / caught captured arrested recaptured
 évader évasion faire_belle prendre_fuite / escape break_out flee abscond
 constituer_prisonnier livrer_police reddition / surrender give_up turn_in hand_in
 traquer chasse_homme recherche fouille battue / manhunt hunt search track_down
@@ -34,8 +34,8 @@ travail_intérêt_général / community_service community_order
 mis_délibéré délibéré / reserve_judgment judgment_reserved
 porter_plainte déposer_plainte plainte saisir_justice attaquer_justice assigner / sue file_complaint lawsuit legal_action take_court complaint <> retirer_plainte / withdraw_complaint drop_lawsuit
 règlement_amiable accord_amiable transaction / settlement settle out-of-court
-ouvrir_enquête / open_investigation launch_probe investigate <> clore_enquête classer_affaire / close_case close_investigation
-piste hypothèse scénario thèse / lead theory line_inquiry hypothesis
+ouvrir_enquête enquêter mener_enquête diligenter / open_investigation launch_probe investigate carry_out_investigation launch_inquiry look_into <> clore_enquête classer_affaire / close_case close_investigation
+piste hypothèse scénario thèse théorie / lead theory line_inquiry hypothesis
 mobile motivation motif / motive
 indice trace / clue trace evidence
 empreinte / fingerprint

@@ -6,9 +6,9 @@ demain / tomorrow
 hier / yesterday
 aujourd'hui / today
 avenir futur / future
-façon manière méthode procédé / way manner method means
+façon manière méthode procédé / way manner method
 exemple illustration / example instance illustration
-sorte type genre espèce / kind sort type
+type genre espèce / kind sort type
 catégorie classe / category class
 élément facteur composante / element factor component
 aspect facette volet / aspect facet side
@@ -28,10 +28,9 @@ rôle fonction / role function
 tâche mission / task mission duty
 garant garantie gage / guarantee guarantor
 source origine provenance / source origin
-moyen ressource / means resource
 utilisation usage recours emploi / use usage
 méfait dégât nuisance / harm damage nuisance
-ampleur étendue envergure portée / scale extent scope magnitude
+ampleur étendue envergure / scale extent scope magnitude
 taille dimension / size dimension
 poids masse / weight mass
 hauteur altitude / height altitude
@@ -46,17 +45,15 @@ superficie surface / area surface
 niveau degré palier / level degree
 seuil plancher / threshold floor
 pic sommet point_culminant / peak height high_point
-tendance / trend tendency
-évolution cours / trend course
+tendance mode / trend tendency fashion
 écart différence fossé / gap difference divide
 déséquilibre / imbalance
 unité cohésion / unity cohesion <> division discorde / division discord
 stabilité / stability <> instabilité / instability
 liberté / freedom liberty
-réalité fait / reality fact
 apparence image / appearance image
 réputation renommée / reputation
-honneur / honour
+honneur gloire / honour glory
 avis point_vue opinion position / view opinion position stance
 idée notion concept / idea notion concept
 question problématique / question issue
@@ -76,15 +73,15 @@ caractère tempérament / character temperament
 capacité aptitude faculté / ability capacity capability
 compétence savoir-faire expertise / skill expertise know-how
 talent don / talent gift
-expérience vécu / experience
+expérience / experience
 connaissance savoir / knowledge
 formation apprentissage / training apprenticeship
 esprit / mind spirit
 âme / soul
 vie existence / life existence
-enfance / childhood
+enfance jeune_âge / childhood
 jeunesse / youth
-vieillesse / old_age
+vieillesse grand_âge / old_age
 bien-être / well-being wellbeing
 souffrance calvaire supplice / suffering ordeal agony
 danger péril menace / danger peril threat
@@ -106,7 +103,6 @@ précieux / precious valuable
 sensible / sensitive
 délicat / delicate tricky
 complet exhaustif / complete comprehensive full <> incomplet / incomplete
-propre /
 mutuel réciproque / mutual reciprocal
 spécial particulier / special particular
 spécifique / specific
@@ -133,9 +129,7 @@ clairement / clearly
 apparemment visiblement / apparently seemingly
 peut-être éventuellement / perhaps maybe possibly
 certainement assurément / certainly definitely
-également /
 ailleurs / elsewhere
-ici /
 partout / everywhere
 autour alentour / around
 secrètement en_secret discrètement / secretly quietly

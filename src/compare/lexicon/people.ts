@@ -6,7 +6,7 @@ habitant résident riverain population / resident inhabitant local population
 enfant gamin gosse môme / child kid youngster
 adolescent jeune ado mineur / teenager teen youth youngster adolescent
 jeune / young
-vieux âgé ancien vétuste / old elderly aged <> récent neuf / recent new
+vieux âgé ancien / old elderly aged
 âge âgé an / age aged year-old
 quinquagénaire cinquantaine / fifties fifty
 sexagénaire soixantaine / sixties sixty
@@ -41,8 +41,8 @@ annoncer dévoiler faire_savoir rendre_public officialiser faire_part / announce
 écrire rédiger auteur écriture rédaction / write author draft pen
 lettre courrier missive / letter
 mail courriel message / email e-mail message
-publier publication paraître diffuser sortir mettre_ligne / publish publication release issue post upload put_out <> retirer supprimer effacer / withdraw remove delete take_down erase
-demander réclamer exiger appeler exhorter solliciter prier presser inviter inciter / ask demand call urge request appeal exhort press
+publier publication paraître diffuser mettre_ligne faire_paraître / publish publication release issue post upload put_out bring_out <> retirer supprimer effacer / withdraw remove delete take_down erase
+demander réclamer exiger appeler exhorter solliciter prier presser inviter inciter lancer_appel / ask demand call urge request appeal exhort press make_appeal
 répondre réponse réagir réaction / answer reply respond response reaction react
 critiquer dénoncer fustiger condamner reprocher pointer_doigt étriller épingler vilipender tancer éreinter / criticise criticism denounce condemn slam blast lambast attack rebuke decry <> saluer féliciter louer se_réjouir applaudir éloge réjouir rendre_hommage encenser / praise welcome hail congratulate applaud commend laud pay_tribute
 remercier remerciement gratitude reconnaissance / thank gratitude thankful
@@ -72,41 +72,41 @@ utiliser employer recourir recours servir usage / use employ resort bring_in
 donner remettre offrir octroyer accorder attribuer / give hand offer grant award
 recevoir obtenir percevoir / receive get obtain
 prendre saisir / take seize
-garder conserver maintenir préserver confirmer sauver / keep retain hold maintain preserve go_ahead stick_with stand_by save <> abandonner renoncer enterrer tirer_trait jeter_éponge faire_croix laisser_tomber / abandon drop scrap shelve ditch give_up pull_plug walk_away throw_towel
+garder conserver maintenir préserver sauver / keep retain hold maintain preserve stick_with stand_by save <> abandonner renoncer enterrer tirer_trait jeter_éponge faire_croix laisser_tomber / abandon drop scrap shelve ditch give_up pull_plug walk_away throw_towel
 porter transporter / carry wear
-perdre perte défaite échouer battu revers / lose loss defeat beaten go_down fall <> gagner remporter triompher enlever décrocher empocher victoire succès / win triumph prevail claim victory clinch take_title
+perdre perte défaite battu revers / lose loss defeat beaten <> gagner remporter triompher enlever décrocher empocher victoire succès / win triumph prevail claim victory clinch take_title
 quitter sortir partir départ / leave exit depart quit departure <> prolonger resigner rempiler rester_club / extend_contract stay_on sign_extension stay_club
 entrer rejoindre intégrer / enter join
 tomber chute chuter / fall drop
 passer traverser franchir circuler / pass cross drive_through
 tenir / hold
-durer prolonger étaler / last duration go_on run span take
+durer prolonger étaler / last duration go_on span
 commencer débuter début démarrer / begin start beginning
 continuer poursuivre prolonger perdurer persister / continue carry_on go_on persist press_on <> cesser arrêter mettre_fin stopper interrompre / stop cease halt end quit discontinue
 rester demeurer / remain stay
 exister / exist
 changer changement modifier modification évoluer amender remanier réviser retoucher ajuster ajustement / change alter modify shift amend revise tweak adjust <> inchangé conserver_état / unchanged intact
 créer création fonder fondation instaurer mettre_place / create creation found establish set_up <> détruire supprimer destruction suppression / destroy cut destruction
-remplacer substituer substitut suppléant succéder / replace swap substitute replacement successor supersede bench
+remplacer substituer substitut suppléant succéder / replace swap substitute replacement successor supersede
 améliorer amélioration / improve improvement <> aggraver empirer détériorer dégrader aggravation / worsen deteriorate aggravate
 renforcer renforcement intensifier / strengthen reinforce tighten intensify <> affaiblir assouplir relâcher atténuer / weaken loosen ease relax
-protéger protection espèce_protégée / protect protection
+protéger protection / protect protection
 mobiliser engager déployer mobilisation déploiement dépêcher envoyer renforcer / mobilise deploy send deployment reinforce <> retrait retirer repli / withdrawal withdraw pull_out
 installer aménager ouvrir mettre_place dresser / set_up install open establish
 organiser tenir organisation / organise organize hold stage
 participer participation prendre_part / participate take_part participation
 compter dénombrer recenser / count number
 transporter transport acheminer / carry transport
-travailler exercer métier profession salarié / work profession job occupation
+travailler exercer métier profession salarié / work profession job occupation trade
 avis opinion recommandation préconisation / opinion view advice recommendation
 raison motif cause provoquer causer entraîner responsable origine / reason cause motive due blame trigger
 conséquence résultat effet / consequence result effect
 résultat issue dénouement / result outcome
-but objectif ambition visée cap finalité / goal aim objective target ambition purpose
+but objectif ambition visée finalité / goal aim objective target ambition purpose
 projet initiative / project initiative
 problème difficulté / problem trouble difficulty
 crise / crisis
-scandale affaire dossier cas / scandal affair case
+scandale affaire cas / scandal affair case
 drame tragédie catastrophe / tragedy disaster drama catastrophe
 événement incident / event incident
 information nouvelle / news information
@@ -144,7 +144,7 @@ maillot tunique / jersey shirt
 médaille breloque décorer décoration légion_honneur / medal decorate decoration honour
 or doré / gold
 argent / silver
-podium médaille / podium medal
+podium médaille monter_podium / podium medal
 champion tenant lauréat vainqueur gagnant / champion titleholder winner victor <> perdant battu vaincu / loser
 championnat ligue / championship league
 tournoi coupe / tournament cup
@@ -154,7 +154,7 @@ devancer devant précéder / ahead edge beat
 ligne arrivée / finish line
 attaque attaquer échapper envoler / attack break_away
 entraînement entraîner / training train
-arbitre / referee umpire official
+arbitre / referee umpire
 directeur_sportif diriger / sporting_director
 survivre / survive
 rêne diriger direction commande tête prendre_tête tenir_rêne être_tête / run head lead control helm take_over

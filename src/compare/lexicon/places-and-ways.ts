@@ -1,11 +1,11 @@
 /** Concepts of transport, buildings, nature and animals in other words. How the lists are written: `concepts.ts`. */
 export const placesAndWays = `
-interdire_circulation fermer_circulation couper_circulation / close_traffic shut_traffic <> rouvrir_circulation ouvrir_circulation / reopen_traffic open_traffic
+interdire_circulation fermer_circulation couper_circulation couper / close_traffic shut_traffic <> rouvrir_circulation ouvrir_circulation / reopen_traffic open_traffic
 abonnement carte pass forfait / pass season_ticket
 correspondance / connection
 navette bus_remplacement / shuttle replacement_bus
 embouteillage bouchon ralentissement congestion / traffic_jam tailback congestion
-déviation détour itinéraire_bis / diversion detour
+déviation détour itinéraire_bis faire_détour / diversion detour go_long_way
 heure_pointe / rush_hour peak_time
 sens_unique / one-way
 limitation_vitesse / speed_limit
@@ -16,7 +16,7 @@ paquebot navire_croisière / cruise_ship liner
 ferry bac traversier / ferry
 embarcation bateau canot / boat vessel dinghy craft
 docker / docker
-rejoindre gagner atteindre arriver / reach arrive get
+rejoindre gagner atteindre arriver / reach arrive
 venir_de originaire en_provenance natif / native originate
 destination à_destination / destination bound
 écluse / lock

@@ -15,7 +15,7 @@ imminent sur_le_point en_passe / imminent looming impending verge
 soudain soudainement brusque brusquement subitement brutal du_jour_lendemain / sudden suddenly abrupt abruptly overnight <> progressif progressivement graduel par_étapes peu_à_peu / gradual gradually phased step_step
 progressif progressivement graduel graduellement petit_à_petit peu_à_peu / gradual gradually progressive progressively little_little
 simultané simultanément en_même_temps parallèlement de_concert / simultaneous simultaneously same_time at_once
-consécutif successif affilée suite rang / consecutive successive straight row running
+consécutif successif affilée suite rang / consecutive successive straight row
 initial initialement à_origine au_départ / initial initially original originally at_first
 final finalement / eventually finally
 actuel présent contemporain actuellement en_cours à_présent / current present currently ongoing underway
@@ -108,7 +108,7 @@ vrai réel véritable authentique avéré original / true real genuine authentic
 copie réplique / copy replica
 officiel / official <> officieux / unofficial
 évident indéniable clair flagrant limpide / clear obvious evident undeniable plain <> ambigu flou obscur confus vague / unclear ambiguous vague murky
-identifié reconnaître / identified recognise <> non_identifié / unidentified
+identifié / identified <> non_identifié / unidentified
 inconnu anonyme / unknown anonymous
 visible apparent / visible apparent <> invisible / invisible
 transparent transparence / transparent transparency <> opaque opacité / opaque
@@ -128,7 +128,7 @@ coupable fautif / guilty <> innocent / innocent blameless
 honnête sincère / honest sincere truthful <> malhonnête / dishonest
 équitable juste / fair equitable <> injuste inéquitable / unfair unjust
 impartial neutre / impartial neutral unbiased <> partial / biased partisan
-légitime justifié fondé / legitimate justified well-founded <> infondé injustifié non_fondé sans_fondement mensonger / unfounded groundless baseless unjustified unsubstantiated
+légitime justifié fondé / legitimate justified well-founded <> infondé injustifié non_fondé sans_fondement / unfounded groundless baseless unjustified unsubstantiated
 indépendant autonome autonomie / independent autonomous autonomy <> dépendant tributaire / dependent depend reliant
 opérationnel / operational <> inopérant inactif / inoperative inactive
 disponible apte rétabli prêt_jouer / available fit ready_play <> indisponible forfait absent manquer rater / unavailable miss sidelined rule_out withdraw
@@ -137,13 +137,13 @@ malade souffrant / ill sick unwell <> bonne_santé / healthy
 lucide conscient éveillé / conscious awake alert <> inconscient inanimé évanoui sans_connaissance / unconscious unresponsive lifeless
 sobre / sober <> ivre saoul alcoolisé / intoxicated
 affamé faim famine / hungry hunger starving famine starvation
-fatigué épuisé exténué fatigue épuisement / exhausted weary fatigue exhaustion
+fatigué épuisé exténué épuisement / exhausted weary fatigue exhaustion tiredness
 inquiet préoccupé soucieux anxieux / worried concerned anxious <> rassuré soulagé serein / reassured relieved
 content satisfait ravi comblé / pleased satisfied delighted happy glad <> mécontent insatisfait / unhappy dissatisfied displeased
 furieux colère excédé remonté / furious angry irate livid
 choqué bouleversé sidéré stupéfait / shocked stunned upset shaken
 déçu déception désillusion / disappointed disappointment let_down
-fier fierté / proud pride
+fier fierté orgueil / proud pride
 honteux honte / ashamed shame
 enthousiaste enthousiasme / enthusiastic enthusiasm <> réticent réticence / reluctant reluctance unwilling
 optimiste optimisme confiant / optimistic hopeful upbeat confident <> pessimiste pessimisme sombre / pessimistic gloomy bleak
@@ -151,7 +151,7 @@ amical cordial / friendly cordial <> hostile / hostile
 poli courtois / polite courteous
 brutal brutalement / brutal violent
 pacifique non-violent / peaceful nonviolent non-violent
-armé armement / armed weapon <> non_armé désarmé / unarmed
+armé / armed <> non_armé désarmé / unarmed
 blindé / armoured armored
 majoritaire / majority <> minoritaire / minority
 masculin / male <> féminin / female

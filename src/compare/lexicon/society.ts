@@ -1,13 +1,13 @@
 /** Concepts of war, technology, faith and family, and set phrases of news. How the lists are written: `concepts.ts`. */
 export const society = `
-voir_jour naître être_créé / come_being born created
+voir_jour naître être_créé venir_monde / come_being born created see_day
 prendre_feu partir_feu départ_feu / catch_fire burst_flame ignite go_up_flames break_out
 monter_créneau dénoncer / speak_out protest
 faire_volte-face / about-turn
 mettre_pied_mur exiger / ultimatum
 tourner_page / turn_page move_on
 passer_main transmettre / hand_over pass_on
-avoir_gain_cause obtenir_gain_cause / win win_case
+avoir_gain_cause obtenir_gain_cause gagner_procès / win win_case
 faire_défection / defect
 faire_front / unite
 serrer_rang / close_rank
@@ -63,12 +63,12 @@ compte profil / account profile
 message publication post tweet / post message tweet
 modération modérer / moderation moderate <> extrême radical / extreme radical
 fuite_donnée / data_breach data_leak
-donnée_personnel / personal_data
+donnée_personnel vie_privée / personal_data privacy
 chiffrer crypter / encrypt
 rançongiciel / ransomware
 virus logiciel_malveillant / virus malware
-puce semi-conducteur / chip semiconductor
-centre_donnée / data_center data_centre
+puce semi-conducteur processeur / chip semiconductor processor
+centre_donnée serveur / data_center data_centre server
 droit_auteur / copyright
 entraîner_modèle / train_model
 moins_16_an moins_15_an / under-16

@@ -3,9 +3,9 @@ export const speech = `
 rapporter relater raconter narrer retracer / report relate recount tell
 préciser détailler spécifier / specify detail clarify
 huis_clos portes_closes / closed_door in_camera private
-commenter commentaire / comment <> refuser_commenter sans_commentaire / decline_comment no_comment
+commenter commentaire / comment <> refuser_commenter sans_commentaire refuser_exprimer pas_souhaiter_commenter / decline_comment no_comment refuse_comment
 interroger question questionner interrogatoire / question interrogate quiz ask
-silence taire mutisme rester_muet garder_silence / silence stay_silent remain_silent quiet say_nothing <> exprimer parler prendre_parole sortir_silence briser_silence / speak_out speak_up speak break_silence
+silence taire mutisme rester_muet garder_silence calme / silence stay_silent remain_silent quiet say_nothing <> exprimer parler prendre_parole sortir_silence briser_silence / speak_out speak_up speak break_silence
 prendre_parole exprimer allocution discours intervention adresse / speak speech address remark
 déclaration propos parole / statement remark comment word
 entretien interview accorder_entretien / interview

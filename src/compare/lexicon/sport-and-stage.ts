@@ -7,7 +7,7 @@ finaliste dauphin deuxième / runner-up finalist
 tenant_titre champion_titre / defending_champion titleholder reigning_champion
 titre couronne sacre / title crown championship
 trophée coupe / trophy cup
-qualifier qualification / qualify qualification advance go_through reach <> éliminer élimination sortir / eliminate knock_out crash_out exit bow_out
+qualifier qualification / qualify qualification advance go_through reach <> éliminer élimination / eliminate knock_out crash_out exit bow_out
 promotion monter accession / promotion promote go_up <> relégation descendre reléguer / relegation relegate go_down drop
 demi-finale dernier_carré / semi-final semifinal last_four
 quart_finale / quarter-final last_eight
@@ -48,11 +48,11 @@ coupe_monde mondial / world_cup
 ballon / ball
 film long_métrage / film movie picture feature
 court_métrage / short
-réaliser mettre_scène tourner / direct shoot helm
+réaliser mettre_scène tourner / direct shoot helm stage
 tournage / shoot filming
 rôle personnage / role part character
 tête_affiche vedette star / star headliner lead
-sortie_salle sortir à_affiche / release
+sortie_salle sortir à_affiche voir_film / release
 box-office recette_salle / box_office
 scénario scénariste / screenplay script screenwriter
 bande-annonce / trailer
@@ -63,7 +63,7 @@ série feuilleton / series show
 animateur présentateur / host presenter anchor
 antenne / air
 palme_or récompense_suprême / palme top_prize
-décerner attribuer remettre revenir / award give present go
+décerner attribuer remettre / award present
 nommé sélection en_lice nomination / nominee nominate shortlist nomination
 tirage exemplaire / copy print_run
 best-seller succès_librairie / bestseller best-seller

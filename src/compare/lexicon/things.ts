@@ -31,7 +31,7 @@ billet coupure billet_banque / banknote note bill
 espèce liquide argent_liquide numéraire / cash banknote
 outil outillage / tool implement
 matériel équipement / equipment gear kit
-machine engin appareil dispositif / machine device appliance apparatus
+machine engin appareil dispositif / machine device appliance apparatus gadget
 corde cordage câble filin / rope cable line cord
 échelle escabeau / ladder stepladder
 grue engin_levage / crane
@@ -41,7 +41,7 @@ monument stèle mémorial / monument memorial
 drapeau bannière étendard fanion / flag banner
 panneau pancarte écriteau / sign placard board notice
 affiche placard / poster bill
-vêtement habit habillement fringue / clothes clothing garment outfit apparel
+vêtement habit habillement fringue costume / clothes garment outfit apparel
 chaussure soulier basket / shoe footwear trainer sneaker
 chapeau casquette bonnet couvre-chef / hat cap headgear
 manteau veste blouson parka / coat jacket parka
@@ -55,7 +55,7 @@ casque / helmet
 uniforme / uniform
 tissu étoffe textile / fabric cloth textile
 nourriture aliment denrée alimentation / food foodstuff grocery provision
-repas déjeuner dîner souper / meal lunch dinner supper
+repas déjeuner dîner souper festin banquet / meal lunch dinner supper feast banquet
 petit-déjeuner / breakfast
 plat recette / dish course recipe
 viande boeuf charcuterie / meat beef
@@ -103,7 +103,7 @@ phoque otarie / seal
 abeille apiculture ruche / bee beekeeping hive
 parc_animalier zoo parc_zoologique / zoo animal_park wildlife_park safari_park
 fleur bouquet / flower bouquet bloom
-jardin potager / garden
+jardin potager / garden yard
 parc square espace_vert / park green_space
 champ parcelle pré prairie terre_agricole / field plot meadow farmland
 ferme exploitation / farm
@@ -138,7 +138,7 @@ environnement écologique écologie environnemental / environment environmental 
 recyclage recycler tri / recycle
 tête crâne / head skull
 visage / face
-oeil / eye
+oeil vision / eye sight vision
 coeur cardiaque / heart cardiac
 crise_cardiaque infarctus arrêt_cardiaque / heart_attack cardiac_arrest
 avc accident_vasculaire attaque_cérébrale / stroke
@@ -146,17 +146,17 @@ cerveau cérébral / brain cerebral
 sang sanguin / blood
 dos colonne_vertébrale / back spine
 ventre abdomen estomac / stomach belly abdomen
-os ossement squelette / bone skeleton
+os ossement squelette osseux / bone skeleton
 plaie coupure entaille / cut gash
 brûlure brûlé / burn
 douleur souffrance souffrir / pain suffering suffer ache
 fatigue épuisement fatigué épuisé / fatigue exhaustion tired exhausted
-fièvre fébrile / fever feverish temperature
-symptôme signe / symptom sign
+fièvre fébrile / fever feverish
+symptôme / symptom
 santé sanitaire / health sanitary
 handicap handicapé invalidité / disability disabled handicapped
 maison_retraite ehpad / nursing_home care_home retirement_home
-urgence service_urgence / emergency_room accident_emergency emergency_department casualty
+urgence service_urgence / emergency_room accident_emergency emergency_department
 logement appartement studio / accommodation apartment flat lodging
 maison pavillon habitation résidence / house home residence dwelling
 gratte-ciel tour immeuble_grande_hauteur / skyscraper high-rise tower

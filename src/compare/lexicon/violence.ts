@@ -12,7 +12,7 @@ corps cadavre dépouille corps_sans_vie / body corpse remains dead_body lifeless
 bilan victime mort / toll casualty victim death_toll
 blesser blessure contusion meurtrir touché atteint / injure wound hurt bruise <> indemne sans_blessure sain_sauf sans_égratignure pas_blessé / unhurt unharmed uninjured unscathed safe_sound not_hurt
 fracture fracturer casser briser rompre cassure / fracture break broken
-grave gravement grièvement sévère sérieusement critique urgence_absolue sévèrement / serious seriously severe severely critical critically badly <> léger légèrement superficiel bénin mineur un_peu / slight slightly light minor superficial
+grave gravement grièvement sévère sérieusement critique urgence_absolue sévèrement / serious seriously severe severely critical critically badly <> léger légèrement superficiel bénin mineur / slight slightly light minor superficial
 hospitaliser hôpital clinique chu hospitalisation soigner centre_hospitalier / hospital hospitalise clinic infirmary medical_centre
 secours secouriste sauveteur sauvetage sauver secourir / rescue rescuer save emergency_service lifeboat paramedic
 pompier sapeur sapeur-pompier soldat_feu / firefighter fireman fire_crew fire_brigade fire_service
@@ -21,10 +21,10 @@ disparaître disparition introuvable porter_disparu manquer_appel sans_nouvelle 
 agresser agression attaquer assaut frapper violence tabasser rouer passer_tabac rouer_coup / assault attack beat mug violence beat_up
 attentat terrorisme terroriste attaque / attack terrorist terrorism bombing
 explosion exploser déflagration détonation souffler / explosion explode blast detonation detonate blow_up bang boom
-bombe engin_explosif bombardement bombarder frappe pilonner pilonnage raid_aérien viser / bomb bombardment strike shelling airstrike explosive air_raid target hit
+bombe engin_explosif bombardement bombarder frappe pilonner pilonnage raid_aérien / bomb bombardment strike shelling airstrike explosive air_raid
 tirer tir coup_feu fusillade ouvrir_feu / shoot shot shooting gunfire open_fire gunshot fire
 arme fusil pistolet kalachnikov revolver carabine / gun weapon rifle pistol firearm handgun
-couteau poignarder lame arme_blanche coup_couteau planter / knife stab blade
+couteau poignarder lame arme_blanche coup_couteau / knife stab blade
 assaillant agresseur attaquant tireur homme_armé forcené / attacker assailant gunman shooter
 otage ravisseur enlever enlèvement rapt kidnapper séquestrer prise_otage / hostage kidnap abduct abduction captor seize
 viol violer agression_sexuelle violence_sexuelle / rape sexual_assault

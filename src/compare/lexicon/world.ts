@@ -16,14 +16,14 @@ navire bateau bâtiment ferry paquebot cargo embarcation / ship boat vessel ferr
 voilier bateau_voile / sailboat yacht sailing_boat
 port havre quai / port harbour harbor dock
 aéroport aérodrome / airport airfield
-gare arrêt station halte / station railway_station stop
+gare station halte / station railway_station
 route chaussée voie axe départementale nationale / road highway route
 autoroute / motorway highway freeway expressway
 rue avenue boulevard / street avenue road
 virage courbe tournant / bend curve turn
 carrefour intersection croisement / junction crossroad intersection
 pont viaduc ouvrage passerelle / bridge viaduct footbridge
-tunnel / tunnel
+tunnel creuser creuser_tunnel / tunnel dig burrow
 file voie / lane
 conducteur chauffeur volant conduire automobiliste machiniste / driver drive wheel motorist
 piéton passant marcheur / pedestrian passer-by walker
@@ -44,7 +44,7 @@ pluie averse précipitation diluvien / rain downpour rainfall shower
 neige enneiger neiger chute_neige / snow snowfall
 glace verglas geler gel / ice icy frost freeze
 inondation crue inonder submerger débordement submersion montée_eau / flood inundate overflow deluge inundation
-chaleur canicule chaud / heat heatwave hot <> froid glacial / cold freezing
+chaleur canicule chaud faire_chaud / heat heatwave hot <> froid glacial / cold freezing
 température thermomètre degré / temperature thermometer degree
 sécheresse aride / drought dry
 séisme tremblement_terre secousse réplique / earthquake quake tremor aftershock
@@ -60,7 +60,7 @@ trou brèche fissure / hole gap breach crack
 mur paroi / wall
 côte littoral plage / coast shore beach
 fleuve rivière cours_eau / river stream
-montagne massif sommet mont / mountain peak massif summit
+montagne massif sommet mont cime / mountain peak massif summit
 colline pente côte montée / hill slope climb
 descente / descent downhill
 forêt bois massif_forestier / forest wood woodland
@@ -82,7 +82,7 @@ collège collégien / middle_school
 université étudiant faculté campus / university student college campus
 élève écolier scolariser / pupil student schoolchild
 enseignant professeur instituteur enseigner enseignement cours / teacher professor teach teaching lesson
-cours classe enseignement / class lesson course
+cours classe enseignement leçon / class lesson course
 suspendre interrompre interruption suspension arrêter cesser / suspend interrupt halt stop suspension pause interruption <> reprendre reprise poursuivre / resume continue restart
 bâtiment immeuble édifice résidence tour bloc / building block tower apartment_building
 appartement / apartment flat
@@ -101,13 +101,13 @@ restaurant / restaurant
 musée / museum
 stade enceinte arène / stadium arena ground
 maladie pathologie affection / disease illness sickness condition
-virus infection contagion épidémie infecter contaminer flambée foyer / virus infection outbreak epidemic infect
+virus infection contagion épidémie infecter contaminer / virus infection outbreak epidemic infect
 vaccin vacciner vaccination inoculer piqûre injection dose / vaccine vaccinate vaccination jab shot inoculation immunisation
 médecin docteur praticien généraliste / doctor physician gp
 infirmier soignant / nurse carer caregiver
 patient malade / patient sick ill
 opération opérer chirurgie intervention chirurgical intervention_chirurgicale / operation operate surgery surgical
-médicament traitement remède comprimé / drug medicine treatment medication pill
+médicament traitement remède comprimé pilule / drug medicine treatment medication pill tablet
 cancer tumeur / cancer tumour tumor
 guérir guérison rétablir rémission / recover recovery cure heal
 malaise évanouir / faint collapse ill unwell
