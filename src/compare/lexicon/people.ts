@@ -82,7 +82,7 @@ passer traverser franchir circuler / pass cross drive_through
 tenir / hold
 durer prolonger étaler / last duration go_on span
 commencer débuter début démarrer / begin start beginning
-continuer poursuivre prolonger perdurer persister / continue carry_on go_on persist press_on <> cesser arrêter mettre_fin stopper interrompre / stop cease halt end quit discontinue
+continuer poursuivre perdurer persister / continue carry_on go_on persist press_on <> cesser arrêter mettre_fin stopper interrompre / stop cease halt end quit discontinue
 rester demeurer / remain stay
 exister / exist
 changer changement modifier modification évoluer amender remanier réviser retoucher ajuster ajustement / change alter modify shift amend revise tweak adjust <> inchangé conserver_état / unchanged intact

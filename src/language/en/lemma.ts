@@ -34,7 +34,7 @@ const IRREGULAR = wordMap(`
   red>red bed,beds>bed need,needs,needed,needing>need seed,seeds>seed weed,weeds>weed hundred,hundreds>hundred
   speed,speeds>speed breed,breeds>breed indeed>indeed creed>creed greed>greed deed,deeds>deed exceed,exceeds>exceed
   succeed,succeeds>succeed proceed,proceeds>proceed agreed,agrees,agreeing>agree freed,frees,freeing>free
-  guaranteed>guarantee seeing>see fleeing>flee misled>mislead fuelled,fuelling>fuel
+  guaranteed>guarantee seeing>see fleeing>flee misled>mislead shots>shoot fuelled,fuelling>fuel
   movies>movie rookies>rookie calories>calorie cookies>cookie selfies>selfie zombies>zombie prairies>prairie
   rabies>rabies diabetes>diabetes chaos>chaos bias>bias whereas>whereas innings>innings measles>measles lenses>lens
   upcoming>upcoming ongoing>ongoing outgoing>outgoing forthcoming>forthcoming outstanding>outstanding earnings>earnings
@@ -180,6 +180,7 @@ function simpleLemma(norm: string): string {
   if (norm.endsWith('ied') && norm.length > 4) return `${norm.slice(0, -3)}y`;
   const stem = /(?:ed|ing)$/.test(norm) ? norm.replace(/(?:ed|ing)$/, '') : '';
   if (stem.length >= 2 && VOWEL.test(stem)) return oneSpelling(verbBase(stem));
+  if (/[a-z]{3}ings$/.test(norm)) return simpleLemma(norm.slice(0, -1));
   return oneSpelling(stripS(norm));
 }
 

@@ -2,19 +2,21 @@ import { wordSet, words } from '../text';
 import { type IrregularVerb, irregularVerbs } from './irregular';
 import { firstGroup, secondGroup, thirdGroup } from './verbs';
 
-const PLURAL = words('ons ez ent ais ait ions iez aient ant');
+const PLURAL = words('ons ez ent ais ait iez aient ant');
 const FUTURE = words('ai as a ons ez ont ais ait ions iez aient');
 const AGREEMENT = ['', 'e', 's', 'es'];
 
-/** Endings of the three regular groups behind the stem, folded; no ending is longer than `LONGEST_ENDING`. */
-const FIRST =
-  wordSet(`er e es ons ez ent ais ait ions iez aient ai as a ames ates at assent erent erai eras era erons erez
+/**
+ * Endings of the three regular groups behind the stem, folded; no ending is longer than `LONGEST_ENDING`. Left out
+ * are those that news has in nouns only: "ions" ("actions"), "at" and "ates" ("assassinat", "diplomates").
+ */
+const FIRST = wordSet(`er e es ons ez ent ais ait iez aient ai as a ames assent erent erai eras era erons erez
   eront erais erait erions eriez eraient ant ee ees`);
 const SECOND =
   wordSet(`ir is it issons issez issent issais issait issions issiez issaient isse isses issant i ie ies irent irai
   iras ira irons irez iront irais irait irions iriez iraient`);
 const THIRD =
-  wordSet(`re s ons ez ent ais ait ions iez aient ant e es it irent rai ras ra rons rez ront rais rait rions riez
+  wordSet(`re s ons ez ent ais ait iez aient ant e es it irent rai ras ra rons rez ront rais rait rions riez
   raient u ue us ues`);
 const LONGEST_ENDING = 8;
 const ENDINGS: ReadonlySet<string> = new Set([...FIRST, ...SECOND, ...THIRD]);

@@ -1,4 +1,4 @@
-import { wordMap } from '../text';
+import { wordMap, wordSet } from '../text';
 import { infinitive } from './conjugation';
 
 /** Forms that no rule reaches, or that a rule would take for another word. */
@@ -15,7 +15,7 @@ const IRREGULAR = wordMap(`
   deces>deces progres>progres congres>congres refus>refus abus>abus virus>virus campus>campus bus>bus autobus>autobus
   discours>discours secours>secours concours>concours parcours>parcours recours>recours toujours>toujours
   avis>avis tapis>tapis permis>permis sursis>sursis mepris>mepris pris>prendre puits>puits poids>poids fils>fils
-  tiers>tiers univers>univers alors>alors dehors>dehors apres>apres tres>tres pres>pres ans>an annees>annee
+  tiers>tiers univers>univers alors>alors dehors>dehors apres>apres tres>tres pres>pres ans>an annee,annees>annee
   personne,personnes>personne guerre,guerres>guerre ville,villes>ville homme,hommes>homme femme,femmes>femme
   nouvel,nouveau,nouveaux,nouvelle,nouvelles>nouveau bel,beau,beaux,belle,belles>beau vieil,vieux,vieille,vieilles>vieux
   blanc,blanche,blancs,blanches>blanc public,publique,publics,publiques>public grec,grecque,grecs,grecques>grec
@@ -34,11 +34,28 @@ const IRREGULAR = wordMap(`
   demande,demandes>demander visite,visites>visiter annonce,annonces>annoncer attaque,attaques>attaquer
   jury,jurys>jury pere,peres>pere mere,meres>mere frere,freres>frere feu,feux>feu lieu,lieux>lieu jeu,jeux>jeu
   nuit,nuits>nuit voie,voies>voie but,buts>but souris>souris
+  depart,departs>depart course,courses>course court,courte,courts,courtes>court sorte,sortes>sorte
+  donnee,donnees>donnee soutien,soutiens>soutien entretien,entretiens>entretien bouchon,bouchons>bouchon
+  carton,cartons>carton nourrisson,nourrissons>nourrisson
   eau,eaux>eau peau,peaux>peau bureau,bureaux>bureau niveau,niveaux>niveau bateau,bateaux>bateau
 `);
 
 /** Words that their accents alone tell from a form of another word. */
 const ACCENTED = wordMap('à>a où>ou dû>devoir dûs>devoir marché,marchés>marche dès>des là>la');
+/** Nouns and adjectives that look like a participle or a third person plural, by their masculine singular. */
+const LIKE_VERBS = wordSet(`
+  habitant manifestant migrant dirigeant militant etudiant important enseignant representant restaurant opposant
+  soignant participant stupefiant commercant combattant sympathisant assistant occupant vivant survivant polluant
+  gagnant surveillant consultant gerant correspondant inquietant perdant descendant pretendant montant plaignant
+  sortant exploitant croyant volant menacant encourageant intervenant impressionnant pratiquant suffisant emergent
+  requerant payant resistant contrevenant innovant rassurant identifiant exigeant epargnant preoccupant surprenant
+  performant decevant emouvant etonnant protestant exposant choquant troublant concluant commandant croissant
+  brillant determinant sanglant interessant gouvernant remplacant attaquant accompagnant dominant savant courant
+  militant adherent resident parent violent precedent excellent influent divergent negligent content
+`);
+/** Their feminine and plural endings. */
+const AGREEMENT = /(?:e|s|es)$/;
+
 /** Longer words are no words. */
 const LONGEST = 30;
 
@@ -78,6 +95,8 @@ function simpleLemma(norm: string): string {
   const known = IRREGULAR.get(norm);
   if (known !== undefined) return known;
   if (norm.length > LONGEST) return norm;
+  const masculine = LIKE_VERBS.has(norm) ? norm : norm.replace(AGREEMENT, '');
+  if (LIKE_VERBS.has(masculine)) return masculine;
   return infinitive(norm) ?? (norm.length < 3 ? norm : nominalLemma(norm));
 }
 

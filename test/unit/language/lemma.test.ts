@@ -39,6 +39,17 @@ describe('French lemmas', () => {
     'premier première premières',
     'actif active actives',
     'autorité autorités',
+    'habitant habitants habitante habitantes',
+    'manifestant manifestants',
+    'étudiant étudiants étudiante',
+    'important importants importante',
+    'violent violents violente',
+    'parent parents',
+    'question questions',
+    'agression agressions',
+    'départ départs',
+    'année années',
+    'diplomate diplomates',
     'endiguer endigue endigué endiguée',
     'amnistier amnistié amnistiés',
     'réexaminer réexaminé réexaminée',
@@ -50,6 +61,8 @@ describe('French lemmas', () => {
 
   it('keeps apart what only looks alike', () => {
     expect(new Set(lemmas('vers verser verre vert', 'fr')).size).toBe(4);
+    expect(new Set(lemmas('violent violer important importer parent parer', 'fr')).size).toBe(6);
+    expect(new Set(lemmas('course cours courir', 'fr')).size).toBe(3);
     expect(lemmas('à', 'fr')).not.toEqual(lemmas('a', 'fr'));
   });
 });
@@ -63,6 +76,8 @@ describe('English lemmas', () => {
     'announce announces announced announcing',
     'visit visits visited visiting',
     'carry carries carried carrying',
+    'warn warned warning warnings',
+    'rank ranked ranking rankings',
     'upgrade upgrades upgraded upgrading',
     'package packages packaged packaging',
     'reschedule reschedules rescheduled',
