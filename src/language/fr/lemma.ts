@@ -36,7 +36,7 @@ const IRREGULAR = wordMap(`
   nuit,nuits>nuit voie,voies>voie but,buts>but souris>souris
   depart,departs>depart course,courses>course court,courte,courts,courtes>court sorte,sortes>sorte
   donnee,donnees>donnee soutien,soutiens>soutien entretien,entretiens>entretien bouchon,bouchons>bouchon
-  carton,cartons>carton nourrisson,nourrissons>nourrisson
+  insoumis,insoumise,insoumises>insoumis carton,cartons>carton nourrisson,nourrissons>nourrisson
   eau,eaux>eau peau,peaux>peau bureau,bureaux>bureau niveau,niveaux>niveau bateau,bateaux>bateau
 `);
 
@@ -51,7 +51,7 @@ const LIKE_VERBS = wordSet(`
   requerant payant resistant contrevenant innovant rassurant identifiant exigeant epargnant preoccupant surprenant
   performant decevant emouvant etonnant protestant exposant choquant troublant concluant commandant croissant
   brillant determinant sanglant interessant gouvernant remplacant attaquant accompagnant dominant savant courant
-  militant adherent resident parent violent precedent excellent influent divergent negligent content
+  militant adherent resident parent violent precedent excellent influent divergent negligent content absent patient
 `);
 /** Their feminine and plural endings. */
 const AGREEMENT = /(?:e|s|es)$/;
@@ -65,7 +65,7 @@ const NOMINAL: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})aux$/, 'al'],
   [/(?<=[a-z]{2})oux$/, 'ou'],
   [/(?<=[a-z]{3})trices?$/, 'teu'],
-  [/(?<=[a-z]{3})eu(?:rs?|x|ses?)$/, 'eu'],
+  [/(?<=[a-z]{3})eu(?:rs?|res?|x|ses?)$/, 'eu'],
   [/(?<=[a-z]{2}[ao]i)(?:s|ses?)$/, ''],
   [/(?<=[a-z]{2})ieres?$/, 'ier'],
   [/(?<=[a-z]{2})iennes?$/, 'ien'],

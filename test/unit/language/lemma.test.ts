@@ -50,6 +50,8 @@ describe('French lemmas', () => {
     'départ départs',
     'année années',
     'diplomate diplomates',
+    'procureur procureure procureurs procureures',
+    'absent absente absents',
     'endiguer endigue endigué endiguée',
     'amnistier amnistié amnistiés',
     'réexaminer réexaminé réexaminée',
