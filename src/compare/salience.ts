@@ -7,17 +7,31 @@ const DISCOUNT = 0.85;
 const FEWEST = 4;
 
 /** What makes a token the same as another across statements. */
-function keys(token: Token): (string | number)[] {
+type Key = string | number;
+
+function keys(token: Token): Key[] {
   return token.concepts.length > 0 ? [...token.concepts, token.lemma] : [token.lemma];
+}
+
+const known = new WeakMap<Statement, ReadonlySet<Key>>();
+
+/** The keys of a statement, computed once: the candidates of one claim are candidates of others. */
+function keysOf(statement: Statement): ReadonlySet<Key> {
+  let found = known.get(statement);
+  if (!found) {
+    found = new Set(wholeView(statement).tokens.flatMap(keys));
+    known.set(statement, found);
+  }
+  return found;
 }
 
 /** How telling tokens are among a set of statements that were found by the same search. */
 export class Salience {
-  private readonly counts = new Map<string | number, number>();
+  private readonly counts = new Map<Key, number>();
 
   constructor(private readonly statements: readonly Statement[]) {
     for (const statement of statements) {
-      for (const key of new Set(wholeView(statement).tokens.flatMap(keys))) {
+      for (const key of keysOf(statement)) {
         this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
       }
     }
