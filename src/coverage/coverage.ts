@@ -9,9 +9,9 @@ import type { Hit } from './index/search';
 import { hashTerms } from './index/term-hash';
 import { MemoryStore } from './memory-store';
 import { moveCorrections } from './move-corrections';
+import { RecentStatements } from './recent';
 import { relatedArticles } from './related';
 import { makeRoom, previewRoom, type RetentionContext } from './retention';
-import { toStatement } from './rows';
 import type {
   Corrections,
   CoverageStore,
@@ -37,6 +37,7 @@ export interface CandidateQuery {
 export class Coverage {
   private keeper: IndexKeeper | null = null;
   private readonly inTurn = inTurns();
+  private readonly recent = new RecentStatements();
 
   /** @param corrections where the store does not keep them itself */
   constructor(
@@ -55,7 +56,8 @@ export class Coverage {
     const search = index.search(own.map((claim) => claim.row));
     const wanted = queries.map(({ terms, day }) => ({ terms: hashTerms(terms), day }));
     const hits = wanted.map((query) => search.nearest(query, NEAREST));
-    const found = await this.store.statementsByRow([...new Set(hits.flat().map((hit) => hit.row))]);
+    const rows = [...new Set(hits.flat().map((hit) => hit.row))];
+    const found = await this.recent.load(rows, (missing) => this.store.statementsByRow(missing));
     const related = await this.relatedStatements(hits, found);
     const alike = new Alike(search, [...related.keys()]);
     return wanted.map(({ terms }, query) => {
@@ -71,10 +73,11 @@ export class Coverage {
   }
 
   /** Stores some readings as one. */
-  storeReadings(records: ReadingRecord[]): Promise<void> {
-    return this.withIndex((keeper) =>
+  async storeReadings(records: ReadingRecord[]): Promise<void> {
+    await this.withIndex((keeper) =>
       this.inTurn(() => keeper.follow(() => this.store.storeReading(...records))),
     );
+    this.recent.forget(records.map(({ article }) => article.url));
   }
 
   articleByUrl(url: string): Promise<StoredArticle | undefined> {
@@ -127,8 +130,12 @@ export class Coverage {
    * @returns how many articles were removed
    */
   makeRoom(rule: Retention, context: RetentionContext): Promise<number> {
-    const remove = (urls: string[]) =>
-      this.withIndex((keeper) => this.inTurn(() => keeper.follow(() => this.store.removeArticles(urls))));
+    const remove = async (urls: string[]) => {
+      await this.withIndex((keeper) =>
+        this.inTurn(() => keeper.follow(() => this.store.removeArticles(urls))),
+      );
+      this.recent.forget(urls);
+    };
     return makeRoom(this.store, rule, { ...context, remove });
   }
 
@@ -144,6 +151,7 @@ export class Coverage {
   reloadIndex(): void {
     this.keeper?.stop();
     this.keeper = null;
+    this.recent.clear();
   }
 
   /** Resolves when the index has nothing left to do in the background. */
@@ -174,7 +182,7 @@ export class Coverage {
     return new Map(
       claims.flatMap((claim): [number, Statement][] => {
         const source = sources.get(claim.url);
-        return source ? [[claim.row, found.get(claim.row) ?? toStatement(claim, source)]] : [];
+        return source ? [[claim.row, this.recent.of(claim, source)]] : [];
       }),
     );
   }
