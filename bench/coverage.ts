@@ -30,8 +30,10 @@ function print(one: Figures): void {
   const ms = (median: number, p95: number) => `${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
   const copied = one.copied > 0 ? `, ${one.copied} of them copies with other names, figures and dates` : '';
   console.log(`\n${one.claims} claims${copied}, ${one.segments} segments`);
-  console.log(`  candidates of 60 claims, warm     ${ms(one.warmMedian, one.warm95)}`);
-  console.log(`  the same, index loaded first      ${ms(one.coldMedian, one.cold95)}`);
+  console.log(
+    `  candidates of 60 claims, warm     ${ms(one.warmMedian, one.warm95)}; processor ${one.warmProcessor.toFixed(1)} ms`,
+  );
+  console.log(`  the same, by a new engine         ${ms(one.coldMedian, one.cold95)}`);
   console.log(`  comparing with every claim        ${one.exhaustive.toFixed(1)} ms`);
   console.log(`  recall at 10 of that              ${one.recall.toFixed(4)}`);
   console.log(`  adding an article                 ${ms(one.addMedian, one.add95)}`);
@@ -39,6 +41,7 @@ function print(one: Figures): void {
     `  index, disk and memory alike      ${one.bytes.toFixed(1)} bytes a claim, ${one.megabytes.toFixed(1)} MB`,
   );
   console.log(`  loading from files                ${one.load.toFixed(1)} ms`);
+  console.log(`  memory of an engine, all of it    ${one.engine.toFixed(0)} MB`);
   console.log(`  made anew from terms              ${(one.rebuild / 1000).toFixed(1)} s`);
 }
 
@@ -52,6 +55,17 @@ function printPeer({ name, claims, build, megabytes, median, p95, recall }: Peer
     `recall ${recall.toFixed(3)}`.padStart(14),
   ];
   console.log(columns.join(''));
+}
+
+/** How many times faster Crossread, which comes first, answers than the fastest of the others. */
+function printRatio(figures: PeerFigures[]): void {
+  const [own, ...others] = figures;
+  const [fastest] = others.sort((one, other) => one.median - other.median);
+  if (!own || !fastest) return;
+  const ratio = (fastest.median / own.median).toFixed(1);
+  console.log(
+    `  ${ratio} times as fast as ${fastest.name}, the fastest of the others, at a recall of ${own.recall.toFixed(3)} to ${fastest.recall.toFixed(3)}`,
+  );
 }
 
 function growth(figures: Figures[], peers: PeerFigures[]): Line[] {
@@ -79,17 +93,17 @@ console.log(`text: ${corpusName()}`);
 console.log(`${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}`);
 const figures: Figures[] = [];
 for (const size of sizes('--sizes', [10_000, 100_000, 1_000_000])) {
-  const one = measure(await readings(size, ARTICLES));
+  const one = await measure(await readings(size, ARTICLES));
   print(one);
   figures.push(one);
 }
 const peers: PeerFigures[] = [];
 console.log('');
 for (const size of sizes('--peers', [10_000, 50_000])) {
-  for (const one of await comparePeers(await readings(size, PEER_ARTICLES))) {
-    printPeer(one);
-    peers.push(one);
-  }
+  const some = await comparePeers(await readings(size, PEER_ARTICLES));
+  some.forEach(printPeer);
+  printRatio(some);
+  peers.push(...some);
 }
 writeFileSync(
   PLOT,

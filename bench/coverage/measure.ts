@@ -1,19 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPart } from '../../src/coverage/index/check';
-import { ClaimIndex } from '../../src/coverage/index/claim-index';
+import type { ClaimIndex } from '../../src/coverage/index/claim-index';
 import { packSegment } from '../../src/coverage/index/pack';
 import { partOf } from '../../src/coverage/index/parts';
-import { Search } from '../../src/coverage/index/search';
 import { buildIndex, mergeAll } from './build';
 import type { Readings } from './claims';
+import { exhaustive } from './exhaustive';
+import { read, saveIndex } from './files';
 
-/** Candidates taken for each claim, as the engine does, and those that recall counts. */
-const TAKEN = 12;
+/** Candidates of a claim that recall counts. */
 const COUNTED = 10;
-/** Articles that recall is measured on: comparing with every claim takes its time. */
+/** Articles that recall is measured on, as comparing with every claim takes its time, and engines started anew. */
 const COMPARED = 5;
+const ENGINE = join(import.meta.dirname, 'engine-process.ts');
 
 /** Figures of one size of coverage; times in ms. */
 export interface Figures {
@@ -21,68 +23,86 @@ export interface Figures {
   copied: number;
   warmMedian: number;
   warm95: number;
+  /** Of the processor: what other programs leave comparable. */
+  warmProcessor: number;
   coldMedian: number;
   cold95: number;
+  load: number;
   recall: number;
   exhaustive: number;
   addMedian: number;
   add95: number;
   rebuild: number;
-  load: number;
-  /** Bytes a claim, on disk and in memory alike. */
+  /** Bytes a claim in the index, on disk and in memory alike. */
   bytes: number;
   megabytes: number;
+  /** Heap and buffers of an engine after its first answer. */
+  engine: number;
   segments: number;
 }
 
-/** Reads articles against an index kept in files, as the engine reads them against one kept in IndexedDB. */
-export function measure({ articles, coverage, real }: Readings): Figures {
+/** What an engine started anew tells (engine-process.ts). */
+interface Started {
+  load: number;
+  first: number;
+  megabytes: number;
+}
+
+/** Reads articles against an index, and against the same index kept in files by engines that start anew. */
+export async function measure({ articles, coverage, real }: Readings): Promise<Figures> {
   const [built, rebuild] = timed(() => buildIndex(coverage));
+  for (const claims of articles) read(built, claims);
+  const processor: number[] = [];
+  const warm = articles.map((claims) => {
+    const before = process.cpuUsage();
+    const [, took] = timed(() => read(built, claims));
+    const { user, system } = process.cpuUsage(before);
+    processor.push((user + system) / 1000);
+    return took;
+  });
+  const started = await startAnew(built, articles);
+  const first = started.map((one) => one.first);
+  const recall = articles.slice(0, COMPARED).map((claims) => recallOf(built, claims));
+  const bytes = built.parts.reduce((sum, { segment }) => sum + segment.bytes.byteLength, 0);
+  const segments = built.parts.length;
+  const added = addAll(built, articles, coverage.length);
+  return {
+    ...{ claims: coverage.length, copied: coverage.length - real, rebuild, segments },
+    ...{ warmMedian: percentile(warm, 0.5), warm95: percentile(warm, 0.95) },
+    warmProcessor: percentile(processor, 0.5),
+    ...{ coldMedian: percentile(first, 0.5), cold95: percentile(first, 0.95) },
+    load: median(started.map((one) => one.load)),
+    engine: median(started.map((one) => one.megabytes)),
+    recall: mean(recall.map((one) => one.recall)),
+    exhaustive: median(recall.map((one) => one.took)),
+    ...{ addMedian: percentile(added, 0.5), add95: percentile(added, 0.95) },
+    ...{ bytes: bytes / coverage.length, megabytes: bytes / 1e6 },
+  };
+}
+
+/** Starts engines one after the other, each in a process of its own. */
+async function startAnew(index: ClaimIndex, articles: Readings['articles']): Promise<Started[]> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-index-'));
   try {
-    built.parts.forEach(({ segment }, at) => {
-      writeFileSync(join(folder, String(at)), new Uint8Array(segment.bytes));
-    });
-    for (const claims of [...articles, ...articles]) read(built, claims);
-    const warm = articles.map((claims) => timed(() => read(built, claims))[1]);
-    const loads: number[] = [];
-    const cold = articles.slice(0, COMPARED).map((claims) => {
-      const [index, load] = timed(() => loadFrom(folder));
-      loads.push(load);
-      return load + timed(() => read(index, claims))[1];
-    });
-    const recall = articles.slice(0, COMPARED).map((claims) => recallOf(built, claims));
-    const bytes = built.parts.reduce((sum, { segment }) => sum + segment.bytes.byteLength, 0);
-    const added = addAll(built, articles, coverage.length);
-    return {
-      ...{ claims: coverage.length, copied: coverage.length - real, rebuild, load: percentile(loads, 0.5) },
-      ...{ warmMedian: percentile(warm, 0.5), warm95: percentile(warm, 0.95) },
-      ...{ coldMedian: percentile(cold, 0.5), cold95: percentile(cold, 0.95) },
-      ...{ addMedian: percentile(added, 0.5), add95: percentile(added, 0.95) },
-      recall: mean(recall.map((one) => one.recall)),
-      exhaustive: percentile(
-        recall.map((one) => one.took),
-        0.5,
-      ),
-      ...{ bytes: bytes / coverage.length, megabytes: bytes / 1e6, segments: built.parts.length },
-    };
+    saveIndex(folder, index, articles);
+    const started: Started[] = [];
+    for (let number = 0; number < COMPARED; number++) {
+      const engine = fork(ENGINE, [folder, String(number)], {
+        execArgv: [...process.execArgv, '--expose-gc'],
+      });
+      const [[told]] = await Promise.all([once(engine, 'message'), once(engine, 'exit')]);
+      started.push(told as Started);
+    }
+    return started;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function read(index: ClaimIndex, claims: Readings['articles'][number]): number[][] {
-  const search = index.search();
-  return claims.map((claim) => search.nearest(claim, TAKEN).map(({ row }) => row));
-}
-
 /** How much of what comparing with every claim by the same weights finds. */
 function recallOf(index: ClaimIndex, claims: Readings['articles'][number]): { recall: number; took: number } {
   const found = read(index, claims);
-  const [exact, took] = timed(() => {
-    const search = new Search(index.parts, { postings: Number.POSITIVE_INFINITY });
-    return claims.map((claim) => search.nearest(claim, COUNTED).map(({ row }) => row));
-  });
+  const [exact, took] = timed(() => exhaustive(index.parts, claims, COUNTED));
   const hits = exact.map(
     (rows, at) => rows.filter((row) => found[at]?.slice(0, COUNTED).includes(row)).length,
   );
@@ -101,19 +121,6 @@ function addAll(index: ClaimIndex, articles: Readings['articles'], last: number)
   );
 }
 
-function loadFrom(folder: string): ClaimIndex {
-  const index = new ClaimIndex();
-  for (const file of readdirSync(folder)) {
-    const bytes = readFileSync(join(folder, file));
-    const part = readPart(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
-      0,
-    );
-    if (part) index.add(part);
-  }
-  return index;
-}
-
 function timed<Value>(work: () => Value): [Value, number] {
   const started = performance.now();
   const value = work();
@@ -124,6 +131,10 @@ function timed<Value>(work: () => Value): [Value, number] {
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
 }
 
 export function sum(values: readonly number[]): number {

@@ -7,6 +7,7 @@ import { Search } from '../../src/coverage/index/search';
 import type { IndexedClaim } from '../../src/coverage/index/segment';
 import { buildIndex } from './build';
 import type { Readings } from './claims';
+import { exhaustive } from './exhaustive';
 import { percentile, sum } from './measure';
 
 const COUNTED = 10;
@@ -75,7 +76,9 @@ export async function comparePeers(readings: Readings): Promise<PeerFigures[]> {
   const { articles, coverage } = readings;
   const documents = coverage.map(({ row, terms }) => ({ id: row, text: textOf(terms) }));
   const claims = coverage.length;
-  const own = { articles, exact: exhaustive(readings), claims };
+  const { parts } = buildIndex(undated(coverage));
+  const exact = articles.map((read) => exhaustive(parts, undated(read), COUNTED));
+  const own = { articles, exact, claims };
   const figures = [await run('Crossread', () => crossread(coverage), own)];
   const task = { articles, exact: exhaustiveBm25(readings), claims };
   for (const [name, build] of Object.entries(peers)) {
@@ -126,24 +129,20 @@ function textOf(terms: Uint32Array): string {
   return Array.from(terms, (hash) => `t${hash.toString(36)}`).join(' ');
 }
 
-/** Crossread's own index asked as the peers are: no day is nearer than another. */
+/** No day is nearer than another: the peers know of none. */
+function undated(claims: readonly IndexedClaim[]): IndexedClaim[] {
+  return claims.map((claim) => ({ ...claim, day: 0 }));
+}
+
+/** Crossread's own index asked as the peers are. */
 function crossread(coverage: IndexedClaim[]): Engine {
-  const search = new Search(buildIndex(coverage.map((claim) => ({ ...claim, day: 0 }))).parts);
+  const search = new Search(buildIndex(undated(coverage)).parts);
   return {
     search: (text) => {
       const terms = Uint32Array.from(split(text), (term) => Number.parseInt(term.slice(1), 36)).sort();
       return search.nearest({ terms, day: 0 }, COUNTED).map(({ row }) => row);
     },
   };
-}
-
-/** The nearest to every claim by Crossread's own weights, of all claims. */
-function exhaustive({ articles, coverage }: Readings): number[][][] {
-  const { parts } = buildIndex(coverage.map((claim) => ({ ...claim, day: 0 })));
-  const search = new Search(parts, { postings: Number.POSITIVE_INFINITY });
-  return articles.map((claims) =>
-    claims.map(({ terms }) => search.nearest({ terms, day: 0 }, COUNTED).map(({ row }) => row)),
-  );
 }
 
 /** The nearest to every claim by plain BM25, of all claims: what the peers rank by, or come near to. */

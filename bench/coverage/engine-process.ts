@@ -1,0 +1,28 @@
+/**
+ * An engine of its own, as after it was killed: loads an index from files, answers one article, and tells how long
+ * both took and what memory it holds then, word lists and code included.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize } from 'node:v8';
+import { judgePair } from '../../src/compare/pair';
+import type { IndexedClaim } from '../../src/coverage/index/segment';
+import { ARTICLES_FILE, loadIndex, read } from './files';
+
+const [folder = '', number = '0'] = process.argv.slice(2);
+const articles = deserialize(readFileSync(join(folder, ARTICLES_FILE))) as IndexedClaim[][];
+const article = articles[Number(number)] ?? [];
+const started = performance.now();
+const index = loadIndex(folder);
+const loaded = performance.now();
+read(index, article);
+const answered = performance.now();
+judgePair({ premise: 'Le port a fermé.', hypothesis: 'Le port est fermé.', language: 'fr' });
+globalThis.gc?.();
+const { heapUsed, external } = process.memoryUsage();
+process.send?.({
+  load: loaded - started,
+  first: answered - started,
+  megabytes: (heapUsed + external) / 1e6,
+  claims: index.size,
+});

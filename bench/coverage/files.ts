@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import { readPart } from '../../src/coverage/index/check';
+import { ClaimIndex } from '../../src/coverage/index/claim-index';
+import type { IndexedClaim } from '../../src/coverage/index/segment';
+
+export const ARTICLES_FILE = 'articles';
+const SEGMENT = '.segment';
+
+/** Candidates taken for each claim, as the engine does. */
+const TAKEN = 12;
+
+/** Writes an index and the articles that are to be read into a folder. */
+export function saveIndex(folder: string, index: ClaimIndex, articles: IndexedClaim[][]): void {
+  index.parts.forEach(({ segment }, at) => {
+    writeFileSync(join(folder, `${at}${SEGMENT}`), new Uint8Array(segment.bytes));
+  });
+  writeFileSync(join(folder, ARTICLES_FILE), serialize(articles));
+}
+
+/** The index of a folder. */
+export function loadIndex(folder: string): ClaimIndex {
+  const index = new ClaimIndex();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(SEGMENT))) {
+    const bytes = readFileSync(join(folder, file));
+    const part = readPart(
+      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+      0,
+    );
+    if (part) index.add(part);
+  }
+  return index;
+}
+
+/** The rows nearest to each claim of an article. */
+export function read(index: ClaimIndex, claims: readonly IndexedClaim[]): number[][] {
+  const search = index.search();
+  return claims.map((claim) => search.nearest(claim, TAKEN).map(({ row }) => row));
+}
