@@ -27,8 +27,11 @@ const FIRST_POSTINGS = 4_000;
  * but twenty times as many claims have to be compared one by one, which costs more.
  */
 const MARGIN = 0.5;
-/** Postings walked for one claim at most; where more would be needed, the terms that say least find nothing. */
-const MOST_POSTINGS = 200_000;
+/**
+ * Postings walked for one claim at most, which bounds the work however much was read and whatever a page may write: where
+ * more would be needed, the terms that say least find nothing.
+ */
+const MOST_POSTINGS = 400_000;
 /** Claims that are then compared by all terms, for each one wanted. */
 const POOL = 8;
 
