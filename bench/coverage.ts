@@ -30,10 +30,13 @@ function print(one: Figures): void {
   const ms = (median: number, p95: number) => `${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
   const copied = one.copied > 0 ? `, ${one.copied} of them copies with other names, figures and dates` : '';
   console.log(`\n${one.claims} claims${copied}, ${one.segments} segments`);
+  const busy = (processor: number) => `processor ${processor.toFixed(1)} ms`;
   console.log(
-    `  candidates of 60 claims, warm     ${ms(one.warmMedian, one.warm95)}; processor ${one.warmProcessor.toFixed(1)} ms`,
+    `  candidates of 60 claims, warm     ${ms(one.warmMedian, one.warm95)}, ${busy(one.warmProcessor)}`,
   );
-  console.log(`  the same, by a new engine         ${ms(one.coldMedian, one.cold95)}`);
+  console.log(
+    `  the same, by a new engine         ${ms(one.coldMedian, one.cold95)}, ${busy(one.coldProcessor)}`,
+  );
   console.log(`  comparing with every claim        ${one.exhaustive.toFixed(1)} ms`);
   console.log(`  recall at 10 of that              ${one.recall.toFixed(4)}`);
   console.log(`  adding an article                 ${ms(one.addMedian, one.add95)}`);

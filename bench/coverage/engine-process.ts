@@ -12,17 +12,19 @@ import { ARTICLES_FILE, loadIndex, read } from './files';
 const [folder = '', number = '0'] = process.argv.slice(2);
 const articles = deserialize(readFileSync(join(folder, ARTICLES_FILE))) as IndexedClaim[][];
 const article = articles[Number(number)] ?? [];
+const before = process.cpuUsage();
 const started = performance.now();
 const index = loadIndex(folder);
 const loaded = performance.now();
 read(index, article);
 const answered = performance.now();
+const { user, system } = process.cpuUsage(before);
 judgePair({ premise: 'Le port a fermé.', hypothesis: 'Le port est fermé.', language: 'fr' });
 globalThis.gc?.();
 const { heapUsed, external } = process.memoryUsage();
 process.send?.({
   load: loaded - started,
   first: answered - started,
+  processor: (user + system) / 1000,
   megabytes: (heapUsed + external) / 1e6,
-  claims: index.size,
 });

@@ -27,6 +27,7 @@ export interface Figures {
   warmProcessor: number;
   coldMedian: number;
   cold95: number;
+  coldProcessor: number;
   load: number;
   recall: number;
   exhaustive: number;
@@ -45,6 +46,7 @@ export interface Figures {
 interface Started {
   load: number;
   first: number;
+  processor: number;
   megabytes: number;
 }
 
@@ -71,6 +73,7 @@ export async function measure({ articles, coverage, real }: Readings): Promise<F
     ...{ warmMedian: percentile(warm, 0.5), warm95: percentile(warm, 0.95) },
     warmProcessor: percentile(processor, 0.5),
     ...{ coldMedian: percentile(first, 0.5), cold95: percentile(first, 0.95) },
+    coldProcessor: median(started.map((one) => one.processor)),
     load: median(started.map((one) => one.load)),
     engine: median(started.map((one) => one.megabytes)),
     recall: mean(recall.map((one) => one.recall)),
