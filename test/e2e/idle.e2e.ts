@@ -12,9 +12,6 @@ let world: World;
 
 beforeAll(async () => {
   world = await startWorld({ pages: bridgePages });
-  // The options keep asking the background how syncing goes; this page asks nothing by itself.
-  const { extension, extensionId } = world;
-  await extension.page.goto(`chrome-extension://${extensionId}/src/pages/welcome/index.html`);
 });
 beforeEach(() => world.extension.ask('coverage.clear', {}));
 afterAll(() => world.close());
@@ -42,6 +39,14 @@ test('no page of a site that is off does, nor any while Crossread is paused', as
   await world.extension.ask('settings.set', { change: { paused: true } });
   expect(await wakesBackground(earlier.url)).toBe(false);
   await world.extension.ask('settings.set', { change: { paused: false } });
+});
+
+test('the options do not, however long they are open', async () => {
+  await world.extension.page.bringToFront();
+  await stopBackground(world);
+  await expect.poll(() => backgroundRuns(world)).toBe(false);
+  await world.extension.page.waitForTimeout(2 * A_WHILE);
+  expect(await backgroundRuns(world)).toBe(false);
 });
 
 test('marks move nothing of the page', async () => {

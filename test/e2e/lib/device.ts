@@ -30,6 +30,7 @@ export class Device {
   /** Fills in the form as a reader does. @returns the key of this device */
   async connect(server: WebdavServer, key: string | null): Promise<string> {
     const { page } = this;
+    await page.bringToFront();
     await page.reload();
     await page.getByLabel('Address').fill(server.address);
     await page.getByLabel('User').fill(server.user);
@@ -39,7 +40,7 @@ export class Device {
       await page.getByLabel('Key', { exact: true }).fill(key);
     }
     await page.getByRole('button', { name: 'Connect' }).click();
-    await page.getByRole('button', { name: 'Sync now' }).waitFor();
+    await this.connected();
     return this.extension.ask('sync.key', {});
   }
 
@@ -48,12 +49,19 @@ export class Device {
     const { page } = this;
     await page.getByRole('radio', { name: store }).check();
     await page.getByRole('button', { name: 'Connect' }).click();
-    await page.getByRole('button', { name: 'Sync now' }).waitFor();
+    await this.connected();
     return this.extension.ask('sync.state', {});
+  }
+
+  /** Waits until the first sync with a store is through. */
+  private async connected(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Sync now' }).waitFor();
+    await this.page.locator('.sync[aria-busy="false"]').waitFor();
   }
 
   /** Presses the button and waits for what comes of it. */
   async sync(): Promise<SyncState> {
+    await this.page.bringToFront();
     await this.page.getByRole('button', { name: 'Sync now' }).click();
     await this.page.locator('.sync[aria-busy="false"]').waitFor();
     return this.extension.ask('sync.state', {});
