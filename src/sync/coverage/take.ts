@@ -1,4 +1,5 @@
 import type { CrossreadDatabase } from '../../coverage/database';
+import { LONGEST_LINE } from '../../coverage/exchange/format';
 import type { SyncRecord } from '../container';
 import { fileIdOf } from '../file-name';
 import { digestOf } from '../outbox';
@@ -10,8 +11,8 @@ import { placing } from './placing';
 import { sendAgain } from './replacing';
 import type { OwnCoverageFile } from './rows';
 
-/** Bytes of a file's records, more than which ours never have: taking them in would take too long. */
-const MOST_BYTES = 8 * 1024 * 1024;
+/** Bytes of a file's records, more than which ours never have: what fills a file, and the longest line after it. */
+const MOST_BYTES = 2 * 1024 * 1024 + LONGEST_LINE;
 
 export interface TakeOptions {
   /** What a file may be encrypted to. */
