@@ -9,8 +9,12 @@ export type Sites = readonly string[] | 'all';
  * browser refuses the question at any other time.
  * @returns whether Crossread may read them now
  */
-export async function requestSites(sites: Sites): Promise<boolean> {
-  const origins = originsOf(sites);
+export function requestSites(sites: Sites): Promise<boolean> {
+  return requestOrigins(originsOf(sites));
+}
+
+/** The same, for match patterns. */
+export async function requestOrigins(origins: string[]): Promise<boolean> {
   if (origins.length === 0) {
     return true;
   }

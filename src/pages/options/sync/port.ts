@@ -1,11 +1,11 @@
 import decodeQR from 'qr/decode.js';
 import { originPattern } from '../../../background/sites';
-import { browser } from '../../../browser';
 import { ask } from '../../../messaging';
 import { fromBundle, toBundle } from '../../../sync/bundle';
 import { ONLY, openSync, type SyncDatabase } from '../../../sync/database';
 import { onSyncing } from '../../../sync/news';
 import { download } from '../../../ui/download';
+import { requestOrigins } from '../../../ui/permissions';
 
 /** All that the sync section needs from the browser. */
 export interface SyncPort {
@@ -32,7 +32,7 @@ export interface SyncPort {
 export const syncPort: SyncPort = {
   ask,
   onSyncing,
-  requestServer: (address) => browser.permissions.request({ origins: [originPattern(address)] }),
+  requestServer: (address) => requestOrigins([originPattern(address)]),
   canChooseFolders: 'showDirectoryPicker' in window,
   chooseFolder,
   async allowFolder() {
