@@ -4,7 +4,7 @@ import { ExtensionPage } from '../../../scripts/lib/extension-page';
 import type { Annotation } from '../../../src/annotations/types';
 import type { SyncState } from '../../../src/messages';
 import type { WebdavServer } from '../../lib/webdav/server';
-import { DIST } from './world';
+import { DIST, type World } from './world';
 
 /** One of a reader's devices: a browser with a profile of its own, driven through its options page. */
 export class Device {
@@ -21,6 +21,11 @@ export class Device {
       grant: ['http://127.0.0.1/*'],
     });
     return new Device(browser, await ExtensionPage.open(browser));
+  }
+
+  /** A device with which its reader also reads. */
+  static of(world: World): Device {
+    return new Device(world, world.extension);
   }
 
   get page(): Page {
@@ -65,6 +70,13 @@ export class Device {
     await this.page.getByRole('button', { name: 'Sync now' }).click();
     await this.page.locator('.sync[aria-busy="false"]').waitFor();
     return this.extension.ask('sync.state', {});
+  }
+
+  /** Presses the switch for what was read, and waits for the sync that this begins. */
+  async letCoverageTravel(): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.getByRole('switch', { name: 'Also sync what I have read' }).check();
+    await this.page.locator('.sync[aria-busy="false"]').waitFor();
   }
 
   /** @returns the id of the annotation */
