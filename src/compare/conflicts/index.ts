@@ -6,6 +6,7 @@ import type { Difference, DifferenceKind } from '../types';
 import type { Token, View } from '../view';
 import { alternativeClashes } from './alternatives';
 import { attributionClashes } from './attribution';
+import { causeClashes } from './causes';
 import { momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
 import { nameClashes, roleClashes } from './people';
@@ -33,7 +34,8 @@ type ClashKind =
   | 'polarity'
   | 'antonym'
   | 'contrast'
-  | 'reversal';
+  | 'reversal'
+  | 'cause';
 
 const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
   quantity: quantityClashes,
@@ -48,6 +50,7 @@ const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
   antonym: antonymClashes,
   contrast: contrastClashes,
   reversal: reversalClashes,
+  cause: causeClashes,
 };
 
 /** What a word in another clause than the clash counts of its weight. */
@@ -111,6 +114,8 @@ function signalsOf(
     common: signals.common,
     namesake: signals.namesake,
     names: signals.names,
+    sizeHere: Math.log1p(here.tokens.length),
+    sizeThere: Math.log1p(there.tokens.length),
     otherTimes: kind !== 'date' && otherTimes(alignment) ? 1 : 0,
   };
 }

@@ -1,4 +1,5 @@
 import { packOf } from '../../language';
+import { startsPhrase } from '../../language/phrases';
 import type { Alignment } from '../align';
 import type { Token, View } from '../view';
 import { type Clash, slotScore } from './slot';
@@ -28,8 +29,9 @@ function quantified(view: View): Quantified[] {
   const found: Quantified[] = view.tokens
     .filter(isShare)
     .map((head) => ({ extent: 'part' as const, head, shown: head }));
-  view.analysis.words.forEach(({ norm, start }, at) => {
-    const extent = all.has(norm) ? 'all' : part.has(norm) ? 'part' : null;
+  const { words } = view.analysis;
+  words.forEach(({ start }, at) => {
+    const extent = startsPhrase(words, at, all) ? 'all' : startsPhrase(words, at, part) ? 'part' : null;
     if (!extent) return;
     const head = view.tokens.find((token) => token.first > at && token.first <= at + REACH);
     if (head && !head.quantity && !head.moment) found.push({ extent, head, shown: { ...head, start } });

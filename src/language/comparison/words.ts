@@ -28,6 +28,15 @@ export interface NegationWords {
   readonly adjectiveEndings: ReadonlySet<string>;
 }
 
+/** How a language says what comes of what. */
+interface CauseWords {
+  /** Phrases in front of a cause ("because of"), folded words joined by spaces. */
+  readonly before: ReadonlySet<string>;
+  /** Lemmas of verbs whose subject is a cause ("trigger"), and of those whose object is one ("blame"). */
+  readonly subjects: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
+}
+
 /** How a language tells who does something to whom. All words are folded. */
 interface VoiceWords {
   /** Auxiliaries that make a participle a passive, and those that make it an active one. */
@@ -61,6 +70,7 @@ export interface ComparisonWords {
   readonly stages: Readonly<Record<'asked' | 'decided', ReadonlySet<string>>>;
   /** Words and phrases by which a text says that things have changed since ("desormais", "has since"). */
   readonly since: ReadonlySet<string>;
+  readonly causes: CauseWords;
   /** Lemmas by which a text says where it has something from, beside verbs of speech ("apprendre"). */
   readonly learning: ReadonlySet<string>;
   /** Words that open a clause within a sentence ("who", "but"). */

@@ -40,8 +40,8 @@ export const comparison: ComparisonWords = {
     mutual: lemmas('meet marry face join equal resemble oppose accompany border greet match'),
   },
   quantifiers: {
-    all: wordSet('all every everyone everybody each entire whole'),
-    part: wordSet('some several few part half'),
+    all: phraseSet('all every everyone everybody each entire whole both unanimously'),
+    part: phraseSet('some several few part half most majority one_of a_handful only_one'),
   },
   stages: {
     asked:
@@ -55,6 +55,13 @@ export const comparison: ComparisonWords = {
     phraseSet(`now finally eventually has_since have_since had_since since_then updated revised new_toll latest_toll
       latest_figures risen_to rose_to climbed_to grown_to postponed_to put_back_to later_confirmed later_admitted
       later_denied`),
+  causes: {
+    before:
+      phraseSet(`because_of due_to owing_to as_a_result_of the_result_of blamed_on attributed_to put_down_to
+      down_to thanks_to traced_to stemmed_from resulted_from`),
+    subjects: lemmas('cause trigger spark provoke prompt ignite'),
+    objects: lemmas('blame cite'),
+  },
   learning: lemmas('learn'),
   clauseOpeners: wordSet('which who whose while but'),
   placeSenses: new Map([

@@ -45,8 +45,11 @@ export const comparison: ComparisonWords = {
       saluer ressembler accompagner`),
   },
   quantifiers: {
-    all: wordSet('tous toutes chaque chacun chacune totalite integralite'),
-    part: wordSet('certains certaines quelques plusieurs partie moitie'),
+    all: phraseSet(
+      'tous toutes chaque chacun chacune totalite integralite l_ensemble unanimement l_unanimite',
+    ),
+    part: phraseSet(`certains certaines quelques plusieurs partie moitie plupart majorite un_seul une_seule
+      seul_un seule_une un_des une_des poignee`),
   },
   stages: {
     asked:
@@ -60,6 +63,16 @@ export const comparison: ComparisonWords = {
     phraseSet(`desormais finalement maintenant entre-temps depuis_lors nouveau_bilan dernier_bilan bilan_actualise
       bilan_provisoire bilan_definitif bilan_revise nouveau_decompte alourdi alourdie alourdit actualise actualisee
       actualises revise revisee revises revu_a revue_a revus_a passe_a passee_a passes_a reporte_au reportee_au`),
+  causes: {
+    before:
+      phraseSet(`a_cause_de a_cause_d' a_cause_du a_cause_des en_raison_de en_raison_d' en_raison_du en_raison_des
+      du_fait_de du_fait_d' du_fait_du du_fait_des du_a due_a dus_a dues_a du_au due_au dus_au dues_au du_aux due_aux
+      dus_aux dues_aux a_la_suite_de a_la_suite_d' a_la_suite_du suite_a suite_au suite_aux faute_de faute_d'
+      imputable_a imputee_a impute_a imputee_au impute_au attribue_a attribuee_a attribue_au attribuee_au
+      la_faute_a la_faute_au`),
+    subjects: lemmas('provoquer causer entrainer declencher engendrer occasionner expliquer fragiliser'),
+    objects: lemmas('incriminer invoquer'),
+  },
   learning: lemmas('apprendre'),
   clauseOpeners: wordSet('qui dont tandis alors mais'),
   placeSenses: new Map([

@@ -63,6 +63,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       quantifiers: { all: set('omna'), part: set('kelka') },
       stages: { asked: none, decided: none },
       since: set('nunu'),
+      causes: { before: none, subjects: none, objects: none },
       learning: none,
       clauseOpeners: set('ki'),
       placeSenses: new Map([['ez', 'at']]),

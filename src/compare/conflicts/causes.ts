@@ -1,0 +1,86 @@
+import { packOf } from '../../language';
+import { startsPhrase } from '../../language/phrases';
+import type { Alignment } from '../align';
+import { deedOf } from '../deeds';
+import type { Token, View } from '../view';
+import { type Clash, slotScore } from './slot';
+
+/** How much of what stands behind "because of" is its cause, in tokens. */
+const CAUSE_REACH = 4;
+
+/** What a sentence says something came of, and the rest of what it says. */
+interface Caused {
+  cause: Token[];
+  /** What tells that it is a cause: the word in front of it, or its verb. */
+  at: Token | null;
+}
+
+function lastOfPhrase({ analysis }: View, at: number, phrases: ReadonlySet<string>): number {
+  let phrase = '';
+  for (let end = at; end < Math.min(analysis.words.length, at + 5); end += 1) {
+    phrase += `${end === at ? '' : ' '}${analysis.words[end]?.norm ?? ''}`;
+    if (phrases.has(phrase)) return end;
+  }
+  return at;
+}
+
+/** True where an article or the like, or an auxiliary, stands between two tokens: another part of the sentence begins. */
+function isApart({ analysis }: View, one: Token, other: Token): boolean {
+  const { numbers, comparison } = packOf(analysis.language);
+  const { be, have } = comparison.voice;
+  return analysis.words
+    .slice(one.last, other.first)
+    .some(({ norm }) => [numbers.determiners, numbers.articles, be, have].some((list) => list.has(norm)));
+}
+
+/** "because of a burst tyre": what stands behind the phrase. */
+function announcedCause(view: View): Caused | null {
+  const { words, language } = view.analysis;
+  const { before } = packOf(language).comparison.causes;
+  const at = words.findIndex((_, index) => startsPhrase(words, index, before));
+  if (at < 0) return null;
+  const end = lastOfPhrase(view, at, before);
+  const behind = view.tokens.filter((token) => token.first > end).slice(0, CAUSE_REACH);
+  const stop = behind.findIndex((token, index) => {
+    const previous = behind[index - 1];
+    return previous !== undefined && (previous.clause !== token.clause || isApart(view, previous, token));
+  });
+  const cause = stop < 0 ? behind : behind.slice(0, stop);
+  return { cause, at: view.tokens.findLast((token) => token.last <= at) ?? null };
+}
+
+/** The whole of what stands in front of a verb, or behind it, from the first of its arguments on. */
+function phraseOf({ tokens }: View, verb: Token, found: Token[]): Token[] {
+  const first = Math.min(...found.map((token) => token.first));
+  return first < verb.first
+    ? tokens.filter((token) => token.first >= first && token.last <= verb.first).slice(-CAUSE_REACH)
+    : tokens.filter((token) => token.first >= first && token.clause === verb.clause).slice(0, CAUSE_REACH);
+}
+
+/** "a burst tyre caused the crash", "she blamed a burst tyre". */
+function causeByVerb(view: View): Caused | null {
+  const { subjects, objects } = packOf(view.analysis.language).comparison.causes;
+  for (const token of view.tokens) {
+    if (token.kind !== 'word') continue;
+    if (!subjects.has(token.lemma) && !objects.has(token.lemma)) continue;
+    const deed = deedOf(view, token);
+    const found = subjects.has(token.lemma) ? deed.actors : deed.objects;
+    if (found.length > 0) return { cause: phraseOf(view, token, found), at: token };
+  }
+  return null;
+}
+
+/** Two causes of one thing that have no word in common. */
+export function causeClashes(alignment: Alignment): Clash[] {
+  const { here, there, hereValues, thereValues, pairs } = alignment;
+  const causes = (view: View) => announcedCause(view) ?? causeByVerb(view);
+  const [mine, theirs] = [causes(here), causes(there)];
+  if (!mine || !theirs) return [];
+  const isNews = (tokens: Token[], view: View, values: Float32Array) =>
+    tokens.some((token) => (values[view.tokens.indexOf(token)] ?? 0) === 0);
+  if (!isNews(mine.cause, here, hereValues) || !isNews(theirs.cause, there, thereValues)) return [];
+  if (pairs.some((pair) => mine.cause.includes(pair.here) && theirs.cause.includes(pair.there))) return [];
+  const [one, other] = [mine.at ?? mine.cause[0], theirs.at ?? theirs.cause[0]];
+  if (!one || !other) return [];
+  return [{ here: mine.cause, there: theirs.cause, slot: slotScore(alignment, one, other) }];
+}
