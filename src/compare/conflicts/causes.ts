@@ -3,6 +3,7 @@ import { startsPhrase } from '../../language/phrases';
 import type { Alignment } from '../align';
 import { deedOf } from '../deeds';
 import type { Token, View } from '../view';
+import { perView } from './per-view';
 import { type Clash, slotScore } from './slot';
 
 /** How much of what stands behind "because of" is its cause, in tokens. */
@@ -70,11 +71,25 @@ function causeByVerb(view: View): Caused | null {
   return null;
 }
 
+/** "a letter brought the scandal to light", where a language has a verb for that ("fit éclater"). */
+function causeByCausative(view: View): Caused | null {
+  const { causatives } = packOf(view.analysis.language).comparison.causes;
+  for (const [index, token] of view.tokens.entries()) {
+    const next = view.tokens[index + 1];
+    const isFollowed = next?.kind === 'word' && next.first === token.last && next.norm === next.lemma;
+    if (!isFollowed || !causatives.has(token.lemma) || next.speech) continue;
+    const { actors } = deedOf(view, token);
+    if (actors.length > 0) return { cause: phraseOf(view, token, actors), at: next };
+  }
+  return null;
+}
+
+const causeOf = perView((view) => announcedCause(view) ?? causeByVerb(view) ?? causeByCausative(view));
+
 /** Two causes of one thing that have no word in common. */
 export function causeClashes(alignment: Alignment): Clash[] {
   const { here, there, hereValues, thereValues, pairs } = alignment;
-  const causes = (view: View) => announcedCause(view) ?? causeByVerb(view);
-  const [mine, theirs] = [causes(here), causes(there)];
+  const [mine, theirs] = [causeOf(here), causeOf(there)];
   if (!mine || !theirs) return [];
   const isNews = (tokens: Token[], view: View, values: Float32Array) =>
     tokens.some((token) => (values[view.tokens.indexOf(token)] ?? 0) === 0);

@@ -7,6 +7,7 @@ import type { Token, View } from '../view';
 import { alternativeClashes } from './alternatives';
 import { attributionClashes } from './attribution';
 import { causeClashes } from './causes';
+import { firstClashes } from './firsts';
 import { momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
 import { nameClashes, roleClashes } from './people';
@@ -35,7 +36,8 @@ type ClashKind =
   | 'antonym'
   | 'contrast'
   | 'reversal'
-  | 'cause';
+  | 'cause'
+  | 'first';
 
 const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
   quantity: quantityClashes,
@@ -51,6 +53,7 @@ const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
   contrast: contrastClashes,
   reversal: reversalClashes,
   cause: causeClashes,
+  first: firstClashes,
 };
 
 /** What a word in another clause than the clash counts of its weight. */
@@ -67,6 +70,7 @@ function kindOf({ kind, here }: WeighedClash): DifferenceKind {
   if (kind === 'quantity') return here[0]?.quantity?.unit === 'second' ? 'duration' : 'number';
   if (kind === 'alternative') return 'antonym';
   if (kind === 'reversal') return 'role';
+  if (kind === 'first') return 'polarity';
   return kind === 'contrast' ? 'polarity' : kind;
 }
 

@@ -1,4 +1,5 @@
 import { packOf } from '../../language';
+import { startsPhrase } from '../../language/phrases';
 import type { Word } from '../../language/types';
 import type { Alignment, Pair } from '../align';
 import { areOpposite, oppositeOf } from '../lexicon/concepts';
@@ -104,6 +105,15 @@ function withNegation(token: Token, { analysis, polarity }: View): Token {
   return negator ? { ...token, start: negator.start } : token;
 }
 
+/** True where what is denied holds on a condition alone ("if she does not appeal"). */
+function isConditional({ negated }: Signed): boolean {
+  const { view, token } = negated;
+  const { conditions } = packOf(view.analysis.language).speech;
+  const { words } = view.analysis;
+  const [from] = clauseOf(negated);
+  return words.slice(from, token.first).some((_, at) => startsPhrase(words, from + at, conditions));
+}
+
 /** What one sentence asserts and the other negates or denies. */
 export function polarityClashes(alignment: Alignment): Clash[] {
   return alignment.pairs
@@ -118,7 +128,8 @@ export function polarityClashes(alignment: Alignment): Clash[] {
         !pair.there.contrasted &&
         !deniedBoth(pair, alignment) &&
         !negatesBeside(bySign(pair, alignment)) &&
-        !isTurningPoint(bySign(pair, alignment)),
+        !isTurningPoint(bySign(pair, alignment)) &&
+        !isConditional(bySign(pair, alignment)),
     )
     .map((pair) => ({
       ...clash(alignment, pair),

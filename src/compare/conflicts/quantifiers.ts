@@ -2,6 +2,7 @@ import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
 import type { Alignment } from '../align';
 import type { Token, View } from '../view';
+import { perView } from './per-view';
 import { type Clash, slotScore } from './slot';
 
 /** How much of a whole a statement speaks of: all of it, or a part. */
@@ -24,7 +25,7 @@ function isShare({ quantity }: Token): boolean {
 }
 
 /** The words of a sentence that stand behind a quantifier, and the shares of something counted. */
-function quantified(view: View): Quantified[] {
+const quantified = perView((view: View): Quantified[] => {
   const { all, part } = packOf(view.analysis.language).comparison.quantifiers;
   const found: Quantified[] = view.tokens
     .filter(isShare)
@@ -37,7 +38,7 @@ function quantified(view: View): Quantified[] {
     if (head && !head.quantity && !head.moment) found.push({ extent, head, shown: { ...head, start } });
   });
   return found;
-}
+});
 
 /** A sentence that speaks of all and of a part leaves open which of them another takes up. */
 function isMixed(quantifieds: Quantified[]): boolean {

@@ -17,6 +17,8 @@ export interface NegationWords {
   readonly never: ReadonlySet<string>;
   /** Auxiliaries of what was before something else in the past ("had"). */
   readonly pluperfect: ReadonlySet<string>;
+  /** Words by which something is said to have been so before ("already"). */
+  readonly already: ReadonlySet<string>;
   /** Words that single out the first or the last of a kind, folded: before it, or behind it, there was none. */
   readonly extremes: ReadonlySet<string>;
   /** Lemmas of verbs that only colour another: a negation reaches the verb behind them. */
@@ -35,6 +37,8 @@ interface CauseWords {
   /** Lemmas of verbs whose subject is a cause ("trigger"), and of those whose object is one ("blame"). */
   readonly subjects: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
+  /** Lemmas of verbs that make their subject the cause of the infinitive behind them ("faire éclater"). */
+  readonly causatives: ReadonlySet<string>;
 }
 
 /** How a language tells who does something to whom. All words are folded. */

@@ -18,6 +18,7 @@ export const comparison: ComparisonWords = {
       phraseSet(`not_only not_just not_merely not_least not_long no_doubt no_wonder no_less no_fewer no_later
       no_sooner none_other without_precedent`),
     never: wordSet('never yet'),
+    already: wordSet('already'),
     pluperfect: wordSet('had'),
     extremes: wordSet('first last'),
     phrases: phraseSet('rule_out turn_down call_off hold_off pull_out'),
@@ -61,6 +62,7 @@ export const comparison: ComparisonWords = {
       down_to thanks_to traced_to stemmed_from resulted_from`),
     subjects: lemmas('cause trigger spark provoke prompt ignite'),
     objects: lemmas('blame cite'),
+    causatives: wordSet(''),
   },
   learning: lemmas('learn'),
   clauseOpeners: wordSet('which who whose while but'),

@@ -20,6 +20,7 @@ export const comparison: ComparisonWords = {
       phraseSet(`sans_doute sans_quoi sans_cesse sans_surprise sans_precedent sans_conteste sans_compter sans_tarder
       non_seulement pas_seulement pas_uniquement pas_moins pas_davantage rien_que`),
     never: wordSet('jamais encore'),
+    already: wordSet('deja'),
     pluperfect: wordSet('avait avaient etait etaient'),
     extremes: wordSet('premier premiere premiers premieres dernier derniere derniers dernieres'),
     light: lemmas(
@@ -72,6 +73,7 @@ export const comparison: ComparisonWords = {
       la_faute_a la_faute_au`),
     subjects: lemmas('provoquer causer entrainer declencher engendrer occasionner expliquer fragiliser'),
     objects: lemmas('incriminer invoquer'),
+    causatives: lemmas('faire'),
   },
   learning: lemmas('apprendre'),
   clauseOpeners: wordSet('qui dont tandis alors mais'),

@@ -20,6 +20,13 @@ describe('two causes of one thing', () => {
       dit('Ce sont des erreurs de gestion qui ont fragilisé la biscuiterie.'),
     ],
     [
+      'what made it happen, and what came before',
+      'lettre anonyme',
+      'inspection',
+      dit("Le scandale du port avait éclaté en novembre 2020, à la suite d'une inspection."),
+      dit("C'est une lettre anonyme qui avait fait éclater le scandale du port, fin 2020."),
+    ],
+    [
       'across languages',
       'orage',
       'cigarette',

@@ -35,6 +35,11 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     dit('Le chantier du port de Sète reprendra en mars.'),
   ],
   [
+    'a condition',
+    dit('Le notaire de Nevers dispose de dix jours pour faire appel de la décision.'),
+    dit('Si le notaire de Nevers ne fait pas appel de la décision, il ira en prison.'),
+  ],
+  [
     '"not only"',
     said('Not only teachers joined the strike in Leeds on Friday.'),
     said('Teachers joined the strike in Leeds on Friday.'),
@@ -52,6 +57,12 @@ const contrary: [what: string, here: string, earlier: Statement, claim: Statemen
     'aucune interdiction',
     dit("Le juge de Nevers a interdit au notaire d'exercer sa profession."),
     dit("Le juge de Nevers n'a prononcé aucune interdiction contre le notaire."),
+  ],
+  [
+    'a first, and what had been before',
+    'déjà deux victoires',
+    dit("Il s'agit de la première victoire de Hribar chez les professionnels."),
+    dit('Hribar comptait déjà deux victoires chez les professionnels.'),
   ],
   [
     'what is set aside with a title in front of it',

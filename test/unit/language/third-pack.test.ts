@@ -48,7 +48,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       negation: {
         ...{ grammar: set('nul'), openers: none, completions: none, restrictions: none },
         ...{ denials: none, phrases: none, light: none, contrasts: none },
-        ...{ empty: none, never: none, pluperfect: none, extremes: none },
+        ...{ empty: none, never: none, already: none, pluperfect: none, extremes: none },
         ...{ prefixes: none, adjectiveEndings: none },
       },
       voice: {
@@ -63,7 +63,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       quantifiers: { all: set('omna'), part: set('kelka') },
       stages: { asked: none, decided: none },
       since: set('nunu'),
-      causes: { before: none, subjects: none, objects: none },
+      causes: { before: none, subjects: none, objects: none, causatives: none },
       learning: none,
       clauseOpeners: set('ki'),
       placeSenses: new Map([['ez', 'at']]),
