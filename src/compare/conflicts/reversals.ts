@@ -8,6 +8,9 @@ import { type Clash, slotScore } from './slot';
 /** From this likeness on two words may stand for one person or thing, or for one deed. */
 const ALIKE = 0.8;
 
+/** A deed, whoever does it and whom it is done to: with fewer words in common nothing can be turned round. */
+const FEWEST = 3;
+
 /** A deed that both sentences tell of, and how each tells it. */
 interface SharedDeed {
   pair: Pair;
@@ -23,6 +26,7 @@ function isPlain({ kind, start }: Token, { analysis }: View): boolean {
 }
 
 function sharedDeeds({ here, there, pairs }: Alignment): SharedDeed[] {
+  if (pairs.length < FEWEST) return [];
   const { mutual } = packOf(here.analysis.language).comparison.voice;
   return pairs
     .filter(
