@@ -1,6 +1,7 @@
 import type { Alignment } from '../align';
 import { areAlternatives } from '../lexicon/alternatives';
-import type { Token } from '../view';
+import { isRole } from '../lexicon/roles';
+import type { Token, View } from '../view';
 import { type Clash, slotScore } from './slot';
 
 /** Words that neither sentence has a match for. */
@@ -8,11 +9,28 @@ function unmatched(tokens: Token[], values: Float32Array): Token[] {
   return tokens.filter((token, index) => token.kind === 'word' && (values[index] ?? 0) === 0);
 }
 
+/** How far from a person's name an occupation may stand, in tokens. */
+const PERSON_REACH = 3;
+
+/** True for an occupation beside the name of somebody whom the other sentence does not know. */
+function isOfStranger(token: Token, { tokens, analysis }: View, values: Float32Array): boolean {
+  if (!isRole(token.lemma, analysis.language)) return false;
+  const at = tokens.indexOf(token);
+  return tokens.some(
+    ({ name }, index) =>
+      name?.kind === 'person' &&
+      Math.abs(index - at) <= PERSON_REACH &&
+      tokens.every((other, place) => other.name !== name || (values[place] ?? 0) === 0),
+  );
+}
+
 /** Words of one class of which only one can hold: "the gym" where the other says "the town hall". */
 export function alternativeClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
-  const theirs = unmatched(there.tokens, alignment.thereValues);
-  return unmatched(here.tokens, alignment.hereValues).flatMap((one) =>
+  const open = (view: View, values: Float32Array) =>
+    unmatched(view.tokens, values).filter((token) => !isOfStranger(token, view, values));
+  const theirs = open(there, alignment.thereValues);
+  return open(here, alignment.hereValues).flatMap((one) =>
     theirs
       .filter((other) =>
         areAlternatives(one.lemma, here.analysis.language, other.lemma, there.analysis.language),

@@ -13,7 +13,7 @@ export const comparison: ComparisonWords = {
     restrictions: wordSet(''),
     denials:
       lemmas(`deny refuse reject decline exclude fail avoid dispute refute prevent renounce abandon lack absence
-      forbid ban stop cancel rebuff dismiss spurn miss hostile hostility cease`),
+      forbid ban stop cancel rebuff dismiss spurn miss hostile hostility cease negative absent`),
     empty:
       phraseSet(`not_only not_just not_merely not_least not_long no_doubt no_wonder no_less no_fewer no_later
       no_sooner none_other without_precedent`),

@@ -14,7 +14,7 @@ export const comparison: ComparisonWords = {
     denials:
       lemmas(`nier dementir refuser exclure renoncer contester refuter infirmer rejeter eviter empecher echouer ecarter
       refus dementi absence manquer rater interdire abstenir dissuader decliner repousser annuler annulation hostile
-      hostilite cesser`),
+      hostilite cesser negatif absent`),
     phrases: phraseSet('opposer_a mettre_hors faire_obstacle renoncement_a'),
     empty:
       phraseSet(`sans_doute sans_quoi sans_cesse sans_surprise sans_precedent sans_conteste sans_compter sans_tarder

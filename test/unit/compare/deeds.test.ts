@@ -73,6 +73,11 @@ describe('who does what to whom', () => {
       said('Torvik City lost to Almere Rovers in the cup on Saturday.'),
     ],
     [
+      'the occupation of somebody else',
+      dit("Le tribunal de Nantes a condamné l'ancien notaire à deux ans de prison avec sursis."),
+      dit("Le tribunal de Nantes a condamné Anne Morvan, l'ancienne comptable, à de la prison avec sursis."),
+    ],
+    [
       'names in another order',
       said('Ruth Kemp and Owen Tate signed the agreement in Bath.'),
       said('Owen Tate and Ruth Kemp signed the agreement in Bath.'),

@@ -35,6 +35,11 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     dit('Le chantier du port de Sète reprendra en mars.'),
   ],
   [
+    'a negative test, and nothing found',
+    dit("Les tests d'alcool et de drogue du chauffeur du car se sont révélés négatifs."),
+    dit("Les tests n'ont décelé ni alcool ni drogue chez le chauffeur du car."),
+  ],
+  [
     'a condition',
     dit('Le notaire de Nevers dispose de dix jours pour faire appel de la décision.'),
     dit('Si le notaire de Nevers ne fait pas appel de la décision, il ira en prison.'),
