@@ -4,7 +4,7 @@ import { type Cargo, fileIdOf, newDeviceNumber } from './file-name';
 import { sendAgain } from './outbox';
 import { keysHeld, latestOf, replaced, toReadBack } from './own-files';
 import type { DeviceRow, OwnFile } from './rows';
-import { doneFiles } from './seen-files';
+import { seenAmong } from './seen-files';
 import type { Plan } from './types';
 
 /** A written file that so many listings in a row lack is gone: somebody emptied the store, or it lost it. */
@@ -90,8 +90,10 @@ async function readable(
   database: NotesDatabase,
   { files, listed, device }: { files: OwnFile[]; listed: Set<string>; device: DeviceRow },
 ): Promise<string[]> {
-  const done = await doneFiles(database.seenFiles, listed, device.listings);
+  const { done, due } = await seenAmong(database.seenFiles, listed, device.listings);
   const others = [...listed].filter((name) => fileIdOf(name)?.device !== device.number).sort();
-  const own = toReadBack(files).map(({ name }) => name);
+  const back = toReadBack(files).map(({ name }) => name);
+  // One that could not be read back is tried until it can be, or is gone: the reader is told of it for so long.
+  const own = files.map(({ name }) => name).filter((name) => back.includes(name) || due.has(name));
   return [...others, ...own.filter((name) => listed.has(name))].filter((name) => !done.has(name));
 }

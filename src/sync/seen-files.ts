@@ -7,21 +7,31 @@ type SeenFiles = EntityTable<SeenFile, 'name'>;
 /** A file of no use is tried again after 1, 2, 4 … listings, and after so many at most. */
 const LONGEST_WAIT = 64;
 
+/** What is known of the files in a listing. */
+interface Seen {
+  /** Need not be read: they were, or were of no use and are not due for another try. */
+  done: Set<string>;
+  /** Were of no use, and are due for another try. */
+  due: Set<string>;
+}
+
 /**
- * Which files need not be read: they were, or were of no use and are not due for another try. Forgets those that the
- * store no longer has. Part of a transaction.
+ * What is known of the files in a listing. Forgets those that the store no longer has. Part of a transaction.
  * @param listings seen so far, this one counted
  */
-export async function doneFiles(
+export async function seenAmong(
   seenFiles: SeenFiles,
   listed: ReadonlySet<string>,
   listings: number,
-): Promise<Set<string>> {
+): Promise<Seen> {
   const seen = await seenFiles.toArray();
   await seenFiles.bulkDelete(seen.map(({ name }) => name).filter((name) => !listed.has(name)));
-  return new Set(
-    seen.filter(({ problem, due }) => problem === null || due > listings).map(({ name }) => name),
-  );
+  const isDone = ({ problem, due }: SeenFile) => problem === null || due > listings;
+  const names = (files: SeenFile[]) => new Set(files.map(({ name }) => name));
+  return {
+    done: names(seen.filter(isDone)),
+    due: names(seen.filter((file) => listed.has(file.name) && !isDone(file))),
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CrossreadDatabase } from '../../coverage/database';
 import { fileIdOf, newDeviceNumber } from '../file-name';
 import { ABSENCES, isCopied } from '../plan';
-import { doneFiles } from '../seen-files';
+import { seenAmong } from '../seen-files';
 import type { Plan } from '../types';
 import { placing } from './placing';
 import { liveFiles, replaced, sendAgain, toReadBack } from './replacing';
@@ -27,14 +27,16 @@ export function plan(database: CrossreadDatabase, names: string[]): Promise<Plan
     const [files, live] = [await ownFiles.toArray(), await liveFiles(database)];
     const gone = replaced(files, live);
     await ownFiles.bulkDelete(gone.filter(({ name }) => !listed.has(name)).map(({ sequence }) => sequence));
-    const done = await doneFiles(seenFiles, listed, now.listings);
+    const { done, due } = await seenAmong(seenFiles, listed, now.listings);
     const own = new Set(files.map(({ name }) => name));
     const mine = (name: string) => fileIdOf(name, 'coverage')?.device === now.number;
     const strange = [...listed].filter((name) => !own.has(name));
     const others = strange.filter((name) => !mine(name)).sort();
     const back = toReadBack(files, live).map(({ name }) => name);
+    // As of notes: one that could not be read back is tried until it can be, or is gone.
+    const again = [...own].filter((name) => back.includes(name) || due.has(name));
     return {
-      read: [...others, ...back.filter((name) => listed.has(name))].filter((name) => !done.has(name)),
+      read: [...others, ...again.filter((name) => listed.has(name))].filter((name) => !done.has(name)),
       remove: [...gone.map(({ name }) => name).filter((name) => listed.has(name)), ...strange].filter(mine),
     };
   });

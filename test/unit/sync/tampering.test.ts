@@ -113,6 +113,25 @@ describe('a file that somebody tampered with is reported and skipped, and nothin
     expect(store.files.has(newer)).toBe(false);
   });
 
+  it('an own file that was cut short when it was read back is not complained of for ever', async () => {
+    const { store, a, name } = await written();
+    const change = (note: string) =>
+      a.annotations.change(annotation().id, { note }, '2031-06-01T00:00:00.000Z');
+    await change('Newer.');
+    await a.annotations.add(numbered(7));
+    await a.sync();
+    const second = name.replace(/\d{6}\.age$/, '000002.age');
+    const whole = bytesOf(store, second);
+    store.files.set(second, whole.slice(0, 100));
+    // From now on no other file asks for the second one to be read back.
+    await change('Newest.');
+    expect((await a.sync()).problems).toEqual([{ name: second, problem: 'damaged' }]);
+    store.files.set(second, whole);
+    for (let rest = 0; rest < 4; rest++) await a.sync();
+    expect(store.files.has(second)).toBe(true);
+    expect((await a.sync()).problems).toEqual([]);
+  });
+
   it('is asked for again less and less often', async () => {
     const { store, b, name } = await written();
     store.files.set(name, new Uint8Array(5));
