@@ -24,7 +24,11 @@ export interface ChaosResult {
 }
 
 /** How likely a process is to be killed in what it does. */
-const KILLED = 0.15;
+const KILLED = 0.2;
+
+/** Steps in which a process may be killed: a change takes some three, nine syncs in ten take fewer than fifty. */
+const STEPS_OF_CHANGE = 4;
+const STEPS_OF_SYNC = 60;
 
 /** After so many rounds without trouble there must be nothing left to do: what failed waits at most 64 listings. */
 const MOST_ROUNDS = 140;
@@ -108,8 +112,8 @@ class World {
   }
 
   private async operate(device: Device): Promise<void> {
-    const steps = this.random.chance(KILLED) ? 1 + this.random.below(25) : Number.POSITIVE_INFINITY;
     const dice = this.random.next();
+    const steps = this.stepsToLive(dice < 0.9 ? STEPS_OF_CHANGE : STEPS_OF_SYNC);
     if (dice < 0.25) {
       await this.add(device, steps);
     } else if (dice < 0.66) {
@@ -125,6 +129,10 @@ class World {
     } else {
       await this.sync(device, steps);
     }
+  }
+
+  private stepsToLive(most: number): number {
+    return this.random.chance(KILLED) ? 1 + this.random.below(most) : Number.POSITIVE_INFINITY;
   }
 
   private word(): string {
