@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainAddress } from '../../scripts/lib/serve-pages';
 import { bridgePages, cost, earlier, later } from './lib/articles';
 import { loggedRequests, logRequests } from './lib/net-log';
 import { claimLike, read, startWorld, visit, type World } from './lib/world';
@@ -30,15 +31,26 @@ async function readAllDay(world: World): Promise<void> {
   const target = { url: later.url, title: later.title, publisher: later.publisher, quote };
   const annotation = {
     ...{ id: `urn:uuid:${crypto.randomUUID()}`, target: { ...target, position: { start: 0, end: 1 } } },
-    ...{ note: 'See https://elsewhere.example/', tags: [], verdict: null },
+    ...{
+      note: 'See https://elsewhere.example/ and ![](https://pixel.example/1.png)',
+      tags: [],
+      verdict: null,
+    },
     colour: 'yellow' as const,
     ...{ created: date, modified: date },
   };
   await extension.ask('annotations.add', { annotations: [annotation] });
-  for (const path of ['popup', 'src/pages/welcome', 'src/pages/options']) {
+  const own: [string, string][] = [
+    ['popup/index.html', 'h1'],
+    ['src/pages/welcome/index.html', 'h1'],
+    ['src/pages/options/index.html', 'h1'],
+    ['src/pages/library/index.html', 'text=elsewhere.example'],
+    [`src/pages/note/index.html#${annotation.id}`, 'textarea'],
+  ];
+  for (const [path, shown] of own) {
     const page = await context.newPage();
-    await page.goto(`chrome-extension://${extensionId}/${path}/index.html`);
-    await page.getByRole('heading').first().waitFor();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    await page.locator(shown).first().waitFor();
   }
   await extension.ask('coverage.clear', {});
 }
@@ -60,6 +72,9 @@ describe('what leaves the browser', () => {
       hosts.filter((host) => !opened.includes(host) && !/\.(google|googleapis|gvt1)\.com$/.test(host)),
     ).toEqual([]);
     for (const url of [earlier.url, later.url]) expect(hosts).toContain(new URL(url).hostname);
+    // Nor is a page asked for once more, in whoever's name.
+    const asked = world.server.requests.filter((url) => !url.endsWith('/favicon.ico'));
+    expect(asked).toEqual([earlier.url, later.url, front].map(plainAddress));
   });
 
   test('goes to the reader’s own server and nowhere else, once one is set up', async () => {

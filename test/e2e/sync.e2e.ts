@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -65,5 +65,25 @@ describe.skipIf(lacking !== '' && !process.env.CI)('devices on one WebDAV server
     await c.connect(server, key);
     expect(await c.notes()).toEqual(await a.notes());
     expect(await c.sync()).toMatchObject({ error: null, waiting: 0, problems: {} });
+  });
+
+  test('say which files of the store are of no use, lose nothing to them, and read them once they are whole', async () => {
+    const [a, b] = devices;
+    if (!a || !b) throw new Error('no devices');
+    const files = join(server.root, 'Crossread');
+    const known = new Set(await readdir(files));
+    await a.annotate('The old bridge was closed for two years.', 'Two and a half.');
+    await a.sync();
+    const name = (await readdir(files)).find((file) => !known.has(file)) ?? '';
+    const whole = await readFile(join(files, name));
+    await writeFile(join(files, name), whole.subarray(0, whole.length / 2));
+    await writeFile(join(files, 'ffffffffffff-000001.age'), 'Somebody was here.');
+    const before = await b.notes();
+    expect(await b.sync()).toMatchObject({ error: null, problems: { damaged: 1, notEncrypted: 1 } });
+    expect(await b.notes()).toEqual(before);
+    await b.page.getByText('1 file there is damaged').first().waitFor();
+    await writeFile(join(files, name), whole);
+    for (let rest = 0; rest < 2; rest++) await b.sync();
+    expect(await b.notes()).toEqual(await a.notes());
   });
 });
