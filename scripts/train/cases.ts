@@ -49,8 +49,8 @@ class Reading {
 }
 
 /** Every sentence of data/clusters that a claim was found for and something was read before. */
-export function clusterCases(): Case[] {
-  return loadClusters(join(SHARED, 'data/clusters')).flatMap((cluster) => {
+export function clusterCases(folder = join(SHARED, 'data/clusters')): Case[] {
+  return loadClusters(folder).flatMap((cluster) => {
     const reading = new Reading();
     const texts = new Map(
       cluster.articles.flatMap(({ sentences }) => sentences.map(({ id, text }) => [id, text])),

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { DatabaseOptions } from '../coverage/database';
-import { openStorage } from '../coverage/open-storage';
+import { leaveToNewer, refuseNewer } from '../coverage/refuse-newer';
+import { storageError } from '../coverage/storage-error';
 import type { Dismissal } from '../coverage/types';
 import type { DeviceRow, IncomingRecord, KeysRow, OwnFile, SeenFile } from '../sync/rows';
 import { newWriter, type Writer } from './document';
@@ -68,6 +69,14 @@ export class NotesDatabase extends Dexie {
  * @throws {CrossreadError} `databaseNewer` where a later build wrote it (nothing is changed then), `storageBlocked`
  *   where the browser gives no access
  */
-export function openNotes(options: DatabaseOptions = {}): Promise<NotesDatabase> {
-  return openStorage(() => new NotesDatabase(options), options);
+export async function openNotes(options: DatabaseOptions = {}): Promise<NotesDatabase> {
+  try {
+    const database = new NotesDatabase(options);
+    await refuseNewer(database.name, VERSION, options.indexedDB ?? globalThis.indexedDB);
+    leaveToNewer(database);
+    await database.open();
+    return database;
+  } catch (error) {
+    throw storageError(error);
+  }
 }

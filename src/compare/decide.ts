@@ -1,4 +1,5 @@
 import { explanationOf } from './explain/explanation';
+import { frontsOf } from './front';
 import { embeddedJudge } from './judge';
 import { isSameOutlet } from './outlet';
 import type {
@@ -20,6 +21,10 @@ export const SUPPORTS = 0.42;
 export const CONFLICTS = 0.5;
 /** A statement this near may be completed by its neighbours in the same article. */
 const COMPLETED_FROM = 0.15;
+/** The front of a claim must be supported more surely than a whole, as less of the claim is borne out. */
+const FRONT_SUPPORTS = 0.5;
+/** The nearest statements that the front of a claim is put beside. */
+const FRONT_BESIDE = 6;
 /** Earlier statements of one article that are taken together. */
 const TOGETHER = 3;
 /** Evidence shown of each side. */
@@ -65,6 +70,23 @@ function completed(statement: Statement, all: Judged[], candidates: Statement[],
   const judgement = judge(best.statement, statement, { beside: others, candidates });
   if (judgement.scores.entailment < SUPPORTS) return [];
   return [{ ...best, judgement }, ...beside.filter((other) => support(other) >= COMPLETED_FROM)];
+}
+
+/** Those that support the main assertion, where nothing supports all of what the claim says. */
+function supportingFront(
+  statement: Statement,
+  all: Judged[],
+  candidates: Statement[],
+  judge: Judge,
+): Judged[] {
+  const near = [...all].sort((a, b) => support(b) - support(a)).slice(0, FRONT_BESIDE);
+  for (const front of frontsOf(statement)) {
+    const found = near
+      .map((one) => ({ ...one, judgement: judge(one.statement, front, { candidates }) }))
+      .filter((one) => support(one) >= FRONT_SUPPORTS && one.judgement.scores.contradiction < CONFLICTS);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function time({ statement }: Judged): number {
@@ -142,7 +164,10 @@ export function decide(statement: Statement, candidates: Statement[], judge: Jud
     .sort((a, b) => b.judgement.scores.contradiction - a.judgement.scores.contradiction)
     .slice(0, MOST_EVIDENCE);
   const single = all.filter((judged) => support(judged) >= SUPPORTS && !conflicting.includes(judged));
-  const agreeing = (single.length > 0 ? single : completed(statement, all, candidates, judge)).sort(byWorth);
+  const front = single.length > 0 ? [] : supportingFront(statement, all, candidates, judge);
+  const agreeing = (
+    single.length > 0 ? single : front.length > 0 ? front : completed(statement, all, candidates, judge)
+  ).sort(byWorth);
   const supporting = agreeing.slice(0, MOST_EVIDENCE);
   const grounds = { conflicting, supporting, agreeing, all };
   const explanation = explain(statement, grounds);

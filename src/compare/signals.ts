@@ -42,6 +42,8 @@ export interface Signals {
   apart: number;
   /** 1 where the statement's first name is unknown to the earlier ones, their titles and the names in their focus. */
   stranger: number;
+  /** 1 where the first person or body named is unknown to them, and what it does is told nowhere either. */
+  otherActor: number;
   /** 1 where each has a figure of one kind and they differ. */
   otherFigure: number;
   /** 1 where one tells of the dead, say, and the other of the injured alone. */
@@ -191,6 +193,21 @@ function opensWithStranger(tokens: Token[], contextValues: Float32Array): boolea
   return at >= 0 && tokens.every((token, index) => token.name !== name || contextValues[index] === 0);
 }
 
+const ACTORS: ReadonlySet<string | undefined> = new Set(['person', 'organisation']);
+
+/**
+ * True where the first person or body named is not met again, nor the word behind its name: others acted. In several
+ * statements taken together that word is soon found of somebody else: there the name alone decides.
+ */
+function hasOtherActor(tokens: Token[], contextValues: Float32Array, together: boolean): boolean {
+  const at = tokens.findIndex(({ name }) => ACTORS.has(name?.kind));
+  const actor = tokens[at];
+  if (!actor || tokens.some(({ name }, index) => name === actor.name && contextValues[index] !== 0))
+    return false;
+  const deed = tokens.findIndex(({ kind }, index) => index > at && kind === 'word');
+  return tokens[deed]?.clause === actor.clause && (together || contextValues[deed] === 0);
+}
+
 /** Compares a statement with earlier ones taken together, sentence by sentence. */
 export function compare(
   premises: Statement[],
@@ -231,6 +248,7 @@ export function compare(
     stage: first && otherStage(here, first.there) ? 1 : 0,
     namesake: hasNamesake(first) ? 1 : 0,
     stranger: opensWithStranger(tokens, contextValues) ? 1 : 0,
+    otherActor: hasOtherActor(tokens, contextValues, premises.length > 1) ? 1 : 0,
     apart: first && otherTimes(first) ? 1 : 0,
     otherCount: first && otherCounts(first) ? 1 : 0,
     otherFigure: first && otherFigures(first) ? 1 : 0,

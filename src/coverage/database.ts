@@ -5,7 +5,8 @@ import type { CoverageDeviceRow, OwnCoverageFile } from '../sync/coverage/rows';
 import type { SeenFile } from '../sync/rows';
 import type { ClaimBatch, VerdictBatch } from './batches';
 import type { StoredRemoval, StoredSegment } from './index/types';
-import { openStorage } from './open-storage';
+import { leaveToNewer, refuseNewer } from './refuse-newer';
+import { storageError } from './storage-error';
 import { toBatches } from './to-batches';
 import type { Dismissal, StoredArticle } from './types';
 
@@ -106,6 +107,14 @@ export class CrossreadDatabase extends Dexie {
  * @throws {CrossreadError} `databaseNewer` where a later build wrote it (nothing is changed then), `storageBlocked`
  *   where the browser gives no access
  */
-export function openDatabase(options: DatabaseOptions = {}): Promise<CrossreadDatabase> {
-  return openStorage(() => new CrossreadDatabase(options), options);
+export async function openDatabase(options: DatabaseOptions = {}): Promise<CrossreadDatabase> {
+  try {
+    const database = new CrossreadDatabase(options);
+    await refuseNewer(database.name, VERSION, options.indexedDB ?? globalThis.indexedDB);
+    leaveToNewer(database);
+    await database.open();
+    return database;
+  } catch (error) {
+    throw storageError(error);
+  }
 }

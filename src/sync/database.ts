@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { DatabaseOptions } from '../coverage/database';
-import { openStorage } from '../coverage/open-storage';
+import { refuseNewer } from '../coverage/refuse-newer';
+import { storageError } from '../coverage/storage-error';
 import type { BundledFile } from './bundle';
 import type { Connection } from './connection';
 import type { SyncLog } from './log';
@@ -26,6 +27,13 @@ export class SyncDatabase extends Dexie {
 }
 
 /** @throws {CrossreadError} `databaseNewer`, `storageBlocked` */
-export function openSync(options: DatabaseOptions = {}): Promise<SyncDatabase> {
-  return openStorage(() => new SyncDatabase(options), options);
+export async function openSync(options: DatabaseOptions = {}): Promise<SyncDatabase> {
+  try {
+    const database = new SyncDatabase(options);
+    await refuseNewer(database.name, VERSION, options.indexedDB ?? globalThis.indexedDB);
+    await database.open();
+    return database;
+  } catch (error) {
+    throw storageError(error);
+  }
 }

@@ -97,19 +97,13 @@ async function send({ replica, store, progress, enough }: SyncOptions, report: S
   }
 }
 
-/**
- * A file that is listed and gone was replaced meanwhile: the next listing has what replaced it. One that is larger than
- * any of ours is of no use, as one that was cut short, and must not keep the others from being read.
- */
+/** A file that is listed and gone was replaced meanwhile: the next listing has what replaced it. */
 async function unlessMissing(getting: Promise<Uint8Array>): Promise<Uint8Array | null> {
   try {
     return await getting;
   } catch (error) {
     if (error instanceof SyncError && error.code === 'syncMissing') {
       return null;
-    }
-    if (error instanceof SyncError && error.code === 'syncTooLarge') {
-      return new Uint8Array();
     }
     throw error;
   }

@@ -1,4 +1,3 @@
-import { guarded } from '../../coverage/storage-error';
 import { CrossreadError } from '../../errors';
 import type { SyncState } from '../../messages';
 import { openedOnce } from '../../opened-once';
@@ -63,13 +62,11 @@ export function createSync(options: SyncOptions): Sync {
   const database = openedOnce(options.open);
   let running: AbortController | null = null;
 
-  const stored = <Value>(work: (open: SyncDatabase) => PromiseLike<Value>) =>
-    guarded(async () => work(await database()));
-  const connected = async () => (await stored(({ connection }) => connection.get(ONLY)))?.connection ?? null;
-  const log = async () => (await stored((open) => open.log.get(ONLY)))?.log ?? emptyLog;
+  const connected = async () => (await (await database()).connection.get(ONLY))?.connection ?? null;
+  const log = async () => (await (await database()).log.get(ONLY))?.log ?? emptyLog;
   const write = async (change: Partial<SyncLog>) => {
     const after = { ...(await log()), ...change };
-    await stored((open) => open.log.put({ id: ONLY, log: after }));
+    await (await database()).log.put({ id: ONLY, log: after });
     await wakeAt(after.next);
     options.tell();
   };
@@ -141,9 +138,8 @@ export function createSync(options: SyncOptions): Sync {
 
   /** Leaves whatever store is in use. */
   async function leave(): Promise<void> {
-    await stored(({ connection, log, files }) =>
-      Promise.all([connection.clear(), log.clear(), files.clear()]),
-    );
+    const { connection, log, files } = await database();
+    await Promise.all([connection.clear(), log.clear(), files.clear()]);
     await options.forgetStore();
     await wakeAt(null);
   }
@@ -154,7 +150,7 @@ export function createSync(options: SyncOptions): Sync {
       inTurn(async () => {
         await leave();
         await begin();
-        await stored((open) => open.connection.put({ id: ONLY, connection }));
+        await (await database()).connection.put({ id: ONLY, connection });
         await attempt({});
         return state();
       }),
@@ -173,7 +169,7 @@ export function createSync(options: SyncOptions): Sync {
           });
         }
         await leave();
-        await stored(({ folders }) => folders.clear());
+        await (await database()).folders.clear();
         return state();
       });
     },

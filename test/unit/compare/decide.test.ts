@@ -47,6 +47,32 @@ describe('evidence', () => {
     expect(decide(claim, [first, second]).mark).toBe('corroborated');
   });
 
+  test('what supports the main assertion in front supports the claim, whatever follows', () => {
+    const earlier = said(
+      'The Hull shipyard of Brook & Sons will close in March, its owner told the staff on Monday.',
+    );
+    const claim = said(
+      'Brook & Sons is to close its Hull shipyard in March, which leaves the Humber without a single dry dock for the first time since Queen Victoria reigned and fishermen crowded the quays.',
+    );
+    const { mark, evidence, qualifiers } = decide(claim, [earlier]);
+    expect(mark).toBe('corroborated');
+    expect(evidence.map(({ text }) => text)).toEqual([earlier.claim.text]);
+    expect(qualifiers).toContain('partial');
+  });
+
+  test('what an unknown body does about an event is not known because the event is', () => {
+    const say = (text: string) => said(text, { language: 'fr' });
+    const earlier = say(
+      'La présidente chilienne Ana Rojas et le président argentin Luis Vega ont eu mardi un entretien téléphonique sur le lithium.',
+    );
+    const same = say('Ana Rojas et Luis Vega ont parlé du lithium au téléphone.');
+    const other = say(
+      'L’ONU a salué l’entretien téléphonique de la présidente chilienne Ana Rojas avec le président argentin Luis Vega.',
+    );
+    expect(decide(same, [earlier]).mark).toBe('corroborated');
+    expect(decide(other, [earlier]).mark).toBe('new');
+  });
+
   test('a judge that calls a conflict without words to point at contradicts nothing', () => {
     const alarmist: Judge = () => ({
       scores: { entailment: 0, neutral: 0, contradiction: 1 },
