@@ -1,7 +1,7 @@
-import { CONFLICTS, SUPPORTS } from '../../src/compare/decide';
 import { type InspectedConflict, type Inspection, inspect } from '../../src/compare/inspect';
 import { embeddedJudge } from '../../src/compare/judge';
 import type { Weighed } from '../../src/compare/score';
+import { CONFLICTS, SUPPORTS } from '../../src/compare/support';
 import type { Judge, Judgement, Statement } from '../../src/compare/types';
 import type { MarkedClaim } from '../../src/messages';
 

@@ -1,0 +1,107 @@
+import { frontsOf } from './front';
+import { isSameOutlet } from './outlet';
+import type { Judge, Judgement, Statement } from './types';
+import { wholeView } from './view';
+import { nearVerbatim } from './wire';
+
+/** From this probability on an earlier statement supports a claim, or conflicts with it. */
+export const SUPPORTS = 0.42;
+export const CONFLICTS = 0.5;
+/** A statement this near may be completed by its neighbours in the same article. */
+const COMPLETED_FROM = 0.15;
+/** The front of a claim must be supported more surely than a whole, as less of the claim is borne out. */
+const FRONT_SUPPORTS = 0.5;
+/** The nearest statements that the front of a claim is put beside. */
+const FRONT_BESIDE = 6;
+/** Earlier statements of one article that are taken together. */
+const TOGETHER = 3;
+/** How many paragraphs apart they may stand. */
+const FURTHEST_BLOCK = 2;
+
+/** An earlier statement with what the judge says of it. */
+export interface Judged {
+  statement: Statement;
+  judgement: Judgement;
+  sameOutlet: boolean;
+  sameWire: boolean;
+}
+
+/** What the judge says of each of the candidates. */
+export function judged(statement: Statement, candidates: Statement[], judge: Judge): Judged[] {
+  return candidates.map((candidate) => {
+    const judgement = judge(candidate, statement, { candidates });
+    const maySupport = judgement.scores.entailment >= COMPLETED_FROM;
+    return {
+      statement: candidate,
+      judgement,
+      sameOutlet: isSameOutlet(candidate.source, statement.source),
+      sameWire: maySupport && nearVerbatim(wholeView(statement), wholeView(candidate)),
+    };
+  });
+}
+
+/** How likely the earlier statement says what the claim does, 0 to 1. */
+export function support({ judgement }: Judged): number {
+  return judgement.scores.entailment;
+}
+
+/** True where both stand in one article, and not far apart: the parts of what was split stand side by side. */
+function isBeside({ statement: one }: Judged, { statement: other }: Judged): boolean {
+  return (
+    one.source.url === other.source.url && Math.abs(one.claim.block - other.claim.block) <= FURTHEST_BLOCK
+  );
+}
+
+function bySupport(one: Judged, other: Judged): number {
+  return support(other) - support(one);
+}
+
+/** Lets the neighbours in its article complete the best statement that falls short of supporting the claim. */
+function completed(statement: Statement, all: Judged[], candidates: Statement[], judge: Judge): Judged[] {
+  const [best] = [...all].sort(bySupport);
+  if (!best || support(best) >= SUPPORTS || support(best) < COMPLETED_FROM) return [];
+  const beside = all
+    .filter((other) => other !== best && isBeside(other, best))
+    .sort(bySupport)
+    .slice(0, TOGETHER - 1);
+  if (beside.length === 0) return [];
+  const others = beside.map((other) => other.statement);
+  const judgement = judge(best.statement, statement, { beside: others, candidates });
+  if (judgement.scores.entailment < SUPPORTS) return [];
+  return [{ ...best, judgement }, ...beside.filter((other) => support(other) >= COMPLETED_FROM)];
+}
+
+/** Those that support the main assertion of a claim that says more. */
+function supportingFront(
+  statement: Statement,
+  all: Judged[],
+  candidates: Statement[],
+  judge: Judge,
+): Judged[] {
+  const near = [...all].sort(bySupport).slice(0, FRONT_BESIDE);
+  for (const front of frontsOf(statement)) {
+    const found = near
+      .map((one) => ({ ...one, judgement: judge(one.statement, front, { candidates }) }))
+      .filter((one) => support(one) >= FRONT_SUPPORTS && one.judgement.scores.contradiction < CONFLICTS);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * The earlier statements that say what a claim does: those that say all of it; else those that say its main assertion;
+ * else those of one passage that say it together.
+ * @param all the candidates that do not conflict with it, judged
+ * @param candidates all that were found for it
+ */
+export function supportFor(
+  statement: Statement,
+  all: Judged[],
+  candidates: Statement[],
+  judge: Judge,
+): Judged[] {
+  const whole = all.filter((one) => support(one) >= SUPPORTS);
+  if (whole.length > 0) return whole;
+  const front = supportingFront(statement, all, candidates, judge);
+  return front.length > 0 ? front : completed(statement, all, candidates, judge);
+}
