@@ -17,6 +17,8 @@ export interface Alignment {
   /** The best likeness of each token, in the order of the tokens: of the one being read, of the earlier one. */
   hereValues: Float32Array;
   thereValues: Float32Array;
+  /** True where titles and names in focus say that both are told of one event. */
+  oneStory: boolean;
 }
 
 /** Added to a pair whose neighbours are alike as well: among equals the one in the same place is meant. */
@@ -41,7 +43,7 @@ function neighbours(
 }
 
 /** Pairs each token of `here` with the most alike of `there`; a token of `there` may stand for several. */
-export function align(here: View, there: View): Alignment {
+export function align(here: View, there: View, oneStory = false): Alignment {
   const [rows, columns] = [here.tokens.length, there.tokens.length];
   const matrix = new Float32Array(rows * columns);
   const opposed = new Uint8Array(rows * columns);
@@ -72,5 +74,5 @@ export function align(here: View, there: View): Alignment {
     hereValues[row] = value;
     pairs.push({ here: one, there: other, value, opposed: opposed[at] === 1 });
   });
-  return { here, there, pairs, hereValues, thereValues };
+  return { here, there, pairs, hereValues, thereValues, oneStory };
 }

@@ -5,6 +5,7 @@ import { runningConcepts } from './lexicon/running';
 import { sameDimension } from './numbers';
 import { NO_SALIENCE, type Salience } from './salience';
 import { otherStage } from './stage';
+import { areOfOneStory } from './story';
 import type { Statement } from './types';
 import { sentenceViews, type Token, type View, wholeView } from './view';
 
@@ -218,8 +219,10 @@ export function compare(
   const { tokens } = here;
   const weights = Float32Array.from(tokens, (token) => token.weight * salience.factor(token));
   const alignments = premises
-    .flatMap((premise) => sentenceViews(premise))
-    .map((there) => align(here, there))
+    .flatMap((premise) => {
+      const oneStory = areOfOneStory(hypothesis, premise);
+      return sentenceViews(premise).map((there) => align(here, there, oneStory));
+    })
     .map((alignment) => ({ alignment, covered: share(tokens, weights, alignment.hereValues) }))
     .sort((a, b) => b.covered - a.covered)
     .map(({ alignment }) => alignment);

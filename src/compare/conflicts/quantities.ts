@@ -93,9 +93,9 @@ function outlasts(token: Token, view: View): boolean {
   return token.quantity?.unit === 'second' || runningConcepts(countedConcepts(token, view)).length > 0;
 }
 
-/** True where both count the same fate, and a name or a date ties the sentences to one event. */
+/** True where both count the same fate, and a name, a date or what the articles are about ties them to one event. */
 function countsSameFate(one: Token, other: Token, alignment: Alignment): boolean {
-  const tied = alignment.pairs.some(({ here, value }) => value >= TIED && (here.name || here.moment));
+  const tied = alignment.oneStory || alignment.pairs.some(({ here, value }) => value >= TIED && (here.name || here.moment));
   return tied && sharesFate(one, other, alignment);
 }
 
