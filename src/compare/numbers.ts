@@ -62,10 +62,14 @@ function digitsOf(value: number): string {
     .replace(/0+$/, '');
 }
 
+/** True where one value is the other with the point in another place: 46,000 and 460,000. */
+export function isSlip({ high: one }: Quantity, { high: other }: Quantity): boolean {
+  const digits = digitsOf(one);
+  return digits.length >= TELLING_DIGITS && digits === digitsOf(other);
+}
+
 /** True where two quantities are so far apart that they hardly measure one thing, though their dimension is one. */
 export function tooFar(one: Quantity, other: Quantity): boolean {
   const [low, high] = [Math.min(one.high, other.high), Math.max(one.low, other.low)];
-  if (low <= 0 || high / low <= FURTHEST) return false;
-  const digits = digitsOf(one.high);
-  return digits.length < TELLING_DIGITS || digits !== digitsOf(other.high);
+  return low > 0 && high / low > FURTHEST && !isSlip(one, other);
 }

@@ -1,7 +1,7 @@
 import { packOf } from '../../language';
 import type { Alignment } from '../align';
 import { runningConcepts } from '../lexicon/running';
-import { compatible, sameDimension, tooFar } from '../numbers';
+import { compatible, isSlip, sameDimension, tooFar } from '../numbers';
 import type { Token, View } from '../view';
 import { countedConcepts, countsAlike, sharesFate } from './counted';
 import { measuresAlike } from './measured';
@@ -95,7 +95,9 @@ function outlasts(token: Token, view: View): boolean {
 
 /** True where both count the same fate, and a name, a date or what the articles are about ties them to one event. */
 function countsSameFate(one: Token, other: Token, alignment: Alignment): boolean {
-  const tied = alignment.oneStory || alignment.pairs.some(({ here, value }) => value >= TIED && (here.name || here.moment));
+  const tied =
+    alignment.oneStory ||
+    alignment.pairs.some(({ here, value }) => value >= TIED && (here.name || here.moment));
   return tied && sharesFate(one, other, alignment);
 }
 
@@ -104,7 +106,13 @@ const TIED = 0.85;
 /** True where the words right beside both figures say that they are of the same thing. */
 function isSameThing(one: Token, other: Token, alignment: Alignment): boolean {
   if (one.quantity?.ordinal) return ranksSame(one, other, alignment);
-  return measuresAlike(one, other, alignment) || countsSameFate(one, other, alignment);
+  if (measuresAlike(one, other, alignment) || countsSameFate(one, other, alignment)) return true;
+  return (
+    alignment.oneStory &&
+    one.quantity !== null &&
+    other.quantity !== null &&
+    isSlip(one.quantity, other.quantity)
+  );
 }
 
 /**

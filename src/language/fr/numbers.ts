@@ -69,7 +69,7 @@ export const numbers: NumberWords = {
     kilometres_heure,kilometre_heure,km-h,kilometres-heure,kilometres_par_heure,km_heure>kilometrePerHour noeuds>knot
     degre,degres,degres_celsius>celsius degres_fahrenheit>fahrenheit megawatts>megawatt gigawatts>gigawatt
     euro,euros>EUR dollar,dollars>USD livre_sterling,livres_sterling>GBP centime,centimes,centimes_d'_euro>euroCent yen,yens>JPY yuan,yuans>CNY
-    rouble,roubles>RUB franc_suisse,francs_suisses>CHF dollars_canadiens>CAD francs_cfa>XOF hryvnias>UAH roupies>INR`),
+    rouble,roubles>RUB franc,francs>franc franc_suisse,francs_suisses>CHF dollars_canadiens>CAD francs_cfa>XOF hryvnias>UAH roupies>INR`),
   labels:
     wordSet(`numero no n n° nos numeros article articles page pages chapitre bureau route departementale nationale
     autoroute ligne voie quai porte vol chambre lot tome acte alinea section chaine ligue formule kilometre`),

@@ -56,6 +56,29 @@ describe('figures of the same thing in other words', () => {
   });
 });
 
+test('a toll that has risen contradicts as an update, also where only the articles tie it to the event', () => {
+  const title = 'Accident de car à Vesoul';
+  const about = { title, focus: ['Vesoul', 'Morteau'] };
+  const earlier = dit('L’accident a fait 25 blessés, selon les pompiers.', {
+    ...about,
+    publishedAt: '2026-05-03T08:00:00Z',
+  });
+  const claim = dit('Le nombre de blessés est passé à 42.', {
+    ...about,
+    publishedAt: '2026-05-04T08:00:00Z',
+  });
+  const verdict = decide(claim, [earlier]);
+  expect(verdict.mark).toBe('contradicted');
+  expect(verdict.qualifiers).toContain('update');
+  expect(verdict.differences).toMatchObject([{ kind: 'number', here: '42', there: '25 blessés' }]);
+
+  const elsewhere = dit('L’accident a fait 25 blessés, selon les pompiers.', {
+    title: 'Accident de bus à Pau',
+    focus: ['Pau'],
+  });
+  expect(decide(claim, [elsewhere]).mark).toBe('new');
+});
+
 describe('figures of other things', () => {
   test.each<Pair>([
     [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compatible } from '../../../src/compare/numbers';
+import { compatible, isSlip, tooFar } from '../../../src/compare/numbers';
 import { analyse, type Quantity } from '../../../src/language';
 
 function quantity(text: string): Quantity {
@@ -23,4 +23,16 @@ test.each([
 ])('%s and %s: %s', (one, other, expected) => {
   expect(compatible(quantity(one), quantity(other))).toBe(expected);
   expect(compatible(quantity(other), quantity(one))).toBe(expected);
+});
+
+test('a slip moves the point and keeps the digits', () => {
+  expect(isSlip(quantity('46,000 homes'), quantity('460,000 homes'))).toBe(true);
+  expect(isSlip(quantity('£4.6 million'), quantity('£46 million'))).toBe(true);
+  expect(isSlip(quantity('6 homes'), quantity('600 homes'))).toBe(false);
+});
+
+test('figures that are far apart are of one thing by a slip only', () => {
+  expect(tooFar(quantity('36 dollars'), quantity('12 billion dollars'))).toBe(true);
+  expect(tooFar(quantity('36 dollars'), quantity('3,600 dollars'))).toBe(false);
+  expect(tooFar(quantity('36 dollars'), quantity('90 dollars'))).toBe(false);
 });

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { areOfOneStory } from '../../../src/compare/story';
+import { said } from './statements';
+
+const flood = said('The water fell.', {
+  title: 'Storm Odette floods Kirkwall',
+  focus: ['Odette', 'Kirkwall'],
+});
+
+test('names in focus or in the title tie two articles to one event', () => {
+  const later = said('Two men died.', {
+    title: 'Death toll rises after floods',
+    focus: ['Kirkwall', 'Odette'],
+  });
+  const titled = said('Two men died.', { title: 'How Odette drowned Kirkwall' });
+  expect(areOfOneStory(flood, later)).toBe(true);
+  expect(areOfOneStory(flood, titled)).toBe(true);
+});
+
+test('a name that news is full of, or no name, ties nothing', () => {
+  const french = said('A dam broke.', { title: 'Dam breaks in France', focus: ['France'] });
+  expect(
+    areOfOneStory(french, said('A vote was held.', { title: 'Vote in France', focus: ['France'] })),
+  ).toBe(false);
+  expect(areOfOneStory(flood, said('The water fell.', { title: 'Storm floods a town' }))).toBe(false);
+  expect(areOfOneStory(said('It rained.'), said('It rained.'))).toBe(false);
+});
