@@ -7,8 +7,9 @@ import { supportOf } from './score';
 import { compare } from './signals';
 import type { Judge, Judgement } from './types';
 
-/** Conflicts less likely than this are not pointed at. */
+/** Conflicts less likely than this are not pointed at, and those that fall behind the surest by more than this. */
 const SHOWN = 0.5;
+const BEHIND = 0.35;
 
 const NOTHING: Judgement['scores'] = { entailment: 0, neutral: 1, contradiction: 0 };
 
@@ -37,7 +38,7 @@ export const embeddedJudge: Judge = (premise, hypothesis, { beside = [], candida
       ? labelScores(pairSignals(comparison, clashes))
       : amongCandidates(supportOf(comparison.signals), found[0]?.strength ?? 0),
     differences: found
-      .filter(({ strength }) => strength >= SHOWN)
+      .filter(({ strength }) => strength >= Math.max(SHOWN, (found[0]?.strength ?? 0) - BEHIND))
       .map(({ strength: _, ...difference }) => difference),
   };
 };

@@ -22,9 +22,31 @@ function gives(statement: Statement, value: Token): boolean {
   });
 }
 
+/** Smaller counts are the sum of two others by chance. */
+const LEAST_SUM = 10;
+
 /**
- * Clashes without those of a value that the earlier article gives in another sentence: it does not contradict
- * itself, so it is that sentence that speaks of the same thing.
+ * True where a count is that of one earlier sentence together with another count of the same noun in the same
+ * article: "twelve departments" and then "four more" for "sixteen departments".
+ */
+function addsUp([here]: Token[], [there]: Token[], article: readonly Statement[]): boolean {
+  const [total, part] = [here?.quantity, there?.quantity];
+  if (!total || !part || total.unit !== null || total.ordinal || total.high < LEAST_SUM) return false;
+  return article.some((statement) =>
+    wholeView(statement).tokens.some(
+      ({ quantity: other }) =>
+        other?.unit === null &&
+        !other.ordinal &&
+        other.counted === part.counted &&
+        other.high !== part.high &&
+        part.high + other.high === total.high,
+    ),
+  );
+}
+
+/**
+ * Clashes without those of a value that the earlier article gives in another sentence, or in two taken together: it
+ * does not contradict itself, so it is there that it speaks of the same thing.
  */
 export function notSaidElsewhere(
   clashes: WeighedClash[],
@@ -32,9 +54,10 @@ export function notSaidElsewhere(
   candidates: readonly Statement[],
 ): WeighedClash[] {
   const others = candidates.filter((other) => other !== premise && other.source.url === premise.source.url);
-  if (others.length === 0) return clashes;
-  return clashes.filter(
-    ({ kind, here: [value] }) =>
-      !OF_VALUE.has(kind) || !value || !others.some((other) => gives(other, value)),
-  );
+  const article = [premise, ...others];
+  return clashes.filter(({ kind, here, there }) => {
+    const [value] = here;
+    if (!OF_VALUE.has(kind) || !value) return true;
+    return !others.some((other) => gives(other, value)) && !addsUp(here, there, article);
+  });
 }

@@ -14,6 +14,7 @@ import { nameClashes, roleClashes } from './people';
 import { antonymClashes, contrastClashes, polarityClashes } from './polarity';
 import { quantifierClashes } from './quantifiers';
 import { quantityClashes } from './quantities';
+import { reckonedClashes } from './reckoned';
 import { reversalClashes } from './reversals';
 import { argumentAgrees, type Clash } from './slot';
 
@@ -40,7 +41,7 @@ type ClashKind =
   | 'first';
 
 const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
-  quantity: quantityClashes,
+  quantity: (alignment) => [...quantityClashes(alignment), ...reckonedClashes(alignment)],
   quantifier: quantifierClashes,
   date: momentClashes,
   place: placeClashes,

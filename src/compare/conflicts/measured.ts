@@ -64,12 +64,13 @@ function tiedBefore(token: Token, view: View): Token[] {
 /** "Le chantier durera trois ans", "the toll stands at 12": the words in front of a verb that measures. */
 function subject(token: Token, { analysis, tokens }: View): Token[] {
   const { words, language } = analysis;
-  const { measures } = packOf(language).comparison;
+  const { measures, since, negation } = packOf(language).comparison;
   for (let at = token.first - 1; at >= Math.max(0, token.first - VERB_REACH); at -= 1) {
     const word = words[at];
     if (!word) return [];
     if (!measures.has(word.lemma) && !measures.has(word.norm)) {
-      if (word.stop || tokens.every(({ first }) => first !== at)) continue;
+      const passed = word.stop || since.has(word.norm) || negation.light.has(word.lemma);
+      if (passed || tokens.every(({ first }) => first !== at)) continue;
       return [];
     }
     const own = tokens.filter((other) => other.last <= at && other.clause === token.clause && isNoun(other));

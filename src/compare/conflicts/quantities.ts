@@ -1,8 +1,10 @@
 import { packOf } from '../../language';
+import type { Quantity } from '../../language/types';
 import type { Alignment } from '../align';
 import { runningConcepts } from '../lexicon/running';
 import { compatible, isSlip, sameDimension, tooFar } from '../numbers';
 import type { Token, View } from '../view';
+import { follows, type PartOfWhole } from './arithmetic';
 import { countedConcepts, countsAlike, sharesFate } from './counted';
 import { measuresAlike } from './measured';
 import { otherTimes } from './moments';
@@ -12,10 +14,6 @@ import { type Clash, slotScore } from './slot';
 
 /** How far in front of a figure the word that makes it a part of another may stand, in words. */
 const PART_REACH = 3;
-
-const EXACT = 1e-6;
-/** How far two shares may be from a whole together, in points. */
-const COMPLEMENT = 3;
 
 function quantityTokens(view: View): Token[] {
   return view.tokens.filter((token) => token.quantity !== null);
@@ -64,16 +62,17 @@ function isWhole({ analysis, tokens }: View, token: Token): boolean {
   );
 }
 
-/** True where figures of one sentence add up to one of the other, or are what is missing to all. */
-function addsUp(one: Token, mine: Token[], other: Token): boolean {
-  const target = other.quantity;
-  if (!target || !one.quantity) return false;
-  const alike = mine.flatMap(({ quantity }) =>
-    quantity && sameDimension(quantity, target) ? [quantity.high] : [],
-  );
-  const total = alike.reduce((sum, value) => sum + value, 0);
-  if (alike.length > 1 && Math.abs(total - target.high) < EXACT * total) return true;
-  return target.unit === 'percent' && Math.abs(one.quantity.high + target.high - 100) < COMPLEMENT;
+/** The parts that a sentence tells together with their whole. */
+function partsOf(view: View): PartOfWhole[] {
+  const figures = quantityTokens(view);
+  return figures.flatMap(({ quantity: whole }, at) => {
+    const [token, part] = [figures[at], figures[at - 1]?.quantity];
+    return whole && part && token && isWhole(view, token) ? [{ part, whole }] : [];
+  });
+}
+
+function quantitiesOf(tokens: Token[]): Quantity[] {
+  return tokens.flatMap(({ quantity }) => quantity ?? []);
 }
 
 /** True where two figures could be said of the same thing, as far as they themselves tell. */
@@ -124,13 +123,16 @@ export function quantityClashes(alignment: Alignment): Clash[] {
   const sequel = isSequel(alignment);
   const [mine, theirs] = [quantityTokens(alignment.here), quantityTokens(alignment.there)];
   const clashes: Clash[] = [];
-  for (const here of mine.filter((token) => !agrees(token, theirs))) {
+  const explained = (token: Token, figures: Token[], view: View) =>
+    token.quantity !== null && follows(token.quantity, quantitiesOf(figures), partsOf(view));
+  const open = (token: Token, others: Token[], view: View) =>
+    !agrees(token, others) && !explained(token, others, view);
+  for (const here of mine.filter((token) => open(token, theirs, alignment.there))) {
     const running = runningConcepts(countedConcepts(here, alignment.here)).length > 0;
     if (apart && !running) continue;
     if (sequel && !outlasts(here, alignment.here)) continue;
-    for (const there of theirs.filter((token) => !agrees(token, mine))) {
+    for (const there of theirs.filter((token) => open(token, mine, alignment.here))) {
       if (!comparable(here, there, alignment) || otherScope(here, there, alignment)) continue;
-      if (addsUp(here, mine, there) || addsUp(there, theirs, here)) continue;
       clashes.push({
         ...{ here: [here], there: [there], slot: slotScore(alignment, here, there) },
         measured: isSameThing(here, there, alignment),

@@ -24,10 +24,28 @@ function day({ analysis }: View): string {
   return analysis.publishedAt?.slice(0, 10) ?? '';
 }
 
+/** How far behind "since" the period may stand ("since the start of the year"), in words. */
+const PERIOD_REACH = 5;
+
+/** "Depuis le début de l'année", "since the start of the season": a period that has no date. */
+function opensPeriod({ analysis }: View): boolean {
+  const { words, language, quantities } = analysis;
+  const { numbers, calendar } = packOf(language);
+  return words.some(({ norm }, at) => {
+    if (!numbers.since.has(norm)) return false;
+    const behind = words.slice(at + 1, at + 1 + PERIOD_REACH);
+    const period = behind.find((word) => calendar.periods.has(word.norm));
+    return (
+      period !== undefined && !quantities.some(({ start, end }) => period.start >= start && period.end <= end)
+    );
+  });
+}
+
 /** True where a figure is added up over a period: "since May", "this year", "en 2025". */
 function addsUpOverTime(figure: Token, view: View): boolean {
   const { words, language } = view.analysis;
   const { since } = packOf(language).numbers;
+  if (opensPeriod(view)) return true;
   return around(figure, view).some(({ moment, first }) => {
     if (!moment?.from || !moment.to) return false;
     const opened = since.has(words[first - 1]?.norm ?? '') && daysBetween(moment.from, day(view)) > RECENT;
@@ -87,7 +105,7 @@ function ofOthers(one: Token, other: Token, { here, there, hereValues, thereValu
   );
 }
 
-/** What is set apart in front of a sentence: what follows holds in it ("En Suisse, ...", "Among pupils, ..."). */
+/** What is set apart in front of a sentence: what follows holds in it ("En Suisse, ...", "Chez les 15-24 ans, ..."). */
 function frame({ analysis, tokens }: View): Token[] {
   const { placeSenses } = packOf(analysis.language).comparison;
   if (!placeSenses.has(analysis.words[0]?.norm ?? '')) return [];
@@ -99,7 +117,8 @@ function frame({ analysis, tokens }: View): Token[] {
 function framedApart({ here, there, hereValues, thereValues }: Alignment): boolean {
   const strange = (view: View, values: Float32Array) => {
     const own = frame(view);
-    return own.length > 0 && own.every((token) => isUnmatched(token, view, values));
+    const tells = own.some(({ name, quantity }) => name || quantity);
+    return tells && own.every((token) => isUnmatched(token, view, values));
   };
   return strange(here, hereValues) || strange(there, thereValues);
 }

@@ -48,6 +48,8 @@ export const numbers: NumberWords = {
   fromShifts: true,
   spans: wordSet('range vary run stretch span aged anywhere'),
   since: wordSet('since'),
+  through: wordSet('for in'),
+  born: wordSet('born'),
   share: wordSet('in'),
   units: units(`percent,per_cent,pc>percent point,points,percentage_points,percentage_point>point
     second,seconds,sec,secs>second minute,minutes,mins>minute hour,hours,hr,hrs>hour day,days>day week,weeks>week

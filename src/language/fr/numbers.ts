@@ -56,6 +56,8 @@ export const numbers: NumberWords = {
   fromShifts: false,
   spans: wordSet(''),
   since: wordSet('depuis'),
+  through: wordSet('depuis'),
+  born: wordSet('ne nee nes nees'),
   share: wordSet('sur'),
   units: units(`pour_cent,pourcent,pourcents>percent point,points>point
     seconde,secondes,sec>second minute,minutes,mn>minute heure,heures,h>hour jour,jours,journee,journees>day

@@ -47,6 +47,9 @@ export interface NumberWords {
   readonly spans: ReadonlySet<string>;
   /** "depuis", "since": what is counted adds up from the moment behind it. */
   readonly since: ReadonlySet<string>;
+  /** "depuis", "for", "in": a length of time behind them reaches up to now; and words in front of a year of birth. */
+  readonly through: ReadonlySet<string>;
+  readonly born: ReadonlySet<string>;
   /** "sur", "in", "out of": a share ("un train sur trois"). */
   readonly share: ReadonlySet<string>;
   /** Units by word; phrases are joined by spaces ("pour cent", "km / h"). */
