@@ -9,14 +9,17 @@ import { countedConcepts, countsAlike, sharesFate } from './counted';
 import { measuresAlike } from './measured';
 import { otherTimes } from './moments';
 import { ranksApart, ranksSame } from './ranks';
-import { isSequel, otherScope } from './scope';
+import { isSequel, otherScope, otherSubject } from './scope';
 import { type Clash, slotScore } from './slot';
 
 /** How far in front of a figure the word that makes it a part of another may stand, in words. */
 const PART_REACH = 3;
 
+/** Figures of a sentence that are compared: each is put beside each of the other's. */
+const MOST_FIGURES = 40;
+
 function quantityTokens(view: View): Token[] {
-  return view.tokens.filter((token) => token.quantity !== null);
+  return view.tokens.filter((token) => token.quantity !== null).slice(0, MOST_FIGURES);
 }
 
 function agrees(token: Token, others: Token[]): boolean {
@@ -119,6 +122,7 @@ function isSameThing(one: Token, other: Token, alignment: Alignment): boolean {
  * grow while an event lasts are compared: what was measured at another moment may have changed.
  */
 export function quantityClashes(alignment: Alignment): Clash[] {
+  if (otherSubject(alignment)) return [];
   const apart = otherTimes(alignment);
   const sequel = isSequel(alignment);
   const [mine, theirs] = [quantityTokens(alignment.here), quantityTokens(alignment.there)];

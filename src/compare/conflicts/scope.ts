@@ -24,6 +24,8 @@ function day({ analysis }: View): string {
   return analysis.publishedAt?.slice(0, 10) ?? '';
 }
 
+/** Words of a sentence that are looked at for "since". */
+const MOST_WORDS = 400;
 /** How far behind "since" the period may stand ("since the start of the year"), in words. */
 const PERIOD_REACH = 5;
 
@@ -31,7 +33,7 @@ const PERIOD_REACH = 5;
 function opensPeriod({ analysis }: View): boolean {
   const { words, language, quantities } = analysis;
   const { numbers, calendar } = packOf(language);
-  return words.some(({ norm }, at) => {
+  return words.slice(0, MOST_WORDS).some(({ norm }, at) => {
     if (!numbers.since.has(norm)) return false;
     const behind = words.slice(at + 1, at + 1 + PERIOD_REACH);
     const period = behind.find((word) => calendar.periods.has(word.norm));
@@ -128,13 +130,16 @@ function sharesMoment({ pairs }: Alignment): boolean {
   return pairs.some((pair) => pair.here.moment !== null);
 }
 
-/** True where two figures are taken over another period, in another place or of another thing of the kind. */
+/** True where one sentence turns to another thing of the kind, or is set in a frame that the other does not know. */
+export function otherSubject(alignment: Alignment): boolean {
+  return turnsToAnother(alignment.here) !== turnsToAnother(alignment.there) || framedApart(alignment);
+}
+
+/** True where two figures are taken over another period, in another place or are of another's. */
 export function otherScope(one: Token, other: Token, alignment: Alignment): boolean {
   const { here, there } = alignment;
   return (
     (!sharesMoment(alignment) && addsUpOverTime(one, here) !== addsUpOverTime(other, there)) ||
-    turnsToAnother(here) !== turnsToAnother(there) ||
-    framedApart(alignment) ||
     ofOthers(one, other, alignment) ||
     elsewhere(one, other, alignment)
   );

@@ -49,6 +49,14 @@ describe('hostile statements', () => {
     60_000,
   );
 
+  test('are compared in bounded time where hundreds of figures all differ', () => {
+    const counted = (from: number) =>
+      Array.from({ length: 1000 }, (_, at) => `${from + 7 * at} men of Leeds died since May`).join(' and ');
+    const start = performance.now();
+    expect(decide(said(counted(2000)), [said(counted(9003))]).evidence).toBeDefined();
+    expect(performance.now() - start).toBeLessThan(PATIENCE_MS);
+  }, 60_000);
+
   test.each(['', ' ', '…', '12', '😀', '\ud800', 'a\u0000b', '«»', 'مرحبا 12 Kyiv 東京', '𝟙𝟚 ①②'])(
     'have no conflict where they say nothing: "%s"',
     (text) => {
