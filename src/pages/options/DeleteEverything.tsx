@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../ui/messages';
+import { takeFocus } from '../../ui/take-focus';
 
 /** What there is besides articles, and what else has it. */
 export interface Surroundings {
@@ -16,7 +17,10 @@ interface Props {
   onDelete(what: { annotations: boolean }): void;
 }
 
-/** A button that asks what is to go, and says what stays elsewhere, before it deletes. */
+/**
+ * A button that asks what is to go, and says what stays elsewhere, before it deletes; the keyboard is then on the
+ * harmless answer.
+ */
 export function DeleteEverything({ around, onDelete }: Props) {
   const { annotations, syncs, coverageTravels } = around;
   const [asking, setAsking] = useState(false);
@@ -58,15 +62,10 @@ export function DeleteEverything({ around, onDelete }: Props) {
         >
           {t('action_deleteConfirm')}
         </button>
-        <button type="button" class="button" ref={focus} onClick={() => show(false)}>
+        <button type="button" class="button" ref={takeFocus} onClick={() => show(false)}>
           {t('action_cancel')}
         </button>
       </div>
     </div>
   );
-}
-
-/** Moves the focus to the harmless answer, so that neither the question nor a stray Enter goes unnoticed. */
-function focus(element: HTMLElement | null): void {
-  element?.focus();
 }

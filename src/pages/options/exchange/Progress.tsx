@@ -1,4 +1,5 @@
 import { formatNumber, t } from '../../../ui/messages';
+import { takeFocus } from '../../../ui/take-focus';
 import type { Job } from './use-exchange';
 
 /** How far something has come, and the way to end it. */
@@ -14,15 +15,10 @@ export function Progress({ job, onCancel }: { job: Job; onCancel(): void }) {
       <p aria-hidden="true">{most > 0 && t('exchange_progress', formatNumber(done), formatNumber(most))}</p>
       <p>{t('exchange_stay')}</p>
       <div class="notice-actions">
-        <button type="button" class="button" ref={focus} onClick={onCancel}>
+        <button type="button" class="button" ref={takeFocus} onClick={onCancel}>
           {t('action_cancel')}
         </button>
       </div>
     </div>
   );
-}
-
-/** The button that was pressed can no longer be: the one that ends what it began comes next. */
-function focus(element: HTMLElement | null): void {
-  element?.focus();
 }

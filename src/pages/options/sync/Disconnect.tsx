@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../ui/messages';
+import { takeFocus } from '../../../ui/take-focus';
 
 interface Props {
   busy: boolean;
   onDisconnect(removeFiles: boolean): void;
 }
 
-/** A button that asks what is to become of the files before it leaves the store. */
+/**
+ * A button that asks what is to become of the files before it leaves the store; the keyboard is then on the harmless
+ * answer.
+ */
 export function Disconnect({ busy, onDisconnect }: Props) {
   const [asking, setAsking] = useState(false);
   if (!asking) {
@@ -26,15 +30,10 @@ export function Disconnect({ busy, onDisconnect }: Props) {
         <button type="button" class="button danger" onClick={() => onDisconnect(true)}>
           {t('sync_disconnect_remove')}
         </button>
-        <button type="button" class="button" ref={focus} onClick={() => setAsking(false)}>
+        <button type="button" class="button" ref={takeFocus} onClick={() => setAsking(false)}>
           {t('action_cancel')}
         </button>
       </div>
     </div>
   );
-}
-
-/** Moves the focus to the harmless answer. */
-function focus(element: HTMLElement | null): void {
-  element?.focus();
 }
