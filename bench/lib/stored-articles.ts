@@ -1,4 +1,5 @@
 import type { StoredReading } from '../../src/coverage/types';
+import { random } from '../../test/lib/random';
 
 const DAY_MS = 86_400_000;
 const START = Date.UTC(2016, 0, 1);
@@ -20,24 +21,13 @@ const things = [
 ];
 const acts = ['approved', 'closed', 'reopened', 'inspected', 'sold', 'repaired', 'promised', 'delayed'];
 
-/** Numbers from 0 to 1, the same every time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Invented articles with invented claims, one article every fifty minutes; the same ones every time. */
 export function* storedArticles(count: number, claimsEach: number): Generator<StoredReading, undefined> {
-  const random = randomFrom(1);
-  const of = (words: readonly string[]) => words[Math.floor(random() * words.length)] ?? '';
-  const name = () => `${of(starts)}${of(middles)}${random() < 0.5 ? of(middles) : ''}${of(ends)}`;
+  const next = random(1);
+  const of = (words: readonly string[]) => words[Math.floor(next() * words.length)] ?? '';
+  const name = () => `${of(starts)}${of(middles)}${next() < 0.5 ? of(middles) : ''}${of(ends)}`;
   const sentence = () =>
-    `The council of ${name()} ${of(acts)} the ${of(things)} of ${name()} for ${Math.ceil(random() * 900)} million euros, ${name()} said.`;
+    `The council of ${name()} ${of(acts)} the ${of(things)} of ${name()} for ${Math.ceil(next() * 900)} million euros, ${name()} said.`;
   for (let index = 0; index < count; index++) {
     const url = `https://${name().toLowerCase()}.example/${index}`;
     const readAt = START + Math.floor(index * (DAY_MS / 29));

@@ -1,18 +1,12 @@
-/** Numbers that look random and are the same for the same seed (mulberry32, by Tommy Ettinger, public domain). */
+import { random } from '../lib/random';
+
+/** Draws that look random and are the same for the same seed. */
 export class Random {
-  private state: number;
+  /** From 0 to below 1. */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.state = seed >>> 0;
-  }
-
-  /** From 0 to below 1. */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = this.state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    this.next = random(seed);
   }
 
   /** A whole number from 0 to below `end`. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer, Reading } from '../../src/messages';
+import { random } from '../lib/random';
 import { type Kill, KilledBrowser } from './lib/kills';
 import { Ledger } from './lib/ledger';
-import { random } from './lib/random';
 import { storedCoverage } from './lib/stored-coverage';
 
 /** How often something is killed (two seconds each on a busy machine), and the seed of what and when. */

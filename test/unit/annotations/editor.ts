@@ -1,16 +1,5 @@
 import type { Position } from '../../../src/annotations/types';
 
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32, Tommy Ettinger). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** A character of an edited text: where it stood in the text before, or null where the editor wrote it. */
 interface Letter {
   character: string;

@@ -3,8 +3,9 @@ import { anchor } from '../../../src/annotations/anchoring/anchor';
 import { quoteAt } from '../../../src/annotations/quote';
 import type { Position } from '../../../src/annotations/types';
 import { readArticle } from '../../../src/article/read';
+import { random } from '../../lib/random';
 import { sampleEvents } from '../../pages/load';
-import { editText, seeded } from './editor';
+import { editText } from './editor';
 
 /** Shares of words that an edition touches. */
 const RATES = [0.02, 0.05, 0.1, 0.15, 0.2];
@@ -75,7 +76,7 @@ export async function countAnchored(seeds: number): Promise<AnchoringCounts> {
   const texts = await sampleTexts();
   const counts: AnchoringCounts = { quotes: 0, found: 0, gone: 0, wrong: [] };
   for (let seed = 1; seed <= seeds; seed++) {
-    for (const { quoted, now, found } of trials(texts, seeded(seed))) {
+    for (const { quoted, now, found } of trials(texts, random(seed))) {
       if (now && now.changed > 0.15) continue;
       if (now) counts.quotes++;
       else counts.gone++;

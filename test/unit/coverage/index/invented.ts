@@ -3,17 +3,6 @@ import type { Hit, IndexQuery } from '../../../../src/coverage/index/search';
 import type { IndexedClaim } from '../../../../src/coverage/index/segment';
 import { hashTerms } from '../../../../src/coverage/index/term-hash';
 
-/** A repeatable stream of numbers in [0, 1) (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Terms as news has them: a few are everywhere, most are rare (Zipf's law). */
 export function sentence(next: () => number, length = 5 + Math.floor(next() * 25)): string[] {
   return Array.from({ length }, () => `t${Math.floor(20_000 ** next())}`);

@@ -6,8 +6,8 @@ import { DexieStore } from '../../../../src/coverage/dexie-store';
 import { checkIndex } from '../../../../src/coverage/index/check';
 import type { ReadingRecord } from '../../../../src/coverage/types';
 import { newClaims, sourceOf } from '../../../../src/engine/new-claims';
+import { random } from '../../../lib/random';
 import { emptyStorage, reading } from '../records';
-import { random } from './invented';
 
 const PLACES = ['Lisbon', 'Oslo', 'Bath', 'Tallinn', 'Porto', 'Ghent', 'Bergen', 'Leeds', 'Turku', 'Graz'];
 const EVENTS = ['flood', 'strike', 'election', 'derailment', 'fire', 'festival', 'trial', 'merger'];

@@ -7,7 +7,8 @@ import { nextMerge } from '../../../../src/coverage/index/plan';
 import { Search } from '../../../../src/coverage/index/search';
 import type { IndexedClaim } from '../../../../src/coverage/index/segment';
 import { hashTerms } from '../../../../src/coverage/index/term-hash';
-import { inventedClaims, naiveNearest, random, sentence } from './invented';
+import { random } from '../../../lib/random';
+import { inventedClaims, naiveNearest, sentence } from './invented';
 
 const DAY = 20_300;
 

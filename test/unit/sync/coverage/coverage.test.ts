@@ -4,7 +4,7 @@ import { coverageStatus, forgetStore, letTravel } from '../../../../src/sync/cov
 import { fileIdOf } from '../../../../src/sync/file-name';
 import { sync } from '../../../../src/sync/run';
 import { seal } from '../../../../src/sync/seal';
-import { random } from '../../coverage/index/invented';
+import { random } from '../../../lib/random';
 import { emptyStorage } from '../../coverage/records';
 import { memoryStore } from '../devices';
 import { reader } from './devices';

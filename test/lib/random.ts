@@ -1,4 +1,4 @@
-/** A repeatable stream of numbers in [0, 1) (mulberry32, by Tommy Ettinger, public domain). */
+/** A repeatable stream of numbers in [0, 1) that look random (mulberry32, by Tommy Ettinger, public domain). */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {
