@@ -1,10 +1,6 @@
-/** Reading values of unknown shape: what is not there, or is of another type, is absent. */
+import { field } from '../../field';
 
-export function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined;
-}
+/** Reading values of unknown shape: what is not there, or is of another type, is absent. */
 
 export function textAt(value: unknown, name: string): string | undefined {
   const found = field(value, name);

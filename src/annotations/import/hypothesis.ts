@@ -1,6 +1,7 @@
+import { field } from '../../field';
 import { tidyTags } from '../tags';
 import type { Annotation } from '../types';
-import { field, listAt, textAt } from './fields';
+import { listAt, textAt } from './fields';
 import { idFor } from './identity';
 import { dateOf, passageOf, textsAt, webAddress } from './parts';
 import { BadItem } from './problem';

@@ -1,6 +1,7 @@
 import { normaliseUrl } from '../../article/url';
+import { field } from '../../field';
 import type { Position, Quote } from '../types';
-import { field, listAt, ofType, textAt } from './fields';
+import { listAt, ofType, textAt } from './fields';
 import { BadItem } from './problem';
 
 /** The passage that selectors of the W3C model choose. @throws {BadItem} where none of them is a quote */

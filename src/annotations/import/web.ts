@@ -1,8 +1,9 @@
+import { field } from '../../field';
 import { colourNamed, verdictNamed } from '../colours';
 import { tidyTags } from '../tags';
 import type { Annotation } from '../types';
 import { colourOfStyle } from '../web-annotation';
-import { field, listAt, ofType, textAt } from './fields';
+import { listAt, ofType, textAt } from './fields';
 import { idFor } from './identity';
 import { dateOf, passageOf, textsAt, webAddress } from './parts';
 import { BadItem } from './problem';

@@ -1,19 +1,13 @@
 import { parseDate } from '../../../article/dates';
+import { field } from '../../../field';
 
 /** Share of an article from which it counts as read. */
 const READ_SHARE = 0.5;
 
 /** Text under a name of an object, trimmed; null where there is none. */
 export function textAt(value: unknown, name: string): string | null {
-  const found = at(value, name);
+  const found = field(value, name);
   return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
-}
-
-/** What an object has under a name of its own. */
-export function at(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined;
 }
 
 /** A web address, or null for anything else. */

@@ -1,5 +1,6 @@
 import { parseDate } from '../../../article/dates';
-import { at, textAt, timeOf, wasRead, webAddress } from './fields';
+import { field } from '../../../field';
+import { textAt, timeOf, wasRead, webAddress } from './fields';
 import type { SavedEntry } from './types';
 
 /** Kinds of CSL (https://docs.citationstyles.org, appendix III) that the press publishes. */
@@ -20,8 +21,8 @@ export function fromJson(text: string): SavedEntry[] | null {
 
 /** Each tool is known by fields that no other has. */
 function entryOf(item: unknown): SavedEntry | null {
-  if (at(item, 'is_archived') !== undefined) return fromWallabag(item);
-  if (at(item, 'slug') !== undefined && at(item, 'savedAt') !== undefined) return fromOmnivore(item);
+  if (field(item, 'is_archived') !== undefined) return fromWallabag(item);
+  if (field(item, 'slug') !== undefined && field(item, 'savedAt') !== undefined) return fromOmnivore(item);
   if (textAt(item, 'type') !== null && (textAt(item, 'title') ?? textAt(item, 'URL')) !== null) {
     return fromCsl(item);
   }
@@ -32,9 +33,9 @@ function fromWallabag(item: unknown): SavedEntry {
   const url = webAddress(textAt(item, 'url'));
   if (url === null) return 'noAddress';
   // 1 and 0, or true and false, from one version to the next.
-  if (!at(item, 'is_archived')) return 'unread';
+  if (!field(item, 'is_archived')) return 'unread';
   const html = textAt(item, 'content');
-  const authors = at(item, 'published_by');
+  const authors = field(item, 'published_by');
   return {
     url,
     title: textAt(item, 'title') ?? '',
@@ -44,7 +45,7 @@ function fromWallabag(item: unknown): SavedEntry {
       : null,
     publishedAt: parseDate(textAt(item, 'published_at')),
     language: textAt(item, 'language'),
-    savedAt: timeOf(at(item, 'created_at')),
+    savedAt: timeOf(field(item, 'created_at')),
     content: html === null ? null : { html },
   };
 }
@@ -54,7 +55,7 @@ function fromOmnivore(item: unknown): SavedEntry {
   const url = webAddress(textAt(item, 'url'));
   const slug = textAt(item, 'slug');
   if (url === null) return 'noAddress';
-  if (textAt(item, 'state') !== 'Archived' && !wasRead(Number(at(item, 'readingProgress')) / 100)) {
+  if (textAt(item, 'state') !== 'Archived' && !wasRead(Number(field(item, 'readingProgress')) / 100)) {
     return 'unread';
   }
   return {
@@ -64,7 +65,7 @@ function fromOmnivore(item: unknown): SavedEntry {
     author: textAt(item, 'author'),
     publishedAt: parseDate(textAt(item, 'publishedAt')),
     language: null,
-    savedAt: timeOf(at(item, 'savedAt')),
+    savedAt: timeOf(field(item, 'savedAt')),
     content: slug === null ? null : { file: `${slug}.html` },
   };
 }
@@ -78,10 +79,10 @@ function fromCsl(item: unknown): SavedEntry {
     url,
     title: textAt(item, 'title') ?? '',
     publisher: textAt(item, 'container-title') ?? textAt(item, 'publisher'),
-    author: authorsOf(at(item, 'author')),
-    publishedAt: cslDate(at(item, 'issued')),
+    author: authorsOf(field(item, 'author')),
+    publishedAt: cslDate(field(item, 'issued')),
     language: textAt(item, 'language'),
-    savedAt: timeOf(cslDate(at(item, 'accessed'))),
+    savedAt: timeOf(cslDate(field(item, 'accessed'))),
     content: abstract === null ? null : { text: abstract },
   };
 }
@@ -97,7 +98,7 @@ function authorsOf(value: unknown): string | null {
 
 /** `{"date-parts": [[2031, 5, 2]]}`, with numbers or texts; null where it names no day. */
 function cslDate(value: unknown): string | null {
-  const parts = at(value, 'date-parts');
+  const parts = field(value, 'date-parts');
   const [first] = Array.isArray(parts) ? parts : [];
   if (!Array.isArray(first) || first.length < 3) return parseDate(textAt(value, 'raw'));
   const [year, month, day] = first.map((part) => String(part).padStart(2, '0'));
