@@ -5,6 +5,7 @@ import { readArticle } from '../../src/article/read';
 import type { Article } from '../../src/article/types';
 import { findClaims } from '../../src/claims/find';
 import { candidateTerms, TERMS_VERSION } from '../../src/compare/candidate-terms';
+import { bareStatement } from '../../src/compare/pair';
 import type { Statement } from '../../src/compare/types';
 import { ClaimIndex } from '../../src/coverage/index/claim-index';
 import { packSegment } from '../../src/coverage/index/pack';
@@ -118,10 +119,7 @@ const LABELS: Record<string, Case['mark']> = {
 /** The pairs of a set as cases with one candidate each; labels that do not tell support are left out. */
 export function pairCases(name: string): Case[] {
   const language = name.slice(-2);
-  const statement = (text: string): Statement => ({
-    claim: { block: 0, start: 0, end: text.length, text, speaker: null, hedged: false, focus: [] },
-    source: { url: '', title: '', publisher: '', publishedAt: null, language },
-  });
+  const statement = (text: string) => bareStatement(text, language);
   return lines<{ premise: string; hypothesis: string; label: string }>(
     join(SHARED, 'data/pairs'),
     name,

@@ -2,9 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { weighedClashes } from '../../src/compare/conflicts/index';
 import { labelScores } from '../../src/compare/labels';
+import { bareStatement } from '../../src/compare/pair';
 import { pairSignals } from '../../src/compare/pair-signals';
 import { compare } from '../../src/compare/signals';
-import type { Label, Statement } from '../../src/compare/types';
+import type { Label } from '../../src/compare/types';
 import { lines } from './examples';
 import { fitLabels, type LabelExample } from './multinomial';
 
@@ -49,13 +50,6 @@ interface Pair extends LabelExample {
   fold: number;
 }
 
-function statement(text: string, language: string): Statement {
-  return {
-    claim: { block: 0, start: 0, end: text.length, text, speaker: null, hedged: false, focus: [] },
-    source: { url: '', title: '', publisher: '', publishedAt: null, language },
-  };
-}
-
 function foldOf(key: string): number {
   let hash = 0;
   for (const character of key) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
@@ -67,7 +61,7 @@ function pairsOf(set: string, weight: number): Pair[] {
     const labels = LABELS[label];
     if (!labels) return [];
     const language = set.slice(-2);
-    const comparison = compare([statement(premise, language)], statement(hypothesis, language));
+    const comparison = compare([bareStatement(premise, language)], bareStatement(hypothesis, language));
     const signals = pairSignals(comparison, weighedClashes(comparison));
     return [{ set, weight, labels, signals, fold: foldOf(url ?? premise) }];
   });

@@ -1,4 +1,4 @@
-import type { LabelModel } from '../../src/compare/labels';
+import { type LabelModel, softmax } from '../../src/compare/labels';
 import type { Label } from '../../src/compare/types';
 
 /** A pair with the labels it may have: one, or several where its source tells no more. */
@@ -35,13 +35,6 @@ function standardised(examples: LabelExample[]): Table {
     Float64Array.from(names, (name, at) => ((signals[name] ?? 0) - (means[at] ?? 0)) / (spreads[at] ?? 1)),
   );
   return { names, means, spreads, rows };
-}
-
-function softmax(sums: number[]): number[] {
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const whole = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / whole);
 }
 
 /** What an example should have got: its label, or what the model gives those it may have, scaled up to 1. */

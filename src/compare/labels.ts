@@ -18,9 +18,14 @@ export function labelScores(
       model[label].bias,
     ),
   );
+  const [entailment = 0, neutral = 0, contradiction = 0] = softmax(sums);
+  return { entailment, neutral, contradiction };
+}
+
+/** Probabilities in the proportions of the sums' exponentials. */
+export function softmax(sums: readonly number[]): number[] {
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const whole = powers.reduce((sum, power) => sum + power, 0);
-  const [entailment = 0, neutral = 0, contradiction = 0] = powers.map((power) => power / whole);
-  return { entailment, neutral, contradiction };
+  return powers.map((power) => power / whole);
 }

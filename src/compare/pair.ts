@@ -9,7 +9,8 @@ export interface TextPair {
   language: string;
 }
 
-function statement(text: string, language: string): Statement {
+/** A text without a source as a statement: of one sentence, by nobody, at no time. */
+export function bareStatement(text: string, language: string): Statement {
   return {
     claim: { block: 0, start: 0, end: text.length, text, speaker: null, hedged: false, focus: [] },
     source: { url: '', title: '', publisher: '', publishedAt: null, language },
@@ -21,7 +22,7 @@ export function judgePair(
   { premise, hypothesis, language }: TextPair,
   judge: Judge = embeddedJudge,
 ): Judgement & { label: Label } {
-  const judgement = judge(statement(premise, language), statement(hypothesis, language));
+  const judgement = judge(bareStatement(premise, language), bareStatement(hypothesis, language));
   const { entailment, neutral, contradiction } = judgement.scores;
   const label =
     contradiction >= entailment && contradiction >= neutral
