@@ -1,3 +1,4 @@
+import { joined } from '../bytes';
 import type { FileId } from './file-name';
 
 /** The complete state of one document at some time. */
@@ -32,17 +33,10 @@ export class ContainerError extends Error {
  */
 export function pack({ device, sequence, records }: Contents): Uint8Array<ArrayBuffer> {
   const line = (value: object) => new TextEncoder().encode(`${JSON.stringify(value)}\n`);
-  const parts = [
+  return joined([
     line({ crossread: VERSION, device, sequence, records: records.length }),
     ...records.flatMap(({ key, state }) => [line({ key, bytes: state.length }), state]),
-  ];
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  ]);
 }
 
 /** @throws {ContainerError} */

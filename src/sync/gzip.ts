@@ -1,3 +1,5 @@
+import { joined } from '../bytes';
+
 /** Compresses bytes (RFC 1952). */
 export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   return collect(through(bytes, new CompressionStream('gzip')), Number.POSITIVE_INFINITY);
@@ -33,11 +35,5 @@ async function collect(stream: ReadableStream<Uint8Array>, most: number): Promis
       throw new RangeError(`more than ${most} bytes`);
     }
   }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
+  return joined(chunks);
 }

@@ -1,5 +1,5 @@
+import { joined } from '../../bytes';
 import type { Settings } from '../../messages';
-import { joined } from './bytes';
 import { Checksum } from './checksum';
 import { EXPORT_START, type ExportCursor, type ExportPage } from './export-lines';
 import {

@@ -1,4 +1,4 @@
-import { joined } from './bytes';
+import { joined } from '../../bytes';
 
 /** One line of a file; `bytes` is null where it is longer than was allowed. */
 export interface Line {

@@ -1,3 +1,4 @@
+import { joined } from '../../bytes';
 import { SyncError } from '../errors';
 import { failureOf } from './http-status';
 
@@ -87,19 +88,9 @@ async function wholeBody(response: Response): Promise<Uint8Array> {
   if (announced !== null && !response.headers.has('content-encoding') && Number(announced) !== length) {
     throw new SyncError('syncTruncated', `${length} bytes of ${announced}`);
   }
-  return joined(chunks, length);
+  return joined(chunks);
 }
 
 function cutOff(error: unknown): never {
   throw new SyncError('syncTruncated', String(error), { cause: error });
-}
-
-function joined(chunks: Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -1,27 +1,19 @@
 // @vitest-environment jsdom
 import '../ui/fake-browser';
 
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Options } from '../../../src/pages/options/Options';
 import { click, settle, takeDown } from '../ui/acting';
-import { defaults, fakePort, type World, world } from './fake-port';
+import { defaults } from './fake-port';
+import { openOptions } from './open-options';
 
 afterEach(takeDown);
-
-async function open(change: Partial<World> = {}) {
-  const known = world(change);
-  const fake = fakePort(known);
-  render(<Options port={fake.asPort} />);
-  await settle();
-  return { ...fake, known };
-}
 
 const press = (name: string) => click(screen.getByRole('button', { name }));
 
 describe('exceptions', () => {
   it('can be removed and added, at once', async () => {
-    const { known } = await open({ settings: { ...defaults, offSites: ['forum.example'] } });
+    const { known } = await openOptions({ settings: { ...defaults, offSites: ['forum.example'] } });
     await press('Remove forum.example');
     expect(known.settings.offSites).toEqual([]);
     fireEvent.input(screen.getByRole('textbox', { name: 'Add a site' }), {
@@ -33,14 +25,14 @@ describe('exceptions', () => {
   });
 
   it('include a pause everywhere', async () => {
-    const { known } = await open();
+    const { known } = await openOptions();
     await click(screen.getByRole('switch', { name: 'Pause everywhere' }));
     expect(known.settings.paused).toBe(true);
   });
 });
 
 it('shows what was changed elsewhere meanwhile, and saves nothing over it', async () => {
-  const { known } = await open();
+  const { known } = await openOptions();
   known.settings = {
     ...defaults,
     mode: 'chosenSites',
@@ -56,12 +48,12 @@ it('shows what was changed elsewhere meanwhile, and saves nothing over it', asyn
 
 describe('what is stored', () => {
   it('is counted, with the day of the first reading', async () => {
-    await open();
+    await openOptions();
     expect(screen.getByText('12 articles and 340 claims stored here since March 3, 2026.')).toBeTruthy();
   });
 
   it('is deleted only after a second question, which starts from the harmless answer', async () => {
-    const { port } = await open();
+    const { port } = await openOptions();
     await press('Delete everything…');
     const question = screen.getByRole('alertdialog');
     expect(document.activeElement).toBe(within(question).getByRole('button', { name: 'Cancel' }));
@@ -78,7 +70,7 @@ describe('what is stored', () => {
 
 describe('annotations', () => {
   it('stay where everything else is deleted, and can be deleted later', async () => {
-    const { known } = await open({ annotations: 3 });
+    const { known } = await openOptions({ annotations: 3 });
     await press('Delete everything…');
     await press('Delete for good');
     expect(known.annotations).toBe(3);
@@ -94,7 +86,7 @@ describe('annotations', () => {
 
   it('are deleted after a word on what becomes of them, and of what was read, on other devices', async () => {
     const sync = { connection: { kind: 'bundle' }, coverage: { on: true, waiting: 0 } } as const;
-    await open({ annotations: 3, sync });
+    await openOptions({ annotations: 3, sync });
     await press('Delete everything…');
     expect(screen.getByText(/^Your other devices keep what they have/)).toBeTruthy();
     expect(screen.queryByText(/from your other devices, too/)).toBeNull();
@@ -109,7 +101,7 @@ describe('annotations', () => {
 });
 
 it('says which version and licence this is', async () => {
-  await open();
+  await openOptions();
   expect(screen.getByText('Version 1.2.3')).toBeTruthy();
   expect(screen.getByText(/MIT licence/)).toBeTruthy();
 });

@@ -1,21 +1,12 @@
 // @vitest-environment jsdom
 import '../ui/fake-browser';
 
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { Options } from '../../../src/pages/options/Options';
 import { click, settle, takeDown } from '../ui/acting';
-import { fakePort, type World, world } from './fake-port';
+import { openOptions } from './open-options';
 
 afterEach(takeDown);
-
-async function open(change: Partial<World> = {}) {
-  const known = world(change);
-  const fake = fakePort(known);
-  render(<Options port={fake.asPort} />);
-  await settle();
-  return { ...fake, known };
-}
 
 const choose = (name: string) => click(screen.getByRole('radio', { name }));
 const save = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Keep this much' });
@@ -26,14 +17,14 @@ async function type(value: string): Promise<void> {
 }
 
 it('shows the rule that holds', async () => {
-  await open({ rule: { keep: 'months', months: 6 } });
+  await openOptions({ rule: { keep: 'months', months: 6 } });
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'What I read lately' }).checked).toBe(true);
   expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: 'months' }).value).toBe('6');
 });
 
 it('says what a rule removes before it is saved, and what it removed', async () => {
   const before = new Date(2026, 2, 3, 12).getTime();
-  const { known } = await open({ excess: { articles: 7, before } });
+  const { known } = await openOptions({ excess: { articles: 7, before } });
   await choose('Only so much');
   await type('200');
   expect(
@@ -46,7 +37,7 @@ it('says what a rule removes before it is saved, and what it removed', async () 
 });
 
 it('saves no amount that is none', async () => {
-  await open();
+  await openOptions();
   await choose('What I read lately');
   await type('0');
   expect(save().disabled).toBe(true);
@@ -54,14 +45,14 @@ it('saves no amount that is none', async () => {
 });
 
 it('says how much room is taken, and asks the browser to keep it', async () => {
-  await open();
+  await openOptions();
   expect(screen.getByText(/takes about 12 MB of this device. The browser may delete it/)).toBeTruthy();
   await click(screen.getByRole('button', { name: 'Ask the browser to keep it' }));
   expect(screen.getByText(/The browser keeps it until you delete it/)).toBeTruthy();
 });
 
 it('says so where the browser refuses to keep it', async () => {
-  await open({ persists: false });
+  await openOptions({ persists: false });
   await click(screen.getByRole('button', { name: 'Ask the browser to keep it' }));
   expect(screen.getByText('The browser did not agree.')).toBeTruthy();
 });

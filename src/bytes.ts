@@ -1,4 +1,4 @@
-/** Some stretches of bytes as one. */
+/** Stretches of bytes, one after the other, as one. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
