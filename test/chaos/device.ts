@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { DexieCorrections } from '../../src/annotations/corrections';
-import { type NotesDatabase, openNotes } from '../../src/annotations/database';
+import { NotesDatabase } from '../../src/annotations/database';
 import { DexieAnnotations } from '../../src/annotations/store';
 import { CrossreadError } from '../../src/errors';
 import { connect, disconnect } from '../../src/sync/membership';
@@ -134,7 +134,7 @@ export class Device {
 
   /** A process that was killed writes no more, whatever it still has under way. */
   private async start(): Promise<NotesDatabase> {
-    const database = await openNotes(this.storage);
+    const database = new NotesDatabase(this.storage);
     const running = () => {
       if (this.database !== database) {
         throw new Killed();
@@ -155,7 +155,6 @@ export class Device {
         }),
       }),
     });
-    database.close();
     await database.open();
     return database;
   }
