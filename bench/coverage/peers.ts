@@ -125,7 +125,7 @@ function memory(): number {
   return heapUsed + arrayBuffers;
 }
 
-function textOf(terms: Uint32Array): string {
+export function textOf(terms: Uint32Array): string {
   return Array.from(terms, (hash) => `t${hash.toString(36)}`).join(' ');
 }
 
@@ -146,7 +146,7 @@ function crossread(coverage: IndexedClaim[]): Engine {
 }
 
 /** The nearest to every claim by plain BM25, of all claims: what the peers rank by, or come near to. */
-function exhaustiveBm25({ articles, coverage }: Readings): number[][][] {
+export function exhaustiveBm25({ articles, coverage }: Readings): number[][][] {
   const holders = new Map<number, number[]>();
   coverage.forEach(({ terms }, at) => {
     for (const hash of terms) {

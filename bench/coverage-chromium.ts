@@ -1,0 +1,81 @@
+/**
+ * Measures the built extension in Chromium on coverage of 10,000 claims and more: reading, warm and after the engine
+ * was killed, disk and memory; and FlexSearch's index in IndexedDB beside it. Times of a busy machine are longer.
+ */
+import { loadavg } from 'node:os';
+import { build } from 'vite';
+import { candidateTerms } from '../src/compare/candidate-terms';
+import { hashTerms } from '../src/coverage/index/term-hash';
+import { statementsOf } from '../src/engine/new-claims';
+import { SITE } from './coverage/chromium/browser';
+import { type Material, material } from './coverage/chromium/material';
+import { type ChromiumFigures, measure } from './coverage/chromium/measure';
+import { type FlexFigures, flexsearch } from './coverage/chromium/peer';
+import { corpusName } from './coverage/corpus';
+import { percentile } from './coverage/measure';
+
+const USAGE =
+  'usage: npm run bench:coverage:chromium -- [--sizes 10000,100000,…] [--rebuild 10000,…] [--peer 10000,…]';
+/** Articles read at each size, of sixty claims each. */
+const ARTICLES = 20;
+
+function sizes(flag: string, otherwise: number[]): number[] {
+  const at = process.argv.indexOf(flag);
+  if (at < 0) return otherwise;
+  const given = (process.argv[at + 1] ?? '').split(',').map(Number);
+  if (given.every((size) => Number.isInteger(size) && size >= 0)) return given.filter((size) => size > 0);
+  console.error(USAGE);
+  process.exit(1);
+}
+
+const spread = (times: number[]) =>
+  `${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms`;
+
+function print(one: ChromiumFigures): void {
+  const each = (bytes: number) => `${(bytes / one.claims).toFixed(0)} bytes a claim`;
+  console.log(`\n${one.claims} claims; load ${loadavg()[0]?.toFixed(1)}`);
+  console.log(`  reading 60 claims, warm           ${spread(one.warm)}`);
+  console.log(`  the same, engine killed before    ${spread(one.cold)}, ${one.marked} marks other than new`);
+  console.log(`  storing an article of 60 claims   ${spread(one.add)}`);
+  console.log(`  loading the whole index           ${one.load.toFixed(1)} ms`);
+  if (one.rebuild !== null) {
+    console.log(`  making it anew from the claims    ${(one.rebuild / 1000).toFixed(1)} s`);
+  }
+  console.log(
+    `  on disk                           ${each(one.onDisk)}, of which the index ${each(one.index)}`,
+  );
+  console.log(`  beyond the claims' own text       ${each(one.onDisk - one.text)} (text ${each(one.text)})`);
+  console.log(`  as the browser estimates it       ${each(one.usage)}`);
+  const { process: all, engine } = one.memory;
+  console.log(
+    `  memory of the extension's process ${all.toFixed(0)} MB, ${engine.toFixed(0)} MB go with the engine`,
+  );
+}
+
+function printPeer({ claims, build, query, recall, onDisk, memory }: FlexFigures): void {
+  console.log(`  FlexSearch in IndexedDB           built in ${(build / 1000).toFixed(1)} s`);
+  console.log(`    searching for 60 claims         ${spread(query)}, recall at 10 ${recall.toFixed(3)}`);
+  console.log(
+    `    on disk                         ${(onDisk / claims).toFixed(0)} bytes a claim, without the claims`,
+  );
+  console.log(`    memory of the process           ${memory.toFixed(0)} MB`);
+}
+
+/** Hashes of the terms of each claim of the articles that are read. */
+function termsOf({ read }: Material): Uint32Array[][] {
+  return read.map((article) => statementsOf(article).map((claim) => hashTerms(candidateTerms(claim))));
+}
+
+if (process.argv.includes('--help')) {
+  console.log(USAGE);
+  process.exit(0);
+}
+console.log(`text: ${corpusName()}`);
+await build({ logLevel: 'warn' });
+const rebuilt = new Set(sizes('--rebuild', [10_000]));
+const compared = new Set(sizes('--peer', [10_000]));
+for (const size of sizes('--sizes', [10_000, 100_000])) {
+  const all = await material(size, ARTICLES, SITE);
+  print(await measure(all, rebuilt.has(size)));
+  if (compared.has(size)) printPeer(await flexsearch({ coverage: all.coverage, queries: termsOf(all) }));
+}
