@@ -9,7 +9,7 @@ import type { Article } from '../../../src/article/types';
 import type { Answer, Reading } from '../../../src/messages';
 import { processesOf } from '../../../test/e2e/lib/processes';
 import { ScriptWorld } from '../../../test/e2e/lib/script-world';
-import { memoryOf } from './memory';
+import { memoryOf, processorTimeOf } from './process';
 
 /** The site that the articles read seem to stand on; pages of it may speak for them. */
 export const SITE = 'https://agence.example';
@@ -81,8 +81,17 @@ export class Browser {
 
   /** Memory of the extension's own process that is shared with no other, in MB. */
   memory(): number {
+    return this.sum(memoryOf);
+  }
+
+  /** Processor time that the extension's own process has taken so far, in ms. */
+  processorTime(): number {
+    return this.sum(processorTimeOf);
+  }
+
+  private sum(of: (pid: number) => number): number {
     const { extension } = processesOf(join(this.folder, 'profile'));
-    return extension.reduce((sum, pid) => sum + memoryOf(pid), 0);
+    return extension.reduce((sum, pid) => sum + of(pid), 0);
   }
 
   /** What lies in the profile's folder of the extension's databases, in bytes. */
