@@ -6,7 +6,7 @@ import type { StoredClaim } from './types';
  * Claims in one batch at most: as many as a line of an export may have, and to spare. Two million batches leave a row
  * within 32 bits, which is what the search index has for it.
  */
-const MOST_CLAIMS = 2_048;
+export const MOST_CLAIMS = 2_048;
 
 /** The claims that one reading of an article added and that it still makes, as they are stored. */
 export interface ClaimBatch {

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { Verdict } from '../compare/types';
-import { packNew, packVerdicts } from './batches';
+import { MOST_CLAIMS, packNew, packVerdicts } from './batches';
 import { readingOrder } from './rows';
 import type { StoredClaim } from './types';
 
@@ -22,7 +22,11 @@ export async function toBatches(transaction: Transaction): Promise<void> {
     const claims: StoredClaim[] = await table('claims').where({ url }).toArray();
     claims.sort(readingOrder);
     const verdicts: VerdictRow[] = await table('verdicts').where({ url }).toArray();
-    const batches = claims.length > 0 ? [await addBatch(transaction, url, claims, verdicts)] : [];
+    const batches: number[] = [];
+    // The first builds kept every claim of an article, however many there were.
+    for (let at = 0; at < claims.length; at += MOST_CLAIMS) {
+      batches.push(await addBatch(transaction, url, claims.slice(at, at + MOST_CLAIMS), verdicts));
+    }
     await table('articles').update(url, { batches });
     count += claims.length;
   }

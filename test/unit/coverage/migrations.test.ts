@@ -79,6 +79,26 @@ describe.each(earlier)('a database of version $version', (written) => {
   });
 });
 
+describe('an upgrade', () => {
+  it('keeps more claims of one article than are kept today', async () => {
+    const many = version3.stores.map((store) =>
+      store.name === 'claims'
+        ? { ...store, rows: [...store.rows, ...copies(store.rows.at(-1), 3_000)] }
+        : store,
+    );
+    const options = await stored({ ...version3, stores: many });
+    const coverage = await openCoverage(options);
+    expect(await coverage.summary()).toMatchObject({ articles: 2, claims: 3_003 });
+    const texts = (await coverage.claimsOfArticle('https://gazette.example/bridge')).map(({ text }) => text);
+    expect(new Set(texts).size).toBe(3_001);
+  });
+});
+
+/** So many more claims like one, each with a row and a text of its own. */
+function copies(claim: object | undefined, count: number): object[] {
+  return Array.from({ length: count }, (_, at) => ({ ...claim, row: 5 + at, text: `Bridge ${at} is open` }));
+}
+
 describe('an upgrade that is broken off', () => {
   it('leaves the database as it was, for the next start', async () => {
     const spoilt = version3.stores.map((store) =>
