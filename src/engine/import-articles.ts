@@ -46,16 +46,17 @@ export async function importArticles(
   lines: readonly ImportedArticle[],
   { received = false } = {},
 ): Promise<Outcome[]> {
-  const readings: ReadingRecord[] = [];
-  const outcomes: Outcome[] = [];
-  for (const line of lines) {
-    const present = await coverage.articleByUrl(line.article.url);
-    const outcome = await outcomeOf(coverage, line, present);
-    if (outcome === 'stored') readings.push({ ...readingOf(line, present), received });
-    outcomes.push(outcome);
-  }
-  await coverage.storeReadings(readings);
-  return outcomes;
+  const looked = await Promise.all(
+    lines.map(async (line) => {
+      const present = await coverage.articleByUrl(line.article.url);
+      return { line, present, outcome: await outcomeOf(coverage, line, present) };
+    }),
+  );
+  const readings = looked
+    .filter(({ outcome }) => outcome === 'stored')
+    .map(({ line, present }) => ({ ...readingOf(line, present), received }));
+  if (readings.length > 0) await coverage.storeReadings(readings);
+  return looked.map(({ outcome }) => outcome);
 }
 
 async function outcomeOf(
