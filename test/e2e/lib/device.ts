@@ -75,7 +75,10 @@ export class Device {
   /** Presses the switch for what was read, and waits for the sync that this begins. */
   async letCoverageTravel(): Promise<void> {
     await this.page.bringToFront();
-    await this.page.getByRole('switch', { name: 'Also sync what I have read' }).check();
+    const name = 'Also sync what I have read';
+    await this.page.getByRole('switch', { name }).click();
+    // It stands as the background has it, once that has answered.
+    await this.page.getByRole('switch', { name, checked: true }).waitFor();
     await this.page.locator('.sync[aria-busy="false"]').waitFor();
   }
 
