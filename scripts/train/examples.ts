@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { notSaidElsewhere } from '../../src/compare/conflicts/elsewhere';
 import { weighedClashes } from '../../src/compare/conflicts/index';
 import { Salience } from '../../src/compare/salience';
 import { supportOf } from '../../src/compare/score';
@@ -68,7 +69,7 @@ export function examplesOf(item: Case, weight: number): Examples {
             .map(({ comparison }, index) => example(comparison.signals, 0, index === 0 ? 0.6 : 0.2))
         : [];
   const clash = judged.flatMap(({ candidate, comparison }) =>
-    weighedClashes(comparison).flatMap((found) => {
+    notSaidElsewhere(weighedClashes(comparison), candidate, item.candidates).flatMap((found) => {
       const here = found.here.map((token) => token.norm).join(' ');
       if (item.mark !== 'contradicted') return [example(found.signals, 0)];
       const named = item.conflict === null || overlaps(item.conflict, here);
