@@ -1,14 +1,16 @@
 import { fold } from '../language/text';
 import { countedConcepts } from './conflicts/counted';
 import { measuredBy } from './conflicts/measured';
+import { conceptName } from './lexicon/concepts';
 import type { Statement } from './types';
 import { type Token, type View, wholeView } from './view';
 
 /**
  * What the terms mean. Whoever changes the kinds of terms or what they look like adds one: readers' indexes are then
- * made anew, in the background. New words in a lexicon need no other number: what was indexed before is found by the rest.
+ * made anew, in the background. New words in a lexicon need no other number, nor do new concepts (they go by name): what
+ * was indexed before is found by the rest.
  */
-export const TERMS_VERSION = 1;
+export const TERMS_VERSION = 2;
 
 /** Terms kept of one statement: what a sentence of 5,000 words has beyond that finds nothing more. */
 const MOST_TERMS = 160;
@@ -21,7 +23,7 @@ function termsOf(token: Token): string[] {
     const day = from !== null && from === to ? [`d${from}`] : [];
     return minutes === null ? day : [...day, `t${Math.round(minutes / 30)}`];
   }
-  const concepts = token.concepts.map((concept) => `#${concept}`);
+  const concepts = token.concepts.map((concept) => `#${conceptName(concept)}`);
   const stem = token.stem.length >= SHORTEST_STEM ? [`~${token.stem}`] : [];
   return [token.lemma, ...stem, ...concepts];
 }
@@ -32,7 +34,7 @@ function measureTerms(token: Token, view: View): string[] {
   const unit = token.quantity.unit ?? '';
   const measured =
     unit === '' ? countedConcepts(token, view) : measuredBy(token, view).flatMap((one) => one.concepts);
-  return measured.map((concept) => `%${unit}${concept}`);
+  return measured.map((concept) => `%${unit}${conceptName(concept)}`);
 }
 
 /**

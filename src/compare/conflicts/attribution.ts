@@ -19,6 +19,9 @@ const SPEAKER_REACH = 3;
 /** How far from an office its country may stand, in tokens. */
 const PLACE_REACH = 2;
 
+/** What a name that merely stands beside a quote must be of, to be its speaker's. */
+const SPEAKERS: ReadonlySet<string | undefined> = new Set(['person', 'organisation']);
+
 /** Who a sentence has its quote from: the names of that person or body, and the offices held. */
 interface Speaker {
   names: Token[];
@@ -91,7 +94,7 @@ function speakerIn(view: View): Speaker {
   const besideOffice = (at: number) =>
     near.slice(Math.max(0, at - PLACE_REACH), at + 1 + PLACE_REACH).some(isOffice);
   return {
-    names: near.filter(({ name }) => name !== null && name.kind !== 'place'),
+    names: near.filter(({ name }) => SPEAKERS.has(name?.kind) || (span !== null && name?.kind === 'unknown')),
     roles: near.filter(isOffice),
     places: near.filter(({ name }, at) => name?.kind === 'place' && besideOffice(at)),
   };

@@ -82,6 +82,9 @@ interface ConceptWords {
 /** For each concept its opposite, or -1. */
 const opposites: number[] = [];
 
+/** For each concept its first word in each language: what stays the same while lists grow. */
+const names: string[] = [];
+
 const NONE: readonly number[] = [];
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -111,6 +114,12 @@ function build(): Map<string, ConceptWords> {
     sides.forEach((side, index) => {
       const concept = opposites.length;
       opposites.push(sides.length === 1 ? -1 : index === 0 ? concept + 1 : concept - 1);
+      names.push(
+        side
+          .split('/')
+          .map((entries) => entries.trim().split(/\s+/, 1)[0])
+          .join('/'),
+      );
       side.split('/').forEach((entries, at) => {
         const language = LANGUAGES[at] ?? '';
         const pack = languagePack(language);
@@ -151,6 +160,11 @@ function conceptWords(language: string): ConceptWords | undefined {
 /** The concepts a lemma belongs to; empty for words and languages without any. */
 export function conceptsOf(lemma: string, language: string): readonly number[] {
   return conceptWords(language)?.words.get(lemma) ?? NONE;
+}
+
+/** What a concept is called wherever it is stored: its number changes with every line that is added before it. */
+export function conceptName(concept: number): string {
+  return names[concept] ?? '';
 }
 
 /** The phrases that may begin with a lemma. */

@@ -67,7 +67,7 @@ describe('evidence', () => {
     );
     const same = say('Ana Rojas et Luis Vega ont parlé du lithium au téléphone.');
     const other = say(
-      'L’ONU a salué l’entretien téléphonique de la présidente chilienne Ana Rojas avec le président argentin Luis Vega.',
+      'L’ONU applaudit à l’entretien entre la présidente chilienne Ana Rojas et le président argentin Luis Vega.',
     );
     expect(decide(same, [earlier]).mark).toBe('corroborated');
     expect(decide(other, [earlier]).mark).toBe('new');

@@ -56,7 +56,7 @@ describe('what is negated or turned round', () => {
       said(
         'The teachers’ union leader Rita Moss backed the timetable, saying that pupils would sleep longer.',
       ),
-      said('Rita Moss of the teachers’ union, who opposed the change from the start, called it a victory.'),
+      said('The leader of the teachers’ union, Rita Moss, who opposed the change, said that pupils had won.'),
     );
     expect(differences.map(({ here, there, kind }) => [here, there, kind])).toContainEqual([
       'opposed',
