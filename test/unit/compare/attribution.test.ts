@@ -62,4 +62,12 @@ describe('one quote with two speakers', () => {
   test.each(compatible)('not where there is %s', (_what, earlier, claim) => {
     expect(decide(claim, [earlier]).differences).toEqual([]);
   });
+
+  test('the network that a quote was posted on is no speaker', () => {
+    const earlier = dit('Odile Serre a annoncé une « réouverture longue et très attendue » de la piscine.');
+    const claim = dit(
+      'La directrice des sports a partagé sur son réseau Blue Lagoon que la « réouverture longue et très attendue » de la piscine aurait lieu.',
+    );
+    expect(decide(claim, [earlier]).mark).not.toBe('contradicted');
+  });
 });
