@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { evidenceInTen } from './verdicts/candidates';
 import { describe, type MarkCase, markFigures } from './verdicts/cases';
-import { loadClusters, runCluster } from './verdicts/clusters';
+import { runClusters } from './verdicts/clusters';
 import { type CoverageCase, runCoverage } from './verdicts/coverage';
 import { PAIR_SETS, type PairCase, runPairs } from './verdicts/pairs';
 import { qualifierErrors, qualifierTable, runQualifiers } from './verdicts/qualifiers';
@@ -81,22 +82,21 @@ function pairs(name: string, cases: PairCase[]): Bench {
   return { figures, errors };
 }
 
-async function eventCases(folder: string): Promise<MarkCase[]> {
-  const cases: MarkCase[] = [];
-  for (const cluster of loadClusters(folder)) cases.push(...(await runCluster(cluster)));
-  return cases;
-}
-
 async function bench(): Promise<Bench[]> {
   const parts: Bench[] = [marks('samples', await runSamples())];
-  const own = await eventCases(OWN_EVENTS);
-  parts.push({ ...marks('events', own), figures: markFigures('events', own) });
+  const ours = await runClusters(OWN_EVENTS);
+  parts.push({ ...marks('events', ours), figures: markFigures('events', ours) });
   // Totals only: once somebody reads the errors, the figure no longer says what it says.
-  parts.push({ figures: markFigures('held out', await eventCases(HELD_OUT)), errors: [] });
+  parts.push({ figures: markFigures('held out', await runClusters(HELD_OUT)), errors: [] });
   const covered = await runCoverage(join(SHARED, 'coverage'));
   if (covered.length > 0) parts.push(coverage(covered));
-  const clustered = await eventCases(join(SHARED, 'data/clusters'));
-  if (clustered.length > 0) parts.push(marks('clusters', clustered));
+  const clustered = await runClusters(join(SHARED, 'data/clusters'));
+  if (clustered.length > 0) {
+    parts.push(marks('clusters', clustered));
+    const { own, many } = evidenceInTen(join(SHARED, 'data/clusters'), OWN_EVENTS);
+    const figures = { 'clusters evidence in first ten': own, 'clusters evidence in first ten of many': many };
+    parts.push({ figures, errors: [] });
+  }
   for (const set of PAIR_SETS) {
     const cases = runPairs(join(SHARED, 'data/pairs'), set);
     if (cases) parts.push(pairs(set.name, cases));

@@ -78,7 +78,7 @@ function claimAt(
  * the mark of the claim that overlaps it most; one with no claim counts as new. Sentences that editors call no
  * claim (`none`) are left out.
  */
-export async function runCluster(cluster: Cluster): Promise<MarkCase[]> {
+async function runCluster(cluster: Cluster): Promise<MarkCase[]> {
   let readAt = Date.parse('2026-01-01');
   const reader = createReader({ coverage: memoryCoverage(), now: () => (readAt += DAY_MS) });
   const texts = new Map(
@@ -100,5 +100,12 @@ export async function runCluster(cluster: Cluster): Promise<MarkCase[]> {
       });
     }
   }
+  return cases;
+}
+
+/** Every case of the clusters of a folder; none where the folder is missing. */
+export async function runClusters(folder: string): Promise<MarkCase[]> {
+  const cases: MarkCase[] = [];
+  for (const cluster of loadClusters(folder)) cases.push(...(await runCluster(cluster)));
   return cases;
 }

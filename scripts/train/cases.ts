@@ -19,7 +19,7 @@ const CANDIDATES = 24;
 const DAY_MS = 86_400_000;
 
 /** Coverage in memory: finds candidates as the engine does. */
-class Reading {
+export class Reading {
   private readonly index = new ClaimIndex();
   private readonly statements: Statement[] = [];
 
@@ -49,10 +49,13 @@ class Reading {
   }
 }
 
-/** Every sentence of data/clusters that a claim was found for and something was read before. */
-export function clusterCases(folder = join(SHARED, 'data/clusters')): Case[] {
+/**
+ * Every sentence of the clusters of a folder that a claim was found for and something was read before.
+ * @param coverage what all of them are read into; by default each cluster is read into an empty one
+ */
+export function clusterCases(folder = join(SHARED, 'data/clusters'), coverage?: Reading): Case[] {
   return loadClusters(folder).flatMap((cluster) => {
-    const reading = new Reading();
+    const reading = coverage ?? new Reading();
     const texts = new Map(
       cluster.articles.flatMap(({ sentences }) => sentences.map(({ id, text }) => [id, text])),
     );
