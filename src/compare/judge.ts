@@ -11,6 +11,9 @@ import type { Judge, Judgement } from './types';
 const SHOWN = 0.5;
 const BEHIND = 0.35;
 
+/** A candidate that says less than this of what the statement does is not searched for conflicts: a third of the time. */
+const LEAST_COVERED = 0.08;
+
 const NOTHING: Judgement['scores'] = { entailment: 0, neutral: 1, contradiction: 0 };
 
 /** What one of many candidates is to a statement: most support nothing, and only a shown clash contradicts. */
@@ -29,10 +32,10 @@ export const embeddedJudge: Judge = (premise, hypothesis, { beside = [], candida
   const comparison = compare([premise, ...beside], hypothesis, salienceOf(candidates));
   // What says nothing is covered by anything, and supported by nothing.
   if (comparison.weights.length === 0) return { scores: NOTHING, differences: [] };
-  const clashes =
-    beside.length === 0 ? notSaidElsewhere(weighedClashes(comparison), premise, candidates ?? []) : [];
-  const found = conflicts(clashes);
   const alone = candidates === undefined && beside.length === 0;
+  const mayConflict = alone || (beside.length === 0 && comparison.signals.covered >= LEAST_COVERED);
+  const clashes = mayConflict ? notSaidElsewhere(weighedClashes(comparison), premise, candidates ?? []) : [];
+  const found = conflicts(clashes);
   return {
     scores: alone
       ? labelScores(pairSignals(comparison, clashes))
