@@ -14,6 +14,8 @@ export interface Surroundings {
 
 interface Props {
   around: Surroundings;
+  /** The question is put: what it says had better be as things stand now. */
+  onAsk(): void;
   onDelete(what: { annotations: boolean }): void;
 }
 
@@ -21,7 +23,7 @@ interface Props {
  * A button that asks what is to go, and says what stays elsewhere, before it deletes; the keyboard is then on the
  * harmless answer.
  */
-export function DeleteEverything({ around, onDelete }: Props) {
+export function DeleteEverything({ around, onAsk, onDelete }: Props) {
   const { annotations, syncs, coverageTravels } = around;
   const [asking, setAsking] = useState(false);
   const [also, setAlso] = useState(false);
@@ -31,7 +33,14 @@ export function DeleteEverything({ around, onDelete }: Props) {
   };
   if (!asking) {
     return (
-      <button type="button" class="button" onClick={() => show(true)}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          onAsk();
+          show(true);
+        }}
+      >
         {t('action_delete')}
       </button>
     );

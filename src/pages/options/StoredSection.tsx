@@ -51,7 +51,13 @@ export function StoredSection({ port }: { port: PagePort }) {
       <TroubleNotice trouble={trouble} />
       <p role="status">{deleted && t(deleted)}</p>
       <RetentionChoice port={port} onRemoved={() => void attempt(load)} />
-      {deletable && <DeleteEverything around={around} onDelete={(what) => void attempt(() => clear(what))} />}
+      {deletable && (
+        <DeleteEverything
+          around={around}
+          onAsk={() => void attempt(load)}
+          onDelete={(what) => void attempt(() => clear(what))}
+        />
+      )}
     </section>
   );
 }

@@ -98,6 +98,15 @@ describe('annotations', () => {
     const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Also my 3 annotations' });
     expect(box.checked).toBe(false);
   });
+
+  it('are asked about as things stand when the question is put', async () => {
+    const { known } = await openOptions({ annotations: 3 });
+    known.annotations = 4;
+    known.sync = { connection: { kind: 'bundle' }, coverage: { on: true, waiting: 0 } };
+    await press('Delete everything…');
+    expect(await screen.findByRole('checkbox', { name: 'Also my 4 annotations' })).toBeTruthy();
+    expect(screen.getByText(/^Your other devices keep what they have/)).toBeTruthy();
+  });
 });
 
 it('says which version and licence this is', async () => {
