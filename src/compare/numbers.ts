@@ -1,3 +1,4 @@
+import { YEAR } from '../language/quantities/units';
 import type { Quantity } from '../language/types';
 
 /** How far apart two values may be and still round to one another ("près de 3 000" and "2 950"). */
@@ -7,6 +8,22 @@ const EXACT = 1e-6;
 const ABOUT = 0.15;
 /** "At least 12" may be a later 14, hardly a later 100. */
 const OPEN_END = 1.35;
+
+/** Months and weeks of one length: "a month and a half", "six weeks". */
+const MONTHS_IN_WEEKS = 0.1;
+const MONTH = YEAR / 12;
+const WEEK = 604_800;
+
+function isIn(unit: number, { low }: Quantity): boolean {
+  const rest = low % unit;
+  return low > 0 && Math.min(rest, unit - rest) <= 1;
+}
+
+/** True where one tells a length in months, the other in weeks: neither makes a whole number of the other. */
+function areMonthsAndWeeks(one: Quantity, other: Quantity): boolean {
+  if (one.unit !== 'second' || other.unit !== 'second') return false;
+  return (isIn(MONTH / 2, one) && isIn(WEEK, other)) || (isIn(WEEK, one) && isIn(MONTH / 2, other));
+}
 
 /** True where a value is a round one: at most two leading digits that are not zero. */
 function isRound(value: number): boolean {
@@ -19,6 +36,7 @@ function isRound(value: number): boolean {
 function tolerance(one: Quantity, other: Quantity): number {
   const hedged = one.exactness === 'about' || other.exactness === 'about';
   if (hedged) return ABOUT;
+  if (areMonthsAndWeeks(one, other)) return MONTHS_IN_WEEKS;
   const big = Math.max(Math.abs(one.high), Math.abs(other.high)) >= 100;
   return big && (isRound(one.low) || isRound(other.low)) ? ROUNDING : EXACT;
 }

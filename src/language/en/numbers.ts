@@ -1,5 +1,5 @@
 import { units } from '../quantities/units';
-import { type NumberWords, phrases, served, values } from '../quantities/words';
+import { type NumberWords, phraseKeys, phrases, values } from '../quantities/words';
 import { wordSet } from '../text';
 
 export const numbers: NumberWords = {
@@ -73,8 +73,11 @@ export const numbers: NumberWords = {
   lasting: wordSet(
     'for after last lasts lasted lasting within in than only just about nearly almost over under every half',
   ),
+  rates: phraseKeys(
+    `a_day a_week a_month a_year a_night per_day per_week per_month per_year each_day each_week every_day every_week out_of_seven`,
+  ),
   served:
-    served(`in_prison in_jail in_custody behind_bars late of_war of_talks of_work of_negotiations of_strikes
+    phraseKeys(`in_prison in_jail in_custody behind_bars late of_war of_talks of_work of_negotiations of_strikes
     of_delays of_debate of_deliberations of_waiting without`),
   aged: wordSet('aged age'),
   bareAges: true,

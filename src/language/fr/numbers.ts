@@ -1,5 +1,5 @@
 import { units } from '../quantities/units';
-import { type NumberWords, phrases, served, values } from '../quantities/words';
+import { type NumberWords, phraseKeys, phrases, values } from '../quantities/words';
 import { wordSet } from '../text';
 
 export const numbers: NumberWords = {
@@ -81,8 +81,9 @@ export const numbers: NumberWords = {
   lasting:
     wordSet(`pendant durant dure duree duraient durer dura apres depuis qu' seulement en sur d' de avant
     plus moins presque pres`),
+  rates: phraseKeys(`par_jour par_nuit par_semaine par_mois par_an sur_sept sur_7 sur_24 sur_vingt-quatre`),
   served:
-    served(`de_prison d'_emprisonnement de_detention de_reclusion ferme avec_sursis de_retard de_greve de_guerre
+    phraseKeys(`de_prison d'_emprisonnement de_detention de_reclusion ferme avec_sursis de_retard de_greve de_guerre
     de_travaux de_travail de_suspension de_negociations de_discussions de_debats de_deliberations d'_attente
     d'_interruption d'_absence d'_inactivite`),
   aged: wordSet('age agee ages agees'),

@@ -53,8 +53,24 @@ export interface Reading {
   next: number;
 }
 
+/** "Five days a week" counts days: no length of time is told by it. */
+function rateOf(words: readonly Word[], amount: Amount, pack: LanguagePack): Reading | null {
+  const behind = amount.written?.base === 'second' && phraseFrom(words, amount.to, pack.numbers.rates);
+  const [first, unit, last] = [words[amount.from], words[amount.to - 1], behind && words[behind.to - 1]];
+  if (!amount.written || !behind || !first || !unit || !last) return null;
+  const { factor } = amount.written;
+  const quantity: Quantity = {
+    ...{ start: first.start, end: last.end, low: amount.value / factor, high: amount.high / factor },
+    ...{ unit: null, counted: unit.lemma, ordinal: false },
+    exactness: exactnessOf(words, amount.from, amount.to, amount.about, pack),
+  };
+  return { quantity, next: behind.to };
+}
+
 function quantityOf(words: readonly Word[], amount: Amount, pack: LanguagePack): Reading | null {
   const first = words[amount.from];
+  const rate = rateOf(words, amount, pack);
+  if (rate) return rate;
   const bare = isBareAge(words, amount, pack);
   const age = bare || isAge(words, amount, pack);
   const ofWhole =

@@ -62,6 +62,8 @@ export interface NumberWords {
   readonly lasting: ReadonlySet<string>;
   /** Words behind an article and a unit of time that make them a length ("un an de prison", "a year in jail"). */
   readonly served: ReadonlyMap<string, true>;
+  /** Words behind a unit of time that make its number a rate ("five days a week", "sept jours sur sept"). */
+  readonly rates: ReadonlyMap<string, true>;
   /** Words that make a length of time an age, before it ("age", "aged") and behind it ("old"). */
   readonly aged: ReadonlySet<string>;
   readonly old: ReadonlySet<string>;
@@ -78,7 +80,7 @@ export interface NumberWords {
 }
 
 /** Phrases (words joined by `_`) as keys, as they are looked up in a text. */
-export function served(list: string): ReadonlyMap<string, true> {
+export function phraseKeys(list: string): ReadonlyMap<string, true> {
   return new Map(words(list).map((phrase) => [phrase.replaceAll('_', ' '), true]));
 }
 

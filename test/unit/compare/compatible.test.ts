@@ -20,6 +20,11 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     dit('La réunion des ministres à Vienne a duré 90 minutes.'),
   ],
   [
+    'months and weeks',
+    dit('Les travaux du pont de Sully dureront six semaines, dit la mairie.'),
+    said('Work on the Sully bridge will last a month and a half, the town hall says.'),
+  ],
+  [
     'another unit',
     dit("Le groupe Darbel va investir 1,2 milliard d'euros dans l'usine de Dunkerque."),
     dit("Le groupe Darbel investira 1 200 millions d'euros dans son usine de Dunkerque."),

@@ -17,6 +17,18 @@ const one = (value: number, rest: Partial<Quantity> = {}): Partial<Quantity> => 
   ...rest,
 });
 
+describe('rates', () => {
+  it.each<Case>([
+    ['en', 'open five days a week', one(5, { unit: null, counted: 'day' })],
+    ['en', 'open 24 hours a day', one(24, { unit: null, counted: 'hour' })],
+    ['fr', 'ouvert quatre jours par semaine', one(4, { unit: null, counted: 'jour' })],
+    ['fr', 'ouvert sept jours sur sept', one(7, { unit: null, counted: 'jour' })],
+    ['fr', 'un chantier de sept jours', one(604_800, { unit: 'second' })],
+  ])('%s: %s is no length of time unless one is told', (language, text, expected) => {
+    expect(analyse(text, language, null).quantities).toMatchObject([expected]);
+  });
+});
+
 describe('numbers', () => {
   it.each<Case>([
     ['fr', 'vingt et un cyclistes', one(21)],
