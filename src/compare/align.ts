@@ -1,5 +1,6 @@
 import { likeness } from './similarity';
-import type { Token, View } from './view';
+import type { Token } from './tokens';
+import type { View } from './view';
 
 /** A token of the statement being read and what stands for it in an earlier one. */
 export interface Pair {

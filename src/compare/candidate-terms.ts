@@ -2,8 +2,9 @@ import { fold } from '../language/text';
 import { countedConcepts } from './conflicts/counted';
 import { measuredBy } from './conflicts/measured';
 import { conceptName } from './lexicon/concepts';
+import type { Token } from './tokens';
 import type { Statement } from './types';
-import { type Token, type View, wholeView } from './view';
+import { type View, wholeView } from './view';
 
 /**
  * What the terms mean. Whoever changes the kinds of terms or what they look like adds one: readers' indexes are then

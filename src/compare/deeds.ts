@@ -1,5 +1,6 @@
 import { packOf } from '../language';
-import type { Token, View } from './view';
+import type { Token } from './tokens';
+import type { View } from './view';
 
 /** Who does what to whom, as far as the order of words and the voice of the verb tell. */
 export interface Deed {

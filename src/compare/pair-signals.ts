@@ -2,7 +2,8 @@ import { packOf } from '../language';
 import type { WeighedClash } from './conflicts/index';
 import { clashOf } from './score';
 import type { Comparison } from './signals';
-import type { Token, View } from './view';
+import type { Token } from './tokens';
+import type { View } from './view';
 
 /** From this likeness on two words say the same. */
 const SAME = 0.8;

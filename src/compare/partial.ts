@@ -2,8 +2,9 @@ import { packOf } from '../language';
 import { startsPhrase } from '../language/phrases';
 import type { Span } from '../language/types';
 import { compare } from './signals';
+import type { Token } from './tokens';
 import type { Statement } from './types';
-import { type Token, type View, wholeView } from './view';
+import { type View, wholeView } from './view';
 
 /** A clause this poorly covered adds something that was not read before. */
 const NEW_CLAUSE = 0.25;

@@ -1,5 +1,6 @@
+import type { Token } from './tokens';
 import type { Statement } from './types';
-import { type Token, wholeView } from './view';
+import { wholeView } from './view';
 
 /** How much less a word says that every candidate has: what all speak of tells none apart. */
 const DISCOUNT = 0.85;

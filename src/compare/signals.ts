@@ -1,13 +1,15 @@
-import { fold } from '../language/text';
+import { hasOtherActor, opensWithStranger } from './actors';
 import { type Alignment, align } from './align';
 import { otherTimes } from './conflicts/moments';
+import { inContext } from './context';
 import { runningConcepts } from './lexicon/running';
 import { sameDimension } from './numbers';
 import { NO_SALIENCE, type Salience } from './salience';
 import { otherStage } from './stage';
 import { areOfOneStory } from './story';
+import type { Token } from './tokens';
 import type { Statement } from './types';
-import { sentenceViews, type Token, type View, wholeView } from './view';
+import { sentenceViews, type View, wholeView } from './view';
 
 /** What a comparison goes by, each number between 0 and 1 where nothing else is said. */
 export interface Signals {
@@ -62,29 +64,8 @@ export interface Comparison {
   weights: Float32Array;
 }
 
-const CONTEXT_VALUE = 0.5;
 /** Clauses with less weight than this say too little to go by. */
 const CLAUSE_WEIGHT = 8;
-
-function contextWords(statement: Statement): Set<string> {
-  const text = `${statement.source.title} ${statement.claim.focus.join(' ')} ${statement.claim.speaker ?? ''}`;
-  return new Set(
-    fold(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 3),
-  );
-}
-
-const contexts = new WeakMap<Statement, Set<string>>();
-
-function contextOf(statement: Statement): Set<string> {
-  let found = contexts.get(statement);
-  if (!found) {
-    found = contextWords(statement);
-    contexts.set(statement, found);
-  }
-  return found;
-}
 
 /** The weighted mean of the values of some tokens; 1 where there are none. */
 function share(
@@ -175,38 +156,6 @@ function otherCounts({ here, there }: Alignment): boolean {
   const fates = ({ tokens }: View) => tokens.flatMap((token) => runningConcepts(token.concepts));
   const [mine, theirs] = [fates(here), fates(there)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((fate) => theirs.includes(fate));
-}
-
-/** The title and the focus of an earlier statement know some of what it does not say itself. */
-function inContext(tokens: Token[], values: Float32Array, premises: Statement[]): Float32Array {
-  const contexts = premises.map(contextOf);
-  return values.map((value, index) => {
-    const { norm = '', lemma = '' } = tokens[index] ?? {};
-    const known = value < CONTEXT_VALUE && contexts.some((words) => words.has(norm) || words.has(lemma));
-    return known ? CONTEXT_VALUE : value;
-  });
-}
-
-/** True where the first name is not met again: who acts is another. */
-function opensWithStranger(tokens: Token[], contextValues: Float32Array): boolean {
-  const at = tokens.findIndex((token) => token.name !== null);
-  const { name } = tokens[at] ?? {};
-  return at >= 0 && tokens.every((token, index) => token.name !== name || contextValues[index] === 0);
-}
-
-const ACTORS: ReadonlySet<string | undefined> = new Set(['person', 'organisation']);
-
-/**
- * True where the first person or body named is not met again, nor the word behind its name: others acted. In several
- * statements taken together that word is soon found of somebody else: there the name alone decides.
- */
-function hasOtherActor(tokens: Token[], contextValues: Float32Array, together: boolean): boolean {
-  const at = tokens.findIndex(({ name }) => ACTORS.has(name?.kind));
-  const actor = tokens[at];
-  if (!actor || tokens.some(({ name }, index) => name === actor.name && contextValues[index] !== 0))
-    return false;
-  const deed = tokens.findIndex(({ kind }, index) => index > at && kind === 'word');
-  return tokens[deed]?.clause === actor.clause && (together || contextValues[deed] === 0);
 }
 
 /** Compares a statement with earlier ones taken together, sentence by sentence. */

@@ -3,7 +3,7 @@ import { areOpposite } from './lexicon/concepts';
 import { placeRelation } from './lexicon/places';
 import { isTurnedRound } from './lexicon/prefixes';
 import { compatible, sameDimension } from './numbers';
-import type { Token } from './view';
+import type { Token } from './tokens';
 
 /** How alike two tokens are (0 to 1), and whether they are opposites. */
 export interface Likeness {

@@ -2,8 +2,9 @@ import { packOf } from '../language';
 import { startsPhrase } from '../language/phrases';
 import type { Span } from '../language/types';
 import { runningConcepts } from './lexicon/running';
+import type { Token } from './tokens';
 import type { Difference, Statement } from './types';
-import { type Token, wholeView } from './view';
+import { wholeView } from './view';
 
 const CHANGING = new Set<Difference['kind']>(['number', 'polarity', 'antonym', 'outcome', 'date']);
 

@@ -1,7 +1,8 @@
 import type { Alignment } from '../align';
 import { areAlternatives } from '../lexicon/alternatives';
 import { isRole } from '../lexicon/roles';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 import { type Clash, slotScore } from './slot';
 
 /** Words that neither sentence has a match for. */

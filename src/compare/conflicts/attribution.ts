@@ -3,7 +3,8 @@ import { packOf } from '../../language';
 import type { Span, Word } from '../../language/types';
 import type { Alignment } from '../align';
 import { isRole } from '../lexicon/roles';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 import type { Clash } from './slot';
 
 /** Share of the shorter quote's words that must be found in the other for both to be one. */

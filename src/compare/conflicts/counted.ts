@@ -3,7 +3,8 @@ import type { Alignment } from '../align';
 import { conceptsOf } from '../lexicon/concepts';
 import { runningConcepts } from '../lexicon/running';
 import { sameDimension } from '../numbers';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 import { measuredBy } from './measured';
 import { sharesConcept } from './slot';
 

@@ -1,6 +1,7 @@
 import { likeness } from '../similarity';
+import type { Token } from '../tokens';
 import type { Statement } from '../types';
-import { type Token, wholeView } from '../view';
+import { wholeView } from '../view';
 import type { WeighedClash } from './index';
 
 /** Clashes of a value: an article that gives the very value elsewhere speaks of another thing here. */

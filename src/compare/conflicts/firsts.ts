@@ -1,6 +1,7 @@
 import { packOf } from '../../language';
 import type { Alignment, Pair } from '../align';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 import { type Clash, slotScore } from './slot';
 
 /** From this likeness on two words may stand for one thing. */

@@ -1,7 +1,8 @@
 import { packOf } from '../../language';
 import { phraseBefore } from '../../language/quantities/phrases';
 import type { Alignment } from '../align';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 
 /** Pairs this alike name the same thing. */
 const ALIKE = 0.8;

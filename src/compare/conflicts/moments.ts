@@ -1,6 +1,7 @@
 import type { Alignment } from '../align';
 import { momentRelation } from '../similarity';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 import { type Clash, slotScore } from './slot';
 
 function momentTokens(view: View): Token[] {

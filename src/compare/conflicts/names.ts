@@ -3,7 +3,8 @@ import type { PlaceSense } from '../../language/comparison/words';
 import type { Name } from '../../language/types';
 import type { Alignment } from '../align';
 import { placeRelation } from '../lexicon/places';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 import { type Clash, slotScore } from './slot';
 
 /** How far in front of a place its preposition may stand, in words. */

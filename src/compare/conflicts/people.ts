@@ -1,7 +1,8 @@
 import type { Name } from '../../language/types';
 import type { Alignment } from '../align';
 import { isRole } from '../lexicon/roles';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 import { type Clash, slotScore } from './slot';
 
 /** A person named in a sentence, with the words of the name and the roles that stand beside it. */

@@ -3,7 +3,8 @@ import { startsPhrase } from '../../language/phrases';
 import type { Word } from '../../language/types';
 import type { Alignment, Pair } from '../align';
 import { areOpposite, oppositeOf } from '../lexicon/concepts';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 import { isConverse } from './reversals';
 import { type Clash, slotScore } from './slot';
 

@@ -1,7 +1,8 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
 import type { Alignment } from '../align';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 import { perView } from './per-view';
 import { type Clash, slotScore } from './slot';
 

@@ -1,6 +1,7 @@
 import { packOf } from '../../language';
 import type { Alignment } from '../align';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 
 /** True for a noun of rank, or none: an ordinal with it may be put beside any other ordinal. */
 function isRank(noun: string | null, { analysis }: View): boolean {

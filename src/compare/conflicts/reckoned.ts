@@ -1,7 +1,8 @@
 import { packOf } from '../../language';
 import { YEAR } from '../../language/quantities/units';
 import type { Alignment, Pair } from '../align';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 import { measuredBy } from './measured';
 import { type Clash, slotScore } from './slot';
 

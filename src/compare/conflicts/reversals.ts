@@ -2,7 +2,8 @@ import { packOf } from '../../language';
 import { isCapitalised } from '../../language/text';
 import type { Alignment, Pair } from '../align';
 import { type Deed, deedOf, isDeed, isThing } from '../deeds';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 import { type Clash, slotScore } from './slot';
 
 /** From this likeness on two words may stand for one person or thing, or for one deed. */

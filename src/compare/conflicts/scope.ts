@@ -1,7 +1,8 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
 import type { Alignment } from '../align';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 
 /** From this length on a stretch of days is a period that something is added up over, in days. */
 const PERIOD = 80;

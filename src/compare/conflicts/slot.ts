@@ -1,5 +1,6 @@
 import type { Alignment } from '../align';
-import type { Token, View } from '../view';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 
 /** Words that cannot be true together, before it is known how sure that is. */
 export interface Clash {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/compare/decide';
 import { deedOf } from '../../../src/compare/deeds';
+import type { Token } from '../../../src/compare/tokens';
 import type { Statement } from '../../../src/compare/types';
-import { type Token, wholeView } from '../../../src/compare/view';
+import { wholeView } from '../../../src/compare/view';
 import { dit, said } from './statements';
 
 describe('who does what to whom', () => {

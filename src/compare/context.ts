@@ -1,0 +1,36 @@
+import { fold } from '../language/text';
+import type { Token } from './tokens';
+import type { Statement } from './types';
+
+/** What a token counts for that the surroundings of an earlier statement know, and it does not say itself. */
+const CONTEXT_VALUE = 0.5;
+
+function contextWords(statement: Statement): Set<string> {
+  const text = `${statement.source.title} ${statement.claim.focus.join(' ')} ${statement.claim.speaker ?? ''}`;
+  return new Set(
+    fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3),
+  );
+}
+
+const contexts = new WeakMap<Statement, Set<string>>();
+
+function contextOf(statement: Statement): Set<string> {
+  let found = contexts.get(statement);
+  if (!found) {
+    found = contextWords(statement);
+    contexts.set(statement, found);
+  }
+  return found;
+}
+
+/** The title and the focus of an earlier statement know some of what it does not say itself. */
+export function inContext(tokens: Token[], values: Float32Array, premises: Statement[]): Float32Array {
+  const contexts = premises.map(contextOf);
+  return values.map((value, index) => {
+    const { norm = '', lemma = '' } = tokens[index] ?? {};
+    const known = value < CONTEXT_VALUE && contexts.some((words) => words.has(norm) || words.has(lemma));
+    return known ? CONTEXT_VALUE : value;
+  });
+}
