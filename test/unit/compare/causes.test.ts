@@ -23,8 +23,8 @@ describe('two causes of one thing', () => {
       'what made it happen, and what came before',
       'lettre anonyme',
       'inspection',
-      dit("Le scandale du port avait éclaté en novembre 2020, à la suite d'une inspection."),
-      dit("C'est une lettre anonyme qui avait fait éclater le scandale du port, fin 2020."),
+      dit("L'affaire des quais a éclaté au printemps 2019 à la suite d'une inspection."),
+      dit("C'est une lettre anonyme qui a fait éclater l'affaire des quais, au printemps 2019."),
     ],
     [
       'across languages',
