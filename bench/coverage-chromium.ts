@@ -13,20 +13,12 @@ import { type ChromiumFigures, measure } from './coverage/chromium/measure';
 import { type FlexFigures, flexsearch } from './coverage/chromium/peer';
 import { corpusName } from './coverage/corpus';
 import { percentile } from './coverage/measure';
+import { sizesOf } from './coverage/sizes';
 
 const USAGE =
   'usage: npm run bench:coverage:chromium -- [--sizes 10000,100000,…] [--rebuild 10000,…] [--peer 10000,…]';
 /** Articles read at each size, of sixty claims each. */
 const ARTICLES = 20;
-
-function sizes(flag: string, otherwise: number[]): number[] {
-  const at = process.argv.indexOf(flag);
-  if (at < 0) return otherwise;
-  const given = (process.argv[at + 1] ?? '').split(',').map(Number);
-  if (given.every((size) => Number.isInteger(size) && size >= 0)) return given.filter((size) => size > 0);
-  console.error(USAGE);
-  process.exit(1);
-}
 
 const spread = (times: number[]) =>
   `${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms`;
@@ -73,9 +65,9 @@ if (process.argv.includes('--help')) {
 }
 console.log(`text: ${corpusName()}`);
 await build({ logLevel: 'warn' });
-const rebuilt = new Set(sizes('--rebuild', [10_000]));
-const compared = new Set(sizes('--peer', [10_000]));
-for (const size of sizes('--sizes', [10_000, 100_000])) {
+const rebuilt = new Set(sizesOf('--rebuild', [10_000], USAGE));
+const compared = new Set(sizesOf('--peer', [10_000], USAGE));
+for (const size of sizesOf('--sizes', [10_000, 100_000], USAGE)) {
   const all = await material(size, ARTICLES, SITE);
   print(await measure(all, rebuilt.has(size)));
   if (compared.has(size)) printPeer(await flexsearch({ coverage: all.coverage, queries: termsOf(all) }));

@@ -10,21 +10,13 @@ import { corpusName } from './coverage/corpus';
 import { type Figures, measure } from './coverage/measure';
 import { comparePeers, type PeerFigures } from './coverage/peers';
 import { type Line, plot } from './coverage/plot';
+import { sizesOf } from './coverage/sizes';
 
 const USAGE = 'usage: npm run bench:coverage -- [--sizes 10000,100000,…] [--peers 10000,…]';
 const PLOT = join(import.meta.dirname, '../docs/coverage-growth.svg');
 /** Articles read at each size, of sixty claims each. */
 const ARTICLES = 20;
 const PEER_ARTICLES = 5;
-
-function sizes(flag: string, otherwise: number[]): number[] {
-  const at = process.argv.indexOf(flag);
-  if (at < 0) return otherwise;
-  const given = (process.argv[at + 1] ?? '').split(',').map(Number);
-  if (given.every((size) => Number.isInteger(size) && size >= 0)) return given.filter((size) => size > 0);
-  console.error(USAGE);
-  process.exit(1);
-}
 
 function print(one: Figures): void {
   const ms = (median: number, p95: number) => `${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
@@ -95,14 +87,14 @@ if (process.argv.includes('--help')) {
 console.log(`text: ${corpusName()}`);
 console.log(`${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}`);
 const figures: Figures[] = [];
-for (const size of sizes('--sizes', [10_000, 100_000, 1_000_000])) {
+for (const size of sizesOf('--sizes', [10_000, 100_000, 1_000_000], USAGE)) {
   const one = await measure(await readings(size, ARTICLES));
   print(one);
   figures.push(one);
 }
 const peers: PeerFigures[] = [];
 console.log('');
-for (const size of sizes('--peers', [10_000, 50_000])) {
+for (const size of sizesOf('--peers', [10_000, 50_000], USAGE)) {
   const some = await comparePeers(await readings(size, PEER_ARTICLES));
   some.forEach(printPeer);
   printRatio(some);
