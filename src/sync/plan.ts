@@ -1,14 +1,12 @@
 import type { NotesDatabase } from '../annotations/database';
 import { writing } from '../annotations/documents';
+import { countAbsences, isLost } from './absences';
 import { type Cargo, fileIdOf, newDeviceNumber } from './file-name';
 import { sendAgain } from './outbox';
 import { keysHeld, latestOf, replaced, toReadBack } from './own-files';
 import type { DeviceRow, OwnFile } from './rows';
 import { seenAmong } from './seen-files';
 import type { Plan } from './types';
-
-/** A written file that so many listings in a row lack is gone: somebody emptied the store, or it lost it. */
-export const ABSENCES = 2;
 
 /**
  * Takes note of a listing.
@@ -62,12 +60,9 @@ async function missLost(
   { files, listed }: { files: OwnFile[]; listed: Set<string> },
 ): Promise<void> {
   const latest = latestOf(files);
-  for (const file of files) {
-    const absent = file.state === 'waiting' || listed.has(file.name) ? 0 : file.absent + 1;
-    if (absent !== file.absent) {
-      await database.ownFiles.put({ ...file, absent });
-    }
-    if (absent === ABSENCES) {
+  for (const file of countAbsences(files, listed)) {
+    await database.ownFiles.put(file);
+    if (isLost(file)) {
       await sendAgain(database, keysHeld(file, latest));
     }
   }

@@ -1,6 +1,7 @@
 import type { CrossreadDatabase } from '../../coverage/database';
+import { countAbsences, isLost } from '../absences';
 import { fileIdOf, newDeviceNumber } from '../file-name';
-import { ABSENCES, isCopied } from '../plan';
+import { isCopied } from '../plan';
 import { seenAmong } from '../seen-files';
 import type { Plan } from '../types';
 import { placing } from './placing';
@@ -66,12 +67,9 @@ async function renumber(database: CrossreadDatabase, device: CoverageDeviceRow):
 /** Sends again what the store has lost. */
 async function missLost(database: CrossreadDatabase, listed: Set<string>): Promise<void> {
   const files: OwnCoverageFile[] = await database.ownFiles.toArray();
-  for (const file of files) {
-    const absent = file.state === 'waiting' || listed.has(file.name) ? 0 : file.absent + 1;
-    if (absent !== file.absent) {
-      await database.ownFiles.put({ ...file, absent });
-    }
-    if (absent === ABSENCES) {
+  for (const file of countAbsences(files, listed)) {
+    await database.ownFiles.put(file);
+    if (isLost(file)) {
       await sendAgain(database, file.sequence);
     }
   }
