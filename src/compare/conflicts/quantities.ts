@@ -118,6 +118,14 @@ function isSameThing(one: Token, other: Token, alignment: Alignment): boolean {
   );
 }
 
+/** The figures that agree with none of the other sentence, and do not follow from them. */
+function open(figures: Token[], others: Token[], view: View): Token[] {
+  const [values, parts] = [quantitiesOf(others), partsOf(view)];
+  return figures.filter(
+    (token) => !agrees(token, others) && !(token.quantity && follows(token.quantity, values, parts)),
+  );
+}
+
 /**
  * Figures for the same thing that cannot both be right. Where both are dated and the dates differ, only counts that
  * grow while an event lasts are compared: what was measured at another moment may have changed.
@@ -128,15 +136,12 @@ export function quantityClashes(alignment: Alignment): Clash[] {
   const sequel = isSequel(alignment);
   const [mine, theirs] = [quantityTokens(alignment.here), quantityTokens(alignment.there)];
   const clashes: Clash[] = [];
-  const explained = (token: Token, figures: Token[], view: View) =>
-    token.quantity !== null && follows(token.quantity, quantitiesOf(figures), partsOf(view));
-  const open = (token: Token, others: Token[], view: View) =>
-    !agrees(token, others) && !explained(token, others, view);
-  for (const here of mine.filter((token) => open(token, theirs, alignment.there))) {
+  const theirOpen = open(theirs, mine, alignment.here);
+  for (const here of open(mine, theirs, alignment.there)) {
     const running = runningConcepts(countedConcepts(here, alignment.here)).length > 0;
     if (apart && !running) continue;
     if (sequel && !outlasts(here, alignment.here)) continue;
-    for (const there of theirs.filter((token) => open(token, mine, alignment.here))) {
+    for (const there of theirOpen) {
       if (!comparable(here, there, alignment) || otherScope(here, there, alignment)) continue;
       clashes.push({
         ...{ here: [here], there: [there], slot: slotScore(alignment, here, there) },
