@@ -1,29 +1,19 @@
 import { fold } from '../language/text';
+import { oncePer } from '../once-per';
 import type { Token } from './tokens';
 import type { Statement } from './types';
 
 /** What a token counts for that the surroundings of an earlier statement know, and it does not say itself. */
 const CONTEXT_VALUE = 0.5;
 
-function contextWords(statement: Statement): Set<string> {
+const contextOf = oncePer((statement: Statement): ReadonlySet<string> => {
   const text = `${statement.source.title} ${statement.claim.focus.join(' ')} ${statement.claim.speaker ?? ''}`;
   return new Set(
     fold(text)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 3),
   );
-}
-
-const contexts = new WeakMap<Statement, Set<string>>();
-
-function contextOf(statement: Statement): Set<string> {
-  let found = contexts.get(statement);
-  if (!found) {
-    found = contextWords(statement);
-    contexts.set(statement, found);
-  }
-  return found;
-}
+});
 
 /** The title and the focus of an earlier statement know some of what it does not say itself. */
 export function inContext(tokens: Token[], values: Float32Array, premises: Statement[]): Float32Array {

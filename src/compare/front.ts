@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import type { Statement } from './types';
 import { wholeView } from './view';
 
@@ -9,9 +10,11 @@ const MOST_SHARE = 0.9;
 /** Fronts of one statement that are looked at. */
 const MOST_FRONTS = 4;
 
-const fronts = new WeakMap<Statement, Statement[]>();
-
-function cut(statement: Statement): Statement[] {
+/**
+ * What a statement of several clauses says up to the end of each of them but the last, the shortest first: its main
+ * assertion as a rule stands in front, and details follow. Computed once.
+ */
+export const frontsOf = oncePer((statement: Statement): Statement[] => {
   const { tokens } = wholeView(statement);
   const weightOf = (some: typeof tokens) => some.reduce((sum, { weight }) => sum + weight, 0);
   const most = MOST_SHARE * weightOf(tokens);
@@ -28,17 +31,4 @@ function cut(statement: Statement): Statement[] {
       const { claim, source } = statement;
       return { source, claim: { ...claim, text: claim.text.slice(0, end), end: claim.start + end } };
     });
-}
-
-/**
- * What a statement of several clauses says up to the end of each of them but the last, the shortest first: its main
- * assertion as a rule stands in front, and details follow. Computed once.
- */
-export function frontsOf(statement: Statement): Statement[] {
-  let found = fronts.get(statement);
-  if (!found) {
-    found = cut(statement);
-    fronts.set(statement, found);
-  }
-  return found;
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import type { Token } from './tokens';
 import type { Statement } from './types';
 import { wholeView } from './view';
@@ -14,17 +15,10 @@ function keys(token: Token): Key[] {
   return token.concepts.length > 0 ? [...token.concepts, token.lemma] : [token.lemma];
 }
 
-const known = new WeakMap<Statement, ReadonlySet<Key>>();
-
 /** The keys of a statement, computed once: the candidates of one claim are candidates of others. */
-function keysOf(statement: Statement): ReadonlySet<Key> {
-  let found = known.get(statement);
-  if (!found) {
-    found = new Set(wholeView(statement).tokens.flatMap(keys));
-    known.set(statement, found);
-  }
-  return found;
-}
+const keysOf = oncePer(
+  (statement: Statement): ReadonlySet<Key> => new Set(wholeView(statement).tokens.flatMap(keys)),
+);
 
 /** How telling tokens are among a set of statements that were found by the same search. */
 export class Salience {
@@ -50,15 +44,9 @@ export class Salience {
 /** Every token counts in full. */
 export const NO_SALIENCE = new Salience([]);
 
-const saliences = new WeakMap<Statement[], Salience>();
+const salienceAmong = oncePer((candidates: Statement[]) => new Salience(candidates));
 
 /** How telling tokens are among what was found for a statement, computed once for each set. */
 export function salienceOf(candidates: Statement[] | undefined): Salience {
-  if (!candidates) return NO_SALIENCE;
-  let found = saliences.get(candidates);
-  if (!found) {
-    found = new Salience(candidates);
-    saliences.set(candidates, found);
-  }
-  return found;
+  return candidates ? salienceAmong(candidates) : NO_SALIENCE;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../language/text';
+import { oncePer } from '../once-per';
 import { rarity } from './lexicon/rarity';
 import type { Statement } from './types';
 
@@ -7,20 +8,13 @@ const SHORTEST = 4;
 const ONE_STORY = 7.5;
 const CAPITAL = /^\P{L}?\p{Lu}/u;
 
-const known = new WeakMap<Statement, ReadonlySet<string>>();
-
 /** The words of the names in focus, and those of the title that have a capital and do not open it. */
-function namesAround(statement: Statement): ReadonlySet<string> {
-  let found = known.get(statement);
-  if (!found) {
-    const inTitle = statement.source.title.split(/\s+/).slice(1);
-    const names = [...statement.claim.focus, ...inTitle.filter((word) => CAPITAL.test(word))];
-    const words = fold(names.join(' ')).split(/[^\p{L}\p{N}]+/u);
-    found = new Set(words.filter((word) => word.length >= SHORTEST));
-    known.set(statement, found);
-  }
-  return found;
-}
+const namesAround = oncePer(({ source, claim }: Statement): ReadonlySet<string> => {
+  const inTitle = source.title.split(/\s+/).slice(1);
+  const names = [...claim.focus, ...inTitle.filter((word) => CAPITAL.test(word))];
+  const words = fold(names.join(' ')).split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter((word) => word.length >= SHORTEST));
+});
 
 /** True where the titles and the names in focus of two statements say that both are told of one event. */
 export function areOfOneStory(one: Statement, other: Statement): boolean {

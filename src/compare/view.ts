@@ -1,5 +1,6 @@
 import { analyse, languagePack, sentences } from '../language';
 import type { Analysis } from '../language/types';
+import { oncePer } from '../once-per';
 import { type Polarity, polarity } from './polarity';
 import { type Token, tokensOf } from './tokens';
 import type { Statement } from './types';
@@ -22,35 +23,19 @@ function viewOf(text: string, language: string, publishedAt: string | null, offs
   return { analysis, tokens: tokensOf(analysis, signs), polarity: signs, offset };
 }
 
-const whole = new WeakMap<Statement, View>();
-const parts = new WeakMap<Statement, View[]>();
-
 /** A statement as one view, computed once. Throws RangeError for a language without a pack. */
-export function wholeView(statement: Statement): View {
-  let view = whole.get(statement);
-  if (!view) {
-    const { language, publishedAt } = statement.source;
-    view = viewOf(statement.claim.text, language, publishedAt, 0);
-    whole.set(statement, view);
-  }
-  return view;
-}
+export const wholeView = oncePer(({ source, claim }: Statement): View => {
+  return viewOf(claim.text, source.language, source.publishedAt, 0);
+});
 
 /** A statement sentence by sentence, computed once; offsets of each are relative to its sentence. */
-export function sentenceViews(statement: Statement): View[] {
-  let views = parts.get(statement);
-  if (!views) {
-    const { language, publishedAt } = statement.source;
-    const { text } = statement.claim;
-    const pack = languagePack(language);
-    const spans = pack ? sentences(text, pack) : [];
-    views =
-      spans.length <= 1
-        ? [wholeView(statement)]
-        : spans
-            .slice(0, MOST_SENTENCES)
-            .map(({ start, end }) => viewOf(text.slice(start, end), language, publishedAt, start));
-    parts.set(statement, views);
-  }
-  return views;
-}
+export const sentenceViews = oncePer((statement: Statement): View[] => {
+  const { language, publishedAt } = statement.source;
+  const { text } = statement.claim;
+  const pack = languagePack(language);
+  const spans = pack ? sentences(text, pack) : [];
+  if (spans.length <= 1) return [wholeView(statement)];
+  return spans
+    .slice(0, MOST_SENTENCES)
+    .map(({ start, end }) => viewOf(text.slice(start, end), language, publishedAt, start));
+});

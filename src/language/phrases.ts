@@ -1,28 +1,27 @@
+import { oncePer } from '../once-per';
 import type { Word } from './types';
 
 /** Longest phrase of the packs' lists, in words. */
 const LONGEST = 5;
 
 /** The first words of the phrases of a list: nearly every word of a text opens none, and is told by one look. */
-const openings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+const openingsOf = oncePer(
+  (phrases: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...phrases].map((phrase) => phrase.split(' ')[0] ?? '')),
+);
 
-function openingsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
-  let found = openings.get(phrases);
-  if (!found) {
-    found = new Set([...phrases].map((phrase) => phrase.split(' ')[0] ?? ''));
-    openings.set(phrases, found);
+/** The last word of the shortest phrase among some (folded words joined by spaces) that begins at a word, or -1. */
+export function phraseEnd(words: readonly Word[], at: number, phrases: ReadonlySet<string>): number {
+  let phrase = words[at]?.norm ?? '';
+  if (!openingsOf(phrases).has(phrase)) return -1;
+  for (let end = at; end < Math.min(words.length, at + LONGEST); end += 1) {
+    if (end > at) phrase += ` ${words[end]?.norm ?? ''}`;
+    if (phrases.has(phrase)) return end;
   }
-  return found;
+  return -1;
 }
 
 /** Whether any phrase that begins at a word (folded words joined by spaces) is among some. */
 export function startsPhrase(words: readonly Word[], at: number, phrases: ReadonlySet<string>): boolean {
-  let phrase = words[at]?.norm ?? '';
-  if (!openingsOf(phrases).has(phrase)) return false;
-  if (phrases.has(phrase)) return true;
-  for (const word of words.slice(at + 1, at + LONGEST)) {
-    phrase += ` ${word.norm}`;
-    if (phrases.has(phrase)) return true;
-  }
-  return false;
+  return phraseEnd(words, at, phrases) >= 0;
 }

@@ -1,10 +1,10 @@
 import { packOf } from '../../language';
-import { startsPhrase } from '../../language/phrases';
+import { phraseEnd, startsPhrase } from '../../language/phrases';
+import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import { deedOf } from '../deeds';
 import type { Token } from '../tokens';
 import type { View } from '../view';
-import { perView } from './per-view';
 import { type Clash, slotScore } from './slot';
 
 /** How much of what stands behind "because of" is its cause, in tokens. */
@@ -15,15 +15,6 @@ interface Caused {
   cause: Token[];
   /** What tells that it is a cause: the word in front of it, or its verb. */
   at: Token | null;
-}
-
-function lastOfPhrase({ analysis }: View, at: number, phrases: ReadonlySet<string>): number {
-  let phrase = '';
-  for (let end = at; end < Math.min(analysis.words.length, at + 5); end += 1) {
-    phrase += `${end === at ? '' : ' '}${analysis.words[end]?.norm ?? ''}`;
-    if (phrases.has(phrase)) return end;
-  }
-  return at;
 }
 
 /** True where an article or the like, or an auxiliary, stands between two tokens: another part of the sentence begins. */
@@ -41,7 +32,7 @@ function announcedCause(view: View): Caused | null {
   const { before } = packOf(language).comparison.causes;
   const at = words.findIndex((_, index) => startsPhrase(words, index, before));
   if (at < 0) return null;
-  const end = lastOfPhrase(view, at, before);
+  const end = phraseEnd(words, at, before);
   const behind = view.tokens.filter((token) => token.first > end).slice(0, CAUSE_REACH);
   const stop = behind.findIndex((token, index) => {
     const previous = behind[index - 1];
@@ -85,7 +76,7 @@ function causeByCausative(view: View): Caused | null {
   return null;
 }
 
-const causeOf = perView((view) => announcedCause(view) ?? causeByVerb(view) ?? causeByCausative(view));
+const causeOf = oncePer((view: View) => announcedCause(view) ?? causeByVerb(view) ?? causeByCausative(view));
 
 /** Two causes of one thing that have no word in common. */
 export function causeClashes(alignment: Alignment): Clash[] {

@@ -1,9 +1,9 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
+import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
-import { perView } from './per-view';
 import { type Clash, slotScore } from './slot';
 
 /** How much of a whole a statement speaks of: all of it, or a part. */
@@ -26,7 +26,7 @@ function isShare({ quantity }: Token): boolean {
 }
 
 /** The words of a sentence that stand behind a quantifier, and the shares of something counted. */
-const quantified = perView((view: View): Quantified[] => {
+const quantified = oncePer((view: View): Quantified[] => {
   const { all, part } = packOf(view.analysis.language).comparison.quantifiers;
   const found: Quantified[] = view.tokens
     .filter(isShare)

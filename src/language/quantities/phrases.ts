@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per';
 import type { Word } from '../types';
 
 /** The norms of the words [from, to) joined by spaces. */
@@ -20,19 +21,13 @@ interface Ends {
   last: ReadonlySet<string>;
 }
 
-const known = new WeakMap<ReadonlyMap<string, unknown>, Ends>();
-
-function endsOf(list: ReadonlyMap<string, unknown>): Ends {
-  const cached = known.get(list);
-  if (cached) return cached;
+const endsOf = oncePer((list: ReadonlyMap<string, unknown>): Ends => {
   const phrases = [...list.keys()].map((phrase) => phrase.split(' '));
-  const ends = {
+  return {
     first: new Set(phrases.map((phrase) => phrase[0] ?? '')),
     last: new Set(phrases.map((phrase) => phrase.at(-1) ?? '')),
   };
-  known.set(list, ends);
-  return ends;
-}
+});
 
 /** The longest phrase of at most `most` words that begins at a word and is a key of the list. */
 export function phraseFrom<T>(

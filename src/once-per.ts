@@ -1,0 +1,14 @@
+/** Reads something off an object once, however often it is asked for, and keeps it for as long as the object lives. */
+export function oncePer<Subject extends object, Value>(
+  read: (subject: Subject) => Value,
+): (subject: Subject) => Value {
+  const known = new WeakMap<Subject, { value: Value }>();
+  return (subject) => {
+    let found = known.get(subject);
+    if (!found) {
+      found = { value: read(subject) };
+      known.set(subject, found);
+    }
+    return found.value;
+  };
+}
