@@ -77,3 +77,20 @@ export function align(here: View, there: View, oneStory = false): Alignment {
   });
   return { here, there, pairs, hereValues, thereValues, oneStory };
 }
+
+/** How alike the best counterpart of a token is, by the values of its sentence; 0 where it has none. */
+export function matchOf(token: Token, { tokens }: View, values: Float32Array): number {
+  return values[tokens.indexOf(token)] ?? 0;
+}
+
+/** The first pair, at least so alike, of a token of the one list and one of the other. */
+export function pairBetween(
+  pairs: readonly Pair[],
+  mine: readonly Token[],
+  theirs: readonly Token[],
+  least = 0,
+): Pair | undefined {
+  return pairs.find(
+    ({ here, there, value }) => value >= least && mine.includes(here) && theirs.includes(there),
+  );
+}

@@ -1,7 +1,7 @@
 import { speakerOf } from '../../claims/speaker';
 import { packOf } from '../../language';
 import type { Span, Word } from '../../language/types';
-import type { Alignment } from '../align';
+import { type Alignment, matchOf, pairBetween } from '../align';
 import { isRole } from '../lexicon/roles';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -106,11 +106,9 @@ export function attributionClashes(alignment: Alignment): Clash[] {
   if (!sameQuote(alignment)) return [];
   const [one, other] = [speakerIn(alignment.here), speakerIn(alignment.there)];
   const differ = (mine: Token[], theirs: Token[]) =>
-    mine.length > 0 &&
-    theirs.length > 0 &&
-    !alignment.pairs.some(({ here, there }) => mine.includes(here) && theirs.includes(there));
+    mine.length > 0 && theirs.length > 0 && !pairBetween(alignment.pairs, mine, theirs);
   const known = (tokens: Token[], view: View, values: Float32Array) =>
-    tokens.some((token) => (values[view.tokens.indexOf(token)] ?? 0) > 0);
+    tokens.some((token) => matchOf(token, view, values) > 0);
   const { here, there, hereValues, thereValues } = alignment;
   // A name that the other sentence knows as well may be beside the point: both may speak.
   if (known(one.names, here, hereValues) || known(other.names, there, thereValues)) return [];

@@ -1,7 +1,7 @@
 import { packOf } from '../../language';
 import { phraseEnd, startsPhrase } from '../../language/phrases';
 import { oncePer } from '../../once-per';
-import type { Alignment } from '../align';
+import { type Alignment, matchOf, pairBetween } from '../align';
 import { deedOf } from '../deeds';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -84,9 +84,9 @@ export function causeClashes(alignment: Alignment): Clash[] {
   const [mine, theirs] = [causeOf(here), causeOf(there)];
   if (!mine || !theirs) return [];
   const isNews = (tokens: Token[], view: View, values: Float32Array) =>
-    tokens.some((token) => (values[view.tokens.indexOf(token)] ?? 0) === 0);
+    tokens.some((token) => matchOf(token, view, values) === 0);
   if (!isNews(mine.cause, here, hereValues) || !isNews(theirs.cause, there, thereValues)) return [];
-  if (pairs.some((pair) => mine.cause.includes(pair.here) && theirs.cause.includes(pair.there))) return [];
+  if (pairBetween(pairs, mine.cause, theirs.cause)) return [];
   const [one, other] = [mine.at ?? mine.cause[0], theirs.at ?? theirs.cause[0]];
   if (!one || !other) return [];
   return [{ here: mine.cause, there: theirs.cause, slot: slotScore(alignment, one, other) }];

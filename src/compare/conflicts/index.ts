@@ -1,4 +1,4 @@
-import type { Alignment } from '../align';
+import { type Alignment, matchOf } from '../align';
 import { clashOf } from '../score';
 import type { Comparison } from '../signals';
 import { otherStage } from '../stage';
@@ -149,10 +149,9 @@ const SAID = 0.8;
 
 /** True where another sentence of the earlier statement says what this one seems to contradict. */
 function saidElsewhere({ here, alignment }: WeighedClash, { alignments }: Comparison): boolean {
-  const { tokens } = alignment.here;
   return alignments.some(
     (other) =>
-      other !== alignment && here.every((token) => (other.hereValues[tokens.indexOf(token)] ?? 0) >= SAID),
+      other !== alignment && here.every((token) => matchOf(token, alignment.here, other.hereValues) >= SAID),
   );
 }
 

@@ -1,6 +1,6 @@
 import { packOf } from '../../language';
 import { phraseBefore } from '../../language/quantities/phrases';
-import type { Alignment } from '../align';
+import { type Alignment, type Pair, pairBetween } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 
@@ -98,11 +98,14 @@ function namesNear(token: Token, { tokens }: View): Token[] {
   return tokens.slice(Math.max(0, at - BEARER_REACH), at + 1 + BEARER_REACH).filter(({ name }) => name);
 }
 
+/** True where some words of one side name the same thing as some of the other. */
+export function nameAlike(mine: Token[], theirs: Token[], pairs: readonly Pair[]): boolean {
+  const alike = pairs.filter(({ opposed }) => !opposed);
+  return pairBetween(alike, mine, theirs, ALIKE) !== undefined;
+}
+
 /** True where both figures measure the same thing, named right beside them; ages where the same name bears both. */
 export function measuresAlike(one: Token, other: Token, { here, there, pairs }: Alignment): boolean {
   const of = one.quantity?.counted === 'age' ? namesNear : measuredBy;
-  const [mine, theirs] = [of(one, here), of(other, there)];
-  return pairs.some(
-    (pair) => pair.value >= ALIKE && !pair.opposed && mine.includes(pair.here) && theirs.includes(pair.there),
-  );
+  return nameAlike(of(one, here), of(other, there), pairs);
 }

@@ -1,5 +1,5 @@
 import type { Name } from '../../language/types';
-import type { Alignment } from '../align';
+import { type Alignment, pairBetween } from '../align';
 import { isRole } from '../lexicon/roles';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -56,9 +56,7 @@ export function nameClashes(alignment: Alignment): Clash[] {
   const unknown = (people: Person[]) => people.filter(({ known, name }) => !known && name.kind === 'person');
   return unknown(mine).flatMap((one) =>
     unknown(theirs).flatMap((other) => {
-      const role = alignment.pairs.find(
-        (pair) => one.roles.includes(pair.here) && other.roles.includes(pair.there),
-      );
+      const role = pairBetween(alignment.pairs, one.roles, other.roles);
       if (!role || otherComplement(alignment, role.here, role.there)) return [];
       return [{ here: one.tokens, there: other.tokens, slot: slotScore(alignment, role.here, role.there) }];
     }),
@@ -72,10 +70,7 @@ export function roleClashes(alignment: Alignment): Clash[] {
     alignment.pairs.some(({ here, there }) => here === token || there === token);
   return mine.flatMap((one) =>
     theirs.flatMap((other) => {
-      const same = alignment.pairs.some(
-        (pair) =>
-          pair.value >= SAME_NAME && one.tokens.includes(pair.here) && other.tokens.includes(pair.there),
-      );
+      const same = pairBetween(alignment.pairs, one.tokens, other.tokens, SAME_NAME);
       const [role] = one.roles;
       const [otherRole] = other.roles;
       if (!same || !role || !otherRole || [...one.roles, ...other.roles].some(matched)) return [];

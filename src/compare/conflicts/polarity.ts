@@ -1,7 +1,7 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
 import type { Word } from '../../language/types';
-import type { Alignment, Pair } from '../align';
+import { type Alignment, matchOf, type Pair } from '../align';
 import { areOpposite, oppositeOf } from '../lexicon/concepts';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -141,7 +141,7 @@ export function polarityClashes(alignment: Alignment): Clash[] {
 
 /** True where a word is matched by another that means the same: then its opposite beside it says nothing. */
 function matchedBetter({ there, value }: Pair, alignment: Alignment): boolean {
-  return (alignment.thereValues[alignment.there.tokens.indexOf(there)] ?? 0) > value;
+  return matchOf(there, alignment.there, alignment.thereValues) > value;
 }
 
 /** The token with the rest of the phrase whose opposite the other side says: "go ahead" where "cancelled" stands. */
@@ -177,7 +177,7 @@ function putInPlace(view: View, values: Float32Array, contrasted: Token): Token[
   const opening = view.tokens.findIndex((token) => token.contrasted && token.first <= contrasted.first);
   return view.tokens
     .slice(Math.max(0, opening - CONTRAST_REACH), opening)
-    .filter((token) => (values[view.tokens.indexOf(token)] ?? 0) === 0);
+    .filter((token) => matchOf(token, view, values) === 0);
 }
 
 /** What one sentence expressly sets aside ("and not because of the wind") and the other asserts. */

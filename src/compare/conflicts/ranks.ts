@@ -1,5 +1,5 @@
 import { packOf } from '../../language';
-import type { Alignment } from '../align';
+import { type Alignment, pairBetween } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 
@@ -20,7 +20,7 @@ function bearers({ tokens }: View, rank: Token, nearest: boolean): Token[] {
 /** True where a rank may be borne by the same one on both sides, as far as names tell. */
 function sameBearer(one: Token, other: Token, { here, there, pairs }: Alignment): boolean {
   const [mine, theirs] = [bearers(here, one, true), bearers(there, other, false)];
-  return pairs.some((pair) => mine.includes(pair.here) && theirs.includes(pair.there));
+  return pairBetween(pairs, mine, theirs) !== undefined;
 }
 
 function hasNames({ tokens }: View): boolean {

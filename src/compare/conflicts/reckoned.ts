@@ -1,9 +1,9 @@
 import { packOf } from '../../language';
 import { YEAR } from '../../language/quantities/units';
-import type { Alignment, Pair } from '../align';
+import type { Alignment } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
-import { measuredBy } from './measured';
+import { measuredBy, nameAlike } from './measured';
 import { type Clash, slotScore } from './slot';
 
 /** How far in front of a figure a verb of change may stand, in words. */
@@ -43,10 +43,6 @@ function changeInPercent(view: View): Token | null {
   return found.length === 1 && only && changes(only, view) ? only : null;
 }
 
-function isSame(pair: Pair): boolean {
-  return pair.value >= 0.8 && !pair.opposed;
-}
-
 /** A change that two values of the other sentence do not give: "from 20 to 24" is 20 %, not 10. */
 function changeClashes(alignment: Alignment): Clash[] {
   const { here, there, pairs } = alignment;
@@ -59,10 +55,7 @@ function changeClashes(alignment: Alignment): Clash[] {
     const [mine, theirs] =
       values === here ? [[told.from, told.to], [percent]] : [[percent], [told.from, told.to]];
     const [one, other] = [mine[0] ?? percent, theirs[0] ?? percent];
-    const [subject, otherSubject] = [measuredBy(one, here), measuredBy(other, there)];
-    const measured = pairs.some(
-      (pair) => isSame(pair) && subject.includes(pair.here) && otherSubject.includes(pair.there),
-    );
+    const measured = nameAlike(measuredBy(one, here), measuredBy(other, there), pairs);
     return measured ? [{ here: mine, there: theirs, slot: slotScore(alignment, one, other), measured }] : [];
   };
   return [...clash(here, there), ...clash(there, here)];

@@ -1,6 +1,6 @@
 import { packOf } from '../../language';
 import { isCapitalised } from '../../language/text';
-import type { Alignment, Pair } from '../align';
+import { type Alignment, type Pair, pairBetween } from '../align';
 import { type Deed, deedOf, isDeed, isThing } from '../deeds';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -48,11 +48,9 @@ function sharedDeeds({ here, there, pairs }: Alignment): SharedDeed[] {
     }));
 }
 
-/** The first pair that ties a token of the one list to one of the other. */
+/** The pair that ties whoever or whatever the one list names to the other. */
 function meet({ pairs }: Alignment, mine: Token[], theirs: Token[]): Pair | undefined {
-  return pairs.find(
-    ({ here, there, value }) => value >= ALIKE && mine.includes(here) && theirs.includes(there),
-  );
+  return pairBetween(pairs, mine, theirs, ALIKE);
 }
 
 function onlyNames(tokens: Token[]): Token[] {

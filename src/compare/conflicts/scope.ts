@@ -1,6 +1,6 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
-import type { Alignment } from '../align';
+import { type Alignment, matchOf } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 
@@ -62,14 +62,10 @@ function turnsToAnother({ analysis }: View): boolean {
   return analysis.words.some((_, at) => startsPhrase(analysis.words, at, others));
 }
 
-function isUnmatched(token: Token, view: View, values: Float32Array): boolean {
-  return (values[view.tokens.indexOf(token)] ?? 0) === 0;
-}
-
 /** True where both figures are placed and neither sentence knows the other's place. */
 function elsewhere(one: Token, other: Token, { here, there, hereValues, thereValues }: Alignment): boolean {
   const stray = (figure: Token, view: View, values: Float32Array) =>
-    around(figure, view).some((token) => token.name?.kind === 'place' && isUnmatched(token, view, values));
+    around(figure, view).some((token) => token.name?.kind === 'place' && matchOf(token, view, values) === 0);
   return stray(one, here, hereValues) && stray(other, there, thereValues);
 }
 
@@ -121,7 +117,7 @@ function framedApart({ here, there, hereValues, thereValues }: Alignment): boole
   const strange = (view: View, values: Float32Array) => {
     const own = frame(view);
     const tells = own.some(({ name, quantity }) => name || quantity);
-    return tells && own.every((token) => isUnmatched(token, view, values));
+    return tells && own.every((token) => matchOf(token, view, values) === 0);
   };
   return strange(here, hereValues) || strange(there, thereValues);
 }

@@ -1,4 +1,4 @@
-import type { Alignment } from '../align';
+import { type Alignment, pairBetween } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 
@@ -57,9 +57,7 @@ export function argumentAgrees(
 ): boolean {
   return [-1, 1].some((side) => {
     const [mine, theirs] = [beside(here, clash.here, side), beside(there, clash.there, side)];
-    return pairs.some(
-      (pair) => pair.value >= ARGUMENT_VALUE && mine.includes(pair.here) && theirs.includes(pair.there),
-    );
+    return pairBetween(pairs, mine, theirs, ARGUMENT_VALUE) !== undefined;
   });
 }
 
