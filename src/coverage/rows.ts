@@ -55,8 +55,10 @@ export function withRows(
   return claims.map(({ terms: _, ...claim }, index) => ({ ...claim, row: rows[index] ?? freshRow(fresh++) }));
 }
 
+type Place = Pick<StoredClaim, 'block' | 'start'>;
+
 /** Sorts the claims of one article. */
-export function readingOrder(one: StoredClaim, other: StoredClaim): number {
+export function readingOrder(one: Place, other: Place): number {
   return one.block - other.block || one.start - other.start;
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/types';
 import type { Statement } from '../compare/types';
 import type { Coverage } from '../coverage/coverage';
 import type { ArticleLine } from '../coverage/exchange/format';
+import { readingOrder } from '../coverage/rows';
 import type { ReadingRecord, StoredArticle } from '../coverage/types';
 import { newClaims, sourceOf } from './new-claims';
 
@@ -88,7 +89,7 @@ function readingOf({ article, claims }: ImportedArticle, present: StoredArticle 
 /** All that an article states, in its order. */
 function saidBy(claims: Claim[]): string {
   return [...claims]
-    .sort((one, other) => one.block - other.block || one.start - other.start)
+    .sort(readingOrder)
     .map(({ text }) => text)
     .join('\n');
 }

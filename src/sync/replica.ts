@@ -3,6 +3,7 @@ import { guarded } from '../coverage/storage-error';
 import { merge } from './merge';
 import { outbox } from './outbox';
 import { plan } from './plan';
+import { problemsAmong } from './seen-files';
 import { take } from './take';
 import type { Replica } from './types';
 
@@ -19,10 +20,6 @@ export function replicaOf(database: NotesDatabase): Replica {
     plan: (names) => guarded(() => plan(database, names)),
     take: (name, bytes) => guarded(() => take(database, name, bytes)),
     merge: (answer) => guarded(() => merge(database, answer)),
-    problems: () =>
-      guarded(async () => {
-        const seen = await database.seenFiles.toArray();
-        return seen.flatMap(({ name, problem }) => (problem ? [{ name, problem }] : []));
-      }),
+    problems: () => guarded(() => problemsAmong(database.seenFiles)),
   };
 }

@@ -48,3 +48,9 @@ export async function noteSeen(
   await seenFiles.put({ name, problem, failures, due });
   return failures;
 }
+
+/** Files of no use, and what is wrong with each. */
+export async function problemsAmong(seenFiles: SeenFiles): Promise<{ name: string; problem: FileProblem }[]> {
+  const seen = await seenFiles.toArray();
+  return seen.flatMap(({ name, problem }) => (problem ? [{ name, problem }] : []));
+}

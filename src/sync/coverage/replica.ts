@@ -1,5 +1,6 @@
 import type { CrossreadDatabase } from '../../coverage/database';
 import { guarded } from '../../coverage/storage-error';
+import { problemsAmong } from '../seen-files';
 import type { Replica } from '../types';
 import { outbox } from './outbox';
 import { plan } from './plan';
@@ -33,10 +34,6 @@ export function coverageReplica({ database, identities, receive }: CoverageRepli
     take: (name, bytes) =>
       guarded(async () => take(database, { name, bytes }, { identities: await identities(), receive })),
     merge: async () => ({ done: true, added: 0, changed: 0, removed: 0 }),
-    problems: () =>
-      guarded(async () => {
-        const seen = await database.seenFiles.toArray();
-        return seen.flatMap(({ name, problem }) => (problem ? [{ name, problem }] : []));
-      }),
+    problems: () => guarded(() => problemsAmong(database.seenFiles)),
   };
 }
