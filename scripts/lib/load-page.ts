@@ -23,9 +23,18 @@ export async function loadPage(file: string): Promise<LoadedPage> {
   return { document, url: ownAddress(document) ?? fileUrl };
 }
 
+const UNREADABLE: Record<string, string> = {
+  ENOENT: 'no such file',
+  EISDIR: 'a folder, not a page',
+  EACCES: 'may not be read',
+};
+
+/** No article comes near it; a small gzip file may hold gigabytes. */
+const MOST_BYTES = 256 * 2 ** 20;
+
 async function readPage(file: string): Promise<Buffer> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`${file}: ${error.code === 'ENOENT' ? 'no such file' : (error.code ?? error.message)}`);
+    throw new Error(`${file}: ${UNREADABLE[error.code ?? ''] ?? error.message}`);
   });
   const html = isGzip(bytes) ? unpack(file, bytes) : bytes;
   if (!looksLikeHtml(html)) throw new Error(`${file}: not an HTML page`);
@@ -38,9 +47,10 @@ function isGzip(bytes: Buffer): boolean {
 
 function unpack(file: string, bytes: Buffer): Buffer {
   try {
-    return gunzipSync(bytes);
-  } catch {
-    throw new Error(`${file}: damaged gzip file`);
+    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
+  } catch (error) {
+    const tooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw new Error(`${file}: ${tooLarge ? 'too large when unpacked' : 'damaged gzip file'}`);
   }
 }
 

@@ -70,7 +70,13 @@ describe('says in one line that names the file', () => {
     expect((error as Error).message).toContain(name);
   });
 
-  it('that it is missing', async () => {
+  it('that it is missing, or a folder', async () => {
     await expect(loadPage(join(folder, 'none.html'))).rejects.toThrow(/none\.html: no such file$/);
+    await expect(loadPage(folder)).rejects.toThrow(`${folder}: a folder, not a page`);
+  });
+
+  it('that it would unpack without end', async () => {
+    const bomb = gzipSync(Buffer.alloc(257 * 2 ** 20), { level: 1 });
+    await expect(loadPage(await saved('bomb.html.gz', bomb))).rejects.toThrow(/: too large when unpacked$/);
   });
 });
