@@ -1,3 +1,4 @@
+import { beganIn } from './began';
 import { relation } from './dates';
 import { areOpposite } from './lexicon/concepts';
 import { placeRelation } from './lexicon/places';
@@ -18,6 +19,8 @@ const SAME_STEM: Likeness = { value: 0.85, opposed: false };
 const SAME_START: Likeness = { value: 0.6, opposed: false };
 const OPPOSED: Likeness = { value: 0.85, opposed: true };
 const WITHIN: Likeness = { value: 0.6, opposed: false };
+/** A length of time, and the day or year from which on it is that long at publication. */
+const SINCE: Likeness = { value: 0.7, opposed: false };
 /** Numbers that agree by value but count something else. */
 const SAME_VALUE: Likeness = { value: 0.5, opposed: false };
 
@@ -34,7 +37,12 @@ function opposed(one: readonly number[], other: readonly number[]): boolean {
   return false;
 }
 
+function lastsSince({ began }: Token, { moment }: Token): boolean {
+  return began !== null && moment !== null && beganIn(began, moment);
+}
+
 function quantities(one: Token, other: Token): Likeness {
+  if (lastsSince(one, other) || lastsSince(other, one)) return SINCE;
   const [a, b] = [one.quantity, other.quantity];
   if (!a || !b || a.ordinal !== b.ordinal || !compatible(a, b)) return DIFFERENT;
   if (sameDimension(a, b)) return SAME;

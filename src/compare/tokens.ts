@@ -1,5 +1,6 @@
 import { languagePack, packOf } from '../language';
 import type { Analysis, Moment, Name, Quantity, Span, Word } from '../language/types';
+import { began, type Days } from './began';
 import { cognateKey } from './lexicon/cognates';
 import { conceptsOf, oppositeOf, phrasesFrom } from './lexicon/concepts';
 import { rarity } from './lexicon/rarity';
@@ -36,6 +37,8 @@ export interface Token extends Span {
   name: Name | null;
   quantity: Quantity | null;
   moment: Moment | null;
+  /** For a length of time when it began, if it lasts until publication: another text may give that day or year. */
+  began: Days | null;
 }
 
 const NAME_WEIGHT = 6;
@@ -138,6 +141,7 @@ function groupToken(
     name: null,
     quantity: kind === 'quantity' ? (owner as Quantity) : null,
     moment: kind === 'moment' ? (owner as Moment) : null,
+    began: kind === 'quantity' ? began(owner as Quantity, analysis.publishedAt) : null,
   };
 }
 
@@ -164,6 +168,7 @@ function wordToken(
     name,
     quantity: null,
     moment: null,
+    began: null,
   };
 }
 

@@ -19,9 +19,9 @@ export const numbers: NumberWords = {
     twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
     twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 hundredth=100 thousandth=1000`),
   ordinalEndings: wordSet('st nd rd th'),
-  fractions: values(
-    'half,halves=0.5 third,thirds=0.333333 quarter,quarters=0.25 fifth,fifths=0.2 tenth,tenths=0.1',
-  ),
+  fractions:
+    values(`half,halves=0.5 third,thirds=0.333333 quarter,quarters=0.25 fifth,fifths=0.2 sixth,sixths=0.166667
+    seventh,sevenths=0.142857 eighth,eighths=0.125 ninth,ninths=0.111111 tenth,tenths=0.1`),
   and: 'and',
   half: wordSet('half'),
   before: phrases({

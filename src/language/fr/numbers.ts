@@ -22,7 +22,9 @@ export const numbers: NumberWords = {
     treizieme=13 quatorzieme=14 quinzieme=15 seizieme=16 dix-septieme=17 dix-huitieme=18 dix-neuvieme=19 vingtieme=20
     trentieme=30 quarantieme=40 cinquantieme=50 centieme=100 millieme=1000`),
   ordinalEndings: wordSet('e er re eme ere nd nde emes es'),
-  fractions: values('tiers=0.333333 quart,quarts=0.25 moitie=0.5 demi,demie=0.5 cinquiemes=0.2 dixiemes=0.1'),
+  fractions: values(`tiers=0.333333 quart,quarts=0.25 moitie=0.5 demi,demie=0.5 cinquieme,cinquiemes=0.2
+    sixieme,sixiemes=0.166667 septieme,septiemes=0.142857 huitieme,huitiemes=0.125 neuvieme,neuviemes=0.111111
+    dixieme,dixiemes=0.1`),
   and: 'et',
   half: wordSet('demi demie'),
   before: phrases({

@@ -73,19 +73,30 @@ export function readPeriod(context: Context, at: number): Reading | null {
 const BLUR = 0.5;
 const DAY_SECONDS = 86_400;
 
-/** "il y a trois ans", "two weeks ago": that long before publication, blurred by half the unit. */
+/** Behind "et demi", "and a half" where it stands at a word; otherwise that word. */
+function behindHalf(context: Context, at: number): number {
+  const { and, half, articles } = context.pack.numbers;
+  if (norm(context, at) !== and) return at;
+  const last = articles.has(norm(context, at + 1)) ? at + 2 : at + 1;
+  return half.has(norm(context, last)) ? last + 1 : at;
+}
+
+/** "il y a trois ans", "two and a half weeks ago": that long before publication, blurred by half the unit. */
 export function readAgo(context: Context, at: number): Reading | null {
   const { agoBefore, agoAfter } = context.calendar;
   if (context.today === null) return null;
   const opening = phraseFrom(context.words, at, agoBefore, 3);
   const start = opening?.to ?? at;
   const count = readNumeral(context.words, start, context.pack);
-  const unit = count ? phraseFrom(context.words, count.to, context.pack.numbers.units) : null;
+  const counted = count ? behindHalf(context, count.to) : start;
+  const unit = count ? phraseFrom(context.words, counted, context.pack.numbers.units) : null;
   if (!count || !unit || unit.value.base !== 'second' || unit.value.factor < DAY_SECONDS) return null;
-  if (!opening && !agoAfter.has(norm(context, unit.to))) return null;
-  const days = (count.value * unit.value.factor) / DAY_SECONDS;
+  const end = behindHalf(context, unit.to);
+  if (!opening && !agoAfter.has(norm(context, end))) return null;
+  const half = counted > count.to || end > unit.to ? 0.5 : 0;
+  const days = ((count.value + half) * unit.value.factor) / DAY_SECONDS;
   const blur = unit.value.factor === DAY_SECONDS ? 0 : (BLUR * unit.value.factor) / DAY_SECONDS;
-  const to = opening ? unit.to : unit.to + 1;
+  const to = opening ? end : end + 1;
   if (days > 1_000_000) return null;
   return reading(at, to, Math.round(context.today - days - blur), Math.round(context.today - days + blur));
 }

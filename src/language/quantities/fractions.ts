@@ -42,9 +42,9 @@ function fractionAt(words: readonly Word[], at: number, pack: LanguagePack): Fra
   return plain ? { from: at, to: count.to + 1, value: count.value * part } : null;
 }
 
-/** Fractions of a whole as percentages, fractions of a unit or of a million as that much of it. */
+/** Fractions of a whole as percentages, fractions of a unit, of a million or of a dozen as that much of it. */
 export function readFraction(words: readonly Word[], at: number, pack: LanguagePack): Reading | null {
-  const { units, scales, links, articles, before } = pack.numbers;
+  const { units, scales, groups, links, articles, before } = pack.numbers;
   const fraction = fractionAt(words, at, pack);
   const first = words[at];
   if (!fraction || !first) return null;
@@ -56,7 +56,8 @@ export function readFraction(words: readonly Word[], at: number, pack: LanguageP
     next += 1;
   const hyphen = words[next]?.text === '-' ? next + 1 : next;
   const unit = phraseFrom(words, hyphen, units);
-  const scale = scales.get(words[hyphen]?.norm ?? '');
+  const size = words[hyphen]?.norm ?? '';
+  const scale = scales.get(size) ?? groups.get(size);
   const article =
     words[at - 1]?.stop && pack.numbers.determiners.has(words[at - 1]?.norm ?? '') ? at - 1 : at;
   const hedge = phraseBefore(words, article, before)?.value ?? 'about';

@@ -25,6 +25,11 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     said('Work on the Sully bridge will last a month and a half, the town hall says.'),
   ],
   [
+    'half a dozen and six',
+    said('The council of Truro will close six libraries in June.'),
+    said('The council of Truro will close half a dozen libraries in June.'),
+  ],
+  [
     'another unit',
     dit("Le groupe Darbel va investir 1,2 milliard d'euros dans l'usine de Dunkerque."),
     dit("Le groupe Darbel investira 1 200 millions d'euros dans son usine de Dunkerque."),

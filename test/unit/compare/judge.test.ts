@@ -97,3 +97,12 @@ describe('hostile statements', () => {
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
+
+test('a length of time is borne out by the year that it began in, and by no other', () => {
+  const claim = said('She has run the port of Oban for three years.');
+  const support = (year: number) => {
+    const earlier = said(`Ms Reid was made harbour master of Oban in ${year}.`);
+    return embeddedJudge(earlier, claim, { candidates: [earlier] }).scores.entailment;
+  };
+  expect(support(2023)).toBeGreaterThan(1.5 * support(2016));
+});

@@ -77,6 +77,8 @@ describe('relative days', () => {
     ['fr', 'cette année', '2026-01-01', '2026-12-31'],
     ['en', 'next month', '2026-06-01', '2026-06-30'],
     ['fr', 'de jeudi à samedi', '2026-05-14', '2026-05-16'],
+    ['fr', 'Il a fermé il y a une semaine et demie.', '2026-05-06', '2026-05-13'],
+    ['en', 'It closed two and a half weeks ago.', '2026-04-29', '2026-05-06'],
   ])('%s: %s', (language, text, from, to) => {
     expect(days(text, language)).toEqual([from, to]);
   });
