@@ -1,4 +1,5 @@
 import { packOf } from '../../language';
+import { startsPhrase } from '../../language/phrases';
 import type { Alignment } from '../align';
 import { conceptsOf } from '../lexicon/concepts';
 import { runningConcepts } from '../lexicon/running';
@@ -13,8 +14,40 @@ function isPeople(noun: string, { analysis }: View): boolean {
   return packOf(analysis.language).comparison.people.has(noun);
 }
 
+/** How far in front of a figure the word that makes it a part of another may stand, in words. */
+const PART_REACH = 3;
+
+/** True where words beside a figure make it a part of what was counted before ("dont trois", "three of them"). */
+export function isPartitive({ analysis }: View, { first, last }: Token): boolean {
+  const { words, language } = analysis;
+  const { partitives } = packOf(language).comparison;
+  const before = Array.from({ length: Math.min(PART_REACH, first) }, (_, step) => first - 1 - step);
+  return [last, ...before].some((at) => startsPhrase(words, at, partitives));
+}
+
+/** The noun that a figure counts; where it is a part of what was counted before ("three of them"), that one's noun. */
+function nounOf(token: Token, view: View): string | null {
+  const own = token.quantity?.counted ?? null;
+  if (own !== null || !isPartitive(view, token)) return own;
+  const before = view.tokens.findLast(({ quantity, last }) => quantity && last <= token.first);
+  return before?.quantity?.unit === null ? before.quantity.counted : null;
+}
+
 /** Words beside a figure that may say what is counted, in tokens. */
 const BESIDE = 2;
+
+/**
+ * Where what is said of the counted begins, as a token: behind what is set between commas ("one person, a shepherd, is
+ * missing"), else right behind the figure and its noun.
+ */
+function behindApposition(figure: Token, { tokens }: View): number {
+  const at = tokens.indexOf(figure) + 1;
+  const begin = tokens.findIndex(({ lemma }, index) => index >= at && lemma !== figure.quantity?.counted);
+  const set = tokens[begin];
+  if (!set || set.clause !== figure.clause + 1) return at;
+  const behind = tokens.findIndex(({ clause }) => clause > set.clause);
+  return behind < 0 ? at : behind;
+}
 
 function conceptsBeside(token: Token, view: View): number[] {
   const counted = token.quantity?.counted ?? null;
@@ -30,7 +63,7 @@ function conceptsBeside(token: Token, view: View): number[] {
       taken += 1;
     }
   };
-  take(at + 1, 1);
+  take(behindApposition(token, view), 1);
   take(at - 1, -1);
   return found;
 }
@@ -40,7 +73,7 @@ function conceptsBeside(token: Token, view: View): number[] {
  * that it is the noun's concepts, and where it says little ("people", no noun) those of the words beside it.
  */
 export function countedConcepts(token: Token, view: View): number[] {
-  const counted = token.quantity?.counted ?? null;
+  const counted = nounOf(token, view);
   const own = counted === null ? [] : [...conceptsOf(counted, view.analysis.language)];
   if (runningConcepts(own).length > 0) return own;
   const beside = conceptsBeside(token, view);
@@ -59,11 +92,11 @@ export function sharesFate(one: Token, other: Token, { here, there }: Alignment)
 
 /** True where what is counted is of one kind: the same noun or one concept. */
 function nounsAlike(one: Token, other: Token, { here, there }: Alignment): boolean {
-  const [a, b] = [one.quantity?.counted ?? null, other.quantity?.counted ?? null];
+  const [a, b] = [nounOf(one, here), nounOf(other, there)];
   const [mine, theirs] = [countedConcepts(one, here), countedConcepts(other, there)];
   const [fates, otherFates] = [runningConcepts(mine), runningConcepts(theirs)];
   if (fates.length > 0 && otherFates.length > 0) return sharesConcept(fates, otherFates);
-  if (a !== null && a === b && !isPeople(a, here)) return true;
+  if (a !== null && a === b && (!isPeople(a, here) || fates.length + otherFates.length === 0)) return true;
   return sharesConcept(mine, theirs);
 }
 

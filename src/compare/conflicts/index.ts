@@ -18,6 +18,7 @@ import { quantityClashes } from './quantities';
 import { reckonedClashes } from './reckoned';
 import { reversalClashes } from './reversals';
 import { argumentAgrees, type Clash } from './slot';
+import { topicShares } from './topic';
 
 /** Words of two statements that cannot be true together, and how sure that is. */
 export interface Conflict extends Omit<Difference, 'evidence'> {
@@ -115,6 +116,8 @@ function signalsOf(
     slot: clash.slot,
     measured: clash.measured ? 1 : 0,
     argument: argumentAgrees(alignment, clash) ? 1 : 0,
+    ...topicShares(alignment, clash),
+    story: alignment.oneStory ? 1 : 0,
     covered: signals.covered,
     inContext: signals.coveredInContext,
     common: signals.common,

@@ -25,6 +25,11 @@ function isShare({ quantity }: Token): boolean {
   return quantity?.unit === 'percent' && quantity.high < NEARLY_ALL && quantity.counted !== null;
 }
 
+/** True for a figure with what it counts: "one of its two engines" is about its engines, which stand for themselves. */
+function isNumeral({ quantity }: Token): boolean {
+  return quantity?.unit === null && quantity.counted !== null;
+}
+
 /** The words of a sentence that stand behind a quantifier, and the shares of something counted. */
 const quantified = oncePer((view: View): Quantified[] => {
   const { all, part } = packOf(view.analysis.language).comparison.quantifiers;
@@ -35,8 +40,10 @@ const quantified = oncePer((view: View): Quantified[] => {
   words.forEach(({ start }, at) => {
     const extent = startsPhrase(words, at, all) ? 'all' : startsPhrase(words, at, part) ? 'part' : null;
     if (!extent) return;
-    const head = view.tokens.find((token) => token.first > at && token.first <= at + REACH);
-    if (head && !head.quantity && !head.moment) found.push({ extent, head, shown: { ...head, start } });
+    const head = view.tokens.find(
+      (token) => token.first > at && token.first <= at + REACH && !isNumeral(token),
+    );
+    if (head && !head.moment) found.push({ extent, head, shown: { ...head, start } });
   });
   return found;
 });

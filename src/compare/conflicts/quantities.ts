@@ -6,15 +6,15 @@ import { compatible, isSlip, sameDimension, tooFar } from '../numbers';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 import { follows, type PartOfWhole } from './arithmetic';
-import { countedConcepts, countsAlike, sharesFate } from './counted';
+import { countedConcepts, countsAlike, isPartitive, sharesFate } from './counted';
 import { measuresAlike } from './measured';
 import { otherTimes } from './moments';
 import { ranksApart, ranksSame } from './ranks';
 import { isSequel, otherScope, otherSubject } from './scope';
 import { type Clash, slotScore } from './slot';
 
-/** How far in front of a figure the word that makes it a part of another may stand, in words. */
-const PART_REACH = 3;
+/** How far behind a part its whole may stand, in words. */
+const WHOLE_REACH = 3;
 
 /** Figures of a sentence that are compared: each is put beside each of the other's. */
 const MOST_FIGURES = 40;
@@ -41,23 +41,22 @@ function isOfThose({ analysis }: View, { first, last, quantity }: Token): boolea
   );
 }
 
-/** True where a figure is introduced as a part of a whole ("dont trois", "three of them", "three of the boys"). */
+/**
+ * True where a figure is introduced as a part of a whole ("dont trois", "three of them", "three of the boys", "three of
+ * the 12 boys"). Any share is one of something, however that is introduced.
+ */
 function isPart(view: View, token: Token): boolean {
-  const { words, language } = view.analysis;
-  const { partitives } = packOf(language).comparison;
-  const opens = (at: number) =>
-    partitives.has(words[at]?.norm ?? '') ||
-    partitives.has(`${words[at]?.norm ?? ''} ${words[at + 1]?.norm ?? ''}`);
-  if (opens(token.last) || isOfThose(view, token)) return true;
-  for (let at = Math.max(0, token.first - PART_REACH); at < token.first; at += 1) if (opens(at)) return true;
-  return false;
+  if (token.quantity?.unit === 'percent') return false;
+  const next = view.tokens.find(({ quantity, first }) => quantity && first >= token.last);
+  if (next && isWhole(view, next)) return true;
+  return isPartitive(view, token) || isOfThose(view, token);
 }
 
 /** True where a figure is the whole that another is a part of: 39 in "28 of the 39 seats". */
 function isWhole({ analysis, tokens }: View, token: Token): boolean {
   const { links, determiners } = packOf(analysis.language).numbers;
   const part = tokens.find(
-    ({ quantity, last }) => quantity && last < token.first && token.first - last <= PART_REACH,
+    ({ quantity, last }) => quantity && last < token.first && token.first - last <= WHOLE_REACH,
   );
   if (!part) return false;
   const between = analysis.words.slice(part.last, token.first);

@@ -135,8 +135,10 @@ export function otherSubject(alignment: Alignment): boolean {
 /** True where two figures are taken over another period, in another place or are of another's. */
 export function otherScope(one: Token, other: Token, alignment: Alignment): boolean {
   const { here, there } = alignment;
+  // A length of time is not added up: "until 2029, that is three years".
+  const isLength = one.quantity?.unit === 'second';
   return (
-    (!sharesMoment(alignment) && addsUpOverTime(one, here) !== addsUpOverTime(other, there)) ||
+    (!isLength && !sharesMoment(alignment) && addsUpOverTime(one, here) !== addsUpOverTime(other, there)) ||
     ofOthers(one, other, alignment) ||
     elsewhere(one, other, alignment)
   );

@@ -2,7 +2,7 @@
  * Concepts of death, injury, violence, crime and rescue. How the lists are written: `concepts.ts`.
  */
 export const violence = `
-mourir décéder décès périr perdre_vie trouver_mort succomber trépas victime_décédée / die lose_life perish pass_away fatality succumb killed <> survivre rescapé vivant_retrouvé sain_sauf indemne retrouver_sain_sauf / survive survivor unharmed unhurt safe_sound found_safe
+mourir décéder décès périr perdre_vie trouver_mort succomber trépas victime_décédée tuer / die lose_life perish pass_away fatality succumb killed <> survivre rescapé vivant_retrouvé sain_sauf indemne retrouver_sain_sauf / survive survivor unharmed unhurt safe_sound found_safe
 tuer mort abattre assassiner coûter_vie ôter_vie meurtrier mortel fatal / kill dead slay murder_victim deadly fatal lethal claim_life
 meurtre assassinat homicide meurtrier assassin féminicide crime tueur / murder homicide assassination assassinate killer murderer slaying killing
 défunt disparu mort / deceased late dead

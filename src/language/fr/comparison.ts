@@ -47,7 +47,7 @@ export const comparison: ComparisonWords = {
   },
   quantifiers: {
     all: phraseSet(
-      'tous toutes chaque chacun chacune totalite integralite l_ensemble unanimement l_unanimite',
+      "tous toutes chaque chacun chacune totalite integralite l'_ensemble unanimement l'_unanimite",
     ),
     part: phraseSet(`certains certaines quelques plusieurs partie moitie plupart majorite un_seul une_seule
       seul_un seule_une un_des une_des poignee`),
@@ -85,7 +85,7 @@ export const comparison: ComparisonWords = {
     ...words('vers pour').map((word) => [word, 'to'] as const),
   ]),
   partitives: phraseSet("dont parmi d'_entre y_compris"),
-  others: phraseSet("un_autre une_autre l'_autre ailleurs similaire semblable voisine"),
+  others: phraseSet('un_autre une_autre ailleurs similaire semblable voisine'),
   ranks: lemmas('place placer rang position'),
   people: lemmas('personne homme victime passager habitant civil individu autre gens'),
   measures:

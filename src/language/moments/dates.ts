@@ -1,5 +1,14 @@
-import { dayNumber, monthEnd } from './calendar';
-import { type Context, directionAround, monthDayAt, nearestYear, norm, type Reading, yearAt } from './reader';
+import { dayNumber, monthEnd, yearMonth } from './calendar';
+import {
+  type Context,
+  directionAround,
+  monthDayAt,
+  nearestYear,
+  norm,
+  type Reading,
+  STEP,
+  yearAt,
+} from './reader';
 
 function monthAt(context: Context, at: number): number | null {
   const { months, capitalised } = context.calendar;
@@ -18,8 +27,29 @@ function yearBehind(context: Context, at: number): { year: number | null; to: nu
   return year === null ? { year, to: at } : { year, to: next + 1 };
 }
 
+/** How far behind a day its year may be named by a direction ("de l'an prochain"), in words. */
+const YEAR_REACH = 4;
+
+/** "1 June next year", "le 1er juin de l'année prochaine": the year that a direction names; null where none does. */
+function toldYear(context: Context, at: number): { year: number; to: number } | null {
+  if (context.today === null) return null;
+  const { articles, determiners } = context.pack.numbers;
+  const { periods, directions, of } = context.calendar;
+  for (let next = at; next < at + YEAR_REACH; next += 1) {
+    const word = norm(context, next);
+    if (periods.get(word) === 'year') {
+      const { direction, to } = directionAround(context, next, next + 1);
+      return direction && { year: yearMonth(context.today).year + STEP[direction], to };
+    }
+    const isPassed = [articles, determiners, of, context.pack.numbers.links].some((list) => list.has(word));
+    if (!isPassed && !directions.has(word)) return null;
+  }
+  return null;
+}
+
 function oneDay(context: Context, from: number, to: number, month: number, day: number): Reading | null {
-  const { year, to: end } = yearBehind(context, to);
+  const written = yearBehind(context, to);
+  const { year, to: end } = written.year === null ? (toldYear(context, to) ?? written) : written;
   const about = directionAround(context, from, end);
   if (year === null && context.today === null) return null;
   const number = dayNumber(year ?? nearestYear(context.today ?? 0, month, about.direction), month, day);

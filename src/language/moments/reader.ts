@@ -42,6 +42,9 @@ export function monthDayAt(context: Context, at: number): { day: number; to: num
   return day >= 1 && day <= 31 ? { day, to: ended ? at + 2 : at + 1 } : null;
 }
 
+/** What a direction adds to the number of a year, a month or a week. */
+export const STEP: Record<Direction, number> = { past: -1, present: 0, future: 1 };
+
 /** "last", "dernier" or the like right before or behind the words [from, to). */
 export function directionAround(
   context: Context,

@@ -2,7 +2,7 @@ import { readNumeral } from '../quantities/numerals';
 import { phraseBefore, phraseFrom } from '../quantities/phrases';
 import { dayNumber, monthEnd, weekday, yearMonth } from './calendar';
 import { readDate } from './dates';
-import { type Context, directionAround, looksAhead, norm, type Reading } from './reader';
+import { type Context, directionAround, looksAhead, norm, type Reading, STEP } from './reader';
 import type { Direction, Period } from './words';
 
 function reading(from: number, to: number, first: number, last: number): Reading {
@@ -40,8 +40,6 @@ export function readRelative(context: Context, at: number): Reading | null {
     ? reading(at, found.to, context.today + found.value.from, context.today + found.value.to)
     : null;
 }
-
-const STEP: Record<Direction, number> = { past: -1, present: 0, future: 1 };
 
 function periodDays(today: number, period: Period, direction: Direction): { first: number; last: number } {
   const step = STEP[direction];

@@ -43,6 +43,36 @@ describe('figures of the same thing in other words', () => {
       'third',
     ],
     [
+      'the dead are the killed',
+      dit('Quatre personnes ont été tuées dans la collision de Vesoul.'),
+      dit('Cinq personnes ont perdu la vie dans la collision de Vesoul.'),
+      'Cinq personnes',
+      'Quatre personnes',
+    ],
+    [
+      'what became of people is said behind who they are',
+      said('One person, a retired diver, is missing after the storm off Brest.'),
+      dit(
+        'Trois personnes, un pêcheur et ses fils, sont portées disparues après la tempête au large de Brest.',
+      ),
+      'Trois personnes',
+      'One person',
+    ],
+    [
+      'a part told with its whole, and of a whole told before',
+      said('Fourteen paintings were on display in Ghent, six of them by women.'),
+      said('Nine of the 14 paintings on display in Ghent were by women.'),
+      'Nine',
+      'six',
+    ],
+    [
+      'a length of time that leads up to a year',
+      said('The striker signed a contract of four years in Leeds.'),
+      said('The striker signed until 2028 in Leeds, a contract of two years.'),
+      'two years',
+      'four years',
+    ],
+    [
       'a change told from one value to the other',
       said('The benchmark rate of the Tallinn bank was raised from 6 to 11 percent.'),
       said('The Tallinn bank put up its benchmark rate from 6 to 9 percent.'),
