@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../messages';
 import { t } from '../../../ui/messages';
 import { Switch } from '../../../ui/Switch';
@@ -29,8 +29,8 @@ export function ExchangeSection({ port, onSettings, onImported }: Props) {
     import: useRef<HTMLButtonElement>(null),
   };
   const kind = job?.kind;
-  // The button to cancel goes away with the focus: it returns to where the reader began.
-  useEffect(() => {
+  // The button to cancel goes away with the focus: it returns at once to where the reader began.
+  useLayoutEffect(() => {
     if (kind === undefined) return;
     return () => {
       if (document.activeElement === document.body) buttons[kind].current?.focus();
