@@ -1,9 +1,8 @@
 import type { NotesDatabase, StoredDocument } from '../annotations/database';
 import { kindOf, writing } from '../annotations/documents';
-import { fileName } from './file-name';
-import { digestOf, markSent } from './outbox';
+import { markSent } from './outbox';
 import type { OwnFile } from './rows';
-import { seal } from './seal';
+import { type SealedFile, sealedFile } from './sealed-file';
 import type { Digest } from './types';
 
 /** Text compresses to a tenth at best: what is larger by more than that need not be tried. */
@@ -22,26 +21,23 @@ export async function digest(database: NotesDatabase, most: number): Promise<Dig
   }
   const candidates = await ownDocuments(database, before);
   const id = { device: device.number, sequence: device.next };
-  const sealed = (count: number) => seal({ ...id, records: candidates.slice(0, count) }, keys.current);
-  const { count, bytes } = await mostThatFit(candidates, most, sealed);
+  const sealed = (count: number) => sealedFile({ ...id, records: candidates.slice(0, count) }, keys.current);
+  const { count, file: best } = await mostThatFit(candidates, most, sealed);
   const fitting = candidates.slice(0, count);
   const left = candidates.slice(count).filter(({ key }) => key.startsWith('annotation:')).length;
   const [current] = before;
   const still = current && before.length === 1 && current.state !== 'waiting' && current.size <= most;
-  if (fitting.length === 0 || (still && fitting.every(({ unsent }) => unsent === undefined))) {
+  if (best === null || (still && fitting.every(({ unsent }) => unsent === undefined))) {
     return { file: null, replaces: [], left };
   }
-  const file: OwnFile = {
-    ...{ sequence: id.sequence, name: fileName(id), size: bytes.length, digest: await digestOf(bytes) },
-    ...{ keys: fitting.map(({ key }) => key), state: 'waiting', absent: 0, bytes },
-  };
+  const file: OwnFile = { ...best, keys: fitting.map(({ key }) => key) };
   await writing(database, async () => {
     await database.ownFiles.clear();
     await database.ownFiles.add(file);
     await database.device.update('device', { next: id.sequence + 1 });
     await markSent(database, fitting);
   });
-  return { file: { name: file.name, bytes }, replaces: before.map(({ name }) => name), left };
+  return { file: { name: best.name, bytes: best.bytes }, replaces: before.map(({ name }) => name), left };
 }
 
 /**
@@ -68,16 +64,16 @@ async function ownDocuments(database: NotesDatabase, files: OwnFile[]): Promise<
 async function mostThatFit(
   documents: StoredDocument[],
   most: number,
-  sealed: (count: number) => Promise<Uint8Array<ArrayBuffer>>,
-): Promise<{ count: number; bytes: Uint8Array<ArrayBuffer> }> {
-  let best = { count: 0, bytes: new Uint8Array() };
+  sealed: (count: number) => Promise<SealedFile>,
+): Promise<{ count: number; file: SealedFile | null }> {
+  let best: { count: number; file: SealedFile | null } = { count: 0, file: null };
   let low = 1;
   let high = startOf(documents, most * BEST_COMPRESSION);
   while (low <= high) {
     const count = Math.ceil((low + high) / 2);
-    const bytes = await sealed(count);
-    if (bytes.length <= most) {
-      best = { count, bytes };
+    const file = await sealed(count);
+    if (file.size <= most) {
+      best = { count, file };
       low = count + 1;
     } else {
       high = count - 1;

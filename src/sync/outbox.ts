@@ -1,10 +1,8 @@
 import type { NotesDatabase, StoredDocument } from '../annotations/database';
 import { nextChange, writing } from '../annotations/documents';
-import { toHex } from '../hex';
-import { fileName } from './file-name';
 import { toSnapshot } from './own-files';
 import type { OwnFile } from './rows';
-import { seal } from './seal';
+import { sealedFile } from './sealed-file';
 import type { OutgoingFile } from './types';
 
 /** Bytes of documents put into one file, before compression: a file that fails half-way costs little to send again. */
@@ -49,10 +47,9 @@ async function sealNext(database: NotesDatabase): Promise<boolean> {
     return false;
   }
   const id = { device: device.number, sequence: device.next };
-  const bytes = await seal({ ...id, records: batch }, keys.current);
   const file: OwnFile = {
-    ...{ sequence: id.sequence, name: fileName(id), size: bytes.length, digest: await digestOf(bytes) },
-    ...{ keys: batch.map(({ key }) => key), state: 'waiting', absent: 0, bytes },
+    ...(await sealedFile({ ...id, records: batch }, keys.current)),
+    keys: batch.map(({ key }) => key),
   };
   await writing(database, async () => {
     const now = await database.device.get('device');
@@ -89,9 +86,4 @@ export async function markSent(database: NotesDatabase, batch: StoredDocument[])
       row && row.unsent === batch[index]?.unsent ? [{ key: row.key, state: row.state }] : [],
     ),
   );
-}
-
-/** SHA-256, in hexadecimal digits. */
-export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }

@@ -2,10 +2,8 @@ import { identityToRecipient } from 'age-encryption';
 import type { ArticleRow, CrossreadDatabase } from '../../coverage/database';
 import { DexieBatches } from '../../coverage/dexie-batches';
 import type { SyncRecord } from '../container';
-import { fileName } from '../file-name';
-import { digestOf } from '../outbox';
 import { toMerge } from '../own-files';
-import { seal } from '../seal';
+import { sealedFile } from '../sealed-file';
 import type { OutgoingFile } from '../types';
 import { fileOf } from './places';
 import { placing } from './placing';
@@ -111,10 +109,9 @@ async function sealBatch(
 ): Promise<void> {
   const { articles, ownFiles } = database;
   const id = { device: device.number, sequence: device.next };
-  const bytes = await seal({ ...id, records: batch.records }, identity);
   const file: OwnCoverageFile = {
-    ...{ sequence: id.sequence, name: fileName(id), size: bytes.length, digest: await digestOf(bytes) },
-    ...{ state: 'waiting', absent: 0, bytes, full: batch.full, recipient, heirs: [] },
+    ...(await sealedFile({ ...id, records: batch.records }, identity)),
+    ...{ full: batch.full, recipient, heirs: [] },
   };
   await placing(database, async () => {
     const now = await database.device.get('device');

@@ -1,5 +1,6 @@
 import type { CrossreadDatabase } from '../../coverage/database';
 import { guarded } from '../../coverage/storage-error';
+import { noteWritten } from '../own-file';
 import { problemsAmong } from '../seen-files';
 import type { Replica } from '../types';
 import { outbox } from './outbox';
@@ -23,13 +24,7 @@ export function coverageReplica({ database, identities, receive }: CoverageRepli
         const [current] = await identities();
         return current === undefined ? [] : outbox(database, current);
       }),
-    written: (name) =>
-      guarded(async () => {
-        await database.ownFiles
-          .where({ state: 'waiting' })
-          .and((file) => file.name === name)
-          .modify({ state: 'written', bytes: null });
-      }),
+    written: (name) => guarded(() => noteWritten(database.ownFiles, name)),
     plan: (names) => guarded(() => plan(database, names)),
     take: (name, bytes) =>
       guarded(async () => take(database, { name, bytes }, { identities: await identities(), receive })),

@@ -1,15 +1,12 @@
 import type { CrossreadDatabase } from '../../coverage/database';
 import { LONGEST_LINE } from '../../coverage/exchange/format';
 import type { SyncRecord } from '../container';
-import { fileIdOf } from '../file-name';
-import { digestOf } from '../outbox';
+import { noteTaken, ownFileNamed } from '../own-file';
 import { open } from '../seal';
-import { noteSeen } from '../seen-files';
-import { SPOILT } from '../take';
+import { digestOf } from '../sealed-file';
 import type { FileProblem, Taken } from '../types';
 import { placing } from './placing';
 import { sendAgain } from './replacing';
-import type { OwnCoverageFile } from './rows';
 
 /** Bytes of a file's records, more than which ours never have: what fills a file, and the longest line after it. */
 const MOST_BYTES = 2 * 1024 * 1024 + LONGEST_LINE;
@@ -31,8 +28,8 @@ export async function take(
   { identities, receive }: TakeOptions,
 ): Promise<Taken> {
   const opened = await open(name, bytes, identities);
-  const digest = await digestOf(new Uint8Array(bytes));
-  const own = await ownFile(database, name);
+  const digest = await digestOf(bytes);
+  const own = await ownFileNamed(database.ownFiles, name);
   let problem: FileProblem | null = null;
   if (!opened.ok) {
     problem = opened.problem;
@@ -43,24 +40,13 @@ export async function take(
   } else if ((await receive(opened.contents.records)) > 0) {
     problem = 'partly';
   }
-  return placing(database, async () => {
-    const listings = (await database.device.get('device'))?.listings ?? 0;
-    const failures = await noteSeen(database.seenFiles, { name, problem, listings });
-    if (own && problem === null) {
-      await database.ownFiles.update(own.sequence, { state: 'readable', bytes: null });
-    } else if (own && failures === SPOILT) {
-      await sendAgain(database, own.sequence);
-    }
-    return problem === null ? { ok: true } : { ok: false, problem };
-  });
+  return placing(database, () =>
+    noteTaken(database, { name, own, problem }, async () => {
+      if (own) await sendAgain(database, own.sequence);
+    }),
+  );
 }
 
 function sizeOf(records: SyncRecord[]): number {
   return records.reduce((sum, { state }) => sum + state.length, 0);
-}
-
-async function ownFile(database: CrossreadDatabase, name: string): Promise<OwnCoverageFile | undefined> {
-  const id = fileIdOf(name, 'coverage');
-  const file = id ? await database.ownFiles.get(id.sequence) : undefined;
-  return file?.name === name ? file : undefined;
 }
