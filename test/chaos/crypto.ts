@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Random } from './random';
 
 /**
  * Has the platform's random bytes come from the seed, so that a run can be repeated to the letter, and its arithmetic
  * with X25519 done once for the same keys: five devices open the same files with the same key, and Node takes longer to
- * read one than to use it.
+ * read one than to use it. Digests are taken at once, as waking another thread takes longer than a small one.
  * @returns what gives the platform its own back
  */
 export function seedCrypto(random: Random): () => void {
@@ -11,6 +12,7 @@ export function seedCrypto(random: Random): () => void {
     replace(crypto, 'getRandomValues', filledFrom(random)),
     replace(crypto.subtle, 'importKey', importingOnce()),
     replace(crypto.subtle, 'deriveBits', derivingOnce()),
+    replace(crypto.subtle, 'digest', digestAtOnce),
   ];
   return () => {
     for (const back of giveBack) {
@@ -55,6 +57,9 @@ function derivingOnce(): SubtleCrypto['deriveBits'] {
     return (await secret).slice(0);
   };
 }
+
+const digestAtOnce = async (algorithm: string, bytes: Uint8Array): Promise<ArrayBuffer> =>
+  new Uint8Array(createHash(algorithm).update(bytes).digest()).buffer;
 
 /** Gives an object another method. @returns what takes it away again */
 function replace<Thing extends object>(thing: Thing, name: keyof Thing, value: unknown): () => void {

@@ -1,117 +1,167 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { DexieCorrections } from '../../src/annotations/corrections';
-import { NotesDatabase } from '../../src/annotations/database';
-import { DexieAnnotations } from '../../src/annotations/store';
+import { DexieStore } from '../../src/coverage/dexie-store';
+import { checkIndex } from '../../src/coverage/index/check';
+import { engineReplica } from '../../src/engine/engine-replica';
 import { CrossreadError } from '../../src/errors';
-import { connect, disconnect } from '../../src/sync/membership';
-import { replicaOf } from '../../src/sync/replica';
+import type { Cargo } from '../../src/sync/file-name';
 import { sync } from '../../src/sync/run';
 import type { MergeAnswer, Store } from '../../src/sync/types';
+import { emptyStorage } from '../unit/coverage/records';
+import { article } from '../unit/engine/articles';
+import { beginLife, type Life } from './life';
 
 /** What a process throws that is killed; the device's storage keeps what was committed before. */
 class Killed extends Error {}
 
+/** All that a reader can see on a device. */
+export interface Seen {
+  annotations: { id: string; note: string }[];
+  corrections: unknown[];
+  /** What was read, by address of its article. */
+  read: Record<string, SeenReading>;
+}
+
+/** An article as it was last read. */
+export interface SeenReading {
+  /** Epoch ms. */
+  readAt: number;
+  /** What it claims, in its order. */
+  says: string[];
+}
+
+interface Surroundings {
+  /** Gives the store, for one sync. */
+  connectStore(): Store;
+  /** The device's clock, epoch ms: it may be ahead of others or behind. */
+  now(): number;
+}
+
 /**
- * One device: the real database, in a browser's storage of its own, and a process that may be killed at any step of its
- * work on the database or with the store.
+ * One device: the real databases, in a browser's storage of its own, and a process that may be killed at any step of its
+ * work on them or with the store.
  */
 export class Device {
-  private readonly storage = { indexedDB: new IDBFactory(), IDBKeyRange };
-  private database: NotesDatabase | null = null;
+  private readonly storage = emptyStorage();
+  private life: Life | null = null;
   /** Steps left before this process is killed. */
   private fuse = Number.POSITIVE_INFINITY;
 
   constructor(
     readonly name: string,
-    /** Gives the store, for one sync. */
-    private readonly connectStore: () => Store,
+    private readonly surroundings: Surroundings,
   ) {}
 
   /** Runs something, in a process that is killed after so many steps. @returns undefined where it was killed */
-  async live<Value>(
-    steps: number,
-    work: (open: { annotations: DexieAnnotations; corrections: DexieCorrections }) => Promise<Value>,
-  ): Promise<Value | undefined> {
-    const database = await this.open();
+  async live<Value>(steps: number, work: (life: Life) => Promise<Value>): Promise<Value | undefined> {
+    const life = await this.begin();
     this.fuse = steps;
     try {
-      return await work({
-        annotations: new DexieAnnotations(database),
-        corrections: new DexieCorrections(database),
-      });
+      const value = await work(life);
+      // The index is mended and merged in the background, where a kill goes unnoticed.
+      this.unlessKilled();
+      return value;
     } catch (error) {
       if (this.fuse > 0 || !isKilled(error)) {
         throw error;
       }
-      database.close();
-      this.database = null;
+      this.restart();
       return undefined;
     } finally {
       this.fuse = Number.POSITIVE_INFINITY;
     }
   }
 
-  async connect(identity?: string): Promise<string> {
-    const database = await this.open();
-    await connect(database, identity);
-    return (await database.keys.get('keys'))?.current ?? '';
+  async connect(key?: string): Promise<string> {
+    const { engine } = await this.begin();
+    await engine['replica.connect'](key === undefined ? {} : { key });
+    return (await engine['replica.key']({})) ?? '';
   }
 
-  async disconnect(): Promise<void> {
-    await disconnect(await this.open());
+  /** Lets what is read travel, or no more. */
+  async letTravel(on: boolean): Promise<void> {
+    await (await this.begin()).engine['replica.letTravel']({ on });
+  }
+
+  async travels(): Promise<boolean> {
+    return (await (await this.begin()).engine['replica.coverage']({})).on;
+  }
+
+  /** Ids of the annotations that stand here. */
+  async annotated(): Promise<string[]> {
+    return (await this.begin()).notes.annotations.toCollection().primaryKeys();
+  }
+
+  /** Opens an article. @returns how it is stored; null where it is not */
+  async read(url: string, sentences: string[]): Promise<SeenReading | null> {
+    const { coverage, reader } = await (await this.begin()).coverage();
+    const { stored } = await reader.read(article(url, sentences), { store: true });
+    await coverage.settled();
+    return stored ? this.reading(url) : null;
   }
 
   /** One sync; what it asks is answered. */
   async sync(answer: MergeAnswer): Promise<void> {
-    const database = await this.open();
-    const { asks } = await this.once(database);
+    const { asks } = await this.exchange('notes');
     if (asks) {
-      await this.once(database, answer);
+      await this.exchange('notes', answer);
+    }
+    if (await this.travels()) {
+      await this.exchange('coverage');
+      await (await (await this.begin()).coverage()).coverage.settled();
     }
   }
 
-  /** All that a reader can see on this device. */
-  async seen(): Promise<{ annotations: unknown[]; corrections: unknown[] }> {
-    const database = await this.open();
-    const [annotations, corrections] = await Promise.all([
-      database.annotations.toArray(),
-      database.corrections.toArray(),
-    ]);
-    return { annotations, corrections };
-  }
-
-  /** Whether an annotation stands here. */
-  async shows(id: string): Promise<boolean> {
-    return (await (await this.open()).annotations.get(id)) !== undefined;
+  async seen(): Promise<Seen> {
+    const { notes, coverage } = await this.begin();
+    const { database } = await coverage();
+    const disagreement = Object.values(await checkIndex(new DexieStore(database))).flat();
+    if (disagreement.length > 0) {
+      throw new Error(`the index of ${this.name} disagrees with its claims: ${disagreement}`);
+    }
+    const urls = await database.articles.orderBy('url').primaryKeys();
+    const read: Seen['read'] = {};
+    for (const url of urls) read[url] = await this.reading(url);
+    return {
+      annotations: await notes.annotations.toArray(),
+      corrections: await notes.corrections.toArray(),
+      read,
+    };
   }
 
   /** How much is still to be sent or merged here, or was of no use. */
   async outstanding(): Promise<number> {
-    const { documents, ownFiles, incoming, seenFiles } = await this.open();
-    const counts = await Promise.all([
-      documents.where('unsent').above(0).count(),
-      ownFiles.filter(({ state }) => state === 'waiting').count(),
-      incoming.count(),
-      seenFiles.filter(({ problem }) => problem !== null).count(),
-    ]);
-    return counts.reduce((sum, count) => sum + count, 0);
+    const { engine, notes } = await this.begin();
+    const [{ waiting }, coverage, problems, others] = [
+      await engine['replica.status']({}),
+      await engine['replica.coverage']({}),
+      await engine['replica.problems']({ of: 'notes' }),
+      await engine['replica.problems']({ of: 'coverage' }),
+    ];
+    const inQuestion = coverage.on ? others.length : 0;
+    return waiting + coverage.waiting + (await notes.incoming.count()) + problems.length + inQuestion;
   }
 
-  /** Ends the process and starts another one. */
+  /** Ends the process; the next thing done starts another one. */
   restart(): void {
-    this.database?.close();
-    this.database = null;
+    this.life?.end();
+    this.life = null;
   }
 
-  private once(database: NotesDatabase, answer?: MergeAnswer) {
-    const store = this.connectStore();
+  private async reading(url: string): Promise<SeenReading> {
+    const { coverage } = await (await this.begin()).coverage();
+    const [stored, claims] = [await coverage.articleByUrl(url), await coverage.claimsOfArticle(url)];
+    return { readAt: stored?.readAt ?? 0, says: claims.map(({ text }) => text) };
+  }
+
+  private async exchange(of: Cargo, answer?: MergeAnswer) {
+    const { engine } = await this.begin();
+    const store = this.surroundings.connectStore();
     const burning: Store = {
       list: () => this.step(() => store.list()),
       get: (name) => this.step(() => store.get(name)),
       put: (name, bytes) => this.step(() => store.put(name, bytes)),
       delete: (name) => this.step(() => store.delete(name)),
     };
-    return sync({ replica: replicaOf(database), store: burning, ...(answer ? { answer } : {}) });
+    return sync({ replica: engineReplica(engine, of), store: burning, ...(answer ? { answer } : {}) });
   }
 
   private async step<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -122,41 +172,31 @@ export class Device {
   }
 
   private burn(): void {
-    if (--this.fuse <= 0) {
+    this.fuse--;
+    this.unlessKilled();
+  }
+
+  private unlessKilled(): void {
+    if (this.fuse <= 0) {
       throw new Killed();
     }
   }
 
-  private async open(): Promise<NotesDatabase> {
-    this.database ??= await this.start();
-    return this.database;
+  private async begin(): Promise<Life> {
+    this.life ??= await this.start();
+    return this.life;
   }
 
   /** A process that was killed writes no more, whatever it still has under way. */
-  private async start(): Promise<NotesDatabase> {
-    const database = new NotesDatabase(this.storage);
-    const running = () => {
-      if (this.database !== database) {
+  private async start(): Promise<Life> {
+    const mayWrite = () => {
+      if (this.life !== life) {
         throw new Killed();
       }
       this.burn();
     };
-    database.use({
-      stack: 'dbcore',
-      name: 'killed',
-      create: (core) => ({
-        ...core,
-        table: (name) => ({
-          ...core.table(name),
-          mutate: async (request) => {
-            running();
-            return core.table(name).mutate(request);
-          },
-        }),
-      }),
-    });
-    await database.open();
-    return database;
+    const life = await beginLife(this.storage, mayWrite, this.surroundings.now);
+    return life;
   }
 }
 
