@@ -1,8 +1,10 @@
 import { readArticleInSlices } from '../src/article/read';
 import { looksLikeArticle } from '../src/article/recognise';
 import { browser } from '../src/browser';
+import type { PageState } from '../src/messages';
 import { answerPageRequests, ask } from '../src/messaging';
 import { badgeOf } from './badge';
+import { mayHaveNotes } from './may-have-notes';
 import { PageView } from './page-view';
 import { anchorClaims, articleRoot } from './reading/anchors';
 import { slices, whenVisibleAndIdle } from './reading/pace';
@@ -17,6 +19,10 @@ export class Page implements SharedPage {
   private readonly watch: Watch;
   private view: PageView | null = null;
   private readonly followers = new Set<PageFollower>();
+  /** The background was told of this page. One that is no article and has no notes lets it sleep. */
+  private told = false;
+  /** The reader came back to a page that the background was not told of: its site may be switched off by now. */
+  private cameBack = false;
 
   constructor(private readonly document: Document) {
     const { signal } = this.stopping;
@@ -27,7 +33,10 @@ export class Page implements SharedPage {
           looksLikeArticle(document, document.URL)
             ? readArticleInSlices(document, document.URL, slices(superseded))
             : null,
-        compare: (article) => ask('article.read', { article }),
+        compare: async (article) => {
+          await this.catchUp();
+          return ask('article.read', { article });
+        },
       },
       (change) => this.onReading(change),
     );
@@ -95,8 +104,16 @@ export class Page implements SharedPage {
   /** The browser had kept the page: the badge is gone, an answer may be lost, the settings may be others. */
   private comeBack(): void {
     void this.refresh();
-    if (this.alive)
-      ask('page.restored', { badge: badgeOf(this.reader.state) }).catch(() => this.checkAlive());
+    this.cameBack = true;
+    if (this.told) this.catchUp().catch(() => this.checkAlive());
+  }
+
+  /** Lets the background know that the page is back, which may stop it. @throws where it did, or cannot be reached */
+  private async catchUp(): Promise<void> {
+    if (!this.cameBack || !this.checkAlive()) return;
+    await ask('page.restored', { badge: badgeOf(this.reader.state) });
+    this.signal.throwIfAborted();
+    this.cameBack = false;
   }
 
   private onReading(change: 'state' | 'moved'): void {
@@ -105,7 +122,14 @@ export class Page implements SharedPage {
     if (current || state.phase === 'notArticle') this.watch.follow(current && articleRoot(current.page));
     this.draw();
     for (const follower of this.followers) follower.onRead();
-    if (change === 'state') ask('page.changed', { badge: badgeOf(state) }).catch(() => this.checkAlive());
+    if (change === 'state') this.tell(state).catch(() => this.checkAlive());
+  }
+
+  private async tell(state: PageState): Promise<void> {
+    const quiet = !this.told && state.phase === 'notArticle' && !(await mayHaveNotes(this.document.URL));
+    if (quiet || state !== this.reader.state) return;
+    this.told = true;
+    await ask('page.changed', { badge: badgeOf(state) });
   }
 
   private draw(): void {

@@ -114,6 +114,13 @@ export class DexieAnnotations implements AnnotationStore {
     return guarded(() => this.database.annotations.orderBy('modified').reverse().toArray());
   }
 
+  pages(): Promise<string[]> {
+    return guarded(async () => {
+      const urls = await this.database.annotations.orderBy('target.url').uniqueKeys();
+      return urls.map(String);
+    });
+  }
+
   setOrphans(url: string, ids: string[]): Promise<void> {
     const { orphans } = this.database;
     return guarded(() =>

@@ -5,6 +5,7 @@ import { engineHost } from '../engine/host';
 import type { ConnectMessage } from '../engine/protocol';
 import { spawnEngine } from '../engine/spawn';
 import { CrossreadError } from '../errors';
+import { notedPagesKeeper } from './noted-pages';
 
 /** The parts of a service worker's scope that are used here; TypeScript's DOM library has none of them. */
 interface Client {
@@ -36,8 +37,16 @@ function connectHere(): Connect {
   };
 }
 
+const noted = notedPagesKeeper(
+  engineClient(__FIREFOX__ ? connectHere() : connectOffscreen),
+  browser.storage.local,
+);
+
 /** The engine, wherever it runs; it is started by the first request. */
-export const engine = engineClient(__FIREFOX__ ? connectHere() : connectOffscreen);
+export const engine = noted.engine;
+
+/** See `notedPagesKeeper`. */
+export const renewNotedPages = noted.renew;
 
 async function offscreenClient(): Promise<Client | undefined> {
   const url = browser.runtime.getURL(PAGE);

@@ -7,7 +7,7 @@ import { annotationRequests } from './annotation-requests';
 import { showBadge } from './badge';
 import { runContentScript } from './content-script';
 import { coverageRequests } from './coverage-requests';
-import { engine } from './engine';
+import { engine, renewNotedPages } from './engine';
 import { answerWishes, makeMenu } from './menu';
 import { openNote } from './note-window';
 import { followRestored, leaveClosedTabs, readOpenTabs } from './open-tabs';
@@ -33,6 +33,7 @@ answerRequests({
     if (tabId !== null) {
       await showBadge(tabId, badge);
       if (!incognito) await showWhereAnnotated(tabId, { url, badge }, engine);
+      if (badge.phase === 'notArticle') await renewNotedPages();
     }
     return null;
   },

@@ -18,7 +18,7 @@ const refusals: ErrorCode[] = ['storageBlocked', 'databaseNewer'];
 export interface EngineOptions {
   open(): Promise<Coverage>;
   /** What the reader noted: it goes out and in with the coverage. */
-  annotations(): Promise<Pick<AnnotationStore, 'all' | 'addAll'>>;
+  annotations(): Promise<Pick<AnnotationStore, 'all' | 'pages' | 'addAll'>>;
   /** Epoch ms. */
   now(): number;
   /** Runs work one after the other; to be shared with whoever else changes coverage. */

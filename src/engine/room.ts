@@ -10,7 +10,7 @@ const HOUR = 3_600_000;
 export interface RoomOptions {
   coverage(): Promise<Coverage>;
   /** What the reader noted: articles with notes stay. */
-  annotations(): Promise<Pick<AnnotationStore, 'all'>>;
+  annotations(): Promise<Pick<AnnotationStore, 'pages'>>;
   /** Epoch ms. */
   now(): number;
 }
@@ -21,8 +21,7 @@ type RoomRequest = 'coverage.retention' | 'coverage.retentionPreview' | 'coverag
 export function roomKeeper({ coverage, annotations, now }: RoomOptions) {
   let lastMade = Number.NEGATIVE_INFINITY;
   async function context(): Promise<RetentionContext> {
-    const all = await (await annotations()).all();
-    return { now: now(), annotated: new Set(all.map(({ target }) => target.url)) };
+    return { now: now(), annotated: new Set(await (await annotations()).pages()) };
   }
 
   async function make(rule: Retention): Promise<number> {

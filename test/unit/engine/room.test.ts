@@ -4,20 +4,20 @@ import { createEngine } from '../../../src/engine/engine';
 import type { RoomOptions } from '../../../src/engine/room';
 import { CrossreadError } from '../../../src/errors';
 import type { Retention } from '../../../src/messages';
-import { annotation } from '../annotations/annotations';
 import { emptyStorage } from '../coverage/records';
 import { article, bridge, ferry, fewer } from './articles';
 
 const MONTH = 31 * 86_400_000;
 const rule: Retention = { keep: 'months', months: 2 };
 
-const none: RoomOptions['annotations'] = async () => ({ all: async () => [] });
+const none: RoomOptions['annotations'] = async () => ({ pages: async () => [] });
 
 /** An engine that read two articles; then three months passed. */
 async function afterMonths(annotations: RoomOptions['annotations']) {
   const clock = { now: Date.parse('2031-05-03T10:00:00Z') };
   const storage = emptyStorage();
-  const notes = async () => ({ ...(await annotations()), addAll: () => Promise.reject() });
+  const unused = () => Promise.reject();
+  const notes = async () => ({ ...(await annotations()), all: unused, addAll: unused });
   const engine = createEngine({
     open: () => openCoverage(storage),
     annotations: notes,
@@ -34,9 +34,7 @@ async function afterMonths(annotations: RoomOptions['annotations']) {
 
 it('removes at once what a new rule does not keep, and keeps what bears annotations', async () => {
   const { engine, articles } = await afterMonths(async () => ({
-    all: async () => [
-      annotation({ target: { ...annotation().target, url: 'https://inland.example/ferry' } }),
-    ],
+    pages: async () => ['https://inland.example/ferry'],
   }));
   expect(await engine['coverage.retentionPreview']({ rule })).toMatchObject({ articles: 1 });
   expect(await engine['coverage.retain']({ rule })).toEqual({ articles: 1 });

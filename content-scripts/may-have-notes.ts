@@ -1,0 +1,9 @@
+import { mayBeNoted, NOTED_PAGES } from '../src/annotations/noted-pages';
+import { normaliseUrl } from '../src/article/url';
+import { browser } from '../src/browser';
+
+/** False where a page without an article has no notes for certain. Asking wakes nothing. */
+export async function mayHaveNotes(url: string): Promise<boolean> {
+  const { [NOTED_PAGES]: noted } = await browser.storage.local.get(NOTED_PAGES);
+  return typeof noted !== 'string' || mayBeNoted(noted, normaliseUrl(url));
+}

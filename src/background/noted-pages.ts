@@ -1,0 +1,55 @@
+import { NOTED_PAGES, notedPages } from '../annotations/noted-pages';
+import type { Engine, EngineRequestName } from '../engine/protocol';
+
+/** Requests that change which pages have notes. */
+const changing = [
+  'annotations.add',
+  'annotation.change',
+  'annotation.remove',
+  'annotation.restore',
+  'annotations.clear',
+  'coverage.import',
+  'replica.merge',
+] as const satisfies readonly EngineRequestName[];
+
+/** What is used of `storage.local`, which content scripts read without waking the background. */
+export interface NotedArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, string>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/**
+ * Keeps the list by which a page without an article knows that it has no notes (src/annotations/noted-pages.ts). It is
+ * there only while it is right: each change of notes takes it away first, and the next page that has to ask for want
+ * of it has it made anew. So it never lacks a page, whatever ends the background when.
+ */
+export function notedPagesKeeper(engine: Engine, area: NotedArea) {
+  let changes = 0;
+  let underWay = 0;
+
+  const watched = <Name extends (typeof changing)[number]>(name: Name) =>
+    (async (ask: never) => {
+      changes++;
+      underWay++;
+      try {
+        await area.remove(NOTED_PAGES);
+        return await (engine[name] as (ask: never) => Promise<unknown>)(ask);
+      } finally {
+        underWay--;
+      }
+    }) as Engine[Name];
+
+  return {
+    /** The engine; every change of notes is to be made through it. */
+    engine: { ...engine, ...Object.fromEntries(changing.map((name) => [name, watched(name)])) } as Engine,
+
+    /** Makes the list where it is missing. */
+    async renew(): Promise<void> {
+      if (underWay > 0 || NOTED_PAGES in (await area.get(NOTED_PAGES))) return;
+      const before = changes;
+      const list = notedPages(await engine['annotations.pages']({}));
+      if (changes === before) await area.set({ [NOTED_PAGES]: list });
+    },
+  };
+}
