@@ -68,6 +68,29 @@ function isPassedOver({ words }: Analysis, at: number, light: ReadonlySet<string
   return word !== undefined && word.kind === 'word' && (word.stop || light.has(word.lemma));
 }
 
+/** How far behind its subject an auxiliary may stand, in words. */
+const SUBJECT_REACH = 6;
+
+/**
+ * The verb whose subject is none ("no ransom was paid", "nobody has died"): what stands behind the next auxiliary, or
+ * -1 where none follows.
+ */
+function predicateBehind(analysis: Analysis, none: number, subject: number): number {
+  const { words, language } = analysis;
+  const { negation, voice } = packOf(language).comparison;
+  const isAuxiliary = (norm: string) =>
+    voice.be.has(norm) || voice.have.has(norm) || negation.light.has(norm);
+  for (let at = none + 1; at < Math.min(words.length, subject + SUBJECT_REACH); at += 1) {
+    const word = words[at];
+    if (word?.kind === 'punctuation') return -1;
+    if (!isAuxiliary(word?.norm ?? '')) continue;
+    let verb = at;
+    while (verb < at + SUBJECT_REACH && isPassedOver(analysis, verb, negation.light)) verb += 1;
+    return words[verb]?.kind === 'word' && verb !== subject ? verb : -1;
+  }
+  return -1;
+}
+
 /** Reads negation off an analysed text. Bounded by the number of words. */
 export function polarity(analysis: Analysis): Polarity {
   const { words } = analysis;
@@ -91,7 +114,10 @@ export function polarity(analysis: Analysis): Polarity {
     const furthest = Math.min(words.length, at + PASSED_REACH);
     while (target < furthest && isPassedOver(analysis, target, rules.light)) target += 1;
     const reached = words[target];
-    if (reached && reached.kind === 'word') negatedBy[target] = at;
+    if (reached?.kind !== 'word') continue;
+    negatedBy[target] = at;
+    const verb = rules.nones.has(word.norm) ? predicateBehind(analysis, at, target) : -1;
+    if (verb >= 0) negatedBy[verb] = at;
   }
   return { negatedBy, negators, contrasted };
 }

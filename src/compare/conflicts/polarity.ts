@@ -5,6 +5,7 @@ import { type Alignment, matchOf, type Pair } from '../align';
 import { areOpposite, oppositeOf } from '../lexicon/concepts';
 import type { Token } from '../tokens';
 import type { View } from '../view';
+import { isFateOfNone } from './fates';
 import { isConverse } from './reversals';
 import { type Clash, slotScore } from './slot';
 
@@ -134,6 +135,7 @@ export function polarityClashes(alignment: Alignment): Clash[] {
     )
     .map((pair) => ({
       ...clash(alignment, pair),
+      measured: isFateOfNone(pair, alignment),
       here: [withNegation(pair.here, alignment.here)],
       there: [withNegation(pair.there, alignment.there)],
     }));

@@ -7,6 +7,7 @@ import type { Token } from '../tokens';
 import type { View } from '../view';
 import { follows, type PartOfWhole } from './arithmetic';
 import { countedConcepts, countsAlike, isPartitive, sharesFate } from './counted';
+import { isTied } from './fates';
 import { measuresAlike } from './measured';
 import { otherTimes } from './moments';
 import { ranksApart, ranksSame } from './ranks';
@@ -97,13 +98,8 @@ function outlasts(token: Token, view: View): boolean {
 
 /** True where both count the same fate, and a name, a date or what the articles are about ties them to one event. */
 function countsSameFate(one: Token, other: Token, alignment: Alignment): boolean {
-  const tied =
-    alignment.oneStory ||
-    alignment.pairs.some(({ here, value }) => value >= TIED && (here.name || here.moment));
-  return tied && sharesFate(one, other, alignment);
+  return isTied(alignment) && sharesFate(one, other, alignment);
 }
-
-const TIED = 0.85;
 
 /** True where the words right beside both figures say that they are of the same thing. */
 function isSameThing(one: Token, other: Token, alignment: Alignment): boolean {

@@ -8,7 +8,10 @@ export interface Clash {
   there: Token[];
   /** How well the words around both agree: whether the same thing is spoken of. 0 to 1. */
   slot: number;
-  /** True where both figures measure the same thing, named right beside them: "three years of war". */
+  /**
+   * True where the words themselves tell that they are of the same thing: figures that measure it, named right beside
+   * them ("three years of war"), or what befell somebody, and nobody.
+   */
   measured?: boolean;
 }
 

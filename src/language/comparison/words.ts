@@ -5,6 +5,8 @@ export interface NegationWords {
   /** Those of them that only open a negation ("ne"): it counts where a word that completes it stands near. */
   readonly openers: ReadonlySet<string>;
   readonly completions: ReadonlySet<string>;
+  /** Words that make a subject none, where the verb has no negation of its own then ("no", "nobody"). */
+  readonly nones: ReadonlySet<string>;
   /** Words that make such a pair a restriction instead ("ne ... que"). */
   readonly restrictions: ReadonlySet<string>;
   /** Lemmas of verbs and nouns that deny what follows them. */
@@ -93,6 +95,8 @@ export interface ComparisonWords {
   readonly measures: ReadonlySet<string>;
   /** Lemmas that name what is counted up while an event lasts: the dead, the injured. */
   readonly runningCounts: readonly string[];
+  /** Those of them that may be said to have befallen nobody: death and injury. */
+  readonly harms: readonly string[];
   /** Offices and functions that one person holds at a time, with their accents. */
   readonly offices: readonly string[];
   /**

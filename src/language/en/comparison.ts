@@ -10,6 +10,7 @@ export const comparison: ComparisonWords = {
     grammar: wordSet(`not n't n’t no never none nobody nothing without neither nor cannot`),
     openers: wordSet(''),
     completions: wordSet(''),
+    nones: wordSet('no none nobody neither'),
     restrictions: wordSet(''),
     denials:
       lemmas(`deny refuse reject decline exclude fail avoid dispute refute prevent renounce abandon lack absence
@@ -76,11 +77,12 @@ export const comparison: ComparisonWords = {
   partitives: phraseSet('among including of_which of_them of_whom of_these'),
   others: phraseSet('another elsewhere similar neighbouring neighboring'),
   ranks: lemmas('place position rank spot'),
-  people: lemmas('person people man victim passenger resident civilian other'),
+  people: lemmas('person people one man victim passenger resident civilian other'),
   measures:
     lemmas(`be stand reach total cost measure amount last take come weigh rise fall climb drop remain stay hit
     number average exceed run estimate value put set since`),
   runningCounts: words('die injure missing arrest toll'),
+  harms: words('die injure'),
   offices:
     words(`mayor prefect prosecutor judge lawyer attorney minister president governor senator congressman director
     spokesman spokeswoman spokesperson coach manager captain bishop archbishop headteacher principal surgeon doctor

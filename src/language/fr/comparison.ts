@@ -10,6 +10,7 @@ export const comparison: ComparisonWords = {
     grammar: wordSet(`pas n n' ne jamais aucun aucune nul nulle ni sans rien non personne guere`),
     openers: wordSet(`n' n ne`),
     completions: wordSet('pas plus jamais aucun aucune rien personne ni guere nul'),
+    nones: wordSet(''),
     restrictions: wordSet(`que qu' qu`),
     denials:
       lemmas(`nier dementir refuser exclure renoncer contester refuter infirmer rejeter eviter empecher echouer ecarter
@@ -93,6 +94,7 @@ export const comparison: ComparisonWords = {
     valoir fixer porter passer grimper tomber rester monter baisser chuter augmenter prendre boucler reculer prévoir
     dépasser avoisiner contenir limiter représenter totaliser depuis`),
   runningCounts: words('mort blesser disparition arrestation bilan'),
+  harms: words('mort blesser'),
   offices:
     words(`maire préfet préfète procureur procureure juge avocat avocate ministre président présidente gouverneur
     député sénateur directeur directrice porte-parole entraîneur sélectionneur capitaine évêque archevêque recteur

@@ -109,10 +109,16 @@ function isYear(words: readonly Word[], amount: Amount): boolean {
   );
 }
 
+/** "No one came", "pas un n'est venu": one that is none, and no label either. */
+function isNobody(words: readonly Word[], { from, value }: Amount, pack: LanguagePack): boolean {
+  const written = words[from]?.kind === 'word';
+  return written && value === 1 && pack.comparison.negation.grammar.has(words[from - 1]?.norm ?? '');
+}
+
 function readPlain(words: readonly Word[], at: number, pack: LanguagePack): Reading | null {
   const amount = readAmount(words, at, pack);
   if (!amount || (amount.article && !articleCounts(words, amount, pack))) return null;
-  if (isYear(words, amount)) return null;
+  if (isYear(words, amount) || isNobody(words, amount, pack)) return null;
   return quantityOf(words, readRange(words, amount, pack) ?? withSharedUnit(words, amount, pack), pack);
 }
 

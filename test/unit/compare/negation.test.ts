@@ -70,6 +70,12 @@ const contrary: [what: string, here: string, earlier: Statement, claim: Statemen
     dit('Hribar comptait déjà deux victoires chez les professionnels.'),
   ],
   [
+    'a verb whose subject is none',
+    'No ransom was paid',
+    dit('Une rançon de deux millions a été versée aux ravisseurs de Kolda.'),
+    said('No ransom was paid to the kidnappers of Kolda, the ministry said.'),
+  ],
+  [
     'what is set aside with a title in front of it',
     'Mr. Tarrant',
     said('The email that told the crew to skip the check came from Tarrant.'),

@@ -46,7 +46,7 @@ function madeUp(base: LanguagePack): LanguagePack {
     },
     comparison: {
       negation: {
-        ...{ grammar: set('nul'), openers: none, completions: none, restrictions: none },
+        ...{ grammar: set('nul'), openers: none, completions: none, nones: none, restrictions: none },
         ...{ denials: none, phrases: none, light: none, contrasts: none },
         ...{ empty: none, never: none, already: none, pluperfect: none, extremes: none },
         ...{ prefixes: none, adjectiveEndings: none },
@@ -73,6 +73,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       people: none,
       measures: none,
       runningCounts: ['morta'],
+      harms: ['morta'],
       offices: ['mestar'],
       rarity: [],
       glossary: new Map([

@@ -1,0 +1,50 @@
+import { packOf } from '../../language';
+import { type Alignment, matchOf, type Pair } from '../align';
+import { isHarm } from '../lexicon/running';
+import type { Token } from '../tokens';
+import type { View } from '../view';
+import { otherSubject } from './scope';
+
+/** From this likeness on a name or a date ties two sentences to one event. */
+const TIED = 0.85;
+/** From this likeness on both deny something of the same kind of people. */
+const ALIKE = 0.8;
+
+/** True where a name, a date or what the articles are about ties two sentences to one event. */
+export function isTied({ oneStory, pairs }: Alignment): boolean {
+  return oneStory || pairs.some(({ here, value }) => value >= TIED && (here.name || here.moment));
+}
+
+/** True where a denial is about anybody, or about those whom the other sentence knows: "no deaths", "nobody died". */
+function isOfAnybody({ analysis, tokens }: View, fate: Token, values: Float32Array): boolean {
+  const { people } = packOf(analysis.language).comparison;
+  return tokens.every(
+    (token, at) =>
+      !token.negated ||
+      token.clause !== fate.clause ||
+      token.speech ||
+      isHarm(token.concepts) ||
+      people.has(token.lemma) ||
+      (values[at] ?? 0) >= ALIKE,
+  );
+}
+
+/** True where each sentence has a place that the other does not know: each may be right of its own. */
+function areElsewhere({ here, there, hereValues, thereValues }: Alignment): boolean {
+  const stray = (view: View, values: Float32Array) =>
+    view.tokens.some((token) => token.name?.kind === 'place' && matchOf(token, view, values) === 0);
+  return stray(here, hereValues) && stray(there, thereValues);
+}
+
+/**
+ * True for a fate that one sentence says befell nobody and the other says befell somebody, in one event: "no deaths have
+ * been reported", "two people were found dead".
+ */
+export function isFateOfNone(pair: Pair, alignment: Alignment): boolean {
+  const { here, there, hereValues, thereValues } = alignment;
+  if (!isHarm(pair.here.concepts) || !isHarm(pair.there.concepts) || !isTied(alignment)) return false;
+  if (otherSubject(alignment) || areElsewhere(alignment)) return false;
+  return pair.here.negated
+    ? isOfAnybody(here, pair.here, hereValues)
+    : isOfAnybody(there, pair.there, thereValues);
+}
