@@ -79,6 +79,14 @@ export type Retention =
   | { keep: 'months'; months: number }
   | { keep: 'megabytes'; megabytes: number };
 
+/** What came of making room. */
+export interface RoomMade {
+  /** How many articles were removed. */
+  articles: number;
+  /** False where there is more to remove. */
+  done: boolean;
+}
+
 /** What a rule does not keep. */
 export interface RetentionPreview {
   articles: number;
@@ -155,8 +163,11 @@ export interface Requests {
   'coverage.retention': { ask: Record<string, never>; answer: Retention };
   /** What a rule would remove, were it set now. */
   'coverage.retentionPreview': { ask: { rule: Retention }; answer: RetentionPreview };
-  /** Sets the rule and removes what it does not keep; answers how many articles that were. */
-  'coverage.retain': { ask: { rule: Retention }; answer: { articles: number } };
+  /**
+   * Sets the rule and removes what it does not keep, for a second or two; answers how many articles that were. To be
+   * asked again while it is not done.
+   */
+  'coverage.retain': { ask: { rule: Retention }; answer: RoomMade };
   /** The stretch of an export that begins at a cursor. */
   'coverage.export': { ask: { from: ExportCursor }; answer: ExportPage };
   /** Stores lines of an export. */

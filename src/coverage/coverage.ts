@@ -1,5 +1,5 @@
 import type { Statement } from '../compare/types';
-import type { CoverageSummary, Retention, RetentionPreview } from '../messages';
+import type { CoverageSummary, Retention, RetentionPreview, RoomMade } from '../messages';
 import { inTurns } from '../turns';
 import { type DatabaseOptions, openDatabase } from './database';
 import { DexieStore } from './dexie-store';
@@ -126,17 +126,24 @@ export class Coverage {
   }
 
   /**
-   * Removes what a rule does not keep, in bounded steps between which readings may be stored.
-   * @returns how many articles were removed
+   * Removes what a rule does not keep, in bounded steps.
+   * @param between runs each step, so that something else may be done between two
+   * @param enough see `makeRoom` in retention.ts
    */
-  makeRoom(rule: Retention, context: RetentionContext): Promise<number> {
-    const remove = async (urls: string[]) => {
-      await this.withIndex((keeper) =>
-        this.inTurn(() => keeper.follow(() => this.store.removeArticles(urls))),
-      );
-      this.recent.forget(urls);
-    };
+  makeRoom(
+    rule: Retention,
+    {
+      between = (step) => step(),
+      ...context
+    }: RetentionContext & { between?(step: () => Promise<void>): Promise<void>; enough?(): boolean },
+  ): Promise<RoomMade> {
+    const remove = (urls: string[]) => between(() => this.removeArticles(urls));
     return makeRoom(this.store, rule, { ...context, remove });
+  }
+
+  private async removeArticles(urls: string[]): Promise<void> {
+    await this.withIndex((keeper) => this.inTurn(() => keeper.follow(() => this.store.removeArticles(urls))));
+    this.recent.forget(urls);
   }
 
   /** Forgets every article, claim, verdict and dismissal. @param now epoch ms */

@@ -49,6 +49,15 @@ export class DexieBatches {
     return found.filter((batch) => batch !== undefined);
   }
 
+  /** How many claims each of some articles has. */
+  async counts(articles: (ArticleRow | undefined)[]): Promise<number[]> {
+    const batches = await this.load(articles.flatMap((article) => article?.batches ?? []));
+    const claims = new Map(batches.map((batch) => [batch.number, unpackClaims(batch).length]));
+    return articles.map((article) =>
+      (article?.batches ?? []).reduce((sum, number) => sum + (claims.get(number) ?? 0), 0),
+    );
+  }
+
   /** How many claims are stored. */
   async count(): Promise<number> {
     return (await this.database.totals.get('claims'))?.count ?? 0;

@@ -165,8 +165,14 @@ export class DexieStore implements CoverageStore {
     return guarded(() => all.limit(limit).toArray());
   }
 
-  async claimCountOf(url: string): Promise<number> {
-    return (await this.claimsOfArticle(url)).length;
+  claimCounts(urls: string[]): Promise<number[]> {
+    const { database } = this;
+    const { articles } = database;
+    return guarded(() =>
+      database.transaction('r', [articles, ...this.batches.tables], async () =>
+        this.batches.counts(await articles.bulkGet(urls)),
+      ),
+    );
   }
 
   async bytesPerClaim(): Promise<number> {

@@ -124,8 +124,8 @@ export class MemoryStore implements CoverageStore {
       .slice(0, limit);
   }
 
-  async claimCountOf(url: string): Promise<number> {
-    return this.claimsByUrl.get(url)?.length ?? 0;
+  async claimCounts(urls: string[]): Promise<number[]> {
+    return urls.map((url) => this.claimsByUrl.get(url)?.length ?? 0);
   }
 
   async bytesPerClaim(): Promise<number> {

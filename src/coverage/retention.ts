@@ -1,8 +1,10 @@
-import type { Retention, RetentionPreview } from '../messages';
+import type { Retention, RetentionPreview, RoomMade } from '../messages';
 import type { CoverageStore, StoredArticle } from './types';
 
-/** Articles looked at, and removed, in one go: few enough that a reading never waits long behind them. */
-const BATCH = 50;
+/** Articles removed in one go: few enough that a reading never waits long behind them. */
+const STEP = 50;
+/** Articles looked at in one go where nothing is removed. */
+const LOOK = 500;
 
 /** What a rule comes to, at this moment and for what is stored now. */
 interface Bounds {
@@ -22,20 +24,25 @@ export interface RetentionContext {
 
 /**
  * Removes what a rule does not keep: the articles last read longest ago, without those that bear annotations.
- * @param remove removes articles by their address, with all that was stored of them
- * @returns how many articles were removed
+ * @param remove removes some fifty articles by their address, with all that was stored of them
+ * @param enough asked after each of these steps: whether to leave the rest for another time
  */
 export async function makeRoom(
   store: CoverageStore,
   rule: Retention,
-  { remove, ...context }: RetentionContext & { remove(urls: string[]): Promise<void> },
-): Promise<number> {
+  {
+    remove,
+    enough = () => false,
+    ...context
+  }: RetentionContext & { remove(urls: string[]): Promise<void>; enough?(): boolean },
+): Promise<RoomMade> {
   let removed = 0;
-  for await (const articles of excess(store, rule, context)) {
+  for await (const articles of excess(store, rule, { ...context, step: STEP })) {
     await remove(articles.map(({ url }) => url));
     removed += articles.length;
+    if (enough()) return { articles: removed, done: false };
   }
-  return removed;
+  return { articles: removed, done: true };
 }
 
 /** What `makeRoom` would remove. */
@@ -46,7 +53,7 @@ export async function previewRoom(
 ): Promise<RetentionPreview> {
   let articles = 0;
   let before: number | null = null;
-  for await (const part of excess(store, rule, context)) {
+  for await (const part of excess(store, rule, { ...context, step: LOOK })) {
     articles += part.length;
     before = part.at(-1)?.readAt ?? before;
   }
@@ -57,18 +64,20 @@ export async function previewRoom(
 async function* excess(
   store: CoverageStore,
   rule: Retention,
-  { now, annotated }: RetentionContext,
+  { now, annotated, step }: RetentionContext & { step: number },
 ): AsyncGenerator<StoredArticle[]> {
   const bounds = await boundsOf(store, rule, now);
   let last: StoredArticle | null = null;
   while (bounds.claims > 0) {
-    const oldest: StoredArticle[] = await store.oldestArticles(last, BATCH);
+    const oldest: StoredArticle[] = await store.oldestArticles(last, step);
+    const free = oldest.filter(({ url, readAt }) => readAt < bounds.before && !annotated.has(url));
+    // By age alone, it does not matter how much an article said.
+    const counts = Number.isFinite(bounds.claims) ? await store.claimCounts(free.map(({ url }) => url)) : [];
     const part: StoredArticle[] = [];
-    for (const article of oldest) {
-      if (article.readAt >= bounds.before || bounds.claims <= 0) break;
-      if (annotated.has(article.url)) continue;
+    for (const [at, article] of free.entries()) {
+      if (bounds.claims <= 0) break;
       part.push(article);
-      bounds.claims -= await store.claimCountOf(article.url);
+      bounds.claims -= counts[at] ?? 0;
     }
     last = oldest.at(-1) ?? null;
     if (part.length > 0) yield part;

@@ -98,7 +98,8 @@ export interface CoverageStore {
   summary(): Promise<CoverageSummary>;
   /** At most `limit` articles, those last read longest ago first, from the first behind one. */
   oldestArticles(behind: StoredArticle | null, limit: number): Promise<StoredArticle[]>;
-  claimCountOf(url: string): Promise<number>;
+  /** How many claims are stored of each of some articles. */
+  claimCounts(urls: string[]): Promise<number[]>;
   /** What a claim takes on disk with its verdict and its part of the index, estimated from some of them. */
   bytesPerClaim(): Promise<number>;
   /** Removes articles with all that was stored of them: everything or, on failure, nothing. */

@@ -15,6 +15,9 @@ import { roomKeeper } from './room';
 /** Failures after which the storage is of no use, to reading or writing. */
 const refusals: ErrorCode[] = ['storageBlocked', 'databaseNewer'];
 
+/** Failures to open it: on a full disk, what is open can still be read. */
+const openingRefusals: ErrorCode[] = [...refusals, 'storageFull'];
+
 export interface EngineOptions {
   open(): Promise<Coverage>;
   /** What the reader noted: it goes out and in with the coverage. */
@@ -37,17 +40,26 @@ export function createEngine({
   inTurn = inTurns(),
 }: EngineOptions): Omit<Engine, AnnotationRequestName | ReplicaRequestName> {
   const inMemory = memoryCoverage();
-  const coverage = openedOnce(open);
-  const room = roomKeeper({ coverage, annotations, now });
+  const coverage = openedOnce(async () => {
+    const opened = await open();
+    tidy();
+    return opened;
+  });
+  const room = roomKeeper({ coverage, annotations, now, inTurn });
+  // Where it fails, what should go stays until the next time.
+  const tidy = () => void room.tidy().catch(() => {});
 
   /** Does the work on the stored coverage, or, where that is refused, on what is in memory. */
   async function atHand<Value>(
     work: (coverage: Coverage, refused: ErrorCode | null) => Promise<Value>,
   ): Promise<Value> {
+    let refused = openingRefusals;
     try {
-      return await work(await coverage(), null);
+      const opened = await coverage();
+      refused = refusals;
+      return await work(opened, null);
     } catch (error) {
-      if (error instanceof CrossreadError && refusals.includes(error.code)) {
+      if (error instanceof CrossreadError && refused.includes(error.code)) {
         return work(inMemory, error.code);
       }
       throw error;
@@ -59,8 +71,7 @@ export function createEngine({
       inTurn(() =>
         atHand(async (coverage, refused) => {
           const reading = await createReader({ coverage, now }).read(article, { store });
-          // Where it fails, what should go stays until the next time.
-          void room.tidy().catch(() => {});
+          tidy();
           return refused === null ? reading : { ...reading, stored: false, warning: refused };
         }),
       ),
@@ -71,8 +82,14 @@ export function createEngine({
       }),
     'coverage.summary': () => inTurn(async () => (await coverage()).summary()),
     'coverage.export': ({ from }) => inTurn(async () => exportPage({ coverage, annotations }, from)),
-    'coverage.import': ({ lines }) => importLines({ coverage, annotations, inTurn }, lines),
-    'coverage.importSaved': ({ articles }) => importSaved({ coverage, inTurn }, articles),
+    'coverage.import': async ({ lines }) => {
+      room.noteGrowth();
+      return importLines({ coverage, annotations, inTurn }, lines);
+    },
+    'coverage.importSaved': async ({ articles }) => {
+      room.noteGrowth();
+      return importSaved({ coverage, inTurn }, articles);
+    },
     ...room.requests,
     'coverage.clear': () =>
       inTurn(async () => {

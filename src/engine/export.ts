@@ -54,11 +54,11 @@ async function articlePage(coverage: Coverage, after: string): Promise<ExportPag
 
 async function correctionPage(coverage: Coverage, after: string): Promise<ExportPage> {
   const dismissals = await coverage.dismissalsAfter(after, CORRECTIONS);
-  const last = dismissals.at(-1);
+  const last = dismissals.at(-1) ?? null;
   return {
     lines: dismissals.map(correctionLine),
     counts: { ...NOTHING, corrections: dismissals.length },
-    next: last ? { of: 'corrections', after: last.claimId } : { of: 'annotations', after: '' },
+    next: last && { of: 'corrections', after: last.claimId },
   };
 }
 
@@ -71,7 +71,10 @@ async function annotationPage(annotations: Pick<AnnotationStore, 'all'>, after: 
   return {
     lines,
     counts: { ...NOTHING, annotations: taken.length },
-    next: last && taken.length < rest.length ? { of: 'annotations', after: last.id } : null,
+    next:
+      last && taken.length < rest.length
+        ? { of: 'annotations', after: last.id }
+        : { of: 'articles', after: '' },
   };
 }
 

@@ -1,11 +1,15 @@
 import type { AnnotationStore } from '../annotations/types';
 import type { Coverage } from '../coverage/coverage';
 import type { RetentionContext } from '../coverage/retention';
-import type { Retention } from '../messages';
+import type { RoomMade } from '../messages';
+import { inTurns } from '../turns';
 import type { Engine } from './protocol';
 
-/** How often room is made without being asked for, in ms: counting a large coverage takes a moment. */
+/** How often room is made without being asked for, in ms: at the limit, each reading would take something away. */
 const HOUR = 3_600_000;
+
+/** How long room is made at a time, in ms: an engine that leaves a request unanswered for long is taken to hang. */
+const STRETCH_MS = 2_000;
 
 export interface RoomOptions {
   coverage(): Promise<Coverage>;
@@ -13,20 +17,34 @@ export interface RoomOptions {
   annotations(): Promise<Pick<AnnotationStore, 'pages'>>;
   /** Epoch ms. */
   now(): number;
+  /** Runs a step between readings, so that these need not wait for more than one. */
+  inTurn<Value>(work: () => Promise<Value>): Promise<Value>;
 }
 
 type RoomRequest = 'coverage.retention' | 'coverage.retentionPreview' | 'coverage.retain';
 
 /** Answers what is asked about how much is kept, and sees to it by itself. */
-export function roomKeeper({ coverage, annotations, now }: RoomOptions) {
-  let lastMade = Number.NEGATIVE_INFINITY;
+export function roomKeeper({ coverage, annotations, now, inTurn }: RoomOptions) {
+  let nextTidy = Number.NEGATIVE_INFINITY;
+  /** Two at a time would each remove as much as has to go. */
+  const alone = inTurns();
+
   async function context(): Promise<RetentionContext> {
     return { now: now(), annotated: new Set(await (await annotations()).pages()) };
   }
 
-  async function make(rule: Retention): Promise<number> {
-    lastMade = now();
-    return rule.keep === 'everything' ? 0 : (await coverage()).makeRoom(rule, await context());
+  /** Makes room for a while, by the rule that holds. */
+  function make(): Promise<RoomMade> {
+    return alone(async () => {
+      const stored = await coverage();
+      const rule = await stored.retention();
+      if (rule.keep === 'everything') return { articles: 0, done: true };
+      const until = now() + STRETCH_MS;
+      return stored.makeRoom(rule, {
+        ...(await context()),
+        ...{ between: inTurn, enough: () => now() >= until },
+      });
+    });
   }
 
   const requests: Pick<Engine, RoomRequest> = {
@@ -34,16 +52,23 @@ export function roomKeeper({ coverage, annotations, now }: RoomOptions) {
     'coverage.retentionPreview': async ({ rule }) => (await coverage()).previewRoom(rule, await context()),
     'coverage.retain': async ({ rule }) => {
       await (await coverage()).setRetention(rule);
-      return { articles: await make(rule) };
+      const made = await make();
+      // Whoever asked may not ask again: then the next reading goes on.
+      nextTidy = made.done ? now() + HOUR : Number.NEGATIVE_INFINITY;
+      return made;
     },
   };
   return {
     requests,
-    /** To be called after a reading: once an hour at most it removes what the rule does not keep. */
+    /** To be called once the engine has started, and after a reading: removes what the rule does not keep, now and then. */
     async tidy(): Promise<void> {
-      if (now() - lastMade < HOUR) return;
-      lastMade = now();
-      await make(await (await coverage()).retention());
+      if (now() < nextTidy) return;
+      nextTidy = now() + HOUR;
+      for (let done = false; !done; ) ({ done } = await make());
+    },
+    /** Much was stored at once: the next reading makes room, without waiting for an hour to pass. */
+    noteGrowth(): void {
+      nextTidy = Number.NEGATIVE_INFINITY;
     },
   };
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { plainAddress } from '../../scripts/lib/serve-pages';
 import type { PageState, Retention } from '../../src/messages';
 import { bridgePages, cost, earlier, later } from './lib/articles';
+import { killEngine } from './lib/interrupt';
 import { expectMarkOn } from './lib/marks';
 import { PopupWindow } from './lib/popup';
 import { claimLike, read, startWorld, visit, type World } from './lib/world';
@@ -87,10 +88,31 @@ test('a database that a newer build takes over while it is open is left to it at
 test('what the reader does not want to keep any longer goes, and the rest is still compared with', async () => {
   await (await read(world, later.url)).page.close();
   const rule = await ruleThatRemovesOne();
-  expect(await world.extension.ask('coverage.retain', { rule })).toEqual({ articles: 1 });
+  expect(await world.extension.ask('coverage.retain', { rule })).toEqual({ articles: 1, done: true });
   expect(await world.extension.ask('coverage.summary', {})).toMatchObject({ articles: 1 });
   const { page, claims } = await read(world, earlier.url);
   await expectMarkOn(page, claimLike(claims, cost), 'contradicted');
+});
+
+test('what a rule does not keep goes once the engine starts, too', async () => {
+  await (await read(world, later.url)).page.close();
+  const rule = await ruleThatRemovesOne();
+  await killEngine(world);
+  await writeRule(rule);
+  const { extension } = world;
+  await expect.poll(async () => (await extension.ask('coverage.summary', {})).articles).toBe(1);
+});
+
+test('on a full disk no other rule can be set, which costs nothing; but everything can be deleted', async () => {
+  const rule: Retention = { keep: 'megabytes', megabytes: 0.0001 };
+  await restartAfter(giveUpUnlimitedStorage);
+  await limitStorage();
+  await expect(world.extension.ask('coverage.retain', { rule })).rejects.toMatchObject({
+    code: 'storageFull',
+  });
+  expect(await world.extension.ask('coverage.summary', {})).toMatchObject({ articles: 1 });
+  await world.extension.ask('coverage.clear', {});
+  expect(await world.extension.ask('coverage.summary', {})).toMatchObject({ articles: 0, claims: 0 });
 });
 
 test('a database that the browser does not open is told of, and is there when it opens again', async () => {
@@ -150,6 +172,25 @@ function upgradeDatabase(): Promise<void> {
         };
         request.onerror = () => failed(request.error);
       }),
+  );
+}
+
+/** Sets how much is kept without making room, as where the browser was closed before that was done. */
+function writeRule(rule: Retention): Promise<void> {
+  return world.extension.page.evaluate(
+    (rule) =>
+      new Promise<void>((done) => {
+        const request = indexedDB.open('crossread');
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('settings', 'readwrite');
+          transaction.objectStore('settings').put({ key: 'retention', rule });
+          transaction.oncomplete = () => {
+            request.result.close();
+            done();
+          };
+        };
+      }),
+    rule,
   );
 }
 

@@ -4,7 +4,7 @@ import { LONGEST_LINE } from './format';
 
 /** Where an export goes on: behind what was exported last. */
 export interface ExportCursor {
-  of: 'articles' | 'corrections' | 'annotations';
+  of: 'annotations' | 'articles' | 'corrections';
   after: string;
 }
 
@@ -17,7 +17,8 @@ export interface ExportPage {
   next: ExportCursor | null;
 }
 
-export const EXPORT_START: ExportCursor = { of: 'articles', after: '' };
+/** Notes come first: once they are there again, no rule about how much is kept takes their articles. */
+export const EXPORT_START: ExportCursor = { of: 'annotations', after: '' };
 
 /** Characters of a line that surely is not too long, however it is encoded. */
 const SAFE_LENGTH = LONGEST_LINE / 3;

@@ -89,7 +89,10 @@ export class IndexKeeper {
     this.reindexing = new Reindexing(missing, outdated);
     this.index.remove(stray);
     if (damaged.length + stray.length > 0) {
-      await this.store.index.replace({ old: [...damaged], by: [], removed: this.index.removed });
+      // What cannot be stored, on a full disk, is found out again at the next start.
+      await this.store.index
+        .replace({ old: [...damaged], by: [], removed: this.index.removed })
+        .catch(() => {});
     }
   }
 

@@ -18,6 +18,8 @@ export function RetentionChoice({ port, onRemoved }: Props) {
   const [amounts, setAmounts] = useState<Amounts>(amountsOf({ keep: 'everything' }));
   const [preview, setPreview] = useState<RetentionPreview | null>(null);
   const [removed, setRemoved] = useState<number | null>(null);
+  /** It is still being removed. */
+  const [removing, setRemoving] = useState(false);
   const { trouble, attempt } = useAttempt();
   const rule = keep && ruleOf(keep, amounts);
 
@@ -49,8 +51,17 @@ export function RetentionChoice({ port, onRemoved }: Props) {
   }, [port, JSON.stringify(rule)]);
 
   async function save(rule: Retention): Promise<boolean> {
-    const { articles } = await port.ask('coverage.retain', { rule });
-    setRemoved(articles);
+    setRemoving(true);
+    try {
+      for (let articles = 0, done = false; !done; ) {
+        const made = await port.ask('coverage.retain', { rule });
+        articles += made.articles;
+        done = made.done;
+        setRemoved(articles);
+      }
+    } finally {
+      setRemoving(false);
+    }
     setPreview({ articles: 0, before: null });
     onRemoved();
     return true;
@@ -65,7 +76,7 @@ export function RetentionChoice({ port, onRemoved }: Props) {
   if (keep === null) return <TroubleNotice trouble={trouble} />;
   return (
     <div class="choice">
-      <fieldset class="modes">
+      <fieldset class="modes" disabled={removing}>
         <legend class="modes-legend">{t('retention_legend')}</legend>
         <label class="mode mode-option">
           <input
@@ -105,12 +116,14 @@ export function RetentionChoice({ port, onRemoved }: Props) {
       </p>
       <TroubleNotice trouble={trouble} />
       <p role="status">
-        {removed === null ? preview && effectOf(preview) : plural('retention_removed', removed)}
+        {removed === null
+          ? preview && effectOf(preview)
+          : plural(removing ? 'retention_removing' : 'retention_removed', removed)}
       </p>
       <button
         type="button"
         class="button"
-        disabled={rule === null}
+        disabled={rule === null || removing}
         onClick={() => rule && void attempt(() => save(rule))}
       >
         {t('retention_save')}

@@ -62,31 +62,38 @@ describe('where the disk is full', () => {
   });
 });
 
-describe.each(['storageBlocked', 'databaseNewer'] as const)('where opening fails as %s', (code) => {
-  const open = () => Promise.reject(new CrossreadError(code));
+describe.each(['storageBlocked', 'databaseNewer', 'storageFull'] as const)(
+  'where opening fails as %s',
+  (code) => {
+    const open = () => Promise.reject(new CrossreadError(code));
 
-  it('articles are compared with those read since the start, with a warning', async () => {
-    const engine = createEngine({ open, annotations, now });
-    const first = await engine['article.read']({ article: article(url, [ferry]), store: true });
-    const second = await engine['article.read']({ article: article(other, [fewer, bridge]), store: true });
-    expect(first).toMatchObject({ stored: false, warning: code });
-    expect(second).toMatchObject({ stored: false, warning: code });
-    expect(second.claims.map((claim) => claim.verdict?.mark)).toEqual(['contradicted', 'new']);
-  });
+    it('articles are compared with those read since the start, with a warning', async () => {
+      const engine = createEngine({ open, annotations, now });
+      const first = await engine['article.read']({ article: article(url, [ferry]), store: true });
+      const second = await engine['article.read']({ article: article(other, [fewer, bridge]), store: true });
+      expect(first).toMatchObject({ stored: false, warning: code });
+      expect(second).toMatchObject({ stored: false, warning: code });
+      expect(second.claims.map((claim) => claim.verdict?.mark)).toEqual(['contradicted', 'new']);
+    });
 
-  it('what needs the storage fails with that code', async () => {
-    const engine = createEngine({ open, annotations, now });
-    await expect(engine['coverage.summary']({})).rejects.toMatchObject({ code });
-    await expect(engine['coverage.clear']({})).rejects.toMatchObject({ code });
-  });
+    it('what needs the storage fails with that code', async () => {
+      const engine = createEngine({ open, annotations, now });
+      await expect(engine['coverage.summary']({})).rejects.toMatchObject({ code });
+      await expect(engine['coverage.clear']({})).rejects.toMatchObject({ code });
+    });
 
-  it('the storage is used again once it opens', async () => {
-    const storage = emptyStorage();
-    let blocked = true;
-    const engine = createEngine({ open: () => (blocked ? open() : openCoverage(storage)), annotations, now });
-    await engine['article.read']({ article: article(url, [ferry]), store: true });
-    blocked = false;
-    const reading = await engine['article.read']({ article: article(url, [ferry]), store: true });
-    expect(reading).toMatchObject({ stored: true, warning: null });
-  });
-});
+    it('the storage is used again once it opens', async () => {
+      const storage = emptyStorage();
+      let blocked = true;
+      const engine = createEngine({
+        open: () => (blocked ? open() : openCoverage(storage)),
+        annotations,
+        now,
+      });
+      await engine['article.read']({ article: article(url, [ferry]), store: true });
+      blocked = false;
+      const reading = await engine['article.read']({ article: article(url, [ferry]), store: true });
+      expect(reading).toMatchObject({ stored: true, warning: null });
+    });
+  },
+);

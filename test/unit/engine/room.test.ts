@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openCoverage } from '../../../src/coverage/coverage';
+import type { DatabaseOptions } from '../../../src/coverage/database';
 import { createEngine } from '../../../src/engine/engine';
 import type { RoomOptions } from '../../../src/engine/room';
 import { CrossreadError } from '../../../src/errors';
 import type { Retention } from '../../../src/messages';
-import { emptyStorage } from '../coverage/records';
+import { emptyStorage, reading } from '../coverage/records';
 import { article, bridge, ferry, fewer } from './articles';
 
 const MONTH = 31 * 86_400_000;
@@ -12,24 +13,31 @@ const rule: Retention = { keep: 'months', months: 2 };
 
 const none: RoomOptions['annotations'] = async () => ({ pages: async () => [] });
 
+function engineOf(
+  storage: DatabaseOptions,
+  clock: { readonly now: number },
+  annotations: RoomOptions['annotations'],
+) {
+  const unused = () => Promise.reject();
+  return createEngine({
+    open: () => openCoverage(storage),
+    annotations: async () => ({ ...(await annotations()), all: unused, addAll: unused }),
+    now: () => clock.now,
+  });
+}
+
 /** An engine that read two articles; then three months passed. */
 async function afterMonths(annotations: RoomOptions['annotations']) {
   const clock = { now: Date.parse('2031-05-03T10:00:00Z') };
   const storage = emptyStorage();
-  const unused = () => Promise.reject();
-  const notes = async () => ({ ...(await annotations()), all: unused, addAll: unused });
-  const engine = createEngine({
-    open: () => openCoverage(storage),
-    annotations: notes,
-    now: () => clock.now,
-  });
+  const engine = engineOf(storage, clock, annotations);
   const read = (url: string, text: string) =>
     engine['article.read']({ article: article(url, [text]), store: true });
   await read('https://harbour.example/ferry', ferry);
   await read('https://inland.example/ferry', fewer);
   clock.now += 3 * MONTH;
   const articles = async () => (await engine['coverage.summary']({})).articles;
-  return { engine, read, articles, clock };
+  return { engine, read, articles, storage, clock };
 }
 
 it('removes at once what a new rule does not keep, and keeps what bears annotations', async () => {
@@ -37,7 +45,7 @@ it('removes at once what a new rule does not keep, and keeps what bears annotati
     pages: async () => ['https://inland.example/ferry'],
   }));
   expect(await engine['coverage.retentionPreview']({ rule })).toMatchObject({ articles: 1 });
-  expect(await engine['coverage.retain']({ rule })).toEqual({ articles: 1 });
+  expect(await engine['coverage.retain']({ rule })).toEqual({ articles: 1, done: true });
   expect(await articles()).toBe(1);
   expect(await engine['coverage.retention']({})).toEqual(rule);
 });
@@ -58,4 +66,61 @@ it('removes nothing while it cannot tell what bears annotations, and goes on rea
   await expect(engine['coverage.retain']({ rule })).rejects.toMatchObject({ code: 'storageBlocked' });
   expect(await read('https://norbeck.example/bridge', bridge)).toMatchObject({ stored: true });
   expect(await articles()).toBe(3);
+});
+
+it('removes by itself, once it has started, what has grown too old meanwhile', async () => {
+  const { engine, storage, clock } = await afterMonths(none);
+  await engine['coverage.retain']({ rule: { keep: 'months', months: 6 } });
+  clock.now += 6 * MONTH;
+  const next = engineOf(storage, clock, none);
+  await expect.poll(async () => (await next['coverage.summary']({})).articles).toBe(0);
+});
+
+describe('where much has to go', () => {
+  /** An engine over many articles that are too old. */
+  async function withOldArticles(count: number, clock = { now: Date.parse('2031-09-03T10:00:00Z') }) {
+    const storage = emptyStorage();
+    const old = Array.from({ length: count }, (_, number) =>
+      reading(`https://old.example/${number}`, [`Ferry ${number} carried cars`]),
+    );
+    await (await openCoverage(storage)).storeReadings(old);
+    return engineOf(storage, clock, none);
+  }
+
+  it('answers after a while how far it came, and goes on when it is asked again', async () => {
+    let now = Date.parse('2031-09-03T10:00:00Z');
+    const clock = {
+      get now() {
+        now += 1_500;
+        return now;
+      },
+    };
+    const engine = await withOldArticles(120, clock);
+    expect(await engine['coverage.summary']({})).toMatchObject({ articles: 120 });
+    const first = await engine['coverage.retain']({ rule });
+    expect(first.done).toBe(false);
+    expect(first.articles).toBeLessThan(120);
+    let { articles, done } = first;
+    while (!done) {
+      const more = await engine['coverage.retain']({ rule });
+      articles += more.articles;
+      done = more.done;
+    }
+    expect(articles).toBe(120);
+    expect(await engine['coverage.summary']({})).toMatchObject({ articles: 0 });
+  });
+
+  it('a reading comes in between', async () => {
+    const engine = await withOldArticles(400);
+    const order: string[] = [];
+    const removed = engine['coverage.retain']({ rule }).then(() => order.push('removed'));
+    await engine['article.read']({
+      article: article('https://norbeck.example/bridge', [bridge]),
+      store: true,
+    });
+    order.push('read');
+    await removed;
+    expect(order).toEqual(['read', 'removed']);
+    expect(await engine['coverage.summary']({})).toMatchObject({ articles: 1 });
+  });
 });

@@ -9,6 +9,9 @@ import type {
 } from '../../../src/messages';
 import type { PagePort } from '../../../src/pages/port';
 
+/** Articles that one request removes. */
+const REMOVED_AT_ONCE = 4;
+
 /** What the fake extension knows; a test changes it to change the answers. */
 export interface World {
   settings: Settings;
@@ -57,7 +60,9 @@ export function fakePort(known: World) {
       rule.keep === 'everything' ? { articles: 0, before: null } : known.excess,
     'coverage.retain': ({ rule }: Requests['coverage.retain']['ask']) => {
       known.rule = rule;
-      return { articles: rule.keep === 'everything' ? 0 : known.excess.articles };
+      const articles = rule.keep === 'everything' ? 0 : Math.min(known.excess.articles, REMOVED_AT_ONCE);
+      known.excess = { ...known.excess, articles: known.excess.articles - articles };
+      return { articles, done: rule.keep === 'everything' || known.excess.articles === 0 };
     },
     'annotations.all': () => Array.from({ length: known.annotations }),
     'annotations.clear': () => {
