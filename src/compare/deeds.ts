@@ -92,6 +92,11 @@ function agentAt(view: View, verb: Token): number {
   return -1;
 }
 
+/** True where a sentence names who does it behind "by". */
+export function hasAgent(view: View, verb: Token): boolean {
+  return agentAt(view, verb) >= 0;
+}
+
 /** What stands right behind "by": its noun or name. */
 function agentFrom({ tokens }: View, at: number): Token[] {
   const [first, ...others] = tokens.filter((token) => token.first >= at).slice(0, REACH);

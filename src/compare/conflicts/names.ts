@@ -1,7 +1,8 @@
 import { packOf } from '../../language';
 import type { PlaceSense } from '../../language/comparison/words';
 import type { Name } from '../../language/types';
-import type { Alignment } from '../align';
+import { type Alignment, pairBetween } from '../align';
+import { isDeed } from '../deeds';
 import { placeRelation } from '../lexicon/places';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -27,15 +28,55 @@ function governor(view: View, first: number): Token | null {
   return view.tokens.findLast((token) => token.last <= first) ?? null;
 }
 
-/** True where both stand behind the same preposition and behind words that mean the same. */
-function sameSlot(alignment: Alignment, here: Token, there: Token): boolean {
-  const [mine, theirs] = [
-    prepositionBefore(alignment.here, here.first),
-    prepositionBefore(alignment.there, there.first),
-  ];
-  if (!mine || !theirs || mine.sense !== theirs.sense) return false;
-  const [one, other] = [governor(alignment.here, mine.at), governor(alignment.there, theirs.at)];
-  return alignment.pairs.some((pair) => pair.here === one && pair.there === other);
+/** From this likeness on two words may stand for one thing or deed. */
+const ALIKE = 0.8;
+/** How far in front of a place what happens there may stand, in tokens of its clause. */
+const SCENE_REACH = 6;
+
+/** Where two places stand: behind which words of each sentence. */
+interface Slot {
+  sense: PlaceSense;
+  here: Token | null;
+  there: Token | null;
+}
+
+/** The slot of two places behind prepositions of one sense, or null. */
+function slotOf({ here: one, there: other }: Alignment, here: Token, there: Token): Slot | null {
+  const [mine, theirs] = [prepositionBefore(one, here.first), prepositionBefore(other, there.first)];
+  if (!mine || !theirs || mine.sense !== theirs.sense) return null;
+  return { sense: mine.sense, here: governor(one, mine.at), there: governor(other, theirs.at) };
+}
+
+/** True where the words that both stand behind mean the same. */
+function isSameSlot({ pairs }: Alignment, { here, there }: Slot): boolean {
+  return pairs.some((pair) => pair.here === here && pair.there === there);
+}
+
+/** The words of a place's clause in front of it that may tell what happens there. */
+function sceneOf({ tokens }: View, place: Token): Token[] {
+  return tokens
+    .filter(({ clause, last, kind }) => clause === place.clause && last <= place.first && kind === 'word')
+    .slice(-SCENE_REACH);
+}
+
+/** True where, in one event, both places are where something happens that both sentences tell of. */
+function isSameScene(alignment: Alignment, { sense }: Slot, here: Token, there: Token): boolean {
+  if (!alignment.oneStory || sense !== 'at') return false;
+  const [mine, theirs] = [sceneOf(alignment.here, here), sceneOf(alignment.there, there)];
+  return (
+    pairBetween(
+      alignment.pairs.filter(({ opposed }) => !opposed),
+      mine,
+      theirs,
+      ALIKE,
+    ) !== undefined
+  );
+}
+
+/** True where, in one event, both stand behind the same deed ("left from"): what stands there is a place. */
+function isBehindDeed(alignment: Alignment, { here, there }: Slot): boolean {
+  if (!alignment.oneStory || !here || !there) return false;
+  return isDeed(alignment.here, here) && isDeed(alignment.there, there);
 }
 
 /** The tokens of each name, names that the other sentence knows left out. */
@@ -64,8 +105,15 @@ export function placeClashes(alignment: Alignment): Clash[] {
     for (const theirs of unknownNames(alignment.there, alignment.thereValues)) {
       const [here] = mine.tokens;
       const [there] = theirs.tokens;
-      if (!here || !there || !arePlaces(mine.name, theirs.name)) continue;
-      if (!sameSlot(alignment, here, there)) continue;
+      const slot = here && there && slotOf(alignment, here, there);
+      if (!slot) continue;
+      const same = isSameSlot(alignment, slot);
+      const places = arePlaces(mine.name, theirs.name);
+      if (
+        !(places && (same || isSameScene(alignment, slot, here, there))) &&
+        !(same && isBehindDeed(alignment, slot))
+      )
+        continue;
       if (placeRelation(here.norm, there.norm)) continue;
       clashes.push({ here: mine.tokens, there: theirs.tokens, slot: slotScore(alignment, here, there) });
     }

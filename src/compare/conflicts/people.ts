@@ -1,5 +1,6 @@
 import type { Name } from '../../language/types';
-import { type Alignment, pairBetween } from '../align';
+import { type Alignment, type Pair, pairBetween } from '../align';
+import { deedOf, hasAgent, isDeed } from '../deeds';
 import { isRole } from '../lexicon/roles';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -50,14 +51,34 @@ function otherComplement({ here, there, pairs }: Alignment, role: Token, otherRo
   return !pairs.some((pair) => pair.here === one && pair.there === other);
 }
 
+/** True where, in one event, both persons do the same, or have it done to them: "chaired by Ana Ruiz". */
+function sameDeed({ oneStory, here, there, pairs }: Alignment, one: Person, other: Person): Pair | undefined {
+  if (!oneStory) return undefined;
+  return pairs.find((pair) => {
+    if (pair.value < ALIKE || pair.opposed || pair.here.kind !== 'word' || pair.here.speech) return false;
+    if (pair.here.negated !== pair.there.negated) return false;
+    const [mine, theirs] = [deedOf(here, pair.here), deedOf(there, pair.there)];
+    const share = (some: Token[], others: Token[]) =>
+      some.some((token) => one.tokens.includes(token)) &&
+      others.some((token) => other.tokens.includes(token));
+    const isAgent =
+      share(mine.actors, theirs.actors) && hasAgent(here, pair.here) && hasAgent(there, pair.there);
+    const isObject =
+      share(mine.objects, theirs.objects) && isDeed(here, pair.here) && isDeed(there, pair.there);
+    return isAgent || isObject;
+  });
+}
+
 /** Two persons in one role: "the prosecutor, Ana Ruiz" where the other names another prosecutor. */
 export function nameClashes(alignment: Alignment): Clash[] {
   const [mine, theirs] = bothSides(alignment);
   const unknown = (people: Person[]) => people.filter(({ known, name }) => !known && name.kind === 'person');
   return unknown(mine).flatMap((one) =>
     unknown(theirs).flatMap((other) => {
-      const role = pairBetween(alignment.pairs, one.roles, other.roles);
-      if (!role || otherComplement(alignment, role.here, role.there)) return [];
+      const office = pairBetween(alignment.pairs, one.roles, other.roles);
+      const isOther = office && otherComplement(alignment, office.here, office.there);
+      const role = office && !isOther ? office : sameDeed(alignment, one, other);
+      if (!role) return [];
       return [{ here: one.tokens, there: other.tokens, slot: slotScore(alignment, role.here, role.there) }];
     }),
   );
@@ -80,3 +101,5 @@ export function roleClashes(alignment: Alignment): Clash[] {
 }
 
 const SAME_NAME = 0.85;
+/** From this likeness on two words may stand for one deed. */
+const ALIKE = 0.8;

@@ -14,6 +14,7 @@ import { institutions } from './institutions';
 import { justice } from './justice';
 import { lawAndOrder } from './law-and-order';
 import { notions } from './notions';
+import { outcomes } from './outcomes';
 import { people } from './people';
 import { phrases } from './phrases';
 import { placesAndWays } from './places-and-ways';
@@ -60,6 +61,7 @@ const LISTS = [
   deeds,
   contraries,
   scienceAndTech,
+  outcomes,
   phrases,
 ];
 

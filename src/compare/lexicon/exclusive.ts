@@ -64,6 +64,7 @@ fracture/fracture broken, contusion/bruise, entorse/sprain, luxation/dislocation
 poignarder/stab, étrangler/strangle, abattre/shoot, noyer/drown, empoisonner/poison, décapiter/behead, égorger/slit
 marié/married, célibataire/single, divorcé/divorced, veuf/widowed
 vendre/sell, donner/donate, prêter/lend loan, louer/rent lease, voler/steal, léguer/bequeath
-augmenter/rise increase, baisser/fall drop decline decrease, stagner stable/stagnate stable steady flat
+augmenter progresser bondir grimper/rise increase jump climb surge soar, baisser reculer chuter diminuer refluer/fall drop decline decrease plunge slide, stagner stable inchangé constant/stagnate stable steady flat unchanged
+fugue/runaway, enlèvement/abduction kidnapping
 intérieur/interior home, étranger/foreign, défense/defence, justice/justice, énergie/energy, économie finance/economy finance, éducation/education, santé/health, agriculture/agriculture farm, transport/transport, travail/labour labor, culture/culture, environnement écologie/environment, logement/housing
 `;

@@ -29,6 +29,20 @@ const conflicts: Conflict[] = [
   ],
   [
     'antonym',
+    'fonctionnait',
+    'panne',
+    dit('La sirène de la digue de Brest fonctionnait lundi.'),
+    dit('La sirène de la digue de Brest était lundi en panne.'),
+  ],
+  [
+    'antonym',
+    'contaminated',
+    'drinkable',
+    said('The water from the wells of Aberlin is contaminated, the inspectors said.'),
+    said('The water from the wells of Aberlin is drinkable, the inspectors said.'),
+  ],
+  [
+    'antonym',
     'cancelled',
     'go ahead',
     said('The regatta in Cowes has been cancelled, the sailing club said.'),
