@@ -81,8 +81,9 @@ export class Device {
     await (await this.begin()).engine['replica.letTravel']({ on });
   }
 
-  async travels(): Promise<boolean> {
-    return (await (await this.begin()).engine['replica.coverage']({})).on;
+  /** Whether what is read travels, and the number that it goes by. */
+  async travels(): Promise<{ on: boolean; number: string | null }> {
+    return (await this.begin()).engine['replica.coverage']({});
   }
 
   /** Ids of the annotations that stand here. */
@@ -104,7 +105,7 @@ export class Device {
     if (asks) {
       await this.exchange('notes', answer);
     }
-    if (await this.travels()) {
+    if ((await this.travels()).on) {
       await this.exchange('coverage');
       await (await (await this.begin()).coverage()).coverage.settled();
     }
@@ -127,8 +128,11 @@ export class Device {
     };
   }
 
-  /** How much is still to be sent or merged here, or was of no use. */
-  async outstanding(): Promise<number> {
+  /**
+   * How much is still to be sent or merged here, or was of no use.
+   * @param silent numbers of devices whose reading no longer travels: what they had half written stays so
+   */
+  async outstanding(silent: readonly (string | null)[]): Promise<number> {
     const { engine, notes } = await this.begin();
     const [{ waiting }, coverage, problems, others] = [
       await engine['replica.status']({}),
@@ -136,8 +140,10 @@ export class Device {
       await engine['replica.problems']({ of: 'notes' }),
       await engine['replica.problems']({ of: 'coverage' }),
     ];
-    const inQuestion = coverage.on ? others.length : 0;
-    return waiting + coverage.waiting + (await notes.incoming.count()) + problems.length + inQuestion;
+    const useless = coverage.on
+      ? others.filter(({ name }) => !silent.includes(name.split('-')[0] ?? ''))
+      : [];
+    return waiting + coverage.waiting + (await notes.incoming.count()) + problems.length + useless.length;
   }
 
   /** Ends the process; the next thing done starts another one. */

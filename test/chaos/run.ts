@@ -256,6 +256,8 @@ class World {
     for (const device of this.devices.slice(0, TRAVELLING)) {
       await device.letTravel(true);
     }
+    const how = await Promise.all(this.devices.map((device) => device.travels()));
+    const silent = how.filter(({ on }) => !on).map(({ number }) => number);
     for (let quiet = 0; quiet < 2; this.result.rounds++) {
       if (this.result.rounds > MOST_ROUNDS) {
         throw new Error('the devices find no rest');
@@ -265,7 +267,7 @@ class World {
         await device.sync({ join: 'merge', removals: true });
       }
       for (const device of this.devices) {
-        left += await device.outstanding();
+        left += await device.outstanding(silent);
       }
       quiet = left === 0 ? quiet + 1 : 0;
     }
@@ -278,7 +280,7 @@ class World {
     for (const device of this.devices) {
       const found = await device.seen();
       seen.set(device.name, found);
-      if (await device.travels()) travelling.push(found);
+      if ((await device.travels()).on) travelling.push(found);
     }
     const all = [...seen.values()];
     sameEverywhere(all, ({ annotations, corrections }) => ({ annotations, corrections }));
