@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainAddress } from '../../scripts/lib/serve-pages';
-import { choose, drawnHighlights, expectHighlight, noteWindow, select, toastOf } from './lib/annotations';
+import {
+  choose,
+  drawnHighlights,
+  expectHighlight,
+  noteWindow,
+  pressShortcut,
+  select,
+  toastOf,
+} from './lib/annotations';
 import { articlePage, bridgePages, cost, earlier, later } from './lib/articles';
 import { clickOn, openCard, press } from './lib/card';
 import { linesOfText } from './lib/marks';
@@ -97,11 +105,11 @@ describe('an annotation', () => {
     await page.close();
   });
 
-  test('may be a mere highlight; with nothing selected the reader is told', async () => {
+  test('may be a mere highlight, by a shortcut; with nothing selected the reader is told', async () => {
     const { page, tab } = article;
     await page.bringToFront();
     await select(page, renovation);
-    await choose(world, 'highlight', tab);
+    await pressShortcut(world, 'highlight', tab);
     await expectHighlight(page, renovation);
     await expect.poll(() => toastOf(page)).toBe('Highlighted.');
     await page.mouse.click(20, 400);

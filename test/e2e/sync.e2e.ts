@@ -48,6 +48,7 @@ describe.skipIf(lacking !== '' && !process.env.CI)('devices on one WebDAV server
     await server.stop();
     expect(await a.sync()).toMatchObject({ error: { code: 'syncUnreachable' }, waiting: 1 });
     expect(await b.sync()).toMatchObject({ error: { code: 'syncUnreachable' }, waiting: 1 });
+    await a.picture('server-off');
     await server.start();
     for (const one of [a, b, a]) expect(await one.sync()).toMatchObject({ error: null, waiting: 0 });
     expect((await a.notes())[first]).toBe('Last Monday it was, in the morning.');
@@ -65,6 +66,7 @@ describe.skipIf(lacking !== '' && !process.env.CI)('devices on one WebDAV server
     await c.connect(server, key);
     expect(await c.notes()).toEqual(await a.notes());
     expect(await c.sync()).toMatchObject({ error: null, waiting: 0, problems: {} });
+    await c.picture('third-device');
   });
 
   test('say which files of the store are of no use, lose nothing to them, and read them once they are whole', async () => {
@@ -82,8 +84,38 @@ describe.skipIf(lacking !== '' && !process.env.CI)('devices on one WebDAV server
     expect(await b.sync()).toMatchObject({ error: null, problems: { damaged: 1, notEncrypted: 1 } });
     expect(await b.notes()).toEqual(before);
     await b.page.getByText('1 file there is damaged').first().waitFor();
+    await b.picture('damaged-file');
     await writeFile(join(files, name), whole);
     for (let rest = 0; rest < 2; rest++) await b.sync();
     expect(await b.notes()).toEqual(await a.notes());
+  });
+
+  test('ask before notes of two sides are mixed, and before many are removed', async () => {
+    const [a, b] = devices;
+    if (!a || !b) throw new Error('no devices');
+    await a.sync();
+    const there = Object.keys(await a.notes()).length;
+    const d = await device('d');
+    const own = await d.annotate('Three hundred came.', 'Who counted?');
+    await d.connect(server, await a.extension.ask('sync.key', {}));
+    await d.page.getByText('There are annotations on both sides.').waitFor();
+    await d.page.getByText('1 on this device only').waitFor();
+    await d.page.getByText(`${there} there only`).waitFor();
+    await d.picture('both-sides');
+    expect(Object.keys(await d.notes())).toEqual([own]);
+    expect(await d.answer('Merge')).toMatchObject({ error: null, question: null, waiting: 0 });
+    expect(Object.keys(await d.notes())).toHaveLength(there + 1);
+
+    const all = await d.notes();
+    for (const id of Object.keys(all)) await d.remove(id);
+    await d.sync();
+    await a.sync();
+    await a.page.getByText(`This sync would remove ${there} of your annotations.`).waitFor();
+    await a.picture('many-removed');
+    expect(Object.keys(await a.notes())).toHaveLength(there);
+    expect(await a.answer('Keep them')).toMatchObject({ error: null, question: null, waiting: 0 });
+    await d.sync();
+    expect(Object.keys(await d.notes()).sort()).toEqual(Object.keys(await a.notes()).sort());
+    expect(Object.keys(await a.notes())).toHaveLength(there);
   });
 });

@@ -15,14 +15,29 @@ export async function select(page: Page, text: string): Promise<void> {
   await page.mouse.up();
 }
 
+type Wish = 'annotate' | 'highlight';
+
 /** Chooses an entry of the menu of selected text. No program can open that menu, so the browser's event is sent. */
-export async function choose(world: World, wish: 'annotate' | 'highlight', tab: number): Promise<void> {
-  await world.worker.evaluate(
+export async function choose({ worker }: World, wish: Wish, tab: number): Promise<void> {
+  await worker.evaluate(
     async ([menuItemId, tabId]) => {
       const { onClicked } = chrome.contextMenus as unknown as {
         onClicked: { dispatch(info: object, tab: object): void };
       };
       onClicked.dispatch({ menuItemId }, await chrome.tabs.get(tabId));
+    },
+    [wish, tab] as const,
+  );
+}
+
+/** Presses the shortcut. No program reaches the browser's own keys either. */
+export async function pressShortcut({ worker }: World, wish: Wish, tab: number): Promise<void> {
+  await worker.evaluate(
+    async ([command, tabId]) => {
+      const { onCommand } = chrome.commands as unknown as {
+        onCommand: { dispatch(command: string, tab: object): void };
+      };
+      onCommand.dispatch(command, await chrome.tabs.get(tabId));
     },
     [wish, tab] as const,
   );

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, launchWithExtension } from '../../../scripts/lib/browser';
 import { ExtensionPage } from '../../../scripts/lib/extension-page';
@@ -5,6 +6,9 @@ import type { Annotation } from '../../../src/annotations/types';
 import type { SyncState } from '../../../src/messages';
 import type { WebdavServer } from '../../lib/webdav/server';
 import { DIST, type World } from './world';
+
+/** Where pictures are kept; not part of the repository. */
+const PICTURES = '.pictures';
 
 /** One of a reader's devices: a browser with a profile of its own, driven through its options page. */
 export class Device {
@@ -124,6 +128,18 @@ export class Device {
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
+  }
+
+  /** Answers what a sync has asked, and waits for what comes of it. */
+  async answer(button: string): Promise<SyncState> {
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+    await this.page.locator('.sync[aria-busy="false"]').waitFor();
+    return this.extension.ask('sync.state', {});
+  }
+
+  /** Keeps a picture of how this device shows its syncing, for whoever wants to look. */
+  async picture(name: string): Promise<void> {
+    await this.page.locator('.sync').screenshot({ path: join(PICTURES, `${name}.png`) });
   }
 
   close(): Promise<void> {
