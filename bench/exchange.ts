@@ -88,16 +88,16 @@ interface Setting {
   memory(): Promise<number>;
 }
 
-/** Runs something, and prints how long it took and the memory it took. */
+/** Runs something, and prints how long it took and the most memory it took in each fourth of that time. */
 async function measured(
   name: string,
   { articles, memory }: Setting,
   work: () => Promise<void>,
 ): Promise<void> {
   const before = await memory();
-  let peak = before;
+  const seen: number[] = [];
   const look = async () => {
-    peak = Math.max(peak, await memory());
+    seen.push(await memory());
   };
   const timer = setInterval(() => void look(), SAMPLE);
   const started = performance.now();
@@ -106,7 +106,9 @@ async function measured(
   clearInterval(timer);
   await look();
   const rate = Math.round(articles / seconds);
-  const grown = `${Math.round(before)} MB before, ${Math.round(peak)} MB at most`;
+  const fourth = Math.ceil(seen.length / 4);
+  const peaks = [0, 1, 2, 3].map((at) => Math.max(0, ...seen.slice(at * fourth, (at + 1) * fourth)));
+  const grown = `${Math.round(before)} MB before, then at most ${peaks.map(Math.round).join(', ')} MB`;
   console.log(`${name.padEnd(26)} ${seconds.toFixed(1)} s, ${rate} articles/s, ${grown}`);
 }
 

@@ -84,8 +84,18 @@ export class Coverage {
     return this.store.articleByUrl(url);
   }
 
+  /** What is stored of each of these addresses. */
+  articlesByUrl(urls: string[]): Promise<(StoredArticle | undefined)[]> {
+    return this.store.articlesByUrl(urls);
+  }
+
   claimsOfArticle(url: string): Promise<StoredClaim[]> {
     return this.store.claimsOfArticle(url);
+  }
+
+  /** The claims of each of these addresses, in reading order. */
+  claimsOfArticles(urls: string[]): Promise<StoredClaim[][]> {
+    return this.store.claimsOfArticles(urls);
   }
 
   /** Ids of the article's claims that the reader called wrongly marked. */
@@ -185,7 +195,7 @@ export class Coverage {
   ): Promise<Map<number, Statement>> {
     const sources = new Map([...found.values()].map(({ source }) => [source.url, source]));
     const urls = relatedArticles(hits, (row) => found.get(row)?.source.url);
-    const claims = (await Promise.all(urls.map((url) => this.store.claimsOfArticle(url)))).flat();
+    const claims = (await this.store.claimsOfArticles(urls)).flat();
     return new Map(
       claims.flatMap((claim): [number, Statement][] => {
         const source = sources.get(claim.url);

@@ -39,23 +39,22 @@ export class DexieBatches {
 
   /** The claims of an article in reading order. */
   async claimsOf(article: ArticleRow | undefined): Promise<StoredClaim[]> {
-    const batches = await this.load(article?.batches ?? []);
-    return batches.flatMap(unpackClaims).sort(readingOrder);
+    return (await this.claimsOfEach([article])).flat();
+  }
+
+  /** The claims of each of some articles, in reading order. */
+  async claimsOfEach(articles: (ArticleRow | undefined)[]): Promise<StoredClaim[][]> {
+    const batches = await this.load(articles.flatMap((article) => article?.batches ?? []));
+    const byNumber = new Map(batches.map((batch) => [batch.number, unpackClaims(batch)]));
+    return articles.map((article) =>
+      (article?.batches ?? []).flatMap((number) => byNumber.get(number) ?? []).sort(readingOrder),
+    );
   }
 
   /** The batches of these numbers, without those that are gone. */
   async load(numbers: number[]): Promise<ClaimBatch[]> {
     const found = await this.database.claimBatches.bulkGet(numbers);
     return found.filter((batch) => batch !== undefined);
-  }
-
-  /** How many claims each of some articles has. */
-  async counts(articles: (ArticleRow | undefined)[]): Promise<number[]> {
-    const batches = await this.load(articles.flatMap((article) => article?.batches ?? []));
-    const claims = new Map(batches.map((batch) => [batch.number, unpackClaims(batch).length]));
-    return articles.map((article) =>
-      (article?.batches ?? []).reduce((sum, number) => sum + (claims.get(number) ?? 0), 0),
-    );
   }
 
   /** How many claims are stored. */

@@ -42,12 +42,20 @@ export class DexieStore implements CoverageStore {
     return guarded(() => this.database.articles.get(url));
   }
 
-  claimsOfArticle(url: string): Promise<StoredClaim[]> {
+  articlesByUrl(urls: string[]): Promise<(StoredArticle | undefined)[]> {
+    return guarded(() => this.database.articles.bulkGet(urls));
+  }
+
+  async claimsOfArticle(url: string): Promise<StoredClaim[]> {
+    return (await this.claimsOfArticles([url])).flat();
+  }
+
+  claimsOfArticles(urls: string[]): Promise<StoredClaim[][]> {
     const { database } = this;
     const { articles } = database;
     return guarded(() =>
       database.transaction('r', [articles, ...this.batches.tables], async () =>
-        this.batches.claimsOf(await articles.get(url)),
+        this.batches.claimsOfEach(await articles.bulkGet(urls)),
       ),
     );
   }
@@ -163,16 +171,6 @@ export class DexieStore implements CoverageStore {
             .aboveOrEqual(behind.readAt)
             .and(({ url, readAt }) => readAt > behind.readAt || url > behind.url);
     return guarded(() => all.limit(limit).toArray());
-  }
-
-  claimCounts(urls: string[]): Promise<number[]> {
-    const { database } = this;
-    const { articles } = database;
-    return guarded(() =>
-      database.transaction('r', [articles, ...this.batches.tables], async () =>
-        this.batches.counts(await articles.bulkGet(urls)),
-      ),
-    );
   }
 
   async bytesPerClaim(): Promise<number> {

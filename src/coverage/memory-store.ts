@@ -32,8 +32,16 @@ export class MemoryStore implements CoverageStore {
     return this.articles.get(url);
   }
 
+  async articlesByUrl(urls: string[]): Promise<(StoredArticle | undefined)[]> {
+    return urls.map((url) => this.articles.get(url));
+  }
+
   async claimsOfArticle(url: string): Promise<StoredClaim[]> {
     return this.claimsByUrl.get(url) ?? [];
+  }
+
+  async claimsOfArticles(urls: string[]): Promise<StoredClaim[][]> {
+    return urls.map((url) => this.claimsByUrl.get(url) ?? []);
   }
 
   async statementsByRow(rows: number[]): Promise<Map<number, StoredStatement>> {
@@ -122,10 +130,6 @@ export class MemoryStore implements CoverageStore {
       .sort(byAge)
       .filter((article) => behind === null || byAge(behind, article) < 0)
       .slice(0, limit);
-  }
-
-  async claimCounts(urls: string[]): Promise<number[]> {
-    return urls.map((url) => this.claimsByUrl.get(url)?.length ?? 0);
   }
 
   async bytesPerClaim(): Promise<number> {

@@ -72,12 +72,14 @@ async function* excess(
     const oldest: StoredArticle[] = await store.oldestArticles(last, step);
     const free = oldest.filter(({ url, readAt }) => readAt < bounds.before && !annotated.has(url));
     // By age alone, it does not matter how much an article said.
-    const counts = Number.isFinite(bounds.claims) ? await store.claimCounts(free.map(({ url }) => url)) : [];
+    const claims = Number.isFinite(bounds.claims)
+      ? await store.claimsOfArticles(free.map(({ url }) => url))
+      : [];
     const part: StoredArticle[] = [];
     for (const [at, article] of free.entries()) {
       if (bounds.claims <= 0) break;
       part.push(article);
-      bounds.claims -= counts[at] ?? 0;
+      bounds.claims -= claims[at]?.length ?? 0;
     }
     last = oldest.at(-1) ?? null;
     if (part.length > 0) yield part;

@@ -78,8 +78,12 @@ export interface CoverageStore {
   /** Where the search index is kept. */
   readonly index: IndexStore;
   articleByUrl(url: string): Promise<StoredArticle | undefined>;
+  /** What is stored of each of these addresses. */
+  articlesByUrl(urls: string[]): Promise<(StoredArticle | undefined)[]>;
   /** In reading order. */
   claimsOfArticle(url: string): Promise<StoredClaim[]>;
+  /** The claims of each of these addresses, in reading order. */
+  claimsOfArticles(urls: string[]): Promise<StoredClaim[][]>;
   /** Statements by row; rows that are gone are left out. */
   statementsByRow(rows: number[]): Promise<Map<number, StoredStatement>>;
   /** The row of every stored claim, ascending. */
@@ -98,8 +102,6 @@ export interface CoverageStore {
   summary(): Promise<CoverageSummary>;
   /** At most `limit` articles, those last read longest ago first, from the first behind one. */
   oldestArticles(behind: StoredArticle | null, limit: number): Promise<StoredArticle[]>;
-  /** How many claims are stored of each of some articles. */
-  claimCounts(urls: string[]): Promise<number[]>;
   /** What a claim takes on disk with its verdict and its part of the index, estimated from some of them. */
   bytesPerClaim(): Promise<number>;
   /** Removes articles with all that was stored of them: everything or, on failure, nothing. */

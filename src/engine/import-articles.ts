@@ -47,27 +47,29 @@ export async function importArticles(
   lines: readonly ImportedArticle[],
   { received = false } = {},
 ): Promise<Outcome[]> {
-  const looked = await Promise.all(
-    lines.map(async (line) => {
-      const present = await coverage.articleByUrl(line.article.url);
-      return { line, present, outcome: await outcomeOf(coverage, line, present) };
-    }),
+  const present = await coverage.articlesByUrl(lines.map(({ article }) => article.url));
+  const together = lines.flatMap(({ article }, at) =>
+    present[at]?.readAt === article.readAt ? [article.url] : [],
   );
-  const readings = looked
-    .filter(({ outcome }) => outcome === 'stored')
-    .map(({ line, present }) => ({ ...readingOf(line, present), received }));
+  const claims = await coverage.claimsOfArticles(together);
+  const here = new Map(together.map((url, at) => [url, claims[at] ?? []]));
+  const outcomes = lines.map((line, at) => outcomeOf(line, present[at], here.get(line.article.url) ?? []));
+  const readings = lines.flatMap((line, at) =>
+    outcomes[at] === 'stored' ? [{ ...readingOf(line, present[at]), received }] : [],
+  );
   if (readings.length > 0) await coverage.storeReadings(readings);
-  return looked.map(({ outcome }) => outcome);
+  return outcomes;
 }
 
-async function outcomeOf(
-  coverage: Coverage,
+/** @param stored claims of a reading at the same time */
+function outcomeOf(
   { article, claims }: ImportedArticle,
   present: StoredArticle | undefined,
-): Promise<Outcome> {
+  stored: Claim[],
+): Outcome {
   if (!present || present.readAt < article.readAt) return 'stored';
   if (present.readAt > article.readAt) return 'older';
-  const [here, there] = [saidBy(await coverage.claimsOfArticle(article.url)), saidBy(claims)];
+  const [here, there] = [saidBy(stored), saidBy(claims)];
   if (here === there) return 'same';
   return here > there ? 'older' : 'stored';
 }
