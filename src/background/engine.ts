@@ -46,7 +46,7 @@ const noted = notedPagesKeeper(
 export const engine = noted.engine;
 
 /** See `notedPagesKeeper`. */
-export const renewNotedPages = noted.renew;
+export const { renew: renewNotedPages, forget: forgetNotedPages } = noted;
 
 async function offscreenClient(): Promise<Client | undefined> {
   const url = browser.runtime.getURL(PAGE);

@@ -7,7 +7,7 @@ import { annotationRequests } from './annotation-requests';
 import { showBadge } from './badge';
 import { runContentScript } from './content-script';
 import { coverageRequests } from './coverage-requests';
-import { engine, renewNotedPages } from './engine';
+import { engine, forgetNotedPages, renewNotedPages } from './engine';
 import { answerWishes, makeMenu } from './menu';
 import { openNote } from './note-window';
 import { followRestored, leaveClosedTabs, readOpenTabs } from './open-tabs';
@@ -62,6 +62,7 @@ syncByItself();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void follow(registerAgain);
+  void forgetNotedPages();
   void makeMenu();
   if (reason === 'install') {
     void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });

@@ -44,6 +44,12 @@ export function notedPagesKeeper(engine: Engine, area: NotedArea) {
     /** The engine; every change of notes is to be made through it. */
     engine: { ...engine, ...Object.fromEntries(changing.map((name) => [name, watched(name)])) } as Engine,
 
+    /** Takes the list away: an update of the extension may write it otherwise. */
+    async forget(): Promise<void> {
+      changes++;
+      await area.remove(NOTED_PAGES);
+    },
+
     /** Makes the list where it is missing. */
     async renew(): Promise<void> {
       if (underWay > 0 || NOTED_PAGES in (await area.get(NOTED_PAGES))) return;

@@ -4,7 +4,7 @@ import type { CoverageStore, StoredArticle } from './types';
 /** Articles removed in one go: few enough that a reading never waits long behind them. */
 const STEP = 50;
 /** Articles looked at in one go where nothing is removed. */
-const LOOK = 500;
+const LOOK = 200;
 
 /** What a rule comes to, at this moment and for what is stored now. */
 interface Bounds {

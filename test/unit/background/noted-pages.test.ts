@@ -79,3 +79,12 @@ it('is not made of what was looked up before a note was added', async () => {
   await renewing;
   expect(seems(cost.target.url)).toBeNull();
 });
+
+it('is forgotten when it is told to, until it is made anew', async () => {
+  const { keeper, seems } = setUp();
+  await keeper.renew();
+  await keeper.forget();
+  expect(seems(cost.target.url)).toBeNull();
+  await keeper.renew();
+  expect(seems(cost.target.url)).toBe(false);
+});
