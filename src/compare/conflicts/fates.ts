@@ -3,7 +3,8 @@ import { type Alignment, matchOf, type Pair } from '../align';
 import { isHarm } from '../lexicon/running';
 import type { Token } from '../tokens';
 import type { View } from '../view';
-import { otherSubject } from './scope';
+import { otherTimes } from './moments';
+import { otherSubject, turnsToAnother } from './scope';
 
 /** From this likeness on a name or a date ties two sentences to one event. */
 const TIED = 0.85;
@@ -43,7 +44,8 @@ function areElsewhere({ here, there, hereValues, thereValues }: Alignment): bool
 export function isFateOfNone(pair: Pair, alignment: Alignment): boolean {
   const { here, there, hereValues, thereValues } = alignment;
   if (!isHarm(pair.here.concepts) || !isHarm(pair.there.concepts) || !isTied(alignment)) return false;
-  if (otherSubject(alignment) || areElsewhere(alignment)) return false;
+  if (turnsToAnother(here) || turnsToAnother(there)) return false;
+  if (otherSubject(alignment) || otherTimes(alignment) || areElsewhere(alignment)) return false;
   return pair.here.negated
     ? isOfAnybody(here, pair.here, hereValues)
     : isOfAnybody(there, pair.there, thereValues);

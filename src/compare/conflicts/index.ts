@@ -9,6 +9,7 @@ import { alternativeClashes } from './alternatives';
 import { attributionClashes } from './attribution';
 import { causeClashes } from './causes';
 import { firstClashes } from './firsts';
+import { marginClashes } from './margins';
 import { momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
 import { nameClashes, roleClashes } from './people';
@@ -43,7 +44,11 @@ type ClashKind =
   | 'first';
 
 const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
-  quantity: (alignment) => [...quantityClashes(alignment), ...reckonedClashes(alignment)],
+  quantity: (alignment) => [
+    ...quantityClashes(alignment),
+    ...reckonedClashes(alignment),
+    ...marginClashes(alignment),
+  ],
   quantifier: quantifierClashes,
   date: momentClashes,
   place: placeClashes,

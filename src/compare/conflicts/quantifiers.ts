@@ -12,7 +12,7 @@ type Extent = 'all' | 'part';
 /** A share from here on may be called all of it, in percent. */
 const NEARLY_ALL = 97;
 /** How far behind its quantifier the word it is about may stand, in words. */
-const REACH = 4;
+const REACH = 5;
 
 interface Quantified {
   extent: Extent;

@@ -42,15 +42,21 @@ function isOfThose({ analysis }: View, { first, last, quantity }: Token): boolea
   );
 }
 
-/**
- * True where a figure is introduced as a part of a whole ("dont trois", "three of them", "three of the boys", "three of
- * the 12 boys"). Any share is one of something, however that is introduced.
- */
+/** True where a figure is introduced as a part of a whole ("dont trois", "three of them", "three of the boys"). */
 function isPart(view: View, token: Token): boolean {
-  if (token.quantity?.unit === 'percent') return false;
-  const next = view.tokens.find(({ quantity, first }) => quantity && first >= token.last);
-  if (next && isWhole(view, next)) return true;
   return isPartitive(view, token) || isOfThose(view, token);
+}
+
+/** True where a figure is told together with its whole ("three of the 12 boys"). */
+function isPartOfTold(view: View, token: Token): boolean {
+  const next = view.tokens.find(({ quantity, first }) => quantity && first >= token.last);
+  return next !== undefined && isWhole(view, next);
+}
+
+/** True where both figures may count as much of a thing: all of it, or a part. Any share is a part of something. */
+function areOfOneExtent(one: Token, other: Token, { here, there }: Alignment): boolean {
+  if (one.quantity?.unit === 'percent') return true;
+  return isPart(here, one) === isPart(there, other) || isPartOfTold(here, one) || isPartOfTold(there, other);
 }
 
 /** True where a figure is the whole that another is a part of: 39 in "28 of the 39 seats". */
@@ -86,7 +92,7 @@ function comparable(here: Token, there: Token, alignment: Alignment): boolean {
   return (
     countsAlike(here, there, alignment) &&
     !tooFar(here.quantity, there.quantity) &&
-    isPart(alignment.here, here) === isPart(alignment.there, there) &&
+    areOfOneExtent(here, there, alignment) &&
     isWhole(alignment.here, here) === isWhole(alignment.there, there)
   );
 }

@@ -15,7 +15,7 @@ const SHARE = 0.15;
 const YEARS = 1;
 
 /** True where a verb of change stands in front of a figure. */
-function changes(token: Token, { analysis }: View): boolean {
+export function changes(token: Token, { analysis }: View): boolean {
   const { words, language } = analysis;
   const verbs = packOf(language).numbers.changes;
   return words

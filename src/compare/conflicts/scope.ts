@@ -57,7 +57,7 @@ function addsUpOverTime(figure: Token, view: View): boolean {
 }
 
 /** True where a sentence turns to another thing of the kind: "une autre avalanche", "another fire". */
-function turnsToAnother({ analysis }: View): boolean {
+export function turnsToAnother({ analysis }: View): boolean {
   const { others } = packOf(analysis.language).comparison;
   return analysis.words.some((_, at) => startsPhrase(analysis.words, at, others));
 }

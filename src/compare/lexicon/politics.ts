@@ -83,7 +83,7 @@ visite visiter rendre déplacement déplacer / visit trip travel
 public étatique / public state-run
 défense / defence defense
 intérieur / interior home
-siège fauteuil / seat
+siège fauteuil député / seat mp
 liste / list ticket slate
 écart avance marge / lead margin gap advantage
 second_tour deuxième_tour / runoff run-off second_round

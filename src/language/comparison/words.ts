@@ -43,6 +43,17 @@ interface CauseWords {
   readonly causatives: ReadonlySet<string>;
 }
 
+/** How a language tells of a contest. All words are folded. */
+interface ContestWords {
+  /** Lemmas of what is counted in one ("vote", "goal"). */
+  readonly units: ReadonlySet<string>;
+  /** Words in front of a lead ("by"), and phrases behind it ("d'avance", "more than"). */
+  readonly by: ReadonlySet<string>;
+  readonly ahead: ReadonlySet<string>;
+  /** Words and phrases between the two figures of a result ("33 to 28", "contre", "devant"). */
+  readonly against: ReadonlySet<string>;
+}
+
 /** How a language tells who does something to whom. All words are folded. */
 interface VoiceWords {
   /** Auxiliaries that make a participle a passive, and those that make it an active one. */
@@ -77,6 +88,7 @@ export interface ComparisonWords {
   /** Words and phrases by which a text says that things have changed since ("desormais", "has since"). */
   readonly since: ReadonlySet<string>;
   readonly causes: CauseWords;
+  readonly contests: ContestWords;
   /** Lemmas by which a text says where it has something from, beside verbs of speech ("apprendre"). */
   readonly learning: ReadonlySet<string>;
   /** Words that open a clause within a sentence ("who", "but"). */

@@ -65,6 +65,12 @@ export const comparison: ComparisonWords = {
     objects: lemmas('blame cite'),
     causatives: wordSet(''),
   },
+  contests: {
+    units: lemmas('vote ballot point goal seat run'),
+    by: wordSet('by'),
+    ahead: phraseSet('ahead clear more_than fewer_than less_than adrift'),
+    against: phraseSet('to against ahead_of compared_with compared_to versus'),
+  },
   learning: lemmas('learn'),
   clauseOpeners: wordSet('which who whose while but'),
   placeSenses: new Map([

@@ -76,6 +76,12 @@ export const comparison: ComparisonWords = {
     objects: lemmas('incriminer invoquer'),
     causatives: lemmas('faire'),
   },
+  contests: {
+    units: lemmas('voix suffrage bulletin point but siège'),
+    by: wordSet('par'),
+    ahead: phraseSet("d'_avance d'_ecart de_plus_que de_moins_que de_retard de_mieux"),
+    against: phraseSet('contre a devant'),
+  },
   learning: lemmas('apprendre'),
   clauseOpeners: wordSet('qui dont tandis alors mais'),
   placeSenses: new Map([

@@ -76,7 +76,7 @@ export const numbers: NumberWords = {
     rouble,roubles>RUB franc,francs>franc franc_suisse,francs_suisses>CHF dollars_canadiens>CAD francs_cfa>XOF hryvnias>UAH roupies>INR`),
   labels:
     wordSet(`numero no n n° nos numeros article articles page pages chapitre bureau route departementale nationale
-    autoroute ligne voie quai porte vol chambre lot tome acte alinea section chaine ligue formule kilometre`),
+    autoroute ligne voie quai porte vol chambre lot tome acte alinea section chaine ligue formule kilometre niveau categorie echelon`),
   countables:
     wordSet(`mort morte blesse blessee victime disparu disparue survivant survivante tue tuee deces personne voix
     but point seul seule`),

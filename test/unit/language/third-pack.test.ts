@@ -64,6 +64,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       stages: { asked: none, decided: none },
       since: set('nunu'),
       causes: { before: none, subjects: none, objects: none, causatives: none },
+      contests: { units: none, by: none, ahead: none, against: none },
       learning: none,
       clauseOpeners: set('ki'),
       placeSenses: new Map([['ez', 'at']]),
