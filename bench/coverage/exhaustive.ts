@@ -1,6 +1,6 @@
 import { Best } from '../../src/coverage/best';
 import type { Part } from '../../src/coverage/index/parts';
-import { lengthFactors, rarityOf, timeFactor } from '../../src/coverage/index/ranking';
+import { lengthFactors, rarityOf, timeFactor, weightOf } from '../../src/coverage/index/ranking';
 import { type IndexedClaim, MOST_CLAIMS } from '../../src/coverage/index/segment';
 
 const places = new Uint16Array(MOST_CLAIMS);
@@ -15,7 +15,7 @@ export function exhaustive(
   const total = parts.reduce((sum, { totalLength }) => sum + totalLength, 0);
   const factors = lengthFactors(total / Math.max(1, size));
   return claims.map(({ day, terms }) => {
-    const weights = Array.from(terms, (hash) => rarityOf(countOf(parts, hash), size) ** 2);
+    const weights = Array.from(terms, (hash) => weightOf(rarityOf(countOf(parts, hash), size)));
     const best = new Best<number>(limit);
     for (const { segment } of [...parts].reverse()) {
       const sums = new Float64Array(segment.size);

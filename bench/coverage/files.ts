@@ -36,5 +36,5 @@ export function loadIndex(folder: string): ClaimIndex {
 /** The rows nearest to each claim of an article. */
 export function read(index: ClaimIndex, claims: readonly IndexedClaim[]): number[][] {
   const search = index.search();
-  return claims.map((claim) => search.nearest(claim, TAKEN).map(({ row }) => row));
+  return search.nearestToEach(claims, TAKEN).map((hits) => hits.map(({ row }) => row));
 }

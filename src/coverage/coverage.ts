@@ -55,7 +55,7 @@ export class Coverage {
     const own = await this.store.claimsOfArticle(except);
     const search = index.search(own.map((claim) => claim.row));
     const wanted = queries.map(({ terms, day }) => ({ terms: hashTerms(terms), day }));
-    const hits = wanted.map((query) => search.nearest(query, NEAREST));
+    const hits = search.nearestToEach(wanted, NEAREST);
     const rows = [...new Set(hits.flat().map((hit) => hit.row))];
     const found = await this.recent.load(rows, (missing) => this.store.statementsByRow(missing));
     const related = await this.relatedStatements(hits, found);

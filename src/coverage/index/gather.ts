@@ -1,3 +1,4 @@
+import type { Bar } from './bar';
 import { isGone, type Part } from './parts';
 import { MOST_CLAIMS, type Segment } from './segment';
 
@@ -17,17 +18,17 @@ const above = new Uint16Array(MOST_CLAIMS);
 
 /**
  * Adds up what each claim of a part shares with a query.
- * @param bar what the sum of a claim must exceed, by its length; it may rise with each claim found
+ * @param bar what the sum of a claim must exceed; it may rise with each claim found
  */
 export function gather(
   { segment, gone }: Part,
   { terms, weights }: Gathering,
-  bar: Float64Array,
+  bar: Bar,
   found: (place: number, sum: number) => void,
 ): void {
   const { lengths } = segment;
   // Most claims stay below it, and are never looked at.
-  const lowest = lowestOf(bar);
+  const { lowest } = bar;
   let used = 0;
   for (let at = 0; at < terms.length; at++) {
     const [term, weight] = [terms[at] as number, weights[at] as number];
@@ -37,18 +38,9 @@ export function gather(
   for (let at = 0; at < used; at++) {
     const place = above[at] as number;
     const sum = sums[place] as number;
-    if (sum > (bar[lengths[place] as number] as number) && !isGone(gone, place)) found(place, sum);
+    if (bar.admits(sum, lengths[place] as number) && !isGone(gone, place)) found(place, sum);
   }
   clear(segment, terms);
-}
-
-/** The least of some numbers, and 0 at least. */
-function lowestOf(bar: Float64Array): number {
-  let lowest = Number.POSITIVE_INFINITY;
-  for (let length = 0; length < bar.length; length++) {
-    if ((bar[length] as number) < lowest) lowest = bar[length] as number;
-  }
-  return Math.max(0, lowest);
 }
 
 function postingsOf(segment: Segment, term: number): Uint16Array {

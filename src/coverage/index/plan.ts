@@ -2,7 +2,7 @@ import type { Part } from './parts';
 import { MOST_CLAIMS } from './segment';
 
 /** Segments of one size that are merged into one of the next. */
-const FAN_IN = 8;
+const FAN_IN = 4;
 /** Segments from this size on are only touched to clear them of what is gone. */
 const FULL = MOST_CLAIMS / 2;
 /** Share of a segment's claims that may be gone before it is written anew. */
@@ -12,7 +12,7 @@ const MOST_GONE = 0.25;
  * What to merge next, oldest first, or null where nothing needs it: segments of one size, with whatever smaller came
  * in between (log-structured merging, O'Neil et al. 1996), or one that has lost much of what it had, with its
  * neighbour where both fit in one. Every claim is written some six times in all, and there are never more than some
- * forty segments beside the full ones.
+ * twenty-five segments beside the full ones.
  */
 export function nextMerge(parts: readonly Part[]): Part[] | null {
   return nextOfSize(parts) ?? nextOfGone(parts);
@@ -22,7 +22,7 @@ function live({ segment, goneCount }: Part): number {
   return segment.size - goneCount;
 }
 
-/** 0 for up to seven claims, one more for every eightfold. */
+/** 0 for up to three claims, one more for every fourfold. */
 function tier(part: Part): number {
   return live(part) >= FULL
     ? Number.POSITIVE_INFINITY

@@ -1,4 +1,4 @@
-import { lengthFactors, rarityOf, timeFactor } from '../../../../src/coverage/index/ranking';
+import { lengthFactors, rarityOf, timeFactor, weightOf } from '../../../../src/coverage/index/ranking';
 import type { Hit, IndexQuery } from '../../../../src/coverage/index/search';
 import type { IndexedClaim } from '../../../../src/coverage/index/segment';
 import { hashTerms } from '../../../../src/coverage/index/term-hash';
@@ -25,7 +25,10 @@ export function naiveNearest(claims: IndexedClaim[], { terms, day }: IndexQuery,
   const scored = claims.map((claim) => {
     const own = new Set(claim.terms);
     const shared = [...terms].filter((hash) => own.has(hash));
-    const sum = shared.reduce((all, hash) => all + rarityOf(counts.get(hash) ?? 0, claims.length) ** 2, 0);
+    const sum = shared.reduce(
+      (all, hash) => all + weightOf(rarityOf(counts.get(hash) ?? 0, claims.length)),
+      0,
+    );
     const factor = (factors[claim.terms.length] ?? 0) * timeFactor(Math.abs(claim.day - day));
     return { row: claim.row, score: sum * factor };
   });
