@@ -107,7 +107,9 @@ async function measured(
   await look();
   const rate = Math.round(articles / seconds);
   const fourth = Math.ceil(seen.length / 4);
-  const peaks = [0, 1, 2, 3].map((at) => Math.max(0, ...seen.slice(at * fourth, (at + 1) * fourth)));
+  const peaks = [0, 1, 2, 3]
+    .map((at) => seen.slice(at * fourth, (at + 1) * fourth))
+    .flatMap((part) => (part.length > 0 ? [Math.max(...part)] : []));
   const grown = `${Math.round(before)} MB before, then at most ${peaks.map(Math.round).join(', ')} MB`;
   console.log(`${name.padEnd(26)} ${seconds.toFixed(1)} s, ${rate} articles/s, ${grown}`);
 }
