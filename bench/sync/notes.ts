@@ -1,35 +1,44 @@
 import type { Annotation } from '../../src/annotations/types';
+import { random } from '../../test/lib/random';
+import { sampleEvents } from '../../test/pages/load';
 
-const words = (
-  'the council ministry report bridge hospital river budget vote strike company price flood court election ' +
-  'says according figures million percent Monday official union mayor region decision new announced delay cost'
-).split(' ');
+/** Ten minutes or so from one note to the next. */
+const APART_MS = 600_000;
 
-/** So many annotations of a reader, the same ones each time: 13 or so words of quote and 19 of note. */
+/** The running words of our English sample pages, so that common ones are as common as they are. */
+const words = sampleEvents()
+  .flatMap(({ pages }) => pages)
+  .filter(({ language }) => language === 'en')
+  .flatMap(({ sentences }) => sentences.flatMap(({ text }) => text.split(' ')));
+
+/**
+ * So many annotations of a reader, the same ones each time: 13 or so words of quote and up to 40 of note, some with a
+ * tag, four an article. Words are drawn one by one: there is no more in them to compress than in real notes.
+ */
 export function manyNotes(count: number): Annotation[] {
-  let state = 1;
-  // A linear congruential generator (Numerical Recipes).
-  const random = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-  const some = (number: number) =>
-    Array.from({ length: number }, () => words[Math.floor(random() * words.length)]).join(' ');
-  return Array.from({ length: count }, (_, index) => {
-    const date = new Date(Date.UTC(2026, 0, 1) + index * 600_000).toISOString();
-    const quote = { exact: some(13), prefix: some(4).slice(0, 32), suffix: some(4).slice(0, 32) };
-    const start = Math.floor(random() * 5_000);
+  const next = random(1);
+  const below = (end: number) => Math.floor(next() * end);
+  const some = (number: number) => Array.from({ length: number }, () => words[below(words.length)]).join(' ');
+  const hex = (digits: number) => Array.from({ length: digits }, () => below(16).toString(16)).join('');
+  const article = () => {
+    const outlet = below(40);
     return {
-      id: `urn:uuid:00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
-      target: {
-        ...{
-          url: `https://daily-${index % 40}.example/${Math.floor(index / 4)}`,
-          title: some(7),
-          publisher: 'Daily',
-        },
-        ...{ quote, position: { start, end: start + quote.exact.length } },
-      },
-      ...{ note: some(19), tags: [some(1)], colour: 'yellow', verdict: null, created: date, modified: date },
+      url: `https://daily-${outlet}.example/2026/${below(12) + 1}/${some(5).toLowerCase().replace(/\W+/g, '-')}`,
+      title: some(8),
+      publisher: `Daily ${outlet}`,
+    };
+  };
+  let target = article();
+  return Array.from({ length: count }, (_, index) => {
+    if (index % 4 === 0) target = article();
+    const date = new Date(Date.UTC(2026, 0, 1) + index * APART_MS + below(APART_MS)).toISOString();
+    const quote = { exact: some(8 + below(10)), prefix: some(8).slice(-32), suffix: some(8).slice(0, 32) };
+    const start = below(5_000);
+    return {
+      id: `urn:uuid:${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`,
+      target: { ...target, quote, position: { start, end: start + quote.exact.length } },
+      ...{ note: some(below(40)), tags: index % 3 === 0 ? [some(1)] : [], colour: 'yellow', verdict: null },
+      ...{ created: date, modified: date },
     };
   });
 }
