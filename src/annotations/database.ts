@@ -25,7 +25,7 @@ export interface Orphan {
   url: string;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * What the reader wrote, apart from coverage, so that neither is in the other's way when it is deleted, exported or
@@ -50,7 +50,7 @@ export class NotesDatabase extends Dexie {
     // What the reader has seen saved must outlast a power failure; and what a file of this device said must not be
     // said otherwise under its name after one.
     super(name, { ...options, chromeTransactionDurability: 'strict' });
-    this.version(VERSION).stores({
+    this.version(1).stores({
       documents: 'key, unsent',
       annotations: 'id, target.url, modified',
       orphans: 'id, url',
@@ -61,6 +61,8 @@ export class NotesDatabase extends Dexie {
       seenFiles: 'name',
       incoming: '++id, key',
     });
+    // Those that wait are asked for again and again; each file says what it is about, all annotations at worst.
+    this.version(VERSION).stores({ ownFiles: 'sequence, state' });
   }
 }
 

@@ -65,7 +65,7 @@ export async function changeKey(database: NotesDatabase, identity?: string): Pro
 export async function statusOf(database: NotesDatabase): Promise<ReplicaStatus> {
   const device = await database.device.get('device');
   const unsent = await database.documents.where('unsent').above(0).primaryKeys();
-  const sealed = await database.ownFiles.filter(({ state }) => state === 'waiting').toArray();
+  const sealed = await database.ownFiles.where({ state: 'waiting' }).toArray();
   const waiting = new Set([...unsent, ...sealed.flatMap(({ keys }) => keys)]);
   return { number: device?.number ?? null, joined: device?.joined ?? false, waiting: waiting.size };
 }

@@ -21,7 +21,7 @@ export async function outbox(database: NotesDatabase): Promise<OutgoingFile[]> {
   while (await sealNext(database)) {
     // until nothing is left to be sealed
   }
-  const files = await database.ownFiles.toArray();
+  const files = await database.ownFiles.where({ state: 'waiting' }).sortBy('sequence');
   return files.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
 }
 

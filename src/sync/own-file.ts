@@ -33,7 +33,8 @@ export async function noteWritten(
   name: string,
 ): Promise<void> {
   await ownFiles
-    .filter((file) => file.name === name && file.state === 'waiting')
+    .where({ state: 'waiting' })
+    .and((file) => file.name === name)
     .modify({ state: 'written', bytes: null });
 }
 

@@ -45,7 +45,7 @@ export function isCopied(
 
 /** Gives the device a new number. Its files of old are another device's now, and what they did not say yet is sent. */
 async function renumber(database: NotesDatabase, device: DeviceRow): Promise<DeviceRow> {
-  const waiting = (await database.ownFiles.toArray()).filter(({ state }) => state === 'waiting');
+  const waiting = await database.ownFiles.where({ state: 'waiting' }).toArray();
   await sendAgain(
     database,
     waiting.flatMap(({ keys }) => keys),
@@ -59,11 +59,10 @@ async function missLost(
   database: NotesDatabase,
   { files, listed }: { files: OwnFile[]; listed: Set<string> },
 ): Promise<void> {
-  const latest = latestOf(files);
   for (const file of countAbsences(files, listed)) {
     await database.ownFiles.put(file);
     if (isLost(file)) {
-      await sendAgain(database, keysHeld(file, latest));
+      await sendAgain(database, keysHeld(file, latestOf(files)));
     }
   }
 }
@@ -73,12 +72,13 @@ async function removable(
   database: NotesDatabase,
   { files, listed, number }: { files: OwnFile[]; listed: Set<string>; number: string },
 ): Promise<string[]> {
-  const gone = replaced(files).filter(({ name }) => !listed.has(name));
+  const needless = replaced(files);
+  const gone = needless.filter(({ name }) => !listed.has(name));
   await database.ownFiles.bulkDelete(gone.map(({ sequence }) => sequence));
   const kept = new Set(files.map(({ name }) => name));
   const forgotten = [...listed].filter((name) => fileIdOf(name)?.device === number && !kept.has(name));
-  const remove = replaced(files).filter(({ name }) => listed.has(name));
-  return [...remove.map(({ name }) => name), ...forgotten];
+  const there = needless.filter(({ name }) => listed.has(name));
+  return [...there.map(({ name }) => name), ...forgotten];
 }
 
 async function readable(
