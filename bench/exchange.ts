@@ -1,6 +1,6 @@
 /**
  * Writes a large export and reads it again in Node, checking every line; then imports one into a Chromium with the
- * built extension, imports it again, and exports everything. Prints seconds, bytes an article, and the memory of Node
+ * built extension, imports it again, exports everything, and has about half of it removed. Prints seconds, bytes an article, and the memory of Node
  * and of the extension's process (on Linux). Takes the number of articles for Node, that for Chromium, and the number
  * of claims in each article.
  */
@@ -19,10 +19,13 @@ import { exportStream } from '../src/coverage/exchange/export-stream';
 import { NOTHING } from '../src/coverage/exchange/format';
 import { importStream } from '../src/coverage/exchange/import-stream';
 import { emptyTally } from '../src/coverage/exchange/import-tally';
+import type { Retention } from '../src/messages';
 import { storedArticles } from './lib/stored-articles';
 
 /** Articles written at a time. */
 const PAGE = 200;
+/** What a claim takes on disk, about. */
+const BYTES_A_CLAIM = 250;
 /** How often memory is looked at, in ms. */
 const SAMPLE = 500;
 
@@ -132,7 +135,8 @@ async function runInChromium(folder: string): Promise<void> {
   await build({ logLevel: 'warn' });
   const server = await servePages(new Map());
   const browser = await launchWithExtension({ dist: 'dist/chromium', ...server });
-  const { page } = await ExtensionPage.open(browser);
+  const extension = await ExtensionPage.open(browser);
+  const { page } = extension;
   const session = (await browser.context.browser()?.newBrowserCDPSession()) as CDPSession;
   const setting = { articles: inChromium, memory: () => pagesMemory(session) };
   const done = (text: RegExp) => page.getByText(text).waitFor({ timeout: 0 });
@@ -152,6 +156,22 @@ async function runInChromium(folder: string): Promise<void> {
     await (await download).saveAs(join(folder, 'out.jsonl.gz'));
   });
   console.log(`${bytesEach(join(folder, 'out.jsonl.gz'), inChromium)} bytes an article, packed`);
+  const rule: Retention = {
+    keep: 'megabytes',
+    megabytes: (inChromium * claimsEach * BYTES_A_CLAIM) / 2 / 1e6,
+  };
+  await measured('Chromium: what would go', setting, async () => {
+    await extension.ask('coverage.retentionPreview', { rule });
+  });
+  let removed = 0;
+  await measured('Chromium: remove it', setting, async () => {
+    for (let done = false; !done; ) {
+      const made = await extension.ask('coverage.retain', { rule });
+      removed += made.articles;
+      done = made.done;
+    }
+  });
+  console.log(`${removed} articles removed`);
   await browser.close();
   await server.close();
 }
