@@ -4,6 +4,7 @@ import { browser } from '../src/browser';
 
 /** False where a page without an article has no notes for certain. Asking wakes nothing. */
 export async function mayHaveNotes(url: string): Promise<boolean> {
-  const { [NOTED_PAGES]: noted } = await browser.storage.local.get(NOTED_PAGES);
+  const stored: Record<string, unknown> = await browser.storage.local.get(NOTED_PAGES).catch(() => ({}));
+  const noted = stored[NOTED_PAGES];
   return typeof noted !== 'string' || mayBeNoted(noted, normaliseUrl(url));
 }

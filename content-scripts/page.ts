@@ -21,7 +21,7 @@ export class Page implements SharedPage {
   private readonly followers = new Set<PageFollower>();
   /** The background was told of this page. One that is no article and has no notes lets it sleep. */
   private told = false;
-  /** The reader came back to a page that the background was not told of: its site may be switched off by now. */
+  /** The reader came back to the page, and the background has not heard of it: its site may be switched off by now. */
   private cameBack = false;
 
   constructor(private readonly document: Document) {

@@ -92,6 +92,8 @@ export interface RetentionPreview {
   articles: number;
   /** When the last of them was read, epoch ms; null where there is none. */
   before: number | null;
+  /** False where there are more: counting them all would have taken long. */
+  done: boolean;
 }
 
 /** What is stored. */

@@ -33,7 +33,8 @@ export function notedPagesKeeper(engine: Engine, area: NotedArea) {
       changes++;
       underWay++;
       try {
-        await area.remove(NOTED_PAGES);
+        // Where that fails, a note that is not shown on its page is better than none.
+        await area.remove(NOTED_PAGES).catch(() => {});
         return await (engine[name] as (ask: never) => Promise<unknown>)(ask);
       } finally {
         underWay--;

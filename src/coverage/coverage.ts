@@ -131,7 +131,10 @@ export class Coverage {
   }
 
   /** What a rule would remove. */
-  previewRoom(rule: Retention, context: RetentionContext): Promise<RetentionPreview> {
+  previewRoom(
+    rule: Retention,
+    context: RetentionContext & { enough?(): boolean },
+  ): Promise<RetentionPreview> {
     return previewRoom(this.store, rule, context);
   }
 

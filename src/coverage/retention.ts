@@ -45,19 +45,20 @@ export async function makeRoom(
   return { articles: removed, done: true };
 }
 
-/** What `makeRoom` would remove. */
+/** What `makeRoom` would remove. @param enough asked now and then: whether to leave the rest uncounted */
 export async function previewRoom(
   store: CoverageStore,
   rule: Retention,
-  context: RetentionContext,
+  { enough = () => false, ...context }: RetentionContext & { enough?(): boolean },
 ): Promise<RetentionPreview> {
   let articles = 0;
   let before: number | null = null;
   for await (const part of excess(store, rule, { ...context, step: LOOK })) {
+    if (articles > 0 && enough()) return { articles, before, done: false };
     articles += part.length;
     before = part.at(-1)?.readAt ?? before;
   }
-  return { articles, before };
+  return { articles, before, done: true };
 }
 
 /** What a rule does not keep, the oldest first. What was given out may be removed before the next is asked for. */

@@ -8,7 +8,7 @@ import type { Engine } from './protocol';
 /** How often room is made without being asked for, in ms: at the limit, each reading would take something away. */
 const HOUR = 3_600_000;
 
-/** How long room is made at a time, in ms: an engine that leaves a request unanswered for long is taken to hang. */
+/** How long room is made, or what would go is counted, at a time, in ms: an engine that leaves a request unanswered for long is taken to hang. */
 const STRETCH_MS = 2_000;
 
 export interface RoomOptions {
@@ -33,23 +33,29 @@ export function roomKeeper({ coverage, annotations, now, inTurn }: RoomOptions) 
     return { now: now(), annotated: new Set(await (await annotations()).pages()) };
   }
 
+  /** A clock that says when it has been long enough. */
+  function stretch(): () => boolean {
+    const until = now() + STRETCH_MS;
+    return () => now() >= until;
+  }
+
   /** Makes room for a while, by the rule that holds. */
   function make(): Promise<RoomMade> {
     return alone(async () => {
       const stored = await coverage();
       const rule = await stored.retention();
       if (rule.keep === 'everything') return { articles: 0, done: true };
-      const until = now() + STRETCH_MS;
-      return stored.makeRoom(rule, {
-        ...(await context()),
-        ...{ between: inTurn, enough: () => now() >= until },
-      });
+      const enough = stretch();
+      return stored.makeRoom(rule, { ...(await context()), between: inTurn, enough });
     });
   }
 
   const requests: Pick<Engine, RoomRequest> = {
     'coverage.retention': async () => (await coverage()).retention(),
-    'coverage.retentionPreview': async ({ rule }) => (await coverage()).previewRoom(rule, await context()),
+    'coverage.retentionPreview': async ({ rule }) => {
+      const enough = stretch();
+      return (await coverage()).previewRoom(rule, { ...(await context()), enough });
+    },
     'coverage.retain': async ({ rule }) => {
       await (await coverage()).setRetention(rule);
       const made = await make();

@@ -62,7 +62,7 @@ export function RetentionChoice({ port, onRemoved }: Props) {
     } finally {
       setRemoving(false);
     }
-    setPreview({ articles: 0, before: null });
+    setPreview({ articles: 0, before: null, done: true });
     onRemoved();
     return true;
   }
@@ -132,7 +132,8 @@ export function RetentionChoice({ port, onRemoved }: Props) {
   );
 }
 
-function effectOf({ articles, before }: RetentionPreview): string {
+function effectOf({ articles, before, done }: RetentionPreview): string {
   if (before === null) return t('retention_removesNothing');
+  if (!done) return plural('retention_removesMore', articles);
   return `${plural('retention_removes', articles)} ${t('retention_removesUntil', formatDay(before))}`;
 }

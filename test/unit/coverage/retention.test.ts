@@ -47,12 +47,32 @@ describe.each([
     const { coverage, store, left } = await filled();
     const rule: Retention = { keep: 'months', months: 3 };
     const context = { now: NOW, annotated: nothing };
-    expect(await coverage.previewRoom(rule, context)).toEqual({ articles: 3, before: monthsAgo(3) });
+    expect(await coverage.previewRoom(rule, context)).toEqual({
+      articles: 3,
+      before: monthsAgo(3),
+      done: true,
+    });
     expect(await left()).toEqual([1, 2, 3, 4, 5]);
     expect(await coverage.makeRoom(rule, context)).toEqual({ articles: 3, done: true });
     expect(await left()).toEqual([1, 2]);
     expect(await store.summary()).toMatchObject({ articles: 2, claims: 6 });
-    expect(await coverage.previewRoom(rule, context)).toEqual({ articles: 0, before: null });
+    expect(await coverage.previewRoom(rule, context)).toEqual({ articles: 0, before: null, done: true });
+  });
+
+  it('counts no more of what would go once that has taken long enough', async () => {
+    const { coverage, store } = await filled();
+    const many = Array.from({ length: 500 }, (_, number) =>
+      reading(`https://old.example/${number}`, ['Ferry 9 carried cars'], monthsAgo(5) - number),
+    );
+    await store.storeReading(...many);
+    const rule: Retention = { keep: 'months', months: 3 };
+    const context = { now: NOW, annotated: nothing };
+    const all = await coverage.previewRoom(rule, context);
+    expect(all).toMatchObject({ articles: 503, done: true });
+    const some = await coverage.previewRoom(rule, { ...context, enough: () => true });
+    expect(some.done).toBe(false);
+    expect(some.articles).toBeLessThan(503);
+    expect(some.articles).toBeGreaterThan(0);
   });
 
   it('keeps an article that was read again meanwhile', async () => {
@@ -74,7 +94,11 @@ describe.each([
     const megabytes = (2.5 * 400 * (await store.bytesPerClaim())) / 1e6;
     const rule: Retention = { keep: 'megabytes', megabytes };
     const context = { now: NOW, annotated: nothing };
-    expect(await coverage.previewRoom(rule, context)).toEqual({ articles: 3, before: monthsAgo(3) });
+    expect(await coverage.previewRoom(rule, context)).toEqual({
+      articles: 3,
+      before: monthsAgo(3),
+      done: true,
+    });
     expect(await coverage.makeRoom(rule, context)).toEqual({ articles: 3, done: true });
     expect(await left()).toEqual([1, 2]);
   });

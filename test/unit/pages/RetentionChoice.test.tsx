@@ -24,7 +24,7 @@ it('shows the rule that holds', async () => {
 
 it('says what a rule removes before it is saved, and what it removed', async () => {
   const before = new Date(2026, 2, 3, 12).getTime();
-  const { known } = await openOptions({ excess: { articles: 7, before } });
+  const { known } = await openOptions({ excess: { articles: 7, before, done: true } });
   await choose('Only so much');
   await type('200');
   expect(
@@ -34,6 +34,12 @@ it('says what a rule removes before it is saved, and what it removed', async () 
   await click(save());
   expect(known.rule).toEqual({ keep: 'megabytes', megabytes: 200 });
   expect(screen.getByText('Saved. 7 articles were removed.')).toBeTruthy();
+});
+
+it('says so where more would go than were counted', async () => {
+  await openOptions({ excess: { articles: 9_000, before: Date.now(), done: false } });
+  await choose('Only so much');
+  expect(screen.getByText('Saving this removes more than 9,000 articles.')).toBeTruthy();
 });
 
 it('saves no amount that is none', async () => {
