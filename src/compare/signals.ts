@@ -62,6 +62,8 @@ export interface Comparison {
   contextValues: Float32Array;
   /** What each token of the statement weighs here, in the order of its tokens. */
   weights: Float32Array;
+  /** How much nearer the earlier statement is than others of its article (`Salience.lead`). */
+  lead: number;
 }
 
 /** Clauses with less weight than this say too little to go by. */
@@ -205,5 +207,7 @@ export function compare(
     otherCount: first && otherCounts(first) ? 1 : 0,
     otherFigure: first && otherFigures(first) ? 1 : 0,
   };
-  return { signals, alignments, contextValues, weights };
+  const [premise] = premises;
+  const lead = premise ? salience.lead(hypothesis, premise) : 0;
+  return { signals, alignments, contextValues, weights, lead };
 }

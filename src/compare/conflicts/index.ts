@@ -110,7 +110,7 @@ function signalsOf(
   kind: ClashKind,
   alignment: Alignment,
   clash: Clash,
-  { weights, signals, contextValues: values }: Comparison,
+  { weights, signals, contextValues: values, lead }: Comparison,
 ) {
   const { here, there, thereValues } = alignment;
   const thereWeights = there.tokens.map((token) => token.weight);
@@ -123,6 +123,7 @@ function signalsOf(
     argument: argumentAgrees(alignment, clash) ? 1 : 0,
     ...topicShares(alignment, clash),
     story: alignment.oneStory ? 1 : 0,
+    lead,
     covered: signals.covered,
     inContext: signals.coveredInContext,
     common: signals.common,
