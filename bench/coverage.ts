@@ -1,14 +1,17 @@
 /**
  * Measures the search index on coverage of 10,000 to 3,000,000 claims, and other search engines beside it. The machine's
- * own speed is in the times: compare them with times of the same machine.
+ * own speed is in the times: compare them with times of the same machine. Sizes can be run one by one: the plot also
+ * shows what other runs of the last day found.
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { readings } from './coverage/claims';
+import { comparePeers, type GaveUp } from './coverage/compare-peers';
 import { corpusName } from './coverage/corpus';
+import { type KeptFigures, keepFigures } from './coverage/kept-figures';
 import { type Figures, measure } from './coverage/measure';
-import { comparePeers, type PeerFigures } from './coverage/peers';
+import type { PeerFigures } from './coverage/peers';
 import { type Line, plot } from './coverage/plot';
 import { sizesOf } from './coverage/sizes';
 
@@ -17,6 +20,8 @@ const PLOT = join(import.meta.dirname, '../docs/coverage-growth.svg');
 /** Articles read at each size, of sixty claims each. */
 const ARTICLES = 20;
 const PEER_ARTICLES = 5;
+/** What Crossread is called among its peers. */
+const OWN = 'Crossread';
 
 function print(one: Figures): void {
   const ms = (median: number, p95: number) => `${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
@@ -29,7 +34,10 @@ function print(one: Figures): void {
   console.log(
     `  the same, by a new engine         ${ms(one.coldMedian, one.cold95)}, ${busy(one.coldProcessor)}`,
   );
-  console.log(`  comparing with every claim        ${one.exhaustive.toFixed(1)} ms`);
+  console.log(
+    `  the whole reading, text to marks  ${ms(one.wholeMedian, one.whole95)}, ${busy(one.wholeProcessor)}`,
+  );
+  console.log(`  searching every claim             ${one.exhaustive.toFixed(1)} ms`);
   console.log(`  recall at 10 of that              ${one.recall.toFixed(4)}`);
   console.log(`  adding an article                 ${ms(one.addMedian, one.add95)}`);
   console.log(
@@ -40,22 +48,27 @@ function print(one: Figures): void {
   console.log(`  made anew from terms              ${(one.rebuild / 1000).toFixed(1)} s`);
 }
 
-function printPeer({ name, claims, build, megabytes, median, p95, recall }: PeerFigures): void {
+function printPeer(peer: PeerFigures | GaveUp): void {
+  const { name, claims } = peer;
+  const size = `${claims} claims`.padStart(14);
+  if ('reason' in peer) {
+    console.log(`${name.padEnd(11)}${size}   ${peer.reason}`);
+    return;
+  }
+  const { build, megabytes, median, p95, recall } = peer;
   const columns = [
-    name.padEnd(11),
-    `${claims} claims`.padStart(14),
     `build ${(build / 1000).toFixed(1)} s`.padStart(14),
     `${megabytes.toFixed(0)} MB`.padStart(8),
-    `60 claims ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`.padStart(38),
+    `60 claims ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms of the processor`.padStart(56),
     `recall ${recall.toFixed(3)}`.padStart(14),
   ];
-  console.log(columns.join(''));
+  console.log(`${name.padEnd(11)}${size}${columns.join('')}`);
 }
 
-/** How many times faster Crossread, which comes first, answers than the fastest of the others. */
+/** How many times faster Crossread answers than the fastest of the others. */
 function printRatio(figures: PeerFigures[]): void {
-  const [own, ...others] = figures;
-  const [fastest] = others.sort((one, other) => one.median - other.median);
+  const own = figures.find(({ name }) => name === OWN);
+  const [fastest] = figures.filter((one) => one !== own).sort((one, other) => one.median - other.median);
   if (!own || !fastest) return;
   const ratio = (fastest.median / own.median).toFixed(1);
   console.log(
@@ -63,14 +76,29 @@ function printRatio(figures: PeerFigures[]): void {
   );
 }
 
-function growth(figures: Figures[], peers: PeerFigures[]): Line[] {
-  const own = {
-    name: 'Crossread',
-    points: figures.map(({ claims, warmMedian }) => ({ x: claims, y: warmMedian })),
-  };
-  const names = [...new Set(peers.map(({ name }) => name))].filter((name) => name !== own.name);
+/** How the processor's time grows from each size to the next. */
+function printGrowth(figures: readonly Figures[]): void {
+  figures.slice(1).forEach((one, at) => {
+    const before = figures[at] as Figures;
+    const [candidates, whole] = [
+      one.warmProcessor / before.warmProcessor,
+      one.wholeProcessor / before.wholeProcessor,
+    ];
+    console.log(
+      `from ${before.claims} to ${one.claims} claims: candidates alone take ${candidates.toFixed(2)} times as long, the whole reading ${whole.toFixed(2)} times`,
+    );
+  });
+}
+
+function lines({ own, peers }: KeptFigures): Line[] {
+  const line = (name: string, of: (one: Figures) => number) => ({
+    name,
+    points: own.map((one) => ({ x: one.claims, y: of(one) })),
+  });
+  const names = [...new Set(peers.map(({ name }) => name))].filter((name) => name !== OWN);
   return [
-    own,
+    line(OWN, ({ warmProcessor }) => warmProcessor),
+    line('… and comparing', ({ wholeProcessor }) => wholeProcessor),
     ...names.map((name) => ({
       name,
       points: peers
@@ -86,22 +114,25 @@ if (process.argv.includes('--help')) {
 }
 console.log(`text: ${corpusName()}`);
 console.log(`${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}`);
-const figures: Figures[] = [];
+const own: Figures[] = [];
 for (const size of sizesOf('--sizes', [10_000, 100_000, 1_000_000], USAGE)) {
   const one = await measure(await readings(size, ARTICLES));
   print(one);
-  figures.push(one);
+  own.push(one);
 }
 const peers: PeerFigures[] = [];
 console.log('');
 for (const size of sizesOf('--peers', [10_000, 50_000], USAGE)) {
   const some = await comparePeers(await readings(size, PEER_ARTICLES));
   some.forEach(printPeer);
-  printRatio(some);
-  peers.push(...some);
+  const done = some.filter((one) => !('reason' in one)) as PeerFigures[];
+  printRatio(done);
+  peers.push(...done);
 }
+const all = keepFigures({ own, peers });
+printGrowth(all.own);
 writeFileSync(
   PLOT,
-  plot('Candidates for an article of 60 claims (ms) over claims read before', growth(figures, peers)),
+  plot('Candidates for 60 claims, over claims read before (ms of the processor)', lines(all)),
 );
 console.log(`load ${loadavg()[0]?.toFixed(1)} at the end; ${PLOT}`);

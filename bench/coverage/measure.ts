@@ -10,6 +10,7 @@ import { buildIndex, mergeAll } from './build';
 import type { Readings } from './claims';
 import { exhaustive } from './exhaustive';
 import { read, saveIndex } from './files';
+import { wholeReader, wholeReadings } from './whole-reading';
 
 /** Candidates of a claim that recall counts. */
 const COUNTED = 10;
@@ -25,6 +26,10 @@ export interface Figures {
   warm95: number;
   /** Of the processor: what other programs leave comparable. */
   warmProcessor: number;
+  /** With the terms taken and every candidate compared, as an article that is read. */
+  wholeMedian: number;
+  whole95: number;
+  wholeProcessor: number;
   coldMedian: number;
   cold95: number;
   coldProcessor: number;
@@ -51,17 +56,11 @@ interface Started {
 }
 
 /** Reads articles against an index, and against the same index kept in files by engines that start anew. */
-export async function measure({ articles, coverage, real }: Readings): Promise<Figures> {
+export async function measure(readings: Readings): Promise<Figures> {
+  const { articles, coverage, real } = readings;
   const [built, rebuild] = timed(() => buildIndex(coverage));
-  for (const claims of articles) read(built, claims);
-  const processor: number[] = [];
-  const warm = articles.map((claims) => {
-    const before = process.cpuUsage();
-    const [, took] = timed(() => read(built, claims));
-    const { user, system } = process.cpuUsage(before);
-    processor.push((user + system) / 1000);
-    return took;
-  });
+  const warm = await timesOf(articles, async (claims) => read(built, claims));
+  const whole = await timesOf(await wholeReadings(built, readings), wholeReader(built));
   const started = await startAnew(built, articles);
   const first = started.map((one) => one.first);
   const recall = articles.slice(0, COMPARED).map((claims) => recallOf(built, claims));
@@ -70,8 +69,9 @@ export async function measure({ articles, coverage, real }: Readings): Promise<F
   const added = addAll(built, articles, coverage.length);
   return {
     ...{ claims: coverage.length, copied: coverage.length - real, rebuild, segments },
-    ...{ warmMedian: percentile(warm, 0.5), warm95: percentile(warm, 0.95) },
-    warmProcessor: percentile(processor, 0.5),
+    ...{ warmMedian: median(warm.clock), warm95: percentile(warm.clock, 0.95) },
+    ...{ wholeMedian: median(whole.clock), whole95: percentile(whole.clock, 0.95) },
+    ...{ warmProcessor: median(warm.processor), wholeProcessor: median(whole.processor) },
     ...{ coldMedian: percentile(first, 0.5), cold95: percentile(first, 0.95) },
     coldProcessor: median(started.map((one) => one.processor)),
     load: median(started.map((one) => one.load)),
@@ -122,6 +122,20 @@ function addAll(index: ClaimIndex, articles: Readings['articles'], last: number)
         mergeAll(index);
       })[1],
   );
+}
+
+/** What each of some things takes in ms, by the clock and of the processor, once all were done before. */
+async function timesOf<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>) {
+  for (const item of items) await work(item);
+  const [clock, processor]: [number[], number[]] = [[], []];
+  for (const item of items) {
+    const [started, before] = [performance.now(), process.cpuUsage()];
+    await work(item);
+    const { user, system } = process.cpuUsage(before);
+    clock.push(performance.now() - started);
+    processor.push((user + system) / 1000);
+  }
+  return { clock, processor };
 }
 
 function timed<Value>(work: () => Value): [Value, number] {

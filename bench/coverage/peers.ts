@@ -25,7 +25,7 @@ export interface PeerFigures {
   claims: number;
   build: number;
   megabytes: number;
-  /** For the claims of one article, ms. */
+  /** For the claims of one article, ms of the processor. */
   median: number;
   p95: number;
   recall: number;
@@ -67,54 +67,54 @@ const peers: Record<string, Build> = {
   },
 };
 
-/**
- * Every peer, and Crossread beside them, on the same claims; each is given the very terms that Crossread goes by. What
- * each finds is held against what comparing with every claim finds: by BM25 for the peers, by its own weights for
- * Crossread.
- */
-export async function comparePeers(readings: Readings): Promise<PeerFigures[]> {
-  const { articles, coverage } = readings;
-  const documents = coverage.map(({ row, terms }) => ({ id: row, text: textOf(terms) }));
-  const claims = coverage.length;
-  const { parts } = buildIndex(undated(coverage));
-  const exact = articles.map((read) => exhaustive(parts, undated(read), COUNTED));
-  const own = { articles, exact, claims };
-  const figures = [await run('Crossread', () => crossread(coverage), own)];
-  const task = { articles, exact: exhaustiveBm25(readings), claims };
-  for (const [name, build] of Object.entries(peers)) {
-    figures.push(await run(name, () => build(documents), task));
-  }
-  return figures;
-}
-
-interface Task {
+/** What an engine is asked, and what it should find. */
+export interface PeerTask {
   articles: IndexedClaim[][];
+  coverage: IndexedClaim[];
   /** Rows of the nearest, for every claim of every article. */
   exact: number[][][];
-  claims: number;
 }
 
-async function run(name: string, build: () => Engine | Promise<Engine>, task: Task): Promise<PeerFigures> {
+/** Names of all engines; Crossread comes first. */
+export const ENGINES = ['Crossread', ...Object.keys(peers)];
+
+/**
+ * What each engine has to do on the same claims; each is given the very terms that Crossread goes by. What it finds is
+ * held against what comparing with every claim finds: by BM25 for the peers, by its own weights for Crossread.
+ */
+export function tasksFor({ articles, coverage }: Readings): { own: PeerTask; peers: PeerTask } {
+  const { parts } = buildIndex(undated(coverage));
+  return {
+    own: { articles, coverage, exact: articles.map((read) => exhaustive(parts, undated(read), COUNTED)) },
+    peers: { articles, coverage, exact: exhaustiveBm25({ articles, coverage }) },
+  };
+}
+
+/** Builds an engine and asks it. @param name of ENGINES */
+export async function runPeer(name: string, { articles, coverage, exact }: PeerTask): Promise<PeerFigures> {
+  const build: Build = peers[name] ?? (() => crossread(coverage));
+  const documents = name in peers ? coverage.map(({ row, terms }) => ({ id: row, text: textOf(terms) })) : [];
   const before = memory();
   const started = performance.now();
-  const engine = await build();
+  const engine = await build(documents);
   const took = performance.now() - started;
   const megabytes = (memory() - before) / 1e6;
   const times: number[] = [];
   const hits: number[] = [];
-  for (const [at, claims] of task.articles.entries()) {
+  for (const [at, claims] of articles.entries()) {
     const texts = claims.map(({ terms }) => textOf(terms));
-    const from = performance.now();
+    const from = process.cpuUsage();
     const found: number[][] = [];
     for (const text of texts) found.push(await engine.search(text));
-    times.push(performance.now() - from);
-    task.exact[at]?.forEach((rows, claim) => {
+    const { user, system } = process.cpuUsage(from);
+    times.push((user + system) / 1000);
+    exact[at]?.forEach((rows, claim) => {
       hits.push(rows.filter((row) => found[claim]?.includes(row)).length);
     });
   }
-  const recall = sum(hits) / Math.max(1, sum(task.exact.flat().map((rows) => rows.length)));
+  const recall = sum(hits) / Math.max(1, sum(exact.flat().map((rows) => rows.length)));
   return {
-    ...{ name, claims: task.claims, build: took, megabytes, recall },
+    ...{ name, claims: coverage.length, build: took, megabytes, recall },
     ...{ median: percentile(times, 0.5), p95: percentile(times, 0.95) },
   };
 }
@@ -146,7 +146,10 @@ function crossread(coverage: IndexedClaim[]): Engine {
 }
 
 /** The nearest to every claim by plain BM25, of all claims: what the peers rank by, or come near to. */
-export function exhaustiveBm25({ articles, coverage }: Readings): number[][][] {
+export function exhaustiveBm25({
+  articles,
+  coverage,
+}: Pick<Readings, 'articles' | 'coverage'>): number[][][] {
   const holders = new Map<number, number[]>();
   coverage.forEach(({ terms }, at) => {
     for (const hash of terms) {

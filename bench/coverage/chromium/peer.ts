@@ -38,7 +38,7 @@ export async function flexsearch({
     const asked = queries
       .slice(0, ARTICLES)
       .map((article) => article.map((terms) => ({ row: 0, day: 0, terms })));
-    const exact = exhaustiveBm25({ articles: asked, coverage: claims, real: claims.length });
+    const exact = exhaustiveBm25({ articles: asked, coverage: claims });
     let browser = await Browser.open(folder);
     let build = 0;
     for (let at = 0; at < documents.length; at += SENT) {
