@@ -1,5 +1,5 @@
 import { packOf } from '../../language';
-import { type Alignment, matchOf, type Pair } from '../align';
+import type { Alignment, Pair } from '../align';
 import { isHarm } from '../lexicon/running';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -33,7 +33,7 @@ function isOfAnybody({ analysis, tokens }: View, fate: Token, values: Float32Arr
 /** True where each sentence has a place that the other does not know: each may be right of its own. */
 function areElsewhere({ here, there, hereValues, thereValues }: Alignment): boolean {
   const stray = (view: View, values: Float32Array) =>
-    view.tokens.some((token) => token.name?.kind === 'place' && matchOf(token, view, values) === 0);
+    view.tokens.some(({ name }, at) => name?.kind === 'place' && (values[at] ?? 0) === 0);
   return stray(here, hereValues) && stray(there, thereValues);
 }
 

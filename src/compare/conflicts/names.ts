@@ -79,6 +79,9 @@ function isBehindDeed(alignment: Alignment, { here, there }: Slot): boolean {
   return isDeed(alignment.here, here) && isDeed(alignment.there, there);
 }
 
+/** Names of a sentence that are compared: each is put beside each of the other's. */
+const MOST_NAMES = 20;
+
 /** The tokens of each name, names that the other sentence knows left out. */
 function unknownNames(view: View, values: Float32Array): { name: Name; tokens: Token[] }[] {
   const groups = new Map<Name, { tokens: Token[]; known: boolean }>();
@@ -89,7 +92,8 @@ function unknownNames(view: View, values: Float32Array): { name: Name; tokens: T
     group.known ||= (values[index] ?? 0) > 0;
     groups.set(token.name, group);
   });
-  return [...groups].filter(([, { known }]) => !known).map(([name, { tokens }]) => ({ name, tokens }));
+  const unknown = [...groups].filter(([, { known }]) => !known).slice(0, MOST_NAMES);
+  return unknown.map(([name, { tokens }]) => ({ name, tokens }));
 }
 
 /** True where one is a place for sure and the other may be one. */

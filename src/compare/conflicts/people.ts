@@ -15,12 +15,14 @@ interface Person {
   known: boolean;
 }
 
+/** Names of a sentence that are looked at: each is put beside each of the other's. */
+const MOST_NAMES = 20;
 /** How far from a name its role may stand, in tokens: "Ana Ruiz, the mayor", "le maire de Lyon, Jean Roy". */
 const ROLE_REACH = 3;
 
 function peopleOf(view: View, values: Float32Array): Person[] {
   const people: Person[] = [];
-  for (const name of view.analysis.names) {
+  for (const name of view.analysis.names.slice(0, MOST_NAMES)) {
     if (name.kind === 'place' || name.kind === 'organisation') continue;
     const places = view.tokens.flatMap((token, index) => (token.name === name ? [index] : []));
     const [first, last] = [places[0], places.at(-1)];
@@ -51,33 +53,44 @@ function otherComplement({ here, there, pairs }: Alignment, role: Token, otherRo
   return !pairs.some((pair) => pair.here === one && pair.there === other);
 }
 
-/** True where, in one event, both persons do the same, or have it done to them: "chaired by Ana Ruiz". */
-function sameDeed({ oneStory, here, there, pairs }: Alignment, one: Person, other: Person): Pair | undefined {
-  if (!oneStory) return undefined;
-  return pairs.find((pair) => {
-    if (pair.value < ALIKE || pair.opposed || pair.here.kind !== 'word' || pair.here.speech) return false;
-    if (pair.here.negated !== pair.there.negated) return false;
+/** A deed that both sentences tell of, with those of each who do it by name, or have it done to them. */
+interface SharedDeed {
+  pair: Pair;
+  mine: Token[];
+  theirs: Token[];
+}
+
+/** What both sentences tell of that somebody does, or has done to them, in one event: "chaired by Ana Ruiz". */
+function sharedDeeds({ oneStory, here, there, pairs }: Alignment): SharedDeed[] {
+  if (!oneStory) return [];
+  return pairs.flatMap((pair) => {
+    if (pair.value < ALIKE || pair.opposed || pair.here.kind !== 'word' || pair.here.speech) return [];
+    if (pair.here.negated !== pair.there.negated) return [];
     const [mine, theirs] = [deedOf(here, pair.here), deedOf(there, pair.there)];
-    const share = (some: Token[], others: Token[]) =>
-      some.some((token) => one.tokens.includes(token)) &&
-      others.some((token) => other.tokens.includes(token));
-    const isAgent =
-      share(mine.actors, theirs.actors) && hasAgent(here, pair.here) && hasAgent(there, pair.there);
-    const isObject =
-      share(mine.objects, theirs.objects) && isDeed(here, pair.here) && isDeed(there, pair.there);
-    return isAgent || isObject;
+    const found: SharedDeed[] = [];
+    if (hasAgent(here, pair.here) && hasAgent(there, pair.there)) {
+      found.push({ pair, mine: mine.actors, theirs: theirs.actors });
+    }
+    if (isDeed(here, pair.here) && isDeed(there, pair.there)) {
+      found.push({ pair, mine: mine.objects, theirs: theirs.objects });
+    }
+    return found;
   });
 }
 
-/** Two persons in one role: "the prosecutor, Ana Ruiz" where the other names another prosecutor. */
+/** Two persons in one role: "the prosecutor, Ana Ruiz" where the other names another prosecutor; or in one deed. */
 export function nameClashes(alignment: Alignment): Clash[] {
-  const [mine, theirs] = bothSides(alignment);
   const unknown = (people: Person[]) => people.filter(({ known, name }) => !known && name.kind === 'person');
-  return unknown(mine).flatMap((one) =>
-    unknown(theirs).flatMap((other) => {
+  const [mine, theirs] = bothSides(alignment).map(unknown);
+  if (!mine?.length || !theirs?.length) return [];
+  const deeds = sharedDeeds(alignment);
+  const names = (person: Person, tokens: Token[]) => tokens.some((token) => person.tokens.includes(token));
+  return mine.flatMap((one) =>
+    theirs.flatMap((other) => {
       const office = pairBetween(alignment.pairs, one.roles, other.roles);
       const isOther = office && otherComplement(alignment, office.here, office.there);
-      const role = office && !isOther ? office : sameDeed(alignment, one, other);
+      const deed = deeds.find((found) => names(one, found.mine) && names(other, found.theirs));
+      const role = office && !isOther ? office : deed?.pair;
       if (!role) return [];
       return [{ here: one.tokens, there: other.tokens, slot: slotScore(alignment, role.here, role.there) }];
     }),

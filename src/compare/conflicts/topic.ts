@@ -6,19 +6,15 @@ import type { Clash } from './slot';
 /** From this likeness on a word of the one sentence is said by the other. */
 const SAID = 0.8;
 
-/** Share of what stands in front of a clash, by weight, that is said in front of it on the other side. */
-function shareOf(front: Token[], met: ReadonlySet<Token>): number {
+/** Share of the words in front of a word of the sentence, by weight, that are among some. */
+function shareInFront({ tokens }: View, start: number, met: ReadonlySet<Token>): number {
   let [sum, whole] = [0, 0];
-  for (const token of front) {
+  for (const token of tokens) {
+    if (token.last > start) continue;
     whole += token.weight;
     if (met.has(token)) sum += token.weight;
   }
   return whole === 0 ? 0 : sum / whole;
-}
-
-function frontOf({ tokens }: View, clash: Token[]): Token[] {
-  const start = Math.min(...clash.map(({ first }) => first));
-  return tokens.filter(({ last }) => last <= start);
 }
 
 /**
@@ -29,12 +25,13 @@ export function topicShares(
   { here, there, pairs }: Alignment,
   clash: Pick<Clash, 'here' | 'there'>,
 ): { topicHere: number; topicThere: number } {
-  const [mine, theirs] = [frontOf(here, clash.here), frontOf(there, clash.there)];
+  const startOf = (tokens: Token[]) => Math.min(...tokens.map(({ first }) => first));
+  const [mine, theirs] = [startOf(clash.here), startOf(clash.there)];
   const met = pairs.filter(
-    (pair) => pair.value >= SAID && !pair.opposed && mine.includes(pair.here) && theirs.includes(pair.there),
+    (pair) => pair.value >= SAID && !pair.opposed && pair.here.last <= mine && pair.there.last <= theirs,
   );
   return {
-    topicHere: shareOf(mine, new Set(met.map((pair) => pair.here))),
-    topicThere: shareOf(theirs, new Set(met.map((pair) => pair.there))),
+    topicHere: shareInFront(here, mine, new Set(met.map((pair) => pair.here))),
+    topicThere: shareInFront(there, theirs, new Set(met.map((pair) => pair.there))),
   };
 }

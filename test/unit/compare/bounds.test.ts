@@ -57,6 +57,17 @@ describe('hostile statements', () => {
     expect(performance.now() - start).toBeLessThan(PATIENCE_MS);
   }, 60_000);
 
+  test('are compared in bounded time where hundreds of names stand in the same place', () => {
+    const told = (letter: string) =>
+      Array.from({ length: 1000 }, (_, at) => `a jury led by Ann ${letter}${at} met in ${letter}ville`).join(
+        '; ',
+      );
+    const about = { title: 'The jury of Tonnerre and its Vaubrun prize', focus: ['Tonnerre', 'Vaubrun'] };
+    const start = performance.now();
+    expect(decide(said(told('Ka'), about), [said(told('Zo'), about)]).evidence).toBeDefined();
+    expect(performance.now() - start).toBeLessThan(PATIENCE_MS);
+  }, 60_000);
+
   test.each(['', ' ', '…', '12', '😀', '\ud800', 'a\u0000b', '«»', 'مرحبا 12 Kyiv 東京', '𝟙𝟚 ①②'])(
     'have no conflict where they say nothing: "%s"',
     (text) => {
