@@ -81,9 +81,15 @@ export class Device {
     await (await this.begin()).engine['replica.letTravel']({ on });
   }
 
-  /** Whether what is read travels, and the number that it goes by. */
-  async travels(): Promise<{ on: boolean; number: string | null }> {
-    return (await this.begin()).engine['replica.coverage']({});
+  /** Whether what is read travels. */
+  async travels(): Promise<boolean> {
+    return (await (await this.begin()).engine['replica.coverage']({})).on;
+  }
+
+  /** Whether a file of what was read may be in the store in part: it was stopped while it was written. */
+  async isMidway(): Promise<boolean> {
+    const { database } = await (await this.begin()).coverage();
+    return (await database.ownFiles.where({ state: 'waiting' }).count()) > 0;
   }
 
   /** Ids of the annotations that stand here. */
@@ -105,7 +111,7 @@ export class Device {
     if (asks) {
       await this.exchange('notes', answer);
     }
-    if ((await this.travels()).on) {
+    if (await this.travels()) {
       await this.exchange('coverage');
       await (await (await this.begin()).coverage()).coverage.settled();
     }
@@ -128,11 +134,8 @@ export class Device {
     };
   }
 
-  /**
-   * How much is still to be sent or merged here, or was of no use.
-   * @param silent numbers of devices whose reading no longer travels: what they had half written stays so
-   */
-  async outstanding(silent: readonly (string | null)[]): Promise<number> {
+  /** How much is still to be sent or merged here, or was of no use. */
+  async outstanding(): Promise<number> {
     const { engine, notes } = await this.begin();
     const [{ waiting }, coverage, problems, others] = [
       await engine['replica.status']({}),
@@ -140,10 +143,8 @@ export class Device {
       await engine['replica.problems']({ of: 'notes' }),
       await engine['replica.problems']({ of: 'coverage' }),
     ];
-    const useless = coverage.on
-      ? others.filter(({ name }) => !silent.includes(name.split('-')[0] ?? ''))
-      : [];
-    return waiting + coverage.waiting + (await notes.incoming.count()) + problems.length + useless.length;
+    const useless = coverage.on ? others.length : 0;
+    return waiting + coverage.waiting + (await notes.incoming.count()) + problems.length + useless;
   }
 
   /** Ends the process; the next thing done starts another one. */

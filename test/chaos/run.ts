@@ -42,7 +42,7 @@ const ARTICLES = 40;
 /** So far a device's clock is off at most, ms: several times what passes between two operations. */
 const CLOCK_OFF_MS = 20_000;
 
-/** So many devices let what they read travel in the end; each of the others does as it happens. */
+/** So many devices let what they read travel in the end in any case. */
 const TRAVELLING = 2;
 
 /** After so many rounds without trouble there must be nothing left to do: what failed waits at most 64 listings. */
@@ -253,11 +253,10 @@ class World {
 
   private async settle(): Promise<void> {
     this.setting.trouble.end();
-    for (const device of this.devices.slice(0, TRAVELLING)) {
-      await device.letTravel(true);
+    for (const [index, device] of this.devices.entries()) {
+      // A file that was stopped in the middle is no use to anybody, until its device goes on.
+      if (index < TRAVELLING || (await device.isMidway())) await device.letTravel(true);
     }
-    const how = await Promise.all(this.devices.map((device) => device.travels()));
-    const silent = how.filter(({ on }) => !on).map(({ number }) => number);
     for (let quiet = 0; quiet < 2; this.result.rounds++) {
       if (this.result.rounds > MOST_ROUNDS) {
         throw new Error('the devices find no rest');
@@ -267,7 +266,7 @@ class World {
         await device.sync({ join: 'merge', removals: true });
       }
       for (const device of this.devices) {
-        left += await device.outstanding(silent);
+        left += await device.outstanding();
       }
       quiet = left === 0 ? quiet + 1 : 0;
     }
@@ -280,7 +279,7 @@ class World {
     for (const device of this.devices) {
       const found = await device.seen();
       seen.set(device.name, found);
-      if ((await device.travels()).on) travelling.push(found);
+      if (await device.travels()) travelling.push(found);
     }
     const all = [...seen.values()];
     sameEverywhere(all, ({ annotations, corrections }) => ({ annotations, corrections }));

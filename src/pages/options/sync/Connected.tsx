@@ -30,7 +30,7 @@ export function Connected({ port, control, state, connection }: Props) {
       <div class="sync-actions">
         <button
           type="button"
-          class="button primary"
+          class={state.question === null ? 'button primary' : 'button'}
           disabled={busy || state.running}
           onClick={() => act(() => syncNow(port, state))}
         >
