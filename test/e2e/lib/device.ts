@@ -64,7 +64,7 @@ export class Device {
 
   /** Waits until the first sync with a store is through. */
   private async connected(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Sync now' }).waitFor();
+    await this.page.getByRole('button', { name: 'Disconnect' }).waitFor();
     await this.page.locator('.sync[aria-busy="false"]').waitFor();
   }
 

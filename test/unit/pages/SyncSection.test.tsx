@@ -254,6 +254,16 @@ describe('a connected store', () => {
     ]);
   });
 
+  it('claims nothing of a file that the reader carries, but that it can be saved', async () => {
+    const saveBundle = vi.fn(async () => {});
+    const { asked } = await open({ ...connected, connection: { kind: 'bundle' } }, { saveBundle });
+    expect(screen.queryByText(/Last synced/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Sync now' })).toBeNull();
+    await press('Save the file');
+    expect(asked).toEqual([['sync.now', { answer: {} }]]);
+    expect(saveBundle).toHaveBeenCalledOnce();
+  });
+
   it('is left only after a question, whose harmless answer has the focus', async () => {
     const { asked } = await open(connected);
     await press('Disconnect');

@@ -21,7 +21,7 @@ export function BundleFiles({ port, control: { act, busy } }: { port: SyncPort; 
 
   return (
     <>
-      <button type="button" class="button" disabled={busy} onClick={() => act(save)}>
+      <button type="button" class="button primary" disabled={busy} onClick={() => act(save)}>
         {t('sync_bundle_save')}
       </button>
       <button type="button" class="button" disabled={busy} onClick={() => input.current?.click()}>

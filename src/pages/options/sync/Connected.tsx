@@ -28,15 +28,18 @@ export function Connected({ port, control, state, connection }: Props) {
       <Status state={state} />
       {state.question !== null && <Question question={state.question} busy={busy} onAnswer={sync} />}
       <div class="sync-actions">
-        <button
-          type="button"
-          class={state.question === null ? 'button primary' : 'button'}
-          disabled={busy || state.running}
-          onClick={() => act(() => syncNow(port, state))}
-        >
-          {t('action_syncNow')}
-        </button>
-        {connection.kind === 'bundle' && <BundleFiles port={port} control={control} />}
+        {connection.kind === 'bundle' ? (
+          <BundleFiles port={port} control={control} />
+        ) : (
+          <button
+            type="button"
+            class={state.question === null ? 'button primary' : 'button'}
+            disabled={busy || state.running}
+            onClick={() => act(() => syncNow(port, state))}
+          >
+            {t('action_syncNow')}
+          </button>
+        )}
       </div>
       <CoverageChoice
         coverage={state.coverage}

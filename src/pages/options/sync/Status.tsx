@@ -7,17 +7,21 @@ import { formatMoment, plural, t } from '../../../ui/messages';
 export function Status({ state }: { state: SyncState }) {
   const { running, lastSuccess, waiting, coverage, next, error, left } = state;
   const articles = coverage?.waiting ?? 0;
+  // Nothing is anywhere else before the reader has saved it.
+  const carried = state.connection?.kind === 'bundle';
   const problems = Object.entries(state.problems) as [FileProblem, number][];
   return (
     <div class="sync-status">
       <p role="status">
         {running
           ? t('sync_running')
-          : lastSuccess === null
-            ? t('sync_never')
-            : t('sync_last', formatMoment(lastSuccess))}
+          : carried
+            ? t('sync_bundle_ready')
+            : lastSuccess === null
+              ? t('sync_never')
+              : t('sync_last', formatMoment(lastSuccess))}
       </p>
-      {waiting + articles === 0 && <p>{t('sync_nothingWaits')}</p>}
+      {waiting + articles === 0 && !carried && <p>{t('sync_nothingWaits')}</p>}
       {waiting > 0 && <p>{plural('sync_waiting', waiting)}</p>}
       {articles > 0 && <p>{plural('sync_coverageWaiting', articles)}</p>}
       {error?.code === 'syncOffline' && <p class="muted">{errorText(error.code)}</p>}
