@@ -1,9 +1,12 @@
 import { packOf } from '../../language';
 import { YEAR } from '../../language/quantities/units';
 import type { Alignment } from '../align';
+import { compatible, sameDimension } from '../numbers';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 import { measuredBy, nameAlike } from './measured';
+import { otherTimes } from './moments';
+import { otherScope, otherSubject } from './scope';
 import { type Clash, slotScore } from './slot';
 
 /** How far in front of a figure a verb of change may stand, in words. */
@@ -59,6 +62,44 @@ function changeClashes(alignment: Alignment): Clash[] {
     return measured ? [{ here: mine, there: theirs, slot: slotScore(alignment, one, other), measured }] : [];
   };
   return [...clash(here, there), ...clash(there, here)];
+}
+
+/** How far in front of a figure the word that keeps it as it is may stand, in words. */
+const KEEP_REACH = 4;
+
+/** A value that one sentence keeps and the other changes: "stays at £20", "from £20 to £24". */
+function keptClashes(alignment: Alignment): Clash[] {
+  const { here, there, pairs } = alignment;
+  const clash = (changed: View, kept: View): Clash[] => {
+    const told = change(changed);
+    if (!told?.from.quantity || !told.to.quantity) return [];
+    const { from, to } = told;
+    const { words, language } = kept.analysis;
+    const { keeps } = packOf(language).numbers;
+    const token = kept.tokens.find(
+      ({ quantity, first }) =>
+        quantity !== null &&
+        from.quantity !== null &&
+        sameDimension(quantity, from.quantity) &&
+        compatible(quantity, from.quantity) &&
+        words.slice(Math.max(0, first - KEEP_REACH), first).some(({ lemma }) => keeps.has(lemma)),
+    );
+    if (!token?.quantity || compatible(token.quantity, told.to.quantity)) return [];
+    const [mine, theirs] = changed === here ? [[from, to], [token]] : [[token], [from, to]];
+    const [one, other] = [mine[0] ?? token, theirs[0] ?? token];
+    if (otherScope(one, other, alignment)) return [];
+    const measured = nameAlike(frontOf(one, here), frontOf(other, there), pairs);
+    return measured ? [{ here: mine, there: theirs, slot: slotScore(alignment, one, other), measured }] : [];
+  };
+  if (otherSubject(alignment) || otherTimes(alignment)) return [];
+  return [...clash(here, there), ...clash(there, here)];
+}
+
+/** The words of a figure's clause in front of it: what is kept, or changed. */
+function frontOf(figure: Token, { tokens }: View): Token[] {
+  return tokens.filter(
+    ({ kind, clause, last }) => kind === 'word' && clause === figure.clause && last <= figure.first,
+  );
 }
 
 /** The year that a moment names alone, or null. */
@@ -117,7 +158,7 @@ function yearClashes(alignment: Alignment): Clash[] {
   return [...clash(here, there), ...clash(there, here)];
 }
 
-/** Figures that conflict only once one reckons: a change in percent, an age and a year of birth, "since" and "for". */
+/** Figures that conflict only once one reckons: a change in percent, a value kept or changed, an age and a year of birth, "since" and "for". */
 export function reckonedClashes(alignment: Alignment): Clash[] {
-  return [...changeClashes(alignment), ...yearClashes(alignment)];
+  return [...changeClashes(alignment), ...keptClashes(alignment), ...yearClashes(alignment)];
 }

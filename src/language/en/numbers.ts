@@ -45,6 +45,7 @@ export const numbers: NumberWords = {
   changes:
     wordSet(`rise fall increase decrease cut climb drop raise reduce grow jump slip slide go move edge lower surge
     plunge shrink expand go bring take lift put soar extend widen narrow dip ease swell tumble push`),
+  keeps: wordSet('stay remain keep hold freeze maintain leave'),
   fromShifts: true,
   spans: wordSet('range vary run stretch span aged anywhere'),
   since: wordSet('since'),

@@ -55,6 +55,7 @@ export const numbers: NumberWords = {
   changes:
     wordSet(`passer augmenter baisser grimper monter chuter reduire tomber abaisser relever porter reculer
     progresser ramener remonter bondir diminuer accroitre descendre evoluer hisser gonfler allonger`),
+  keeps: wordSet('rester demeurer maintenir geler garder laisser conserver'),
   fromShifts: false,
   spans: wordSet(''),
   since: wordSet('depuis'),

@@ -42,6 +42,8 @@ export interface NumberWords {
   readonly from: ReadonlySet<string>;
   /** Lemmas of verbs of change: "from 10 to 12" behind them is no range. */
   readonly changes: ReadonlySet<string>;
+  /** Lemmas of verbs by which a value stays what it was. */
+  readonly keeps: ReadonlySet<string>;
   /** True where "from 6 to 9 percent" tells a change by itself, and the lemmas of verbs that make a span of it. */
   readonly fromShifts: boolean;
   readonly spans: ReadonlySet<string>;

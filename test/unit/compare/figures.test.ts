@@ -43,6 +43,20 @@ describe('figures of the same thing in other words', () => {
       'third',
     ],
     [
+      'a value that is changed, and kept',
+      said('The monthly pass of Aberlin will go up from £60 to £72.'),
+      said('The monthly pass of Aberlin will stay at £60, the mayor said.'),
+      '£60',
+      '£60 to £72',
+    ],
+    [
+      'a value that is kept, and changed',
+      dit('Le tarif de la cantine de Vézac reste fixé à 3 euros.'),
+      dit('À Vézac, le tarif de la cantine passera de 3 à 4 euros.'),
+      '3 à 4 euros',
+      '3 euros',
+    ],
+    [
       'the dead are the killed',
       dit('Quatre personnes ont été tuées dans la collision de Vesoul.'),
       dit('Cinq personnes ont perdu la vie dans la collision de Vesoul.'),
