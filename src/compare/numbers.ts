@@ -33,6 +33,23 @@ function isRound(value: number): boolean {
   return digits >= 1 && Math.abs(scaled - Math.round(scaled)) < EXACT;
 }
 
+/** Fewer digits leave too much open. */
+const LEAST_DIGITS = 2;
+const MOST_DIGITS = 12;
+
+/** Digits of a value without the zeros at its ends, written as in "1.68e+5". */
+function significantDigits(value: number): number {
+  const [digits = ''] = value.toExponential(MOST_DIGITS - 1).split('e');
+  return digits.replace('.', '').replace(/0+$/, '').length;
+}
+
+/** True where a value is another one rounded to the digits it has itself: "168 km" of "168.4 km". */
+function isRoundingOf(rounded: Quantity, exact: Quantity): boolean {
+  if (rounded.low !== rounded.high || exact.low !== exact.high) return false;
+  const digits = significantDigits(rounded.high);
+  return digits >= LEAST_DIGITS && Number(exact.high.toPrecision(digits)) === rounded.high;
+}
+
 function tolerance(one: Quantity, other: Quantity): number {
   const hedged = one.exactness === 'about' || other.exactness === 'about';
   if (hedged) return ABOUT;
@@ -61,6 +78,7 @@ export function sameDimension(one: Quantity, other: Quantity): boolean {
  */
 export function compatible(one: Quantity, other: Quantity): boolean {
   if (one.ordinal || other.ordinal) return one.low === other.low;
+  if (isRoundingOf(one, other) || isRoundingOf(other, one)) return true;
   const [a, b] = [bounds(one, other), bounds(other, one)];
   const slack = tolerance(one, other) * Math.max(Math.abs(one.high), Math.abs(other.high)) + EXACT;
   return a.low <= b.high + slack && b.low <= a.high + slack;

@@ -19,6 +19,9 @@ test.each([
   ['90 minutes', '1.5 hours', true],
   ['3 weeks', '3 months', false],
   ['2.5 percent', '3.5 percent', false],
+  ['168 kilometres', '168.4 kilometres', true],
+  ['168 kilometres', '169 kilometres', false],
+  ['1.5 percent', '1.46 percent', true],
   ['the second victim', 'the third victim', false],
 ])('%s and %s: %s', (one, other, expected) => {
   expect(compatible(quantity(one), quantity(other))).toBe(expected);
