@@ -42,8 +42,8 @@ function overlaps(one: string, other: string): boolean {
     .some((word) => words.has(word));
 }
 
-/** What one case teaches. */
-export function examplesOf(item: Case, weight: number): Examples {
+/** What one case teaches. @param weights how much its examples count in each model */
+export function examplesOf(item: Case, weights: Record<keyof Examples, number>): Examples {
   const salience = item.candidates.length > 1 ? new Salience(item.candidates) : undefined;
   const judged = item.candidates.map((candidate) => {
     const comparison = compare([candidate], item.statement, salience);
@@ -51,29 +51,26 @@ export function examplesOf(item: Case, weight: number): Examples {
   });
   judged.sort((a, b) => b.support - a.support);
   const isEvidence = (text: string) => item.evidence.includes(text);
-  const example = (signals: object, label: 0 | 1, times = 1): Example => ({
-    ...{
-      signals: { ...signals } as Record<string, number>,
-      label,
-      weight: weight * times,
-      group: item.group,
-    },
+  const example = (signals: object, label: 0 | 1, weight: number): Example => ({
+    ...{ signals: { ...signals } as Record<string, number>, label, weight, group: item.group },
   });
   const right = judged.filter(({ candidate }) => isEvidence(candidate.claim.text));
   const support =
     item.mark === 'corroborated'
-      ? right.slice(0, 1).map(({ comparison }) => example(comparison.signals, 1))
+      ? right.slice(0, 1).map(({ comparison }) => example(comparison.signals, 1, weights.support))
       : item.mark === 'new'
         ? judged
             .slice(0, HARD)
-            .map(({ comparison }, index) => example(comparison.signals, 0, index === 0 ? 0.6 : 0.2))
+            .map(({ comparison }, index) =>
+              example(comparison.signals, 0, weights.support * (index === 0 ? 0.6 : 0.2)),
+            )
         : [];
   const clash = judged.flatMap(({ candidate, comparison }) =>
     notSaidElsewhere(weighedClashes(comparison), candidate, item.candidates).flatMap((found) => {
       const here = found.here.map((token) => token.norm).join(' ');
-      if (item.mark !== 'contradicted') return [example(found.signals, 0)];
+      if (item.mark !== 'contradicted') return [example(found.signals, 0, weights.clash)];
       const named = item.conflict === null || overlaps(item.conflict, here);
-      return isEvidence(candidate.claim.text) && named ? [example(found.signals, 1)] : [];
+      return isEvidence(candidate.claim.text) && named ? [example(found.signals, 1, weights.clash)] : [];
     }),
   );
   return { support, clash };

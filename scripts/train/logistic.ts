@@ -9,6 +9,12 @@ export interface Example {
   group: string;
 }
 
+/** Weights set by hand. */
+export interface Prior extends Model {
+  /** Signals of traps that examples hardly hold, though readers meet them: their weights stay as they were set. */
+  firm: readonly string[];
+}
+
 const STEPS = 3_000;
 const RATE = 0.5;
 
@@ -17,7 +23,7 @@ const RATE = 0.5;
  * @param penalty weight of the squared distance from the prior, per example
  * @param prior weights set by hand: what the examples do not speak to stays near them
  */
-export function fitModel(examples: Example[], penalty: number, prior: Model): Model {
+export function fitModel(examples: Example[], penalty: number, prior: Prior): Model {
   const names = [
     ...new Set([...Object.keys(prior.weights), ...examples.flatMap(({ signals }) => Object.keys(signals))]),
   ];
@@ -33,29 +39,34 @@ export function fitModel(examples: Example[], penalty: number, prior: Model): Mo
       total;
     return Math.sqrt(variance) || 1;
   });
-  const standard = rows.map((row) => row.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)));
+  const standard = rows.map((row) =>
+    Float64Array.from(row, (value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)),
+  );
   const start = names.map((name, at) => (prior.weights[name] ?? 0) * (spreads[at] ?? 1));
-  const weights = [...start];
+  const firm = names.map((name) => prior.firm.includes(name));
+  const weights = Float64Array.from(start);
   let bias =
     prior.bias + names.reduce((sum, name, at) => sum + (prior.weights[name] ?? 0) * (means[at] ?? 0), 0);
   for (let step = 0; step < STEPS; step += 1) {
-    const gradient = names.map(() => 0);
+    const gradient = new Float64Array(names.length);
     let biasGradient = 0;
     standard.forEach((row, i) => {
       const example = examples[i];
       if (!example) return;
-      const sum = row.reduce((all, value, at) => all + value * (weights[at] ?? 0), bias);
+      let sum = bias;
+      for (let at = 0; at < row.length; at += 1) sum += (row[at] ?? 0) * (weights[at] ?? 0);
       const error = (1 / (1 + Math.exp(-sum)) - example.label) * (example.weight / total);
       biasGradient += error;
       for (let at = 0; at < row.length; at += 1) gradient[at] = (gradient[at] ?? 0) + error * (row[at] ?? 0);
     });
     bias -= RATE * biasGradient;
     for (let at = 0; at < weights.length; at += 1) {
+      if (firm[at]) continue;
       weights[at] =
         (weights[at] ?? 0) - RATE * ((gradient[at] ?? 0) + penalty * ((weights[at] ?? 0) - (start[at] ?? 0)));
     }
   }
-  const plain = weights.map((weight, at) => weight / (spreads[at] ?? 1));
+  const plain = Array.from(weights, (weight, at) => weight / (spreads[at] ?? 1));
   return {
     bias: round(bias - plain.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0)),
     weights: Object.fromEntries(names.map((name, at) => [name, round(plain[at] ?? 0)])),

@@ -36,7 +36,6 @@ function negation(here: View, there: View, comparison: Comparison): Record<strin
     negatedThere: theirs > 0 && mine === 0 ? 1 : 0,
     negations: mine,
     turned: pairs.filter((pair) => pair.here.negated !== pair.there.negated && pair.value >= SAME).length,
-    opposed: pairs.filter((pair) => pair.opposed).length,
   };
 }
 
@@ -63,7 +62,6 @@ export function pairSignals(comparison: Comparison, clashes: WeighedClash[]): Re
     unsaidWords: count('word'),
     unsaidMost: Math.max(0, ...unsaid.map(({ weight }) => weight)),
     wordsHere: here.analysis.words.length,
-    sizeThere: Math.log1p(there.tokens.length),
     beyond: uncovered(there.tokens, thereValues).length,
   };
 }

@@ -17,26 +17,23 @@ export interface Signals {
   covered: number;
   /** The same, with the title and focus of the earlier statement taken into account. */
   coveredInContext: number;
-  /** The same, of the clause that is covered best. */
-  clause: number;
   /** Harmonic mean of what is covered and of the share of the earlier statement that this one says as well. */
   mutual: number;
-  /** Weight that is covered, as a logarithm. */
-  common: number;
-  /** Weight that is not, as a logarithm. */
+  /** Weight that is not covered, as a logarithm. */
   missing: number;
   /** Share of names, quantities and moments found again; 1 where there are none. */
   names: number;
   quantities: number;
   moments: number;
-  /** Share of the words that are neither. */
-  words: number;
   /** Tokens that stand in the same order on both sides in one run, over the tokens. */
   run: number;
-  /** Number of tokens, as a logarithm. */
+  /** Number of tokens of each, as a logarithm. */
   size: number;
-  /** 1 where the two are in different languages. */
-  crossing: number;
+  sizeThere: number;
+  /** Number of words that stand beside their opposites, as a logarithm. */
+  opposed: number;
+  /** How many paragraphs further into its article one stands than the other, ten or more being 1. */
+  depth: number;
   /** 1 where one asks for what the other says was decided. */
   stage: number;
   /** 1 where a name of each is in the other and another is not: the same family name, say. */
@@ -66,8 +63,8 @@ export interface Comparison {
   lead: number;
 }
 
-/** Clauses with less weight than this say too little to go by. */
-const CLAUSE_WEIGHT = 8;
+/** Both tell news: what matters most comes first. Further apart than this tells nothing more. */
+const FURTHEST_DEPTH = 10;
 
 /** The weighted mean of the values of some tokens; 1 where there are none. */
 function share(
@@ -121,16 +118,6 @@ function union(alignments: Alignment[], view: View): Float32Array {
   return values;
 }
 
-function bestClause(tokens: Token[], weights: Float32Array, values: Float32Array): number {
-  let best = 0;
-  for (const clause of new Set(tokens.map((token) => token.clause))) {
-    const keep = (token: Token) => token.clause === clause;
-    const weight = tokens.reduce((sum, token, index) => (keep(token) ? sum + (weights[index] ?? 0) : sum), 0);
-    if (weight >= CLAUSE_WEIGHT) best = Math.max(best, share(tokens, weights, values, keep));
-  }
-  return best === 0 ? share(tokens, weights, values) : best;
-}
-
 /** True where a name is only half the same: one of its words is known to the other side, another is not. */
 function hasNamesake(alignment: Alignment | undefined): boolean {
   if (!alignment) return false;
@@ -158,6 +145,11 @@ function otherCounts({ here, there }: Alignment): boolean {
   const fates = ({ tokens }: View) => tokens.flatMap((token) => runningConcepts(token.concepts));
   const [mine, theirs] = [fates(here), fates(there)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((fate) => theirs.includes(fate));
+}
+
+/** How far apart two statements stand, each counted from the beginning of its article: 0 to 1. */
+function depthBetween({ claim: one }: Statement, { claim: other }: Statement): number {
+  return Math.min(1, Math.abs(one.block - other.block) / FURTHEST_DEPTH);
 }
 
 /** Compares a statement with earlier ones taken together, sentence by sentence. */
@@ -188,23 +180,22 @@ export function compare(
   const signals: Signals = {
     covered,
     coveredInContext: share(tokens, weights, contextValues),
-    clause: bestClause(tokens, weights, values),
     mutual: first ? harmonicMean(covered, share(there, thereWeights, first.thereValues)) : 0,
-    common: Math.log1p(covered * weight),
     missing: Math.log1p((1 - covered) * weight),
     names: ofKind('name'),
     quantities: ofKind('quantity'),
     moments: ofKind('moment'),
-    words: ofKind('word'),
     run: first ? longestRun(first) / Math.max(1, tokens.length) : 0,
     size: Math.log1p(tokens.length),
-    crossing: premises.some((premise) => premise.source.language !== hypothesis.source.language) ? 1 : 0,
-    stage: first && otherStage(here, first.there) ? 1 : 0,
+    sizeThere: Math.log1p(there.length),
+    opposed: Math.log1p(first?.pairs.filter((pair) => pair.opposed).length ?? 0),
+    depth: premises[0] ? depthBetween(hypothesis, premises[0]) : 0,
     namesake: hasNamesake(first) ? 1 : 0,
+    otherCount: first && otherCounts(first) ? 1 : 0,
+    stage: first && otherStage(here, first.there) ? 1 : 0,
     stranger: opensWithStranger(tokens, contextValues) ? 1 : 0,
     otherActor: hasOtherActor(tokens, contextValues, premises.length > 1) ? 1 : 0,
     apart: first && otherTimes(first) ? 1 : 0,
-    otherCount: first && otherCounts(first) ? 1 : 0,
     otherFigure: first && otherFigures(first) ? 1 : 0,
   };
   const [premise] = premises;

@@ -5,10 +5,12 @@ import { wholeView } from './view';
 import { nearVerbatim } from './wire';
 
 /** From this probability on an earlier statement supports a claim, or conflicts with it. */
-export const SUPPORTS = 0.42;
+export const SUPPORTS = 0.4;
 export const CONFLICTS = 0.5;
 /** A statement this near may be completed by its neighbours in the same article. */
 const COMPLETED_FROM = 0.15;
+/** Several statements are more easily taken for what says it than one: together they must say it more surely. */
+const COMPLETED_SUPPORTS = 0.7;
 /** The front of a claim must be supported more surely than a whole, as less of the claim is borne out. */
 const FRONT_SUPPORTS = 0.5;
 /** The nearest statements that the front of a claim is put beside. */
@@ -67,7 +69,7 @@ function completed(statement: Statement, all: Judged[], candidates: Statement[],
   if (beside.length === 0) return [];
   const others = beside.map((other) => other.statement);
   const judgement = judge(best.statement, statement, { beside: others, candidates });
-  if (judgement.scores.entailment < SUPPORTS) return [];
+  if (judgement.scores.entailment < COMPLETED_SUPPORTS) return [];
   return [{ ...best, judgement }, ...beside.filter((other) => support(other) >= COMPLETED_FROM)];
 }
 

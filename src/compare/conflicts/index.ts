@@ -8,13 +8,12 @@ import type { View } from '../view';
 import { alternativeClashes } from './alternatives';
 import { attributionClashes } from './attribution';
 import { causeClashes } from './causes';
-import { contrastClashes } from './contrasts';
 import { firstClashes } from './firsts';
 import { marginClashes } from './margins';
 import { momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
 import { nameClashes, roleClashes } from './people';
-import { antonymClashes, polarityClashes } from './polarity';
+import { antonymClashes, contrastClashes, polarityClashes } from './polarity';
 import { quantifierClashes } from './quantifiers';
 import { quantityClashes } from './quantities';
 import { reckonedClashes } from './reckoned';
@@ -127,7 +126,6 @@ function signalsOf(
     lead,
     covered: signals.covered,
     inContext: signals.coveredInContext,
-    common: signals.common,
     namesake: signals.namesake,
     names: signals.names,
     sizeHere: Math.log1p(here.tokens.length),

@@ -116,18 +116,6 @@ function isConditional({ negated }: Signed): boolean {
   return words.slice(from, token.first).some((_, at) => startsPhrase(words, from + at, conditions));
 }
 
-/** True where another word of the one being read agrees with the earlier one: "who took over, denied they were taken". */
-function agreesBeside({ here, there }: Pair, { pairs }: Alignment): boolean {
-  return pairs.some(
-    (pair) =>
-      pair.there === there &&
-      pair.here !== here &&
-      pair.value >= ALIKE &&
-      !pair.opposed &&
-      pair.here.negated === there.negated,
-  );
-}
-
 /** What one sentence asserts and the other negates or denies. */
 export function polarityClashes(alignment: Alignment): Clash[] {
   return alignment.pairs
@@ -141,7 +129,6 @@ export function polarityClashes(alignment: Alignment): Clash[] {
         !pair.here.contrasted &&
         !pair.there.contrasted &&
         !deniedBoth(pair, alignment) &&
-        !agreesBeside(pair, alignment) &&
         !negatesBeside(bySign(pair, alignment)) &&
         !isTurningPoint(bySign(pair, alignment)) &&
         !isConditional(bySign(pair, alignment)),
@@ -182,4 +169,33 @@ export function antonymClashes(alignment: Alignment): Clash[] {
       there: [withPhrase(pair.there, pair.here)],
     }))
     .filter(isFirst);
+}
+
+/** How far in front of a contrast its other side is looked for, in tokens. */
+const CONTRAST_REACH = 4;
+
+/** The words that a contrast puts in the place of what it sets aside: "a burst tyre" and not the wind. */
+function putInPlace(view: View, values: Float32Array, contrasted: Token): Token[] {
+  const opening = view.tokens.findIndex((token) => token.contrasted && token.first <= contrasted.first);
+  return view.tokens
+    .slice(Math.max(0, opening - CONTRAST_REACH), opening)
+    .filter((token) => matchOf(token, view, values) === 0);
+}
+
+/** What one sentence expressly sets aside ("and not because of the wind") and the other asserts. */
+export function contrastClashes(alignment: Alignment): Clash[] {
+  const found = alignment.pairs.filter(
+    ({ here, there, value }) =>
+      value >= ALIKE &&
+      here.contrasted !== there.contrasted &&
+      !(here.contrasted ? there.negated : here.negated),
+  );
+  const [first] = found;
+  if (!first) return [];
+  const slot = Math.max(...found.map(({ here, there }) => slotScore(alignment, here, there)));
+  const here = found.map((pair) => pair.here);
+  const there = found.map((pair) => pair.there);
+  return first.here.contrasted
+    ? [{ here: [...putInPlace(alignment.here, alignment.hereValues, first.here), ...here], there, slot }]
+    : [{ here, there: [...putInPlace(alignment.there, alignment.thereValues, first.there), ...there], slot }];
 }

@@ -106,3 +106,13 @@ test('a length of time is borne out by the year that it began in, and by no othe
   };
   expect(support(2023)).toBeGreaterThan(1.5 * support(2016));
 });
+
+test('what stands far down in one article is less likely told at the head of another', () => {
+  const claim = said('The harbour of Oban closed for repairs.');
+  const support = (block: number) => {
+    const { source, claim: told } = said('Oban shut its harbour because of repairs to the pier.');
+    const earlier = { source, claim: { ...told, block } };
+    return embeddedJudge(earlier, claim, { candidates: [earlier] }).scores.entailment;
+  };
+  expect(support(0)).toBeGreaterThan(support(9));
+});
