@@ -1,10 +1,6 @@
-import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { openNotes } from '../../../src/annotations/database';
 import { changeKey, statusOf } from '../../../src/sync/membership';
-import { replicaOf } from '../../../src/sync/replica';
 import { annotation, numbered } from '../annotations/annotations';
-import { emptyStorage } from '../coverage/records';
 import { device, type OpenStore, pair, type TestDevice } from './devices';
 
 /** Two devices; the first has just written a file with one annotation. */
@@ -169,19 +165,6 @@ describe('the key', () => {
     await expect(changeKey(a.database, 'swordfish')).rejects.toMatchObject({ code: 'syncBadKey' });
     expect(await a.key()).toBe(before);
   });
-});
-
-it('knows of a file that an earlier build had ready', async () => {
-  const storage = emptyStorage();
-  const earlier = new Dexie('crossread-notes', storage);
-  earlier.version(1).stores({ documents: 'key, unsent', device: 'id', ownFiles: 'sequence' });
-  const file = { sequence: 3, name: '0123456789ab-000003.age', keys: ['annotation:a', 'annotation:b'] };
-  await earlier.table('ownFiles').add({ ...file, state: 'waiting', absent: 0, bytes: new Uint8Array(9) });
-  await earlier.table('ownFiles').add({ ...file, sequence: 2, state: 'readable', absent: 0, bytes: null });
-  earlier.close();
-  const now = await openNotes(storage);
-  expect(await statusOf(now)).toMatchObject({ waiting: 2 });
-  expect(await replicaOf(now).outbox()).toMatchObject([{ name: file.name }]);
 });
 
 it('says how much the store does not have yet', async () => {
