@@ -5,7 +5,7 @@ import { wholeView } from './view';
 import { nearVerbatim } from './wire';
 
 /** From this probability on an earlier statement supports a claim, or conflicts with it. */
-export const SUPPORTS = 0.4;
+export const SUPPORTS = 0.46;
 export const CONFLICTS = 0.5;
 /** A statement this near may be completed by its neighbours in the same article. */
 const COMPLETED_FROM = 0.15;

@@ -45,7 +45,7 @@ projet plan programme dossier / project plan scheme programme program
 budget loi_finance / budget finance_bill
 impôt taxe fiscal fiscalité imposition prélèvement / tax taxation levy duty
 subvention aide_financière subventionner / subsidy grant subsidise
-accord entente compromis convenir tomber_accord consensus pacte protocole terrain_entente / agreement deal accord compromise agree pact settlement understanding common_ground <> désaccord divergence différend mésentente litige conflit impasse / disagreement dispute rift row impasse deadlock conflict
+accord entente compromis convenir tomber_accord consensus pacte protocole terrain_entente / agreement deal accord compromise agree pact settlement understanding common_ground <> désaccord divergence différend mésentente litige impasse / disagreement dispute rift row impasse deadlock
 négociation négocier pourparler discussion tractation discuter marchander / negotiation negotiate talk bargaining haggle
 discuter discussion entretien conversation échange dialogue entretenir échanger parler / discuss discussion conversation talk exchange dialogue speak
 appel coup_fil conversation_téléphonique téléphoner entretien_téléphonique appeler / call phone_call telephone phone ring
