@@ -1,5 +1,5 @@
 import { oncePer } from '../once-per';
-import type { Token } from './tokens';
+import { type Token, weightShare } from './tokens';
 import type { Statement } from './types';
 import { wholeView } from './view';
 
@@ -23,20 +23,17 @@ const keysOf = oncePer(
 /** Share of what a statement says, by weight, that another has a word or a concept for. */
 function overlap(statement: Statement, other: Statement): number {
   const theirs = keysOf(other);
-  let [sum, whole] = [0, 0];
-  for (const token of wholeView(statement).tokens) {
-    whole += token.weight;
-    if (keys(token).some((key) => theirs.has(key))) sum += token.weight;
-  }
-  return whole === 0 ? 0 : sum / whole;
+  return weightShare(wholeView(statement).tokens, (token) => keys(token).some((key) => theirs.has(key)));
 }
 
 /** How telling tokens are among a set of statements that were found by the same search. */
 export class Salience {
   private readonly counts = new Map<Key, number>();
-  /** How much of the statement measured last each of the statements has words for. */
-  private overlaps: ReadonlyMap<Statement, number> = new Map();
-  private measured: Statement | null = null;
+  /** How much of a statement each of the statements has words for. */
+  private readonly overlapsWith = oncePer(
+    (statement: Statement): ReadonlyMap<Statement, number> =>
+      new Map(this.statements.map((other) => [other, overlap(statement, other)])),
+  );
 
   constructor(private readonly statements: readonly Statement[]) {
     for (const statement of statements) {
@@ -51,15 +48,12 @@ export class Salience {
    * found: where an article tells a fact, its nearest sentence does. From -1 to 1.
    */
   lead(statement: Statement, premise: Statement): number {
-    if (this.measured !== statement) {
-      this.measured = statement;
-      this.overlaps = new Map(this.statements.map((other) => [other, overlap(statement, other)]));
-    }
+    const overlaps = this.overlapsWith(statement);
     let best = 0;
-    for (const [other, share] of this.overlaps) {
+    for (const [other, share] of overlaps) {
       if (other !== premise && other.source.url === premise.source.url) best = Math.max(best, share);
     }
-    return (this.overlaps.get(premise) ?? overlap(statement, premise)) - best;
+    return (overlaps.get(premise) ?? overlap(statement, premise)) - best;
   }
 
   /** The factor a token's weight is taken by, from 0.4 (every statement has it) to 1. */

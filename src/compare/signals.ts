@@ -59,8 +59,8 @@ export interface Comparison {
   contextValues: Float32Array;
   /** What each token of the statement weighs here, in the order of its tokens. */
   weights: Float32Array;
-  /** How much nearer the earlier statement is than others of its article (`Salience.lead`). */
-  lead: number;
+  /** How much nearer the earlier statement is than others of its article (`Salience.lead`); only clashes ask. */
+  lead(): number;
 }
 
 /** Both tell news: what matters most comes first. Further apart than this tells nothing more. */
@@ -199,6 +199,6 @@ export function compare(
     otherFigure: first && otherFigures(first) ? 1 : 0,
   };
   const [premise] = premises;
-  const lead = premise ? salience.lead(hypothesis, premise) : 0;
+  const lead = () => (premise ? salience.lead(hypothesis, premise) : 0);
   return { signals, alignments, contextValues, weights, lead };
 }

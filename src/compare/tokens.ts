@@ -213,3 +213,13 @@ export function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
   }
   return tokens;
 }
+
+/** Share of tokens, by what they weigh in themselves, of which something holds; 0 where there are none. */
+export function weightShare(tokens: readonly Token[], holds: (token: Token) => boolean): number {
+  let [sum, whole] = [0, 0];
+  for (const token of tokens) {
+    whole += token.weight;
+    if (holds(token)) sum += token.weight;
+  }
+  return whole === 0 ? 0 : sum / whole;
+}

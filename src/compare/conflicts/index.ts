@@ -123,7 +123,7 @@ function signalsOf(
     argument: argumentAgrees(alignment, clash) ? 1 : 0,
     ...topicShares(alignment, clash),
     story: alignment.oneStory ? 1 : 0,
-    lead,
+    lead: lead(),
     covered: signals.covered,
     inContext: signals.coveredInContext,
     namesake: signals.namesake,

@@ -1,5 +1,5 @@
 import type { Alignment } from '../align';
-import type { Token } from '../tokens';
+import { type Token, weightShare } from '../tokens';
 import type { View } from '../view';
 import type { Clash } from './slot';
 
@@ -8,13 +8,8 @@ const SAID = 0.8;
 
 /** Share of the words in front of a word of the sentence, by weight, that are among some. */
 function shareInFront({ tokens }: View, start: number, met: ReadonlySet<Token>): number {
-  let [sum, whole] = [0, 0];
-  for (const token of tokens) {
-    if (token.last > start) continue;
-    whole += token.weight;
-    if (met.has(token)) sum += token.weight;
-  }
-  return whole === 0 ? 0 : sum / whole;
+  const front = tokens.filter(({ last }) => last <= start);
+  return weightShare(front, (token) => met.has(token));
 }
 
 /**
