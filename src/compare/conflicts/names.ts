@@ -1,12 +1,13 @@
 import { packOf } from '../../language';
 import type { PlaceSense } from '../../language/comparison/words';
 import type { Name } from '../../language/types';
-import { type Alignment, pairBetween } from '../align';
+import type { Alignment } from '../align';
 import { isDeed } from '../deeds';
 import { placeRelation } from '../lexicon/places';
 import type { Token } from '../tokens';
 import type { View } from '../view';
-import { type Clash, slotScore } from './slot';
+import { nameAlike } from './measured';
+import { type Clash, MOST_NAMES, slotScore } from './slot';
 
 /** How far in front of a place its preposition may stand, in words. */
 const PREPOSITION_REACH = 3;
@@ -28,8 +29,6 @@ function governor(view: View, first: number): Token | null {
   return view.tokens.findLast((token) => token.last <= first) ?? null;
 }
 
-/** From this likeness on two words may stand for one thing or deed. */
-const ALIKE = 0.8;
 /** How far in front of a place what happens there may stand, in tokens of its clause. */
 const SCENE_REACH = 6;
 
@@ -63,14 +62,7 @@ function sceneOf({ tokens }: View, place: Token): Token[] {
 function isSameScene(alignment: Alignment, { sense }: Slot, here: Token, there: Token): boolean {
   if (!alignment.oneStory || sense !== 'at') return false;
   const [mine, theirs] = [sceneOf(alignment.here, here), sceneOf(alignment.there, there)];
-  return (
-    pairBetween(
-      alignment.pairs.filter(({ opposed }) => !opposed),
-      mine,
-      theirs,
-      ALIKE,
-    ) !== undefined
-  );
+  return nameAlike(mine, theirs, alignment.pairs);
 }
 
 /** True where, in one event, both stand behind the same deed ("left from"): what stands there is a place. */
@@ -78,9 +70,6 @@ function isBehindDeed(alignment: Alignment, { here, there }: Slot): boolean {
   if (!alignment.oneStory || !here || !there) return false;
   return isDeed(alignment.here, here) && isDeed(alignment.there, there);
 }
-
-/** Names of a sentence that are compared: each is put beside each of the other's. */
-const MOST_NAMES = 20;
 
 /** The tokens of each name, names that the other sentence knows left out. */
 function unknownNames(view: View, values: Float32Array): { name: Name; tokens: Token[] }[] {
@@ -105,19 +94,19 @@ function arePlaces(one: Name, other: Name): boolean {
 /** Two places in the same slot, neither of which lies in the other as far as we know. */
 export function placeClashes(alignment: Alignment): Clash[] {
   const clashes: Clash[] = [];
+  const others = unknownNames(alignment.there, alignment.thereValues);
   for (const mine of unknownNames(alignment.here, alignment.hereValues)) {
-    for (const theirs of unknownNames(alignment.there, alignment.thereValues)) {
+    for (const theirs of others) {
       const [here] = mine.tokens;
       const [there] = theirs.tokens;
       const slot = here && there && slotOf(alignment, here, there);
       if (!slot) continue;
       const same = isSameSlot(alignment, slot);
       const places = arePlaces(mine.name, theirs.name);
-      if (
-        !(places && (same || isSameScene(alignment, slot, here, there))) &&
-        !(same && isBehindDeed(alignment, slot))
-      )
-        continue;
+      const isComparable = same
+        ? places || isBehindDeed(alignment, slot)
+        : places && isSameScene(alignment, slot, here, there);
+      if (!isComparable) continue;
       if (placeRelation(here.norm, there.norm)) continue;
       clashes.push({ here: mine.tokens, there: theirs.tokens, slot: slotScore(alignment, here, there) });
     }

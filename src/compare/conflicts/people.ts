@@ -4,7 +4,7 @@ import { deedOf, hasAgent, isDeed } from '../deeds';
 import { isRole } from '../lexicon/roles';
 import type { Token } from '../tokens';
 import type { View } from '../view';
-import { type Clash, slotScore } from './slot';
+import { type Clash, MOST_NAMES, slotScore } from './slot';
 
 /** A person named in a sentence, with the words of the name and the roles that stand beside it. */
 interface Person {
@@ -15,8 +15,6 @@ interface Person {
   known: boolean;
 }
 
-/** Names of a sentence that are looked at: each is put beside each of the other's. */
-const MOST_NAMES = 20;
 /** How far from a name its role may stand, in tokens: "Ana Ruiz, the mayor", "le maire de Lyon, Jean Roy". */
 const ROLE_REACH = 3;
 

@@ -1,5 +1,6 @@
 import { packOf } from '../../language';
 import { YEAR } from '../../language/quantities/units';
+import type { Quantity } from '../../language/types';
 import type { Alignment } from '../align';
 import { compatible, sameDimension } from '../numbers';
 import type { Token } from '../tokens';
@@ -27,14 +28,24 @@ export function changes(token: Token, { analysis }: View): boolean {
 }
 
 /** What something was and what it became: "rose from 20 to 24". */
-function change(view: View): { from: Token; to: Token } | null {
+interface Change {
+  from: Token;
+  to: Token;
+  was: Quantity;
+  is: Quantity;
+}
+
+function change(view: View): Change | null {
   const { words, language } = view.analysis;
   const { from: openers, to: ties } = packOf(language).numbers;
-  const figures = view.tokens.filter(({ quantity }) => quantity && !quantity.ordinal);
-  for (const [at, from] of figures.entries()) {
-    const to = figures[at + 1];
-    if (!to || !openers.has(words[from.first - 1]?.norm ?? '') || !changes(from, view)) continue;
-    if (ties.has(words[to.first - 1]?.norm ?? '') && to.first - from.last <= 2) return { from, to };
+  const figures = view.tokens.flatMap((token) =>
+    token.quantity && !token.quantity.ordinal ? [{ token, quantity: token.quantity }] : [],
+  );
+  for (const [at, { token: from, quantity: was }] of figures.entries()) {
+    const next = figures[at + 1];
+    if (!next || !openers.has(words[from.first - 1]?.norm ?? '') || !changes(from, view)) continue;
+    const { token: to, quantity: is } = next;
+    if (ties.has(words[to.first - 1]?.norm ?? '') && to.first - from.last <= 2) return { from, to, was, is };
   }
   return null;
 }
@@ -46,20 +57,33 @@ function changeInPercent(view: View): Token | null {
   return found.length === 1 && only && changes(only, view) ? only : null;
 }
 
+/**
+ * The clash of what one sentence says became of a value with a figure of the other, if both name one thing.
+ * @param changed the sentence that tells of the change
+ * @param named the words that name what a figure is of
+ */
+function clashWith(
+  { from, to }: Change,
+  figure: Token,
+  { alignment, changed, named }: { alignment: Alignment; changed: View; named: typeof measuredBy },
+): Clash[] {
+  const { here, there, pairs } = alignment;
+  const isHere = changed === here;
+  const [one, other] = isHere ? [from, figure] : [figure, from];
+  if (!nameAlike(named(one, here), named(other, there), pairs)) return [];
+  const [mine, theirs] = isHere ? [[from, to], [figure]] : [[figure], [from, to]];
+  return [{ here: mine, there: theirs, slot: slotScore(alignment, one, other), measured: true }];
+}
+
 /** A change that two values of the other sentence do not give: "from 20 to 24" is 20 %, not 10. */
 function changeClashes(alignment: Alignment): Clash[] {
-  const { here, there, pairs } = alignment;
-  const clash = (values: View, percents: View): Clash[] => {
-    const [told, percent] = [change(values), changeInPercent(percents)];
-    const [was, is] = [told?.from.quantity?.high ?? 0, told?.to.quantity?.high ?? 0];
-    if (!told || !percent?.quantity || was <= 0 || told.to.quantity?.unit === 'percent') return [];
-    const real = (100 * Math.abs(is - was)) / was;
+  const { here, there } = alignment;
+  const clash = (changed: View, percents: View): Clash[] => {
+    const [told, percent] = [change(changed), changeInPercent(percents)];
+    if (!told || !percent?.quantity || told.was.high <= 0 || told.is.unit === 'percent') return [];
+    const real = (100 * Math.abs(told.is.high - told.was.high)) / told.was.high;
     if (Math.abs(real - percent.quantity.high) <= Math.max(POINTS, SHARE * real)) return [];
-    const [mine, theirs] =
-      values === here ? [[told.from, told.to], [percent]] : [[percent], [told.from, told.to]];
-    const [one, other] = [mine[0] ?? percent, theirs[0] ?? percent];
-    const measured = nameAlike(measuredBy(one, here), measuredBy(other, there), pairs);
-    return measured ? [{ here: mine, there: theirs, slot: slotScore(alignment, one, other), measured }] : [];
+    return clashWith(told, percent, { alignment, changed, named: measuredBy });
   };
   return [...clash(here, there), ...clash(there, here)];
 }
@@ -69,27 +93,23 @@ const KEEP_REACH = 4;
 
 /** A value that one sentence keeps and the other changes: "stays at £20", "from £20 to £24". */
 function keptClashes(alignment: Alignment): Clash[] {
-  const { here, there, pairs } = alignment;
+  const { here, there } = alignment;
   const clash = (changed: View, kept: View): Clash[] => {
     const told = change(changed);
-    if (!told?.from.quantity || !told.to.quantity) return [];
-    const { from, to } = told;
+    if (!told) return [];
     const { words, language } = kept.analysis;
     const { keeps } = packOf(language).numbers;
     const token = kept.tokens.find(
       ({ quantity, first }) =>
         quantity !== null &&
-        from.quantity !== null &&
-        sameDimension(quantity, from.quantity) &&
-        compatible(quantity, from.quantity) &&
+        sameDimension(quantity, told.was) &&
+        compatible(quantity, told.was) &&
         words.slice(Math.max(0, first - KEEP_REACH), first).some(({ lemma }) => keeps.has(lemma)),
     );
-    if (!token?.quantity || compatible(token.quantity, told.to.quantity)) return [];
-    const [mine, theirs] = changed === here ? [[from, to], [token]] : [[token], [from, to]];
-    const [one, other] = [mine[0] ?? token, theirs[0] ?? token];
+    if (!token?.quantity || compatible(token.quantity, told.is)) return [];
+    const [one, other] = changed === here ? [told.from, token] : [token, told.from];
     if (otherScope(one, other, alignment)) return [];
-    const measured = nameAlike(frontOf(one, here), frontOf(other, there), pairs);
-    return measured ? [{ here: mine, there: theirs, slot: slotScore(alignment, one, other), measured }] : [];
+    return clashWith(told, token, { alignment, changed, named: frontOf });
   };
   if (otherSubject(alignment) || otherTimes(alignment)) return [];
   return [...clash(here, there), ...clash(there, here)];

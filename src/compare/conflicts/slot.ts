@@ -15,6 +15,9 @@ export interface Clash {
   measured?: boolean;
 }
 
+/** Names of a sentence that are compared: each is put beside each of the other's. */
+export const MOST_NAMES = 20;
+
 /** Tokens on either side that make up the neighbourhood of a token, and what each step takes off. */
 const REACH = 5;
 const DECAY = 0.8;

@@ -33,7 +33,7 @@ const YEAR_REACH = 4;
 /** "1 June next year", "le 1er juin de l'année prochaine": the year that a direction names; null where none does. */
 function toldYear(context: Context, at: number): { year: number; to: number } | null {
   if (context.today === null) return null;
-  const { articles, determiners } = context.pack.numbers;
+  const { articles, determiners, links } = context.pack.numbers;
   const { periods, directions, of } = context.calendar;
   for (let next = at; next < at + YEAR_REACH; next += 1) {
     const word = norm(context, next);
@@ -41,7 +41,7 @@ function toldYear(context: Context, at: number): { year: number; to: number } | 
       const { direction, to } = directionAround(context, next, next + 1);
       return direction && { year: yearMonth(context.today).year + STEP[direction], to };
     }
-    const isPassed = [articles, determiners, of, context.pack.numbers.links].some((list) => list.has(word));
+    const isPassed = [articles, determiners, of, links].some((list) => list.has(word));
     if (!isPassed && !directions.has(word)) return null;
   }
   return null;
