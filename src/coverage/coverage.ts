@@ -131,24 +131,20 @@ export class Coverage {
   }
 
   /** What a rule would remove. */
-  previewRoom(
-    rule: Retention,
-    context: RetentionContext & { enough?(): boolean },
-  ): Promise<RetentionPreview> {
+  previewRoom(rule: Retention, context: RetentionContext): Promise<RetentionPreview> {
     return previewRoom(this.store, rule, context);
   }
 
   /**
    * Removes what a rule does not keep, in bounded steps.
    * @param between runs each step, so that something else may be done between two
-   * @param enough see `makeRoom` in retention.ts
    */
   makeRoom(
     rule: Retention,
     {
       between = (step) => step(),
       ...context
-    }: RetentionContext & { between?(step: () => Promise<void>): Promise<void>; enough?(): boolean },
+    }: RetentionContext & { between?(step: () => Promise<void>): Promise<void> },
   ): Promise<RoomMade> {
     const remove = (urls: string[]) => between(() => this.removeArticles(urls));
     return makeRoom(this.store, rule, { ...context, remove });

@@ -20,21 +20,18 @@ export interface RetentionContext {
   now: number;
   /** Addresses of the articles that the reader annotated: they stay. */
   annotated: ReadonlySet<string>;
+  /** Asked now and then: whether to leave the rest for another time. */
+  enough?(): boolean;
 }
 
 /**
  * Removes what a rule does not keep: the articles last read longest ago, without those that bear annotations.
  * @param remove removes some fifty articles by their address, with all that was stored of them
- * @param enough asked after each of these steps: whether to leave the rest for another time
  */
 export async function makeRoom(
   store: CoverageStore,
   rule: Retention,
-  {
-    remove,
-    enough = () => false,
-    ...context
-  }: RetentionContext & { remove(urls: string[]): Promise<void>; enough?(): boolean },
+  { remove, enough = () => false, ...context }: RetentionContext & { remove(urls: string[]): Promise<void> },
 ): Promise<RoomMade> {
   let removed = 0;
   for await (const articles of excess(store, rule, { ...context, step: STEP })) {
@@ -45,11 +42,11 @@ export async function makeRoom(
   return { articles: removed, done: true };
 }
 
-/** What `makeRoom` would remove. @param enough asked now and then: whether to leave the rest uncounted */
+/** What `makeRoom` would remove. */
 export async function previewRoom(
   store: CoverageStore,
   rule: Retention,
-  { enough = () => false, ...context }: RetentionContext & { enough?(): boolean },
+  { enough = () => false, ...context }: RetentionContext,
 ): Promise<RetentionPreview> {
   let articles = 0;
   let before: number | null = null;

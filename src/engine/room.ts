@@ -8,7 +8,10 @@ import type { Engine } from './protocol';
 /** How often room is made without being asked for, in ms: at the limit, each reading would take something away. */
 const HOUR = 3_600_000;
 
-/** How long room is made, or what would go is counted, at a time, in ms: an engine that leaves a request unanswered for long is taken to hang. */
+/**
+ * How long room is made, or what would go is counted, at a time, in ms: an engine that leaves a request unanswered for
+ * long is taken to hang.
+ */
 const STRETCH_MS = 2_000;
 
 export interface RoomOptions {
