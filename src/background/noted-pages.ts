@@ -1,16 +1,6 @@
 import { NOTED_PAGES, notedPages } from '../annotations/noted-pages';
-import type { Engine, EngineRequestName } from '../engine/protocol';
-
-/** Requests that change which pages have notes. */
-const changing = [
-  'annotations.add',
-  'annotation.change',
-  'annotation.remove',
-  'annotation.restore',
-  'annotations.clear',
-  'coverage.import',
-  'replica.merge',
-] as const satisfies readonly EngineRequestName[];
+import type { Engine } from '../engine/protocol';
+import { around, noteChanges } from './around';
 
 /** What is used of `storage.local`, which content scripts read without waking the background. */
 export interface NotedArea {
@@ -28,22 +18,21 @@ export function notedPagesKeeper(engine: Engine, area: NotedArea) {
   let changes = 0;
   let underWay = 0;
 
-  const watched = <Name extends (typeof changing)[number]>(name: Name) =>
-    (async (ask: never) => {
-      changes++;
-      underWay++;
-      try {
-        // Where that fails, a note that is not shown on its page is better than none.
-        await area.remove(NOTED_PAGES).catch(() => {});
-        return await (engine[name] as (ask: never) => Promise<unknown>)(ask);
-      } finally {
-        underWay--;
-      }
-    }) as Engine[Name];
+  const watched = around(engine, [...noteChanges, 'coverage.import', 'replica.merge'], async (request) => {
+    changes++;
+    underWay++;
+    try {
+      // Where that fails, a note that is not shown on its page is better than none.
+      await area.remove(NOTED_PAGES).catch(() => {});
+      return await request();
+    } finally {
+      underWay--;
+    }
+  });
 
   return {
     /** The engine; every change of notes is to be made through it. */
-    engine: { ...engine, ...Object.fromEntries(changing.map((name) => [name, watched(name)])) } as Engine,
+    engine: watched,
 
     /** Takes the list away: an update of the extension may write it otherwise. */
     async forget(): Promise<void> {
