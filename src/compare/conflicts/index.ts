@@ -19,6 +19,7 @@ import { quantityClashes } from './quantities';
 import { reckonedClashes } from './reckoned';
 import { reversalClashes } from './reversals';
 import { argumentAgrees, type Clash } from './slot';
+import { tellingSignals } from './tell';
 import { topicShares } from './topic';
 
 /** Words of two statements that cannot be true together, and how sure that is. */
@@ -122,6 +123,7 @@ function signalsOf(
     measured: clash.measured ? 1 : 0,
     argument: argumentAgrees(alignment, clash) ? 1 : 0,
     ...topicShares(alignment, clash),
+    ...tellingSignals(clash),
     story: alignment.oneStory ? 1 : 0,
     lead: lead(),
     covered: signals.covered,
