@@ -15,6 +15,8 @@ export interface LanguagePack {
   readonly spaceGroups: boolean;
   /** Folded words that carry grammar rather than meaning. */
   readonly stopWords: ReadonlySet<string>;
+  /** Two words, of which the second is a noun behind the first though it looks like a word of grammar ("le car"). */
+  readonly homographs: ReadonlySet<string>;
   readonly numbers: NumberWords;
   readonly calendar: CalendarWords;
   readonly names: NameWords;

@@ -50,6 +50,12 @@ function wordOf(text: string, start: number, end: number, kind: Word['kind'], pa
   return { start, end, text: part, norm, lemma: norm, kind, stop: false };
 }
 
+/** Adds a word to those in front of it: behind some of them a word of grammar is a noun. */
+function push(words: Word[], word: Word, { homographs }: LanguagePack): void {
+  const isNoun = word.stop && homographs.has(`${words.at(-1)?.norm} ${word.norm}`);
+  words.push(isNoun ? { ...word, stop: false } : word);
+}
+
 /**
  * Cuts a text into words, numbers and marks of punctuation, in order. Elided articles and clitic pronouns are
  * words of their own ("l'accord", "a-t-il", "didn't"); the hyphens that tie a clitic to its verb are left out.
@@ -62,7 +68,7 @@ export function tokenise(text: string, pack: LanguagePack): Word[] {
     let end = start + match[0].length;
     if (match.groups?.word) {
       for (const part of pack.parts(match[0])) {
-        result.push(wordOf(text, start + part.start, start + part.end, 'word', pack));
+        push(result, wordOf(text, start + part.start, start + part.end, 'word', pack), pack);
       }
     } else if (match.groups?.digits) {
       end = numberEnd(text, start, end, pack);

@@ -5,7 +5,7 @@ import { lemma } from './lemma';
 import { names } from './names';
 import { numbers } from './numbers';
 import { speech } from './speech';
-import { abbreviations, parts, stopWords } from './words';
+import { abbreviations, homographs, parts, stopWords } from './words';
 
 export const english: LanguagePack = {
   language: 'en',
@@ -13,6 +13,7 @@ export const english: LanguagePack = {
   decimal: '.',
   spaceGroups: false,
   stopWords,
+  homographs,
   numbers,
   calendar,
   names,

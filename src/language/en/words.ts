@@ -1,4 +1,4 @@
-import { wordSet } from '../text';
+import { phraseSet, wordSet } from '../text';
 import type { Span } from '../types';
 
 /** Words that carry grammar rather than meaning, folded; forms of be, have and do included. */
@@ -12,6 +12,11 @@ export const stopWords = wordSet(`
   will would shall should can could may might must ca wo 's 'll 're 've 'd 'm n't not
   also too very just even still already again more most such same other own both each some any
   up out off down however meanwhile
+`);
+
+/** "Will" the testament, "might" the power, "can" of tin. */
+export const homographs = phraseSet(`
+  a_will the_will his_will her_will their_will free_will good_will the_might military_might a_can
 `);
 
 /** Titles and references: their stop never ends a sentence. */

@@ -5,7 +5,7 @@ import { lemma } from './lemma';
 import { names } from './names';
 import { numbers } from './numbers';
 import { speech } from './speech';
-import { abbreviations, parts, stopWords } from './words';
+import { abbreviations, homographs, parts, stopWords } from './words';
 
 export const french: LanguagePack = {
   language: 'fr',
@@ -13,6 +13,7 @@ export const french: LanguagePack = {
   decimal: ',',
   spaceGroups: true,
   stopWords,
+  homographs,
   numbers,
   calendar,
   names,

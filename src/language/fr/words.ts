@@ -1,4 +1,4 @@
-import { wordSet } from '../text';
+import { phraseSet, wordSet } from '../text';
 import type { Span } from '../types';
 
 /** Words that carry grammar rather than meaning, folded; forms of être and avoir included. */
@@ -17,6 +17,12 @@ export const stopWords = wordSet(`
   ai as avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurais aurait aurions
   auriez auraient eus eut eurent ait aient aie ayons ayez avoir eu eue eues ayant
   afin quant notamment toutefois cependant pourtant
+`);
+
+/** "Car" the coach, "or" the gold, "été" the summer, "son" the sound. */
+export const homographs = phraseSet(`
+  le_car un_car du_car au_car ce_car en_car par_car de_car chaque_car son_car leur_car
+  l'_or d'_or en_or cet_or l'_ete cet_ete un_ete d'_ete en_ete chaque_ete le_son du_son ce_son un_son
 `);
 
 /** Titles and references: their stop never ends a sentence. */

@@ -21,6 +21,7 @@ function madeUp(base: LanguagePack): LanguagePack {
     decimal: '.',
     spaceGroups: false,
     stopWords: set('la ki za ne ez'),
+    homographs: none,
     numbers: {
       ...numbers,
       cardinals: new Map([

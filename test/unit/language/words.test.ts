@@ -77,4 +77,26 @@ describe('words', () => {
     expect(languagePack('pt')).toBeNull();
     expect(() => analyse('Olá', 'pt', null)).toThrow(RangeError);
   });
+
+  it('tells nouns from the words of grammar that they look like', () => {
+    const meant = (text: string, language: string) =>
+      analyse(text, language, null).words.flatMap((word) => (word.stop ? [] : [word.norm]));
+    expect(meant('Le car a été retardé, car il neigeait.', 'fr')).toEqual([
+      'car',
+      'retarde',
+      ',',
+      'neigeait',
+      '.',
+    ]);
+    expect(meant("Cet été, l'or a monté ; or il avait baissé.", 'fr')).toEqual([
+      'ete',
+      ',',
+      'or',
+      'monte',
+      ';',
+      'baisse',
+      '.',
+    ]);
+    expect(meant('Her will says she will pay.', 'en')).toEqual(['will', 'says', 'pay', '.']);
+  });
 });
