@@ -3,11 +3,15 @@ import { languagePack, languagePacks, packOf } from '../../language';
 import { fold } from '../../language/text';
 import { actions } from './actions';
 import { changes } from './changes';
+import { conditions } from './conditions';
 import { contraries } from './contraries';
+import { custody } from './custody';
+import { dealings } from './dealings';
 import { decisions } from './decisions';
 import { deeds } from './deeds';
 import { disaster } from './disaster';
 import { economy } from './economy';
+import { fortunes } from './fortunes';
 import { general } from './general';
 import { glossary } from './glossary';
 import { institutions } from './institutions';
@@ -21,11 +25,14 @@ import { placesAndWays } from './places-and-ways';
 import { politics } from './politics';
 import { publicLife } from './public-life';
 import { qualities } from './qualities';
+import { rescueAndRuin } from './rescue-and-ruin';
 import { scienceAndTech } from './science-and-tech';
 import { society } from './society';
 import { speech } from './speech';
 import { sportAndStage } from './sport-and-stage';
+import { stances } from './stances';
 import { things } from './things';
+import { timeAndMeasure } from './time-and-measure';
 import { violence } from './violence';
 import { workAndMoney } from './work-and-money';
 import { world } from './world';
@@ -63,6 +70,13 @@ const LISTS = [
   scienceAndTech,
   outcomes,
   phrases,
+  stances,
+  fortunes,
+  custody,
+  conditions,
+  rescueAndRuin,
+  dealings,
+  timeAndMeasure,
 ];
 
 /** The languages of a line, in the order in which it gives them; others are tied to it by their glossary. */

@@ -5,7 +5,7 @@ en_fuite en_cavale courir_toujours fugitif cavale / at_large on_run fugitive sti
 mettre_examen mis_examen inculper poursuivre / charge indict prosecute <> blanchir disculper mettre_hors_cause hors_cause classer_suite non-lieu / clear exonerate drop_charge drop_case
 fonctionner opérationnel marche service / function operational operate <> panne défaillir défaillant tomber_panne hors_service / fail break_down malfunction out_order out_service
 allumer activer enregistrer filmer / switch_on turn_on activate record <> éteindre désactiver / switch_off turn_off deactivate
-payer régler verser / pay settle <> impayé devoir_encore / unpaid owe
+payer régler verser / pay settle <> impayé devoir_encore / unpaid
 potable propre assainir / drinkable clean <> contaminé pollué impropre souillé / contaminated polluted unsafe tainted
 présent assister venir / present attend turn_up show_up <> absent bouder boycotter / absent boycott skip stay_away
 parler exprimer témoigner répondre / speak testify comment <> silence muet taire garder_silence / silent silence decline_comment

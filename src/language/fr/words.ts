@@ -8,7 +8,7 @@ export const stopWords = wordSet(`
   durant des apres avant lors parmi selon malgre outre hors jusque jusqu envers via
   et ou ni mais donc or car que qui quoi dont ou quand lorsque comme si puisque quoique afin tandis alors
   je tu il elle on nous vous ils elles me te se moi toi soi lui leur leurs eux y ce c' cet cette ces ceci cela ca
-  celui celle ceux celles mon ma mes ton ta tes son sa ses notre nos votre vos
+  parce celui celle ceux celles mon ma mes ton ta tes son sa ses notre nos votre vos
   quel quelle quels quelles lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles
   ci tel telle tels telles meme memes autre autres tres aussi ainsi plus bien encore deja puis ensuite enfin
   ne pas
