@@ -4,12 +4,14 @@ import { fold } from '../../language/text';
 import { actions } from './actions';
 import { changes } from './changes';
 import { conditions } from './conditions';
+import { contests } from './contests';
 import { contraries } from './contraries';
 import { custody } from './custody';
 import { dealings } from './dealings';
 import { decisions } from './decisions';
 import { deeds } from './deeds';
 import { disaster } from './disaster';
+import { discovery } from './discovery';
 import { economy } from './economy';
 import { fortunes } from './fortunes';
 import { general } from './general';
@@ -23,9 +25,11 @@ import { people } from './people';
 import { phrases } from './phrases';
 import { placesAndWays } from './places-and-ways';
 import { politics } from './politics';
+import { power } from './power';
 import { publicLife } from './public-life';
 import { qualities } from './qualities';
 import { rescueAndRuin } from './rescue-and-ruin';
+import { rulesAndRisks } from './rules-and-risks';
 import { scienceAndTech } from './science-and-tech';
 import { society } from './society';
 import { speech } from './speech';
@@ -74,6 +78,10 @@ const LISTS = [
   fortunes,
   custody,
   conditions,
+  discovery,
+  contests,
+  power,
+  rulesAndRisks,
   rescueAndRuin,
   dealings,
   timeAndMeasure,
