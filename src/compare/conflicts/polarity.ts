@@ -5,6 +5,7 @@ import { type Alignment, matchOf, type Pair } from '../align';
 import { areOpposite, oppositeOf } from '../lexicon/concepts';
 import type { Token } from '../tokens';
 import type { View } from '../view';
+import { isOfOtherThings } from './aspects';
 import { isFateOfNone } from './fates';
 import { isConverse } from './reversals';
 import { type Clash, slotScore } from './slot';
@@ -162,7 +163,10 @@ function isFirst(clash: Clash, at: number, all: Clash[]): boolean {
 export function antonymClashes(alignment: Alignment): Clash[] {
   return alignment.pairs
     .filter(({ opposed, here, there }) => opposed && here.negated === there.negated)
-    .filter((pair) => !matchedBetter(pair, alignment) && !isConverse(alignment, pair))
+    .filter(
+      (pair) =>
+        !matchedBetter(pair, alignment) && !isConverse(alignment, pair) && !isOfOtherThings(alignment, pair),
+    )
     .map((pair) => ({
       ...clash(alignment, pair),
       here: [withPhrase(pair.here, pair.there)],

@@ -109,6 +109,8 @@ export interface ComparisonWords {
   readonly runningCounts: readonly string[];
   /** Those of them that may be said to have befallen nobody: death and injury. */
   readonly harms: readonly string[];
+  /** Lemmas that say how far something has got, not what it is: they are opposites of one thing alone. */
+  readonly aspects: readonly string[];
   /** Offices and functions that one person holds at a time, with their accents. */
   readonly offices: readonly string[];
   /**

@@ -89,6 +89,7 @@ export const comparison: ComparisonWords = {
     number average exceed run estimate value put set since`),
   runningCounts: words('die injure missing arrest toll'),
   harms: words('die injure'),
+  aspects: words('begin start launch continue resume end finish cease interrupt'),
   offices:
     words(`mayor prefect prosecutor judge lawyer attorney minister president governor senator congressman director
     spokesman spokeswoman spokesperson coach manager captain bishop archbishop headteacher principal surgeon doctor

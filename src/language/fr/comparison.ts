@@ -101,6 +101,7 @@ export const comparison: ComparisonWords = {
     dépasser avoisiner contenir limiter représenter totaliser depuis`),
   runningCounts: words('mort blesser disparition arrestation bilan'),
   harms: words('mort blesser'),
+  aspects: words('commencer lancer continuer reprendre terminer finir cesser interrompre fin'),
   offices:
     words(`maire préfet préfète procureur procureure juge avocat avocate ministre président présidente gouverneur
     député sénateur directeur directrice porte-parole entraîneur sélectionneur capitaine évêque archevêque recteur

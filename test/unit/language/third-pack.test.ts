@@ -76,6 +76,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       measures: none,
       runningCounts: ['morta'],
       harms: ['morta'],
+      aspects: [],
       offices: ['mestar'],
       rarity: [],
       glossary: new Map([

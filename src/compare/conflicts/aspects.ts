@@ -1,0 +1,33 @@
+import { type Alignment, type Pair, pairBetween } from '../align';
+import { isAspect } from '../lexicon/aspects';
+import { areOpposite } from '../lexicon/concepts';
+import type { Token } from '../tokens';
+import type { View } from '../view';
+
+/** How far on either side of it what a word begins or ends may stand, in tokens. */
+const REACH = 2;
+/** From this likeness on two words may stand for one thing. */
+const ALIKE = 0.6;
+
+/** What stands around a token: what begins or ends may be its subject, its object or what a noun is of. */
+function around({ tokens }: View, token: Token): Token[] {
+  const at = tokens.indexOf(token);
+  return [...tokens.slice(Math.max(0, at - REACH), at), ...tokens.slice(at + 1, at + 1 + REACH)];
+}
+
+/** True where the opposites of a pair only say how far something has got: begun, resumed, ended. */
+function tellsAspect({ here, there }: Pair): boolean {
+  return here.concepts.some(
+    (concept) => isAspect(concept) && there.concepts.some((other) => areOpposite(concept, other)),
+  );
+}
+
+/**
+ * True where one thing begins or goes on and another ends: "open talks" and "the end of the war". To begin and to end
+ * are opposites of one thing alone.
+ */
+export function isOfOtherThings({ here, there, pairs }: Alignment, pair: Pair): boolean {
+  if (!tellsAspect(pair)) return false;
+  const same = pairs.filter(({ opposed }) => !opposed);
+  return pairBetween(same, around(here, pair.here), around(there, pair.there), ALIKE) === undefined;
+}
