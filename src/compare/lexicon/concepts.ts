@@ -17,6 +17,7 @@ import { fortunes } from './fortunes';
 import { general } from './general';
 import { glossary } from './glossary';
 import { institutions } from './institutions';
+import { judgements } from './judgements';
 import { justice } from './justice';
 import { lawAndOrder } from './law-and-order';
 import { notions } from './notions';
@@ -31,12 +32,14 @@ import { qualities } from './qualities';
 import { rescueAndRuin } from './rescue-and-ruin';
 import { rulesAndRisks } from './rules-and-risks';
 import { scienceAndTech } from './science-and-tech';
+import { services } from './services';
 import { society } from './society';
 import { speech } from './speech';
 import { sportAndStage } from './sport-and-stage';
 import { stances } from './stances';
 import { things } from './things';
 import { timeAndMeasure } from './time-and-measure';
+import { turns } from './turns';
 import { violence } from './violence';
 import { workAndMoney } from './work-and-money';
 import { world } from './world';
@@ -78,6 +81,9 @@ const LISTS = [
   fortunes,
   custody,
   conditions,
+  turns,
+  judgements,
+  services,
   discovery,
   contests,
   power,

@@ -29,7 +29,7 @@ gracier grâce amnistier commuer / pardon amnesty commute spare <> exécuter ex�
 légal licite autorisé / legal lawful <> clandestin illégal hors-la-loi / illegal unlawful clandestine
 expulser reconduire_frontière reconduite_frontière renvoyer_pays / deport expel send_back remove <> régulariser accorder_asile droit_rester laisser_rester / grant_asylum allow_stay let_stay regularise
 accorder_asile obtenir_asile obtenir_statut_réfugié / grant_asylum receive_asylum <> débouter_asile rejeter_demande_asile / deny_asylum reject_asylum
-saisir saisie confisquer mettre_scellé / seize confiscate impound <> restituer rendre lever_scellé / return give_back hand_back
+saisir saisie confisquer mettre_scellé / seize confiscate impound <> restituer lever_scellé / return give_back hand_back
 récidiver récidiviste déjà_condamné antécédent judiciaire_chargé / reoffend repeat_offender previous_conviction criminal_record <> casier_vierge inconnu_police inconnu_justice / clean_record unknown_police
 connu_police défavorablement_connu connu_service / known_police <> inconnu_police inconnu_service / unknown_police
 dénoncer signaler donner_alerte livrer / report denounce turn_in blow_whistle <> couvrir étouffer taire étouffer_affaire passer_silence / cover_up hush_up conceal shield protect

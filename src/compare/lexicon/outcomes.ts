@@ -10,7 +10,7 @@ potable propre assainir / drinkable clean <> contaminé pollué impropre souill�
 présent assister venir / present attend turn_up show_up <> absent bouder boycotter / absent boycott skip stay_away
 parler exprimer témoigner répondre / speak testify comment <> silence muet taire garder_silence / silent silence decline_comment
 coopérer collaborer / cooperate <> entraver refuser_coopérer / obstruct refuse_cooperate
-garder conserver / keep retain <> retirer priver rendre restituer / withdraw strip revoke hand_back give_up
+garder conserver / keep retain <> retirer priver restituer / withdraw strip revoke hand_back give_up
 réintégrer rétablir / reinstate <> exclure suspendre renvoyer / expel suspend
 étudier à_étude à_l'étude envisager piste / consider study mull under_review on_table <> enterrer abandonner renoncer exclure / bury shelve drop rule_out scrap abandon
 soutenir appuyer / back support endorse <> lâcher désavouer tourner_dos / disown abandon turn_back_on

@@ -68,7 +68,7 @@ promettre promesse engager engagement jurer / promise pledge vow commit commitme
 abandonner renoncer enterrer mettre_terme jeter_oubliette / abandon drop scrap ditch give_up bury shelve <> maintenir poursuivre conserver continuer / maintain keep continue pursue
 adopter adoption voter approuver approbation / adopt approve pass approval back <> rejeter rejet repousser retoquer désapprouver / reject rejection vote_down turn_down throw_out
 accepter acceptation consentir agréer acquiescer / accept agree consent <> refuser refus décliner repousser rejeter opposer fin_recevoir / refuse refusal decline reject turn_down spurn rebuff
-soutenir soutien appuyer partisan favorable défendre appui caution / support back supporter favour endorse <> opposer opposition hostile défavorable contre_projet / oppose opposition against hostile
+soutenir soutien appuyer partisan favorable défendre appui caution / support back supporter favour endorse <> opposer hostile défavorable contre_projet / oppose against hostile
 confirmer confirmation attester corroborer / confirm confirmation verify corroborate attest <> démentir infirmer réfuter contredire / deny denial refute contradict debunk
 décider décision arrêter_décision trancher résoudre choix arbitrer arbitrage arrêter_choix prendre_décision faire_choix / decide decision make_up_mind determine ruling resolve settle make_decision make_call take_decision opt
 envisager étudier réfléchir songer penser / consider mull weigh study contemplate
