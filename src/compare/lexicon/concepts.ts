@@ -21,6 +21,7 @@ import { judgements } from './judgements';
 import { justice } from './justice';
 import { lawAndOrder } from './law-and-order';
 import { notions } from './notions';
+import { nouns } from './nouns';
 import { outcomes } from './outcomes';
 import { people } from './people';
 import { phrases } from './phrases';
@@ -91,6 +92,7 @@ const LISTS = [
   rescueAndRuin,
   dealings,
   timeAndMeasure,
+  ...nouns,
 ];
 
 /** The languages of a line, in the order in which it gives them; others are tied to it by their glossary. */

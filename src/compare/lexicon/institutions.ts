@@ -159,7 +159,7 @@ soldat militaire troupe / soldier serviceman trooper troop
 officier gradé / officer
 ancien_combattant vétéran / veteran
 base caserne / base barracks
-garde-côte / coastguard
+sauvetage_mer snsm sauveteur_mer garde-côte / coastguard lifeboat_crew rnli coast_guard
 église clergé paroisse / church clergy
 prêtre curé abbé / priest vicar clergyman
 évêque archevêque prélat / bishop archbishop
@@ -168,7 +168,7 @@ moine religieux / monk friar
 religieuse soeur nonne / nun sister
 imam / imam
 rabbin / rabbi
-fidèle pratiquant / worshipper believer faithful
+croyant pratiquant fidèle / believer faithful worshipper
 messe culte / mass worship
 couvent monastère abbaye / convent monastery abbey
 cimetière / cemetery graveyard
@@ -188,7 +188,7 @@ laboratoire labo / laboratory lab
 découverte trouvaille / discovery find
 essai_clinique essai / trial clinical_trial
 archéologue fouille / archaeologist dig excavation
-astronome / astronomer
+astrophysicien astronome / astronomer astrophysicist
 journal quotidien titre / newspaper daily paper title
 magazine hebdomadaire / magazine weekly
 journaliste reporter correspondant / journalist reporter correspondent
@@ -198,7 +198,7 @@ chaîne diffuseur télé télévision antenne / channel broadcaster network tv t
 émission programme / show programme program
 oeuvre / artwork work_art
 toile tableau peinture oeuvre / painting canvas picture artwork
-festivalier / festival-goer
+festivalier public / festival-goer crowd
 concert récital tournée / concert gig recital tour
 théâtre / theatre theater playhouse
 pièce_théâtre pièce / play
@@ -218,7 +218,7 @@ coureur athlète marathonien / runner athlete rider
 course épreuve compétition / race competition event
 détective enquêteur policier inspecteur limier / detective investigator
 indicateur informateur / informant tipster
-lanceur_alerte / whistleblower
+lanceur_alerte dénonciateur / whistleblower whistle-blower
 ravisseur kidnappeur geôlier / kidnapper abductor captor
 incendiaire pyromane / arsonist firebug
 faussaire contrefacteur / forger counterfeiter

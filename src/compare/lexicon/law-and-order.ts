@@ -16,7 +16,7 @@ cour_assise assise / assize_court crown_court
 cour_appel / appeal_court court_appeal
 cour_cassation / supreme_court highest_court
 conseil_état / top_administrative_court council_state
-conseil_constitutionnel sage / constitutional_court constitutional_council
+conseil_constitutionnel sage haute_juridiction / constitutional_council constitutional_court
 cour_suprême / supreme_court
 prud'homme conseil_prud'homme / employment_tribunal labour_court
 juge_instruction magistrat_instructeur / investigating_judge investigating_magistrate

@@ -61,7 +61,7 @@ mystère énigme / mystery riddle puzzle
 bilan / record
 suite conséquence retombée répercussion / consequence aftermath fallout repercussion
 impact effet incidence / impact effect
-scène / scene
+lieu_drame lieu_accident scène lieux / scene site
 dispute querelle brouille / quarrel row feud spat
 tension crispation / tension strain
 rivalité / rivalry

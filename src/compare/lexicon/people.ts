@@ -133,7 +133,7 @@ record battre_record / record break_record
 entraîneur coach sélectionneur / coach manager trainer
 joueur footballeur / player footballer
 équipe formation sélection / team side squad
-club / club
+établissement discothèque boîte_nuit night-club club / nightclub club disco venue
 match rencontre partie affiche duel choc / match game fixture clash tie encounter
 but marquer inscrire réalisation / goal score net find_net
 finale finaliste / final finalist

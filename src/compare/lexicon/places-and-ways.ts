@@ -31,7 +31,7 @@ recalé échouer / fail <> reçu admis réussir / pass
 frais_scolarité / tuition_fee
 bourse / scholarship grant
 guide / guide
-station / resort
+cité_balnéaire station / seaside_town resort
 piste / slope run piste
 domaine_skiable / ski_area
 hors-piste / off-piste

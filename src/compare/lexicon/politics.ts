@@ -24,8 +24,8 @@ ministre ministère secrétaire_état portefeuille / minister ministry secretary
 préfet préfecture sous-préfet représentant_état / prefect prefecture
 gouverneur gouvernorat / governor
 chancelier chancelière / chancellor
-roi monarque souverain / king monarch sovereign
-reine / queen
+monarque souverain roi tête_couronnée / monarch sovereign king
+reine souveraine / queen monarch
 porte-parole porte-voix / spokesman spokeswoman spokesperson
 chef dirigeant leader patron responsable tête / leader head chief boss
 directeur directrice directeur_général pdg patron / director chief_executive ceo boss manager
@@ -94,8 +94,7 @@ conférence_presse point_presse / press_conference news_conference briefing
 installation installer investiture / inauguration inaugural swear_in
 laïcité laïc / secularism secular
 otan alliance_atlantique / nato atlantic_alliance
-onu nation_unie / un united_nation
-union_européenne ue bruxelles / european_union eu brussels
-maison_blanche washington président_américain / white_house washington
-kremlin moscou / kremlin moscow
+onu nation_unie casque_bleu / un united_nation
+union_européenne ue bruxelles vingt-sept bloc_européen / european_union eu brussels bloc
+maison_blanche maison-blanche washington administration_américaine président_américain exécutif_américain / white_house washington us_administration us_president american_president
 `;

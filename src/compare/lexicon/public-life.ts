@@ -25,7 +25,7 @@ commission_enquête / inquiry inquiry_committee select_committee
 extrême_droite ultradroite / far-right far_right hard_right
 extrême_gauche ultragauche gauche_radicale / far-left far_left hard_left
 socialiste travailliste / socialist labour
-républicain / republican
+parti_républicain républicain / republican gop republican_party
 libéral / liberal
 au_pouvoir gouverner diriger / power govern rule office
 prendre_fonction entrer_fonction investir prêter_serment investiture passation / take_office swear_in inaugurate inauguration <> quitter_pouvoir quitter_fonction / leave_office
@@ -37,14 +37,14 @@ exilé exil / exile
 dissident opposant / dissident opponent
 contestation grogne fronde protestation / protest unrest discontent revolt
 soulèvement insurrection révolte rébellion / uprising insurrection revolt rebellion
-rebelle insurgé / rebel insurgent
+insurgé rebelle guérillero maquisard / insurgent rebel guerrilla
 séparatiste indépendantiste sécessionniste / separatist secessionist
 couvre-feu / curfew
 état_urgence / state_emergency emergency_rule
 loi_martiale / martial_law
 ambassadeur émissaire envoyé représentant / ambassador envoy emissary representative
 diplomatie ministère_affaire_étrangère quai_orsay / foreign_ministry diplomacy foreign_office state_department
-chef_diplomatie ministre_affaire_étrangère / foreign_minister foreign_secretary secretary_state top_diplomat
+ministre_affaire_étrangère chef_diplomatie patron_diplomatie / foreign_minister foreign_secretary secretary_state top_diplomat
 visite_état visite_officielle déplacement voyage_officiel / state_visit official_visit trip
 rompre_relation rappeler_ambassadeur / sever_tie break_off_relation recall_ambassador
 embargo blocus / embargo blockade
@@ -62,8 +62,8 @@ régulariser régularisation / regularise legal_status
 titre_séjour permis_séjour carte_séjour / residence_permit visa
 nationalité citoyenneté naturalisation / citizenship nationality
 double_nationalité binational / dual_national dual_citizenship
-ressortissant citoyen / national citizen
-douane douanier / customs customs_officer
+ressortissant citoyen expatrié / national citizen expatriate expat
+douane service_douane douanier / customs customs_officer border_force
 passeur trafiquant_être_humain / people_smuggler trafficker human_trafficker
 lobby groupe_pression / lobby pressure_group
 corruption prise_illégal_intérêt conflit_intérêt favoritisme / corruption conflict_interest graft
@@ -78,7 +78,7 @@ programme / platform manifesto programme
 promesse_campagne / campaign_promise pledge manifesto_commitment
 popularité cote_popularité / popularity approval_rating
 tête_sondage mener devancer / lead ahead
-contribuable / taxpayer
+contribuable foyer_fiscal / taxpayer
 exonération exonérer allègement / exemption relief tax_break
 hausse_impôt / tax_rise tax_hike tax_increase <> baisse_impôt / tax_cut
 déficit trou déficit_public / deficit shortfall hole gap

@@ -63,7 +63,7 @@ loisir passe-temps / leisure hobby pastime
 promenade balade / walk stroll
 séjour / stay
 croisière / cruise
-camping / campsite
+camping terrain_camping / campsite campground
 baignade / swimming bathing
 animal_compagnie / pet
 graine semence / seed

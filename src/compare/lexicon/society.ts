@@ -92,7 +92,7 @@ veillée recueillement / vigil
 fleur gerbe / flower wreath
 drapeau_berne / half-mast
 fiancé fiançailles / fiancé engagement
-orphelin / orphan
+orphelin pupille / orphan
 parent père mère / parent father mother
 beau-père / stepfather father-in-law
 belle-mère / stepmother mother-in-law
@@ -102,5 +102,5 @@ inconnu étranger / stranger unknown
 sécurité_routière / road_safety
 lieu endroit site place emplacement / place site location spot
 environs alentour / surroundings vicinity nearby
-campagne / countryside
+zone_rural campagne milieu_rural / rural_area countryside
 `;

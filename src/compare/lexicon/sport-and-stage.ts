@@ -79,7 +79,7 @@ danseur ballet / dancer ballet
 répétition répéter / rehearsal rehearse
 première / premiere opening_night
 troupe compagnie / company troupe
-galerie / gallery
+musée galerie institution / museum gallery institution
 chef-d'oeuvre / masterpiece
 vestige fouille_archéologique site_archéologique / remains archaeological_dig excavation
 tombe sépulture tombeau / tomb grave burial
@@ -90,5 +90,5 @@ billetterie / ticketing ticket_sale
 fréquentation affluence visiteur / attendance visitor footfall
 mannequin défilé / model catwalk runway
 célébrité people vedette / celebrity star
-influenceur / influencer
+youtubeur influenceur créateur_contenu / youtuber influencer content_creator
 `;

@@ -106,7 +106,7 @@ fleur bouquet / flower bouquet bloom
 jardin potager / garden yard
 parc square espace_vert / park green_space
 champ parcelle pré prairie terre_agricole / field plot meadow farmland
-ferme exploitation / farm
+ferme exploitation domaine / farm holding estate
 lac étang retenue plan_eau / lake pond reservoir
 barrage retenue / dam reservoir
 berge rive bord / bank shore riverside
@@ -155,7 +155,7 @@ fièvre fébrile / fever feverish
 symptôme / symptom
 santé sanitaire / health sanitary
 handicap handicapé invalidité / disability disabled handicapped
-maison_retraite ehpad / nursing_home care_home retirement_home
+maison_retraite ehpad résidence_senior foyer / nursing_home care_home retirement_home home
 urgence service_urgence / emergency_room accident_emergency emergency_department
 logement appartement studio / accommodation apartment flat lodging
 maison pavillon habitation résidence / house home residence dwelling
@@ -237,7 +237,7 @@ poutre charpente / beam timber
 canalisation tuyau / pipe pipeline
 égout assainissement eau_usée / sewer sewage wastewater
 eau_potable eau_robinet / drinking_water tap_water
-piscine bassin / pool swimming_pool
+piscine centre_aquatique centre_nautique bassin / swimming_pool aquatic_centre pool
 salle_sport gymnase / gym sports_hall
 aire_jeu / playground
 phare / lighthouse

@@ -93,12 +93,11 @@ toit toiture / roof
 salle_fête salle_municipale / village_hall community_hall
 gymnase / gym gymnasium
 église paroisse / church parish
-mosquée / mosque
+mosquée lieu_culte salle_prière / mosque place_worship prayer_room
 cathédrale basilique / cathedral basilica
 magasin boutique commerce point_vente enseigne / shop store outlet
 hôtel auberge / hotel inn
-restaurant / restaurant
-musée / museum
+établissement restaurant bar / restaurant establishment eatery venue
 stade enceinte arène / stadium arena ground
 maladie pathologie affection / disease illness sickness condition
 virus infection contagion épidémie infecter contaminer / virus infection outbreak epidemic infect
@@ -116,7 +115,7 @@ enceinte grossesse / pregnant pregnancy expecting <> stérile / infertile
 naître naissance / born birth
 bébé nourrisson / baby infant
 aide_psychologique soutien_psychologique cellule / counselling psychological_support
-croix-rouge / red_cross
+croix-rouge cicr croissant-rouge / red_cross icrc red_crescent
 abri refuge hébergement héberger accueillir / shelter refuge accommodation house sleep_place
 sinistré rescapé / victim survivor homeless
 sécurité sûreté / safety security <> insécurité / insecurity
