@@ -65,7 +65,17 @@ function markContrasts(analysis: Analysis, { contrasts }: NegationWords, contras
 /** Words that a negation reaches past: those without meaning of their own, and light verbs. */
 function isPassedOver({ words }: Analysis, at: number, light: ReadonlySet<string>): boolean {
   const word = words[at];
-  return word !== undefined && word.kind === 'word' && (word.stop || light.has(word.lemma));
+  if (word?.kind !== 'word') return false;
+  return word.stop || light.has(word.lemma) || light.has(word.norm);
+}
+
+/** The first word from a word on that a negation in front of it reaches; a mark of punctuation stops it. */
+function reachedFrom(analysis: Analysis, from: number): number {
+  const { light } = packOf(analysis.language).comparison.negation;
+  const furthest = Math.min(analysis.words.length, from + PASSED_REACH);
+  let target = from;
+  while (target < furthest && isPassedOver(analysis, target, light)) target += 1;
+  return target;
 }
 
 /** How far behind its subject an auxiliary may stand, in words. */
@@ -109,13 +119,17 @@ export function polarity(analysis: Analysis): Polarity {
     if (!isGrammar && !isDenial) continue;
     if (rules.openers.has(word.norm) && !opensNegation(analysis, at, rules)) continue;
     if (rules.empty.has(`${word.norm} ${words[at + 1]?.norm ?? ''}`)) continue;
+    // "Did not rule out": what is denied and denied again is left open.
+    if (isDenial && (negatedBy[at] ?? -1) >= 0) continue;
     negators.push(at);
-    let target = at + (isPhrase ? 2 : 1);
-    const furthest = Math.min(words.length, at + PASSED_REACH);
-    while (target < furthest && isPassedOver(analysis, target, rules.light)) target += 1;
+    const target = reachedFrom(analysis, at + (isPhrase ? 2 : 1));
     const reached = words[target];
     if (reached?.kind !== 'word') continue;
     negatedBy[target] = at;
+    if (rules.hollow.has(reached.lemma)) {
+      const content = reachedFrom(analysis, target + 1);
+      if (content > target + 1 && words[content]?.kind === 'word') negatedBy[content] = at;
+    }
     const verb = rules.nones.has(word.norm) ? predicateBehind(analysis, at, target) : -1;
     if (verb >= 0) negatedBy[verb] = at;
   }

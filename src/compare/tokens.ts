@@ -65,9 +65,10 @@ interface Phrases {
 function phrasesIn({ words, language }: Analysis, { negatedBy }: Polarity): Phrases {
   const uses = new Map<number, PhraseUse[]>();
   const settled = new Set<number>();
+  const { particles } = packOf(language).comparison;
   for (let at = 0; at < Math.min(words.length, MOST_WORDS); at += 1) {
     for (const { lemmas, concept } of phrasesFrom(words[at]?.lemma ?? '', language)) {
-      const parts = phraseAt(words, at, lemmas);
+      const parts = phraseAt(words, at, lemmas, particles);
       const use = { concept, start: words[at]?.start ?? 0, end: words[parts.at(-1) ?? at]?.end ?? 0 };
       for (const part of parts.filter((index) => words[index]?.stop === false)) {
         uses.set(part, [...(uses.get(part) ?? []), use]);
@@ -79,13 +80,19 @@ function phrasesIn({ words, language }: Analysis, { negatedBy }: Polarity): Phra
 }
 
 /** The indexes of the words of a phrase that begins at a word; none where it is not there. */
-function phraseAt(words: readonly Word[], at: number, lemmas: readonly string[]): number[] {
+function phraseAt(
+  words: readonly Word[],
+  at: number,
+  lemmas: readonly string[],
+  particles: ReadonlySet<string>,
+): number[] {
   const parts = [at];
   for (const lemma of lemmas.slice(1)) {
     let next = (parts.at(-1) ?? at) + 1;
     const last = next + PHRASE_GAP;
     while (words[next]?.lemma !== lemma) {
-      if (words[next]?.stop !== true || next >= last) return [];
+      const word = words[next];
+      if (word?.stop !== true || particles.has(word.norm) || next >= last) return [];
       next += 1;
     }
     parts.push(next);

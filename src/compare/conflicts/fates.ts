@@ -8,6 +8,8 @@ import { otherSubject, turnsToAnother } from './scope';
 
 /** From this likeness on a name or a date ties two sentences to one event. */
 const TIED = 0.85;
+/** What befell people longer ago than this is no part of the news: two months. */
+const LONG_AGO_MS = 60 * 86_400_000;
 /** From this likeness on both deny something of the same kind of people. */
 const ALIKE = 0.8;
 
@@ -30,6 +32,12 @@ function isOfAnybody({ analysis, tokens }: View, fate: Token, values: Float32Arr
   );
 }
 
+/** True where a sentence tells of a day long before it was published: of another event than the news. */
+function isOfThePast({ analysis, tokens }: View): boolean {
+  const today = Date.parse(analysis.publishedAt ?? '');
+  return tokens.some(({ moment }) => moment?.to && today - Date.parse(moment.to) > LONG_AGO_MS);
+}
+
 /** True where each sentence has a place that the other does not know: each may be right of its own. */
 function areElsewhere({ here, there, hereValues, thereValues }: Alignment): boolean {
   const stray = (view: View, values: Float32Array) =>
@@ -44,7 +52,7 @@ function areElsewhere({ here, there, hereValues, thereValues }: Alignment): bool
 export function isFateOfNone(pair: Pair, alignment: Alignment): boolean {
   const { here, there, hereValues, thereValues } = alignment;
   if (!isHarm(pair.here.concepts) || !isHarm(pair.there.concepts) || !isTied(alignment)) return false;
-  if (turnsToAnother(here) || turnsToAnother(there)) return false;
+  if ([here, there].some((view) => turnsToAnother(view) || isOfThePast(view))) return false;
   if (otherSubject(alignment) || otherTimes(alignment) || areElsewhere(alignment)) return false;
   return pair.here.negated
     ? isOfAnybody(here, pair.here, hereValues)

@@ -37,6 +37,16 @@ function bySign({ here, there }: Pair, alignment: Alignment): Signed {
   return here.negated ? { negated: mine, asserted: theirs } : { negated: theirs, asserted: mine };
 }
 
+/** True where a sentence looks back over a time ("in seven years", "since 1899"). */
+function looksBack({ view }: Side): boolean {
+  const { words, language } = view.analysis;
+  const { since } = packOf(language).numbers;
+  return view.tokens.some(
+    ({ quantity, moment, first }) =>
+      quantity?.unit === 'second' || (moment !== null && since.has(words[first - 1]?.norm ?? '')),
+  );
+}
+
 /** The words of the clause that a token stands in, dates left out. */
 function wordsOf(side: Side): Word[] {
   const { words, moments } = side.view.analysis;
@@ -69,14 +79,16 @@ function negatesBeside({ asserted }: Signed): boolean {
 
 /**
  * True where both tell of one turn: what had never been until then, and its first time ("no woman had ever led the
- * town", "the first woman to lead the town"), or the other way round its last.
+ * town", "the first woman to lead the town"), or the other way round its last; "no storm had come near it in six years"
+ * is said of such a turn as well.
  */
 function isTurningPoint({ negated, asserted }: Signed): boolean {
   const has = (side: Side, list: 'never' | 'pluperfect' | 'extremes') => {
     const words = packOf(side.view.analysis.language).comparison.negation[list];
     return wordsOf(side).some(({ norm }) => words.has(norm));
   };
-  const [never, before] = [has(negated, 'never'), has(negated, 'pluperfect')];
+  const before = has(negated, 'pluperfect');
+  const never = has(negated, 'never') || (before && looksBack(negated));
   if (has(asserted, 'extremes')) return never || before;
   return never && before && !has(asserted, 'pluperfect');
 }

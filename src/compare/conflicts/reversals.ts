@@ -2,6 +2,7 @@ import { packOf } from '../../language';
 import { isCapitalised } from '../../language/text';
 import { type Alignment, type Pair, pairBetween } from '../align';
 import { type Deed, deedOf, isDeed, isThing } from '../deeds';
+import { areConverse } from '../lexicon/converses';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 import { type Clash, slotScore } from './slot';
@@ -92,11 +93,12 @@ function otherOfTwo(alignment: Alignment, { pair, mine, theirs, certain }: Share
 
 /**
  * True where opposites tell of one thing from its two ends: "Leeds beat Hull", "Hull lost to Leeds"; "followed by",
- * "behind".
+ * "behind"; what is sold and what is bought.
  */
 export function isConverse(alignment: Alignment, { here, there }: Pair): boolean {
   const [mine, theirs] = [deedOf(alignment.here, here), deedOf(alignment.there, there)];
   if (meet(alignment, mine.actors, theirs.actors)) return false;
+  if (areConverse(here.concepts, there.concepts)) return true;
   const suffered = meet(alignment, mine.actors, theirs.objects);
   const inflicted = meet(alignment, mine.objects, theirs.actors);
   // Without a doer on the side where it is done to somebody, the other may be the same in the active voice.

@@ -23,8 +23,10 @@ export interface NegationWords {
   readonly already: ReadonlySet<string>;
   /** Words that single out the first or the last of a kind, folded: before it, or behind it, there was none. */
   readonly extremes: ReadonlySet<string>;
-  /** Lemmas of verbs that only colour another: a negation reaches the verb behind them. */
+  /** Verbs, by lemma or form, that only colour another: a negation reaches the verb behind them. */
   readonly light: ReadonlySet<string>;
+  /** Lemmas of nouns that stand for what follows them: "no intention of resigning" denies the resigning as well. */
+  readonly hollow: ReadonlySet<string>;
   /** Words that open a contrast: what follows is what was not the case ("rather than", "et non"). */
   readonly contrasts: ReadonlySet<string>;
   /** Prefixes that turn an adjective round ("un-", "dé-"), and endings that adjectives have. */
@@ -91,6 +93,8 @@ export interface ComparisonWords {
   readonly contests: ContestWords;
   /** Lemmas by which a text says where it has something from, beside verbs of speech ("apprendre"). */
   readonly learning: ReadonlySet<string>;
+  /** Words behind a verb that make another verb of it ("take out"): none may part the words of a phrase. */
+  readonly particles: ReadonlySet<string>;
   /** Words that open a clause within a sentence ("who", "but"). */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Prepositions that put a place into its slot, by sense. */

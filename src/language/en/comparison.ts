@@ -26,6 +26,9 @@ export const comparison: ComparisonWords = {
     light: lemmas(
       `can could will would may might must shall should do have be get yet ever any able appear seem`,
     ),
+    hollow: lemmas(
+      `intention plan wish desire question chance possibility prospect sign trace evidence hint need`,
+    ),
     contrasts: phraseSet('rather_than instead_of and_not but_not as_opposed'),
     prefixes: wordSet('in im il ir un dis non'),
     adjectiveEndings: wordSet('able ible al ul ant ent ous ive ary ic ile act'),
@@ -72,6 +75,7 @@ export const comparison: ComparisonWords = {
     against: phraseSet('to against ahead_of compared_with compared_to versus'),
   },
   learning: lemmas('learn'),
+  particles: wordSet('out up off down away back over'),
   clauseOpeners: wordSet('which who whose while but'),
   placeSenses: new Map([
     ...words('in at').map((word) => [word, 'at'] as const),

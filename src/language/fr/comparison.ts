@@ -9,7 +9,8 @@ export const comparison: ComparisonWords = {
   negation: {
     grammar: wordSet(`pas n n' ne jamais aucun aucune nul nulle ni sans rien non personne guere`),
     openers: wordSet(`n' n ne`),
-    completions: wordSet('pas plus jamais aucun aucune rien personne ni guere nul'),
+    // "Ne saurait" negates by itself.
+    completions: wordSet('pas plus jamais aucun aucune rien personne ni guere nul saurait sauraient'),
     nones: wordSet(''),
     restrictions: wordSet(`que qu' qu`),
     denials:
@@ -24,8 +25,15 @@ export const comparison: ComparisonWords = {
     already: wordSet('deja'),
     pluperfect: wordSet('avait avaient etait etaient'),
     extremes: wordSet('premier premiere premiers premieres dernier derniere derniers dernieres'),
-    light: lemmas(
-      `pouvoir devoir vouloir falloir aller venir faire sembler paraitre encore toujours toute tout plus`,
+    light: new Set([
+      'saurait',
+      'sauraient',
+      ...lemmas(
+        `pouvoir devoir vouloir falloir aller venir faire sembler paraitre encore toujours toute tout plus`,
+      ),
+    ]),
+    hollow: lemmas(
+      `intention question projet envie volonté chance possibilité perspective signe trace preuve besoin`,
     ),
     contrasts: phraseSet('et_non plutot_que au_lieu_de mais_pas mais_non et_pas loin_de'),
     prefixes: wordSet('in im il ir de des dis non'),
@@ -83,6 +91,7 @@ export const comparison: ComparisonWords = {
     against: phraseSet('contre a devant'),
   },
   learning: lemmas('apprendre'),
+  particles: wordSet(''),
   clauseOpeners: wordSet('qui dont tandis alors mais'),
   placeSenses: new Map([
     ...words('a au aux en dans').map((word) => [word, 'at'] as const),

@@ -40,6 +40,11 @@ describe('what befell somebody and, elsewhere, nobody', () => {
       dit('Un autre hangar a brûlé la veille, sans faire de blessé.', about),
     ],
     [
+      'long ago',
+      said('In 2019 a barge hit the pier, and nobody was killed.', about),
+      said('One of the two people who were rescued died.', about),
+    ],
+    [
       'in other places',
       said('No one was injured in Lyon.', about),
       said('Two people were injured in Marseille.', about),

@@ -45,6 +45,26 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     dit('Si le notaire de Nevers ne fait pas appel de la décision, il ira en prison.'),
   ],
   [
+    'none for years, and the strongest since',
+    said('The storm was the strongest to hit the islands of Brenn since 2019.'),
+    said('No storm as strong had hit the islands of Brenn in seven years.'),
+  ],
+  [
+    'what is denied twice',
+    dit('Le ministre envisage une hausse du prix du gaz à Sète.'),
+    dit("Le ministre n'a pas exclu une hausse du prix du gaz à Sète."),
+  ],
+  [
+    'no intention of what is not done',
+    said('The head of Norwell Bank, Ann Leigh, is staying, she said.'),
+    said('The head of Norwell Bank, Ann Leigh, has no intention of resigning, she said.'),
+  ],
+  [
+    'two ends of one deed',
+    dit("L'électricité du parc de Brenn sera vendue 60 euros le mégawattheure pendant vingt ans."),
+    dit("L'électricité du parc de Brenn serait achetée 60 euros le mégawattheure pendant vingt ans."),
+  ],
+  [
     '"not only"',
     said('Not only teachers joined the strike in Leeds on Friday.'),
     said('Teachers joined the strike in Leeds on Friday.'),
@@ -74,6 +94,18 @@ const contrary: [what: string, here: string, earlier: Statement, claim: Statemen
     'No ransom was paid',
     dit('Une rançon de deux millions a été versée aux ravisseurs de Kolda.'),
     said('No ransom was paid to the kidnappers of Kolda, the ministry said.'),
+  ],
+  [
+    'no intention of what is done',
+    'no intention of resigning',
+    said('Ann Leigh, the head of Norwell Bank, will resign in May.'),
+    said('Ann Leigh, the head of Norwell Bank, has no intention of resigning.'),
+  ],
+  [
+    'what cannot be, said with "ne" alone',
+    'ne saurait vendre',
+    dit('La mairie de Nevers va vendre la halle du port en mai.'),
+    dit('La mairie de Nevers ne saurait vendre la halle du port.'),
   ],
   [
     'what is set aside with a title in front of it',

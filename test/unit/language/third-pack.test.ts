@@ -48,7 +48,7 @@ function madeUp(base: LanguagePack): LanguagePack {
     comparison: {
       negation: {
         ...{ grammar: set('nul'), openers: none, completions: none, nones: none, restrictions: none },
-        ...{ denials: none, phrases: none, light: none, contrasts: none },
+        ...{ denials: none, phrases: none, light: none, hollow: none, contrasts: none },
         ...{ empty: none, never: none, already: none, pluperfect: none, extremes: none },
         ...{ prefixes: none, adjectiveEndings: none },
       },
@@ -67,6 +67,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       causes: { before: none, subjects: none, objects: none, causatives: none },
       contests: { units: none, by: none, ahead: none, against: none },
       learning: none,
+      particles: none,
       clauseOpeners: set('ki'),
       placeSenses: new Map([['ez', 'at']]),
       partitives: none,
