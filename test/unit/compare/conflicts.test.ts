@@ -15,7 +15,7 @@ const conflicts: Conflict[] = [
   ],
   [
     'antonym',
-    'favourable',
+    'favourable opinion',
     'unfavourable',
     said('The harbour inquiry at Whitby ended with a favourable opinion.'),
     said('The harbour inquiry at Whitby ended with an unfavourable opinion.'),
@@ -30,7 +30,7 @@ const conflicts: Conflict[] = [
   [
     'antonym',
     'fonctionnait',
-    'panne',
+    'en panne',
     dit('La sirène de la digue de Brest fonctionnait lundi.'),
     dit('La sirène de la digue de Brest était lundi en panne.'),
   ],
