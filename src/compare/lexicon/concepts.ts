@@ -3,6 +3,7 @@ import { languagePack, languagePacks, packOf } from '../../language';
 import { fold } from '../../language/text';
 import { actions } from './actions';
 import { changes } from './changes';
+import { commonVerbs } from './common-verbs';
 import { conditions } from './conditions';
 import { contests } from './contests';
 import { contraries } from './contraries';
@@ -24,6 +25,7 @@ import { notions } from './notions';
 import { nouns } from './nouns';
 import { outcomes } from './outcomes';
 import { people } from './people';
+import { phrasal } from './phrasal';
 import { phrases } from './phrases';
 import { placesAndWays } from './places-and-ways';
 import { politics } from './politics';
@@ -82,6 +84,8 @@ const LISTS = [
   fortunes,
   custody,
   conditions,
+  phrasal,
+  commonVerbs,
   turns,
   judgements,
   services,
