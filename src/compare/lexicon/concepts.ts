@@ -14,6 +14,7 @@ import { deeds } from './deeds';
 import { disaster } from './disaster';
 import { discovery } from './discovery';
 import { economy } from './economy';
+import { exclusions } from './exclusions';
 import { fortunes } from './fortunes';
 import { general } from './general';
 import { glossary } from './glossary';
@@ -84,6 +85,7 @@ const LISTS = [
   fortunes,
   custody,
   conditions,
+  exclusions,
   phrasal,
   commonVerbs,
   turns,
