@@ -42,14 +42,14 @@ export class DexieIndexStore implements IndexStore {
 
   replace({ old, by, removed }: SegmentChange): Promise<void> {
     const { database } = this;
-    const rows = [...removed];
+    const rows = removed === null ? null : [...removed];
     return guarded(() =>
       database.transaction('rw', this.tables, async () => {
         await database.indexSegments.bulkDelete(old);
         await database.indexSegments.bulkPut(by);
-        await database.indexRemovals.clear();
-        if (rows.length > 0) {
-          await database.indexRemovals.add({ rows });
+        if (rows !== null) {
+          await database.indexRemovals.clear();
+          await database.indexRemovals.bulkAdd(rows.length > 0 ? [{ rows }] : []);
         }
       }),
     );

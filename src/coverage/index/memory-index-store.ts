@@ -34,7 +34,9 @@ export class MemoryIndexStore implements IndexStore {
     for (const segment of by) {
       this.segments.set(segment.first, segment);
     }
-    this.removals = [...removed];
+    if (removed !== null) {
+      this.removals = [...removed];
+    }
   }
 
   async clear(): Promise<void> {

@@ -107,8 +107,11 @@ export class Segment {
 
   /** Where a row stands in `rows`, or -1. */
   place(row: number): number {
-    const at = lowerBound(this.rows, row, 0, this.rows.length);
-    return this.rows[at] === row ? at : -1;
+    const { rows } = this;
+    // Most rows that are asked for are in another segment.
+    if (row < (rows[0] ?? Infinity) || row > (rows.at(-1) ?? 0)) return -1;
+    const at = lowerBound(rows, row, 0, rows.length);
+    return rows[at] === row ? at : -1;
   }
 
   /** How many claims have the term at this index. */

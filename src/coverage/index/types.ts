@@ -21,8 +21,8 @@ export interface SegmentChange {
   /** First rows of the segments that go. */
   old: number[];
   by: StoredSegment[];
-  /** All rows that are removed and still in a segment. */
-  removed: Iterable<number>;
+  /** All rows that are removed and still in a segment; null where these are the same as before. */
+  removed: Iterable<number> | null;
 }
 
 /** Where the search index is kept. Every method throws a CrossreadError where the storage fails. */
