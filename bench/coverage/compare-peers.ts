@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { Readings } from './claims';
-import { ENGINES, type PeerFigures, tasksFor } from './peers';
+import { type Built, ENGINES, type PeerFigures, tasksFor } from './peers';
 
 const ENGINE = join(import.meta.dirname, 'peer-process.ts');
-/** What an engine may take to build its index and answer: minutes, and megabytes of heap. */
-const MOST_MINUTES = 8;
+/** What an engine may take of the heap. */
 const MOST_MEGABYTES = 8_192;
 
 /** An engine that did not get to its end, and why. */
@@ -18,8 +17,11 @@ export interface GaveUp {
   reason: string;
 }
 
-/** Crossread and its peers on the same claims, each in a process of its own. */
-export async function comparePeers(readings: Readings): Promise<(PeerFigures | GaveUp)[]> {
+/**
+ * Crossread and its peers on the same claims, each in a process of its own.
+ * @param minutes that an engine may take to build its index, and as many again to answer
+ */
+export async function comparePeers(readings: Readings, minutes: number): Promise<(PeerFigures | GaveUp)[]> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-peers-'));
   try {
     const tasks = tasksFor(readings);
@@ -28,7 +30,7 @@ export async function comparePeers(readings: Readings): Promise<(PeerFigures | G
     writeFileSync(peers, serialize(tasks.peers));
     const figures: (PeerFigures | GaveUp)[] = [];
     for (const [at, name] of ENGINES.entries()) {
-      const outcome = await inProcess(name, at === 0 ? own : peers);
+      const outcome = await inProcess(name, at === 0 ? own : peers, minutes);
       figures.push(
         typeof outcome === 'string' ? { name, claims: readings.coverage.length, reason: outcome } : outcome,
       );
@@ -40,21 +42,33 @@ export async function comparePeers(readings: Readings): Promise<(PeerFigures | G
 }
 
 /** The figures of an engine, or why there are none. */
-function inProcess(name: string, file: string): Promise<PeerFigures | string> {
+function inProcess(name: string, file: string, minutes: number): Promise<PeerFigures | string> {
+  const most = minutes * 60_000;
   return new Promise((resolve) => {
-    const engine = fork(ENGINE, [name, file], {
+    // It begins no article when half of its time is over, so that the slow have answered one.
+    const engine = fork(ENGINE, [name, file, String(most / 2)], {
       execArgv: [...process.execArgv, '--expose-gc', `--max-old-space-size=${MOST_MEGABYTES}`],
       // What Node prints of a heap that is full is a page long.
       stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
     });
-    const timer = setTimeout(() => {
-      resolve(`not done within ${MOST_MINUTES} minutes`);
+    let done = 'no index';
+    const giveUp = () => {
+      resolve(`${done} within ${minutes} minutes`);
       engine.kill('SIGKILL');
-    }, MOST_MINUTES * 60_000);
-    engine.on('message', (figures) => resolve(figures as PeerFigures));
+    };
+    let timer = setTimeout(giveUp, most);
+    engine.on('message', (told: Built | PeerFigures) => {
+      if ('name' in told) {
+        resolve(told);
+        return;
+      }
+      done = `index in ${(told.build / 1000).toFixed(1)} s with ${told.megabytes.toFixed(0)} MB, but no answers`;
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, most);
+    });
     engine.on('exit', (code, signal) => {
       clearTimeout(timer);
-      resolve(`ended by itself (${signal ?? code}), with ${MOST_MEGABYTES} MB of heap`);
+      resolve(`${done}: ended by itself (${signal ?? code}), with ${MOST_MEGABYTES} MB of heap`);
     });
   });
 }

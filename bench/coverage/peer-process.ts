@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { type PeerTask, runPeer } from './peers';
 
-const [name = '', file = ''] = process.argv.slice(2);
-const figures = await runPeer(name, deserialize(readFileSync(file)) as PeerTask);
+const [name = '', file = '', most = ''] = process.argv.slice(2);
+const figures = await runPeer(name, deserialize(readFileSync(file)) as PeerTask, {
+  tell: (built) => process.send?.(built),
+  most: Number(most),
+});
 process.send?.(figures, () => process.exit());

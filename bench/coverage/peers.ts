@@ -29,7 +29,12 @@ export interface PeerFigures {
   median: number;
   p95: number;
   recall: number;
+  /** Articles whose claims it was asked for. */
+  articles: number;
 }
+
+/** What building an index took, ms, and the memory it has, MB. */
+export type Built = Pick<PeerFigures, 'build' | 'megabytes'>;
 
 const split = (text: string) => text.split(' ');
 
@@ -90,18 +95,30 @@ export function tasksFor({ articles, coverage }: Readings): { own: PeerTask; pee
   };
 }
 
-/** Builds an engine and asks it. @param name of ENGINES */
-export async function runPeer(name: string, { articles, coverage, exact }: PeerTask): Promise<PeerFigures> {
+/**
+ * Builds an engine and asks it.
+ * @param name of ENGINES
+ * @param tell told once the index is built
+ * @param most ms after which it is asked for no more articles
+ */
+export async function runPeer(
+  name: string,
+  { articles, coverage, exact }: PeerTask,
+  { tell, most }: { tell(built: Built): void; most: number },
+): Promise<PeerFigures> {
   const build: Build = peers[name] ?? (() => crossread(coverage));
   const documents = name in peers ? coverage.map(({ row, terms }) => ({ id: row, text: textOf(terms) })) : [];
   const before = memory();
   const started = performance.now();
   const engine = await build(documents);
-  const took = performance.now() - started;
-  const megabytes = (memory() - before) / 1e6;
+  const built: Built = { build: performance.now() - started, megabytes: (memory() - before) / 1e6 };
+  tell(built);
+  const end = performance.now() + most;
   const times: number[] = [];
   const hits: number[] = [];
+  let expected = 0;
   for (const [at, claims] of articles.entries()) {
+    if (performance.now() > end) break;
     const texts = claims.map(({ terms }) => textOf(terms));
     const from = process.cpuUsage();
     const found: number[][] = [];
@@ -110,12 +127,16 @@ export async function runPeer(name: string, { articles, coverage, exact }: PeerT
     times.push((user + system) / 1000);
     exact[at]?.forEach((rows, claim) => {
       hits.push(rows.filter((row) => found[claim]?.includes(row)).length);
+      expected += rows.length;
     });
   }
-  const recall = sum(hits) / Math.max(1, sum(exact.flat().map((rows) => rows.length)));
   return {
-    ...{ name, claims: coverage.length, build: took, megabytes, recall },
-    ...{ median: percentile(times, 0.5), p95: percentile(times, 0.95) },
+    ...{ name, claims: coverage.length, ...built, articles: times.length },
+    ...{
+      recall: sum(hits) / Math.max(1, expected),
+      median: percentile(times, 0.5),
+      p95: percentile(times, 0.95),
+    },
   };
 }
 
