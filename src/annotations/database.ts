@@ -46,6 +46,12 @@ export class NotesDatabase extends Dexie {
   /** As whom this life of the engine writes. */
   writer: Writer = newWriter();
 
+  /**
+   * No change up to this number waits to be sent, as far as this life of the engine found out (src/sync/unsent.ts). It
+   * is not stored: with a clock that was put back another life numbers its changes from lower on.
+   */
+  sentUpTo = 0;
+
   constructor({ name = 'crossread-notes', ...options }: DatabaseOptions) {
     // What the reader has seen saved must outlast a power failure; and what a file of this device said must not be
     // said otherwise under its name after one.

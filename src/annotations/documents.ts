@@ -61,9 +61,12 @@ export async function storeDocuments(database: NotesDatabase, changed: ChangedDo
 let lastChange = 0;
 
 /**
- * The number of the next change that is to be sent, greater than that of any before. It is taken from the clock, not
- * from the greatest in the database: in Chromium, asking an index that had just lost 10,000 entries for its last hung.
- * A clock that is put back has changes sent in another order, and nothing else.
+ * The number of the next change that is to be sent, greater than that of any before in this life of the engine. It is
+ * taken from the clock, not from the greatest in the database: in Chromium, asking an index that had just lost 10,000
+ * entries for its last hung. A clock that is put back has changes sent in another order, and nothing else.
+ *
+ * To be called only within a transaction that writes documents, after it has read something: before, the changes of
+ * another one may still be under way (src/sync/unsent.ts counts on there being none).
  */
 export function nextChange(): number {
   lastChange = Math.max(lastChange + 1, Date.now());

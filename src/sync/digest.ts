@@ -4,6 +4,7 @@ import { markSent } from './outbox';
 import type { OwnFile } from './rows';
 import { type SealedFile, sealedFile } from './sealed-file';
 import type { Digest } from './types';
+import { unsentKeys } from './unsent';
 
 /** Text compresses to a tenth at best: what is larger by more than that need not be tried. */
 const BEST_COMPRESSION = 10;
@@ -45,7 +46,7 @@ export async function digest(database: NotesDatabase, most: number): Promise<Dig
  * that is small and has no date, as removals are.
  */
 async function ownDocuments(database: NotesDatabase, files: OwnFile[]): Promise<StoredDocument[]> {
-  const unsent = await database.documents.where('unsent').above(0).primaryKeys();
+  const unsent = await unsentKeys(database);
   const keys = [...new Set([...unsent, ...files.flatMap((file) => file.keys as StoredDocument['key'][])])];
   const documents = (await database.documents.bulkGet(keys)).filter((row) => row !== undefined);
   const dated = await Promise.all(

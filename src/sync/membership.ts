@@ -6,6 +6,7 @@ import { newDeviceNumber } from './file-name';
 import { sendAgain } from './outbox';
 import { keysHeld, latestOf } from './own-files';
 import type { ReplicaStatus } from './types';
+import { unsentKeys } from './unsent';
 
 /**
  * Begins to sync with a store, under a number never used before: whatever an earlier store knew of this device, this
@@ -64,7 +65,7 @@ export async function changeKey(database: NotesDatabase, identity?: string): Pro
 
 export async function statusOf(database: NotesDatabase): Promise<ReplicaStatus> {
   const device = await database.device.get('device');
-  const unsent = await database.documents.where('unsent').above(0).primaryKeys();
+  const unsent = await unsentKeys(database);
   const sealed = await database.ownFiles.where({ state: 'waiting' }).toArray();
   const waiting = new Set([...unsent, ...sealed.flatMap(({ keys }) => keys)]);
   return { number: device?.number ?? null, joined: device?.joined ?? false, waiting: waiting.size };

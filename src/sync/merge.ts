@@ -86,12 +86,16 @@ function mergeAfter(database: NotesDatabase, after: string, choice: Choice): Pro
       const said =
         (choice === 'mine' || choice === 'keep') &&
         sayAsHere(arrival, document, { before: openDocument(here, database.writer), choice });
-      const unsent = local?.unsent ?? (said ? nextChange() : undefined);
+      const unsent = said ? nextChange() : local?.unsent;
       changed.push({ key, document, unsent });
       note(effect, arrival, { was: before[index], document });
     }
     await storeDocuments(database, changed);
     await database.incoming.bulkDelete(records);
+    if (last === null && records.length > 0 && (await database.incoming.count()) === 0) {
+      // Chromium leaves what is deleted one by one in the index, where the next merge would have to pass it.
+      await database.incoming.clear();
+    }
     return { effect, last };
   });
 }

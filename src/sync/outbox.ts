@@ -1,9 +1,10 @@
 import type { NotesDatabase, StoredDocument } from '../annotations/database';
 import { nextChange, writing } from '../annotations/documents';
 import { toSnapshot } from './own-files';
-import type { OwnFile } from './rows';
+import type { DeviceRow, KeysRow, OwnFile } from './rows';
 import { sealedFile } from './sealed-file';
 import type { OutgoingFile } from './types';
+import { newestUnsent, unsentBelow } from './unsent';
 
 /** Bytes of documents put into one file, before compression: a file that fails half-way costs little to send again. */
 const MOST_BYTES = 1024 * 1024;
@@ -18,7 +19,7 @@ const MOST_DOCUMENTS = 2_000;
  */
 export async function outbox(database: NotesDatabase): Promise<OutgoingFile[]> {
   await stateAnew(database);
-  while (await sealNext(database)) {
+  while (await sealAll(database)) {
     // until nothing is left to be sealed
   }
   const files = await database.ownFiles.where({ state: 'waiting' }).sortBy('sequence');
@@ -39,38 +40,64 @@ async function stateAnew(database: NotesDatabase): Promise<void> {
   });
 }
 
-/** @returns false where there was nothing to seal */
-async function sealNext(database: NotesDatabase): Promise<boolean> {
-  const [device, keys] = await Promise.all([database.device.get('device'), database.keys.get('keys')]);
-  const batch = await nextBatch(database);
-  if (!device?.joined || !keys || batch.length === 0) {
+/**
+ * Seals the changes made so far, newest first, for stores that have no room for all.
+ * @returns false where there was nothing to seal
+ */
+async function sealAll(database: NotesDatabase): Promise<boolean> {
+  const end = (await sender(database)) && (await unsentBelow(database));
+  if (end === null) {
     return false;
   }
+  // Each batch is looked for below the one before: what was just sent is slow to pass in the index.
+  let batch = await nextBatch(database, end);
+  while (batch.length > 0) {
+    if (!(await seal(database, batch))) {
+      return true;
+    }
+    batch = await nextBatch(database, batch.at(-1)?.unsent ?? 0);
+  }
+  database.sentUpTo = end;
+  return true;
+}
+
+/** As whom files are sealed, and for whom; null while nothing is to be sent. */
+async function sender({ device, keys }: NotesDatabase): Promise<{ device: DeviceRow; keys: KeysRow } | null> {
+  const [own, held] = await Promise.all([device.get('device'), keys.get('keys')]);
+  return own?.joined && held ? { device: own, keys: held } : null;
+}
+
+/** @returns false where what was sealed was of no use */
+async function seal(database: NotesDatabase, batch: StoredDocument[]): Promise<boolean> {
+  const as = await sender(database);
+  if (as === null) {
+    return false;
+  }
+  const { device, keys } = as;
   const id = { device: device.number, sequence: device.next };
   const file: OwnFile = {
     ...(await sealedFile({ ...id, records: batch }, keys.current)),
     keys: batch.map(({ key }) => key),
   };
-  await writing(database, async () => {
+  return writing(database, async () => {
     const now = await database.device.get('device');
-    // Another call was faster, or the device has got another number or key meanwhile: what was sealed is of no use.
+    // Another call was faster, or the device has got another number or key meanwhile.
     if (now?.number !== id.device || now.next !== id.sequence) {
-      return;
+      return false;
     }
     if ((await database.keys.get('keys'))?.current !== keys.current) {
-      return;
+      return false;
     }
     await database.ownFiles.add(file);
     await database.device.put({ ...now, next: now.next + 1 });
     await markSent(database, batch);
+    return true;
   });
-  return true;
 }
 
-/** Newest changes first, for stores that have no room for all. */
-async function nextBatch(database: NotesDatabase): Promise<StoredDocument[]> {
-  const { documents } = database;
-  const newest = await documents.where('unsent').above(0).reverse().limit(MOST_DOCUMENTS).toArray();
+/** What goes into the next file of the changes with numbers below one. */
+async function nextBatch(database: NotesDatabase, below: number): Promise<StoredDocument[]> {
+  const newest = await newestUnsent(database, below, MOST_DOCUMENTS);
   let size = 0;
   return newest.filter(({ state }, index) => {
     size += state.length;
