@@ -50,7 +50,7 @@ client clientèle usager consommateur acheteur / customer client consumer user s
 voyageur passager usager / passenger traveller traveler commuter
 commande carnet_commande / order order_book
 fournir livrer fourniture livraison / supply deliver delivery provide ship
-contrat marché / contract deal
+contrat convention marché / contract agreement deal
 concurrent concurrence rival rivaliser / competitor competition rival compete
 agriculteur paysan exploitant éleveur cultivateur / farmer grower
 récolte moisson vendange / harvest crop

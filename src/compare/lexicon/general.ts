@@ -101,15 +101,15 @@ estimer estimation évaluer évaluation / estimate estimation put
 environ quelque près presque approximativement / about around roughly approximately nearly almost some
 étudier étude recherche chercheur scientifique travaux spécialiste enquête publication / study research researcher scientist academic paper scholar expert survey findings
 technologie technologique / technology tech
-intelligence_artificielle ia / artificial_intelligence ai
+intelligence_artificiel ia modèle_langage / artificial_intelligence ai language_model
 internet toile ligne web en_ligne / internet web online <> guichet sur_place / in_person on_site
-réseau_social plateforme / social_media social_network platform
+réseau_social plateforme facebook instagram tiktok / social_network social_media platform
 téléphone portable smartphone / phone mobile smartphone handset
 ordinateur / computer
-donnée / data
+statistique chiffre donnée / statistic figure data
 piratage pirater cyberattaque hacker intrusion / hack cyberattack hacker breach
 application appli / app application
-satellite / satellite
+satellite engin_spatial / satellite spacecraft
 fusée lanceur / rocket launcher
 espace spatial cosmos / space
 presse journal média quotidien / press newspaper media paper
@@ -117,7 +117,7 @@ journaliste reporter / journalist reporter
 télévision chaîne télé petit_écran / television tv channel broadcaster
 radio / radio
 photo photographie cliché image / photo picture photograph image
-vidéo / video footage
+vidéo image enregistrement séquence film / video footage recording clip film
 témoin témoin_oculaire / witness eyewitness bystander
 cellule unité / unit cell
 bureau / office

@@ -204,7 +204,7 @@ théâtre / theatre theater playhouse
 pièce_théâtre pièce / play
 orchestre formation / orchestra ensemble
 groupe_musique formation / band
-album disque / album record
+disque album opus / album record
 patrimoine monument_historique / heritage
 athlète sportif / athlete sportsman sportswoman
 équipe formation club / team side club squad

@@ -14,7 +14,7 @@ catégorie classe / category class
 aspect facette volet / aspect facet side
 exception cas_particulier / exception special_case
 fond_problème coeur / heart crux core
-enjeu / stake issue
+enjeu question défi / issue question stake
 défi gageure / challenge
 chance opportunité occasion / opportunity chance
 hasard coïncidence / coincidence chance

@@ -39,7 +39,7 @@ groupe bande / group band
 dire déclarer affirmer indiquer préciser expliquer assurer annoncer ajouter souligner confier estimer rapporter faire_savoir raconter soutenir prétendre noter lancer révéler faire_valoir conter / say declare state tell announce add explain note claim report insist point_out reveal maintain argue
 annoncer dévoiler faire_savoir rendre_public officialiser faire_part / announce announcement unveil reveal make_public disclose
 écrire rédiger auteur écriture rédaction / write author draft pen
-lettre courrier missive / letter
+lettre courrier missive pli / letter
 mail courriel message / email e-mail message
 publier publication paraître diffuser mettre_ligne faire_paraître / publish publication release issue post upload put_out bring_out <> retirer supprimer effacer / withdraw remove delete take_down erase
 demander réclamer exiger appeler exhorter solliciter prier presser inviter inciter lancer_appel / ask demand call urge request appeal exhort press make_appeal
@@ -105,7 +105,7 @@ résultat issue dénouement / result outcome
 but objectif ambition visée finalité / goal aim objective target ambition purpose
 projet initiative / project initiative
 problème difficulté / problem trouble difficulty
-crise / crisis
+crise tourmente tempête / crisis turmoil storm
 scandale affaire cas / scandal affair case
 drame tragédie catastrophe / tragedy disaster drama catastrophe
 événement incident / event incident

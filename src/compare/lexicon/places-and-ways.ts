@@ -13,7 +13,7 @@ aéroport aérogare / airport terminal
 escale / stopover layover
 dérouter détourner / divert reroute
 paquebot navire_croisière / cruise_ship liner
-ferry bac traversier / ferry
+bac ferry traversier navette_maritime / ferry
 embarcation bateau canot / boat vessel dinghy craft
 docker / docker
 rejoindre gagner atteindre arriver / reach arrive
@@ -67,7 +67,7 @@ lancement décoller / launch lift_off
 orbite / orbit
 astronaute spationaute cosmonaute / astronaut cosmonaut
 station_spatiale / space_station
-sonde / probe
+sonde engin robot / probe spacecraft
 météorite bolide / meteorite meteor fireball
 lune lunaire / moon lunar
 éclipse / eclipse

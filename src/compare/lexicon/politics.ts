@@ -90,7 +90,7 @@ second_tour deuxième_tour / runoff run-off second_round
 premier_tour / first_round
 tour_scrutin tour / round
 communiqué déclaration message / statement release message press_release
-conférence_presse point_presse / press_conference news_conference briefing
+conférence_presse point_presse point / press_conference news_conference briefing
 installation installer investiture / inauguration inaugural swear_in
 laïcité laïc / secularism secular
 otan alliance_atlantique / nato atlantic_alliance

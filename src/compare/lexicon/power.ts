@@ -61,7 +61,7 @@ révoquer rappeler destituer démettre fonction / recall remove dismiss
 rappeler_ambassadeur convoquer_ambassadeur / recall_ambassador summon_ambassador
 rompre_relation_diplomatique couper_pont / sever_tie cut_tie break_relation <> renouer rétablir_relation normaliser / restore_tie resume_relation normalise_relation
 imposer_droit_douane taxer surtaxer / impose_tariff slap_tariff tax <> lever_droit_douane exempter_droit / tariff-free drop_tariff lift_tariff duty-free
-contingent quota plafond / quota cap
+quota plafond contingent / quota cap ceiling limit
 ouvrir_marché ouverture_marché / open_market
 signer_paix conclure_paix / sign_peace make_peace
 déposer_arme cesser_feu arrêt_combat trêve / lay_down_arm ceasefire stop_fighting truce <> reprendre_combat reprendre_arme rompre_trêve / resume_fighting take_up_arm break_truce

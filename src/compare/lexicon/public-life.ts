@@ -74,7 +74,7 @@ collectivité collectivité_local / local_authority local_government
 conseiller_municipal / councillor councilman councilwoman council_member
 mandat quinquennat / term tenure
 discours_politique_générale / policy_speech
-programme / platform manifesto programme
+programme plateforme projet / programme platform manifesto
 promesse_campagne / campaign_promise pledge manifesto_commitment
 popularité cote_popularité / popularity approval_rating
 tête_sondage mener devancer / lead ahead

@@ -14,7 +14,7 @@ panne bug dysfonctionnement plantage / outage bug glitch crash
 lancer sortir commercialiser dévoiler / launch release roll_out unveil
 modèle version / model version
 fonction fonctionnalité option / feature function option
-outil logiciel / tool software
+logiciel programme application outil / software program app tool
 surveiller espionner surveillance / monitor spy snoop surveillance
 jeu_vidéo console / video_game gaming console
 joueur gamer / player gamer

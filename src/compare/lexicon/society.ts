@@ -25,7 +25,7 @@ coup_pouce / boost
 coup_grâce / final_blow
 main_forte renfort / reinforcement backup
 à_couteaux_tirés / loggerheads odds
-barre seuil / threshold mark
+seuil barre cap / threshold mark level
 ligne_rouge / red_line
 porte_ouvert / open_day
 ligne_front / front_line
@@ -40,8 +40,8 @@ embuscade / ambush
 mine_antipersonnel / landmine
 blindé char / tank armoured_vehicle
 porte-avions / aircraft_carrier
-sous-marin / submarine
-avion_chasse chasseur / fighter_jet warplane
+sous-marin submersible / submarine submersible
+avion_chasse chasseur appareil_militaire / fighter_jet warplane military_aircraft
 livraison_arme / arms_delivery weapon_supply
 prisonnier_guerre / prisoner_war
 échange_prisonnier / prisoner_swap prisoner_exchange
@@ -87,9 +87,9 @@ voile foulard / veil headscarf
 évêque diocèse / bishop diocese
 musulman islam / muslim islam
 juif judaïsme / jewish jew
-cercueil / coffin
+cercueil bière / coffin
 veillée recueillement / vigil
-fleur gerbe / flower wreath
+gerbe fleur / wreath flower
 drapeau_berne / half-mast
 fiancé fiançailles / fiancé engagement
 orphelin pupille / orphan

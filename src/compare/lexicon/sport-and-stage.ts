@@ -58,7 +58,7 @@ scénario scénariste / screenplay script screenwriter
 bande-annonce / trailer
 suite / sequel
 adaptation adapter / adaptation adapt
-série feuilleton / series show
+série feuilleton saison / series show season
 épisode / episode
 animateur présentateur / host presenter anchor
 antenne / air
@@ -67,7 +67,7 @@ décerner attribuer remettre / award present
 nommé sélection en_lice nomination / nominee nominate shortlist nomination
 tirage exemplaire / copy print_run
 best-seller succès_librairie / bestseller best-seller
-manuscrit / manuscript
+manuscrit parchemin / manuscript
 poète poésie / poet poetry
 biographie mémoires / biography memoir
 scène / stage
@@ -80,10 +80,10 @@ répétition répéter / rehearsal rehearse
 première / premiere opening_night
 troupe compagnie / company troupe
 musée galerie institution / museum gallery institution
-chef-d'oeuvre / masterpiece
+chef-d'oeuvre joyau / masterpiece gem
 vestige fouille_archéologique site_archéologique / remains archaeological_dig excavation
 tombe sépulture tombeau / tomb grave burial
-trésor / treasure hoard
+trésor magot butin / treasure hoard loot
 pièce_monnaie / coin
 spectateur entrée billet / spectator admission ticket
 billetterie / ticketing ticket_sale

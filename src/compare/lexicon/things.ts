@@ -215,16 +215,16 @@ permis permis_conduire autorisation licence agrément habilitation / licence lic
 dossier classeur / file folder
 facture addition / bill invoice
 chèque / cheque check
-formulaire / form
+questionnaire formulaire / questionnaire form
 certificat attestation / certificate attestation
-carte / map
+carte plan / map plan
 coque carène / hull
 cargaison chargement fret marchandise / cargo load freight shipment
 conteneur / container
 cargo porte-conteneur vraquier navire_marchand / cargo_ship freighter container_ship merchant_ship
 chalutier bateau_pêche navire_pêche / trawler fishing_boat fishing_vessel
 canot_sauvetage vedette_sauvetage / lifeboat rescue_boat
-téléphérique télécabine télésiège remontée_mécanique / cable_car gondola chairlift ski_lift
+télésiège télécabine téléphérique remontée_mécanique cabine / chairlift gondola cable_car ski_lift
 piste_atterrissage tarmac piste / runway tarmac
 pneu roue / tyre tire wheel
 remorque caravane / trailer caravan
@@ -234,7 +234,7 @@ voiture_police véhicule_police / police_car patrol_car squad_car
 chantier site_construction / building_site construction_site
 échafaudage / scaffolding
 poutre charpente / beam timber
-canalisation tuyau / pipe pipeline
+canalisation conduite tuyau tuyauterie / pipe main pipeline
 égout assainissement eau_usée / sewer sewage wastewater
 eau_potable eau_robinet / drinking_water tap_water
 piscine centre_aquatique centre_nautique bassin / swimming_pool aquatic_centre pool

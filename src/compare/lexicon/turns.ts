@@ -60,7 +60,6 @@ péage barrière_péage / toll
 subventionner aider aide / subsidise support aid
 financer_péage / fund_toll
 exploiter gérer / operate run
-quota contingent / quota
 exporter vendre_étranger / export sell_abroad
 récolte production moisson / crop harvest output
 flamber exploser bondir / soar surge rocket

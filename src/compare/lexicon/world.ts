@@ -8,7 +8,7 @@ camionnette utilitaire fourgonnette / van pickup
 moto motard deux-roue scooter / motorbike motorcycle biker motorcyclist scooter
 vélo bicyclette cycliste / bike bicycle cycle cyclist
 train rame ferroviaire rail tgv convoi / train rail railway locomotive
-tramway tram / tram streetcar
+tram tramway rame / tram light_rail streetcar
 métro / subway underground metro tube
 avion appareil vol aéronef / plane aircraft jet flight airplane
 hélicoptère hélitreuiller héliporter évacuer_air / helicopter chopper airlift winch
@@ -64,7 +64,7 @@ montagne massif sommet mont cime / mountain peak massif summit
 colline pente côte montée / hill slope climb
 descente / descent downhill
 forêt bois massif_forestier / forest wood woodland
-arbre / tree
+arbre platane chêne sapin / tree oak
 île insulaire / island isle
 plage sable / beach sand
 eau / water
@@ -88,7 +88,7 @@ bâtiment immeuble édifice résidence tour bloc / building block tower apartmen
 appartement / apartment flat
 maison villa pavillon demeure / house home villa
 balcon / balcony
-toit toiture / roof
+toiture toit couverture / roof roofing
 étage niveau / floor storey
 salle_fête salle_municipale / village_hall community_hall
 gymnase / gym gymnasium
