@@ -77,7 +77,8 @@ function names(one: Token, other: Token): Likeness {
   const place = placeRelation(one.norm, other.norm);
   if (place) return place === 'same' ? SAME_CONCEPT : WITHIN;
   if (one.stem === other.stem && one.stem.length >= STEM_LENGTH) return SAME_STEM;
-  return one.name && other.name && sameSpelling(one.norm, other.norm) ? SAME_CONCEPT : DIFFERENT;
+  if (!one.name || !other.name) return DIFFERENT;
+  return share(one.concepts, other.concepts) || sameSpelling(one.norm, other.norm) ? SAME_CONCEPT : DIFFERENT;
 }
 
 function words(one: Token, other: Token): Likeness {

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { likeness } from '../../../src/compare/similarity';
+import type { Statement } from '../../../src/compare/types';
+import { wholeView } from '../../../src/compare/view';
+import { dit, said } from './statements';
+
+/** The best likeness of any two name tokens of two statements. */
+function likestNames(one: Statement, other: Statement): number {
+  const [mine, theirs] = [one, other].map((statement) =>
+    wholeView(statement).tokens.filter(({ name }) => name !== null),
+  );
+  return Math.max(0, ...(mine ?? []).flatMap((a) => (theirs ?? []).map((b) => likeness(a, b).value)));
+}
+
+describe('two names', () => {
+  test.each<[string, Statement, Statement]>([
+    [
+      'a body by its letters in two languages',
+      dit('Le rapport du FMI est attendu.'),
+      said('The report of the IMF is due.'),
+    ],
+    [
+      'a body by its letters and in full',
+      dit("Le siège de l'ONU est gardé."),
+      said('The seat of the United Nations is guarded.'),
+    ],
+    [
+      'a country of several words',
+      dit('Ils vivent aux États-Unis.'),
+      said('They live in the United States.'),
+    ],
+  ])('of one thing are alike: %s', (_what, one, other) => {
+    expect(likestNames(one, other)).toBeGreaterThan(0.8);
+  });
+
+  test('of two cities of one country are not', () => {
+    expect(likestNames(dit('Ils vivent à Marseille.'), said('They live in Lyon.'))).toBe(0);
+  });
+});
