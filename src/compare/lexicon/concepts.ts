@@ -131,9 +131,17 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
+/** Lemmas by language and entry while the lists are read: most words stand in them several times. */
+const known = new Map<LanguagePack, Map<string, string[]>>(languagePacks.map((pack) => [pack, new Map()]));
+
 /** The lemmas of a word or a phrase as the lists write it. */
 function lemmasOf(entry: string, pack: LanguagePack): string[] {
-  return entry.split('_').map((part) => pack.lemma(fold(part), part));
+  let lemmas = known.get(pack)?.get(entry);
+  if (!lemmas) {
+    lemmas = entry.split('_').map((part) => pack.lemma(fold(part), part));
+    known.get(pack)?.set(entry, lemmas);
+  }
+  return lemmas;
 }
 
 function addWord(entry: string, concept: number, pack: LanguagePack, to: ConceptWords): void {
@@ -152,22 +160,19 @@ function build(): Map<string, ConceptWords> {
     sides.forEach((side, index) => {
       const concept = opposites.length;
       opposites.push(sides.length === 1 ? -1 : index === 0 ? concept + 1 : concept - 1);
-      names.push(
-        side
-          .split('/')
-          .map((entries) => entries.trim().split(/\s+/, 1)[0])
-          .join('/'),
-      );
-      side.split('/').forEach((entries, at) => {
+      const columns = side.split(' / ').map((entries) => entries.split(' '));
+      names.push(columns.map(([first]) => first).join('/'));
+      columns.forEach((entries, at) => {
         const language = LANGUAGES[at] ?? '';
         const pack = languagePack(language);
         const to = byLanguage.get(language);
         if (!pack || !to) return;
-        for (const entry of entries.trim().split(/\s+/)) addWord(entry, concept, pack, to);
+        for (const entry of entries) addWord(entry, concept, pack, to);
       });
     });
   }
   addGlossary(byLanguage);
+  for (const entries of known.values()) entries.clear();
   return byLanguage;
 }
 
