@@ -1,5 +1,6 @@
 import { speakerOf } from '../../claims/speaker';
 import { packOf } from '../../language';
+import { isCapitalised } from '../../language/text';
 import type { Span, Word } from '../../language/types';
 import { type Alignment, matchOf, pairBetween } from '../align';
 import { isRole } from '../lexicon/roles';
@@ -56,11 +57,16 @@ function isVerbatim(here: View, there: View): boolean {
   );
 }
 
+/** True where all that is quoted is the title of a work or a name: its words of meaning are written as names are. */
+function quotesTitle(view: View): boolean {
+  return quotedWords(view).every(({ stop, text }) => stop || isCapitalised(text));
+}
+
 function sameQuote({ here, there, pairs }: Alignment): boolean {
   const quoted = (view: View) => view.tokens.filter((token) => isQuoted(token, view));
   const [mine, theirs] = [quoted(here), quoted(there)];
   const shorter = Math.min(mine.length, theirs.length);
-  if (shorter === 0) return false;
+  if (shorter === 0 || quotesTitle(here) || quotesTitle(there)) return false;
   if (isVerbatim(here, there)) return true;
   const shared = pairs.filter((pair) => mine.includes(pair.here) && theirs.includes(pair.there));
   return shorter >= SHORTEST_QUOTE && shared.length >= SAME_QUOTE * shorter;

@@ -32,18 +32,20 @@ function isNumeral({ quantity }: Token): boolean {
 
 /** The words of a sentence that stand behind a quantifier, and the shares of something counted. */
 const quantified = oncePer((view: View): Quantified[] => {
-  const { all, part } = packOf(view.analysis.language).comparison.quantifiers;
+  const { comparison, calendar } = packOf(view.analysis.language);
+  const { all, part, empty } = comparison.quantifiers;
   const found: Quantified[] = view.tokens
     .filter(isShare)
     .map((head) => ({ extent: 'part' as const, head, shown: head }));
   const { words } = view.analysis;
   words.forEach(({ start }, at) => {
     const extent = startsPhrase(words, at, all) ? 'all' : startsPhrase(words, at, part) ? 'part' : null;
-    if (!extent) return;
+    if (!extent || startsPhrase(words, at, empty)) return;
     const head = view.tokens.find(
       (token) => token.first > at && token.first <= at + REACH && !isNumeral(token),
     );
-    if (head && !head.moment) found.push({ extent, head, shown: { ...head, start } });
+    if (head && !head.moment && !calendar.periods.has(head.norm))
+      found.push({ extent, head, shown: { ...head, start } });
   });
   return found;
 });

@@ -52,7 +52,7 @@ promettre promesse jurer garantir / promise pledge vow swear guarantee warranty
 espérer espoir souhaiter voeu / hope wish <> désespérer désespoir / despair
 craindre redouter peur inquiéter inquiétude avoir_peur / fear worry concern afraid dread
 croire penser estimer juger considérer / believe think consider reckon
-savoir connaître ignorer / know
+savoir connaître / know
 vouloir souhaiter désirer désir volonté aspirer / want wish desire will hope seek
 intention compter projeter entendre vouloir / intend intention plan mean
 pouvoir / can could may might

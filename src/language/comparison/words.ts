@@ -17,6 +17,12 @@ export interface NegationWords {
   readonly empty: ReadonlySet<string>;
   /** Words by which something is said not to have been so until then ("never", "jamais"). */
   readonly never: ReadonlySet<string>;
+  /** Words by which nobody and nothing is spoken of ("no", "aucun"): with a first or a last they tell the same. */
+  readonly universals: ReadonlySet<string>;
+  /** Words that compare ("so", "as"): "not been so high" ranks, and denies nothing. */
+  readonly comparing: ReadonlySet<string>;
+  /** Words in front of a day up to which something is denied ("not before May"). */
+  readonly before: ReadonlySet<string>;
   /** Auxiliaries of what was before something else in the past ("had"). */
   readonly pluperfect: ReadonlySet<string>;
   /** Words by which something is said to have been so before ("already"). */
@@ -80,8 +86,8 @@ export type PlaceSense = 'at' | 'near' | 'on' | 'of' | 'to';
 export interface ComparisonWords {
   readonly negation: NegationWords;
   readonly voice: VoiceWords;
-  /** Words that say that something holds of all, or of a part. */
-  readonly quantifiers: Readonly<Record<'all' | 'part', ReadonlySet<string>>>;
+  /** Words that say that something holds of all, or of a part, and phrases that only look it ("all but"). */
+  readonly quantifiers: Readonly<Record<'all' | 'part' | 'empty', ReadonlySet<string>>>;
   /**
    * Lemmas of verbs by which something is asked for or feared and not yet so, and of those by which an authority
    * decides: what a prosecutor requests is not what the court gives.

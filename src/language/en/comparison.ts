@@ -20,14 +20,18 @@ export const comparison: ComparisonWords = {
       no_sooner none_other without_precedent`),
     never: wordSet('never yet'),
     already: wordSet('already'),
+    universals: wordSet('no none nobody nothing neither'),
+    comparing: wordSet('so as such quite'),
+    before: wordSet('before until till'),
     pluperfect: wordSet('had'),
     extremes: wordSet('first last'),
     phrases: phraseSet('rule_out turn_down call_off hold_off pull_out'),
     light: lemmas(
-      `can could will would may might must shall should do have be get yet ever any able appear seem`,
+      `can could will would may might must shall should do have be get yet ever any able appear seem
+      want wish intend`,
     ),
     hollow: lemmas(
-      `intention plan wish desire question chance possibility prospect sign trace evidence hint need`,
+      `intention plan wish desire question chance possibility prospect sign trace evidence hint`,
     ),
     contrasts: phraseSet('rather_than instead_of and_not but_not as_opposed'),
     prefixes: wordSet('in im il ir un dis non'),
@@ -46,7 +50,9 @@ export const comparison: ComparisonWords = {
   },
   quantifiers: {
     all: phraseSet('all every everyone everybody each entire whole both unanimously'),
-    part: phraseSet('some several few part half most majority one_of a_handful only_one'),
+    empty: phraseSet('all_but at_all after_all above_all all_the_more all_over'),
+    part: phraseSet(`some several few part half most majority one_of_the one_of_its one_of_his one_of_her one_of_their
+      one_of_our one_of_these one_of_those one_of_two a_handful only_one`),
   },
   stages: {
     asked:

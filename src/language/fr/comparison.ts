@@ -23,17 +23,20 @@ export const comparison: ComparisonWords = {
       non_seulement pas_seulement pas_uniquement pas_moins pas_davantage rien_que`),
     never: wordSet('jamais encore'),
     already: wordSet('deja'),
+    universals: wordSet('aucun aucune nul nulle personne rien'),
+    comparing: wordSet('aussi si autant tel telle tels telles pareil pareille pareils pareilles'),
+    before: wordSet('avant'),
     pluperfect: wordSet('avait avaient etait etaient'),
     extremes: wordSet('premier premiere premiers premieres dernier derniere derniers dernieres'),
     light: new Set([
       'saurait',
       'sauraient',
       ...lemmas(
-        `pouvoir devoir vouloir falloir aller venir faire sembler paraitre encore toujours toute tout plus`,
+        `pouvoir devoir vouloir souhaiter falloir aller venir faire sembler paraitre encore toujours toute tout plus`,
       ),
     ]),
     hollow: lemmas(
-      `intention question projet envie volonté chance possibilité perspective signe trace preuve besoin`,
+      `intention question projet envie volonté chance possibilité perspective signe trace preuve`,
     ),
     contrasts: phraseSet('et_non plutot_que au_lieu_de mais_pas mais_non et_pas loin_de'),
     prefixes: wordSet('in im il ir de des dis non'),
@@ -58,6 +61,7 @@ export const comparison: ComparisonWords = {
     all: phraseSet(
       "tous toutes chaque chacun chacune totalite integralite l'_ensemble unanimement l'_unanimite",
     ),
+    empty: phraseSet('tous_les_jours toutes_les_semaines tous_les_mois tous_les_ans'),
     part: phraseSet(`certains certaines quelques plusieurs partie moitie plupart majorite un_seul une_seule
       seul_un seule_une un_des une_des poignee`),
   },

@@ -53,6 +53,11 @@ describe('one quote with two speakers', () => {
       said('“We will never leave this valley,” Oleksander Melnyk said.'),
     ],
     [
+      'the title of a work',
+      dit('Jussi Kallio chantera dans « Le Vieux Phare » en mars.'),
+      dit('« Le Vieux Phare » sera donné sans Ottavia Serre, a dit la salle.'),
+    ],
+    [
       'another quote of few words',
       said('“Plain robbery,” said Ann Leigh of the new tariffs.'),
       said('“A fair price,” said Tom Orr of the new tariffs.'),

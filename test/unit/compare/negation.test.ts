@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide } from '../../../src/compare/decide';
+import { inspect } from '../../../src/compare/inspect';
 import type { Statement } from '../../../src/compare/types';
 import { dit, said } from './statements';
 
@@ -48,6 +49,26 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     'none for years, and the strongest since',
     said('The storm was the strongest to hit the islands of Brenn since 2019.'),
     said('No storm as strong had hit the islands of Brenn in seven years.'),
+  ],
+  [
+    'none so far, and the first',
+    said('Ann Leigh will be the first woman to lead the port of Brenn.'),
+    said('No woman has ever led the port of Brenn.'),
+  ],
+  [
+    'a rank told by a negation',
+    said('The water of the Brenn is at its highest level since 1999.'),
+    said('The water of the Brenn has not been so high since 1999.'),
+  ],
+  [
+    'what is known by heart, and ignored by nobody',
+    dit('Les chefs savaient tout des paris de Kerouan.'),
+    dit("Personne n'ignorait les paris de Kerouan."),
+  ],
+  [
+    'not before a day, and after it',
+    said('The sale of Brenn Foods is expected in the second half of 2027.'),
+    said('The sale of Brenn Foods is not expected before the summer of 2027.'),
   ],
   [
     'what is denied twice',
@@ -102,6 +123,12 @@ const contrary: [what: string, here: string, earlier: Statement, claim: Statemen
     said('Ann Leigh, the head of Norwell Bank, has no intention of resigning.'),
   ],
   [
+    'not before a day, and ahead of it',
+    'summer of 2027',
+    said('The sale of Brenn Foods is expected in May 2026.'),
+    said('The sale of Brenn Foods is not expected before the summer of 2027.'),
+  ],
+  [
     'what cannot be, said with "ne" alone',
     'ne saurait vendre',
     dit('La mairie de Nevers va vendre la halle du port en mai.'),
@@ -119,4 +146,20 @@ test.each(contrary)('contradicted: %s', (_what, here, earlier, claim) => {
   const { mark, differences } = decide(claim, [earlier]);
   expect(mark).toBe('contradicted');
   expect(differences[0]?.here).toContain(here);
+});
+
+test.each([
+  [
+    'every year is no whole',
+    said('Half of the eels of the river Brenn are caught by poachers.'),
+    said('Each year the eels of the river Brenn are caught by poachers.'),
+  ],
+  [
+    'all but some',
+    said('Some of the homes in Brenn are without power.'),
+    said('All but 300 homes in Brenn have power again.'),
+  ],
+])('no quantifier: %s', (_what, earlier, claim) => {
+  const kinds = inspect(earlier, claim, undefined).conflicts.map(({ kind }) => kind);
+  expect(kinds).not.toContain('quantifier');
 });

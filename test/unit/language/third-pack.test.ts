@@ -49,6 +49,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       negation: {
         ...{ grammar: set('nul'), openers: none, completions: none, nones: none, restrictions: none },
         ...{ denials: none, phrases: none, light: none, hollow: none, contrasts: none },
+        ...{ universals: none, comparing: none, before: none },
         ...{ empty: none, never: none, already: none, pluperfect: none, extremes: none },
         ...{ prefixes: none, adjectiveEndings: none },
       },
@@ -61,7 +62,7 @@ function madeUp(base: LanguagePack): LanguagePack {
         prepositions: none,
         mutual: none,
       },
-      quantifiers: { all: set('omna'), part: set('kelka') },
+      quantifiers: { all: set('omna'), part: set('kelka'), empty: none },
       stages: { asked: none, decided: none },
       since: set('nunu'),
       causes: { before: none, subjects: none, objects: none, causatives: none },

@@ -1,0 +1,111 @@
+import { packOf } from '../../language';
+import { startsPhrase } from '../../language/phrases';
+import type { Alignment, Pair } from '../align';
+import { oppositeOf } from '../lexicon/concepts';
+import { bySign, clauseOf, type Side, type Signed, wordsOf } from './signed';
+
+/** How far in front of a day the word that makes a bound of it may stand, in words. */
+const BOUND_REACH = 4;
+
+/** True for a word that only negates ("never"). */
+function isGrammar({ view, token }: Side): boolean {
+  return packOf(view.analysis.language).comparison.negation.grammar.has(token.norm);
+}
+
+/** True where the side that does not negate the pair negates something else in the same clause. */
+function negatesBeside({ asserted }: Signed): boolean {
+  const [from, to] = clauseOf(asserted);
+  const { first, last } = asserted.token;
+  // A word that denies what follows it ("forbid") says nothing against itself.
+  const denies = !isGrammar(asserted);
+  return asserted.view.polarity.negators.some(
+    (at) => at >= from && at < to && !(denies && at >= first && at < last),
+  );
+}
+
+/** True where a sentence looks back over a time ("in seven years", "since 1899"). */
+function looksBack({ view }: Side): boolean {
+  const { words, language } = view.analysis;
+  const { since } = packOf(language).numbers;
+  return view.tokens.some(
+    ({ quantity, moment, first }) =>
+      quantity?.unit === 'second' || (moment !== null && since.has(words[first - 1]?.norm ?? '')),
+  );
+}
+
+/**
+ * True where both tell of one turn: what had never been until then, and its first time ("no woman has ever led the
+ * town", "the first woman to lead the town"), or the other way round its last; "no storm had come near it in six years"
+ * is said of such a turn as well.
+ */
+function isTurningPoint({ negated, asserted }: Signed): boolean {
+  const has = (side: Side, list: 'never' | 'pluperfect' | 'extremes' | 'universals') => {
+    const words = packOf(side.view.analysis.language).comparison.negation[list];
+    return wordsOf(side).some(({ norm }) => words.has(norm));
+  };
+  const before = has(negated, 'pluperfect');
+  const never = has(negated, 'never') || (before && looksBack(negated));
+  if (has(asserted, 'extremes')) return never || before || has(negated, 'universals');
+  return never && before && !has(asserted, 'pluperfect');
+}
+
+/** True where a negation ranks what follows it and denies nothing: "has not been so high", "no storm as strong". */
+function compares({ negated: { view, token } }: Signed): boolean {
+  const { words, language } = view.analysis;
+  const { comparing } = packOf(language).comparison.negation;
+  const by = view.polarity.negatedBy[token.first] ?? -1;
+  return by >= 0 && words.slice(by + 1, token.last + 1).some(({ norm }) => comparing.has(norm));
+}
+
+/** The day up to which the word is denied ("not before May"): ISO 8601, or null. */
+function deniedUntil({ view, token }: Side): string | null {
+  const { words, language } = view.analysis;
+  const { before } = packOf(language).comparison.negation;
+  const bound = view.tokens.find(
+    ({ moment, first, clause }) =>
+      moment !== null &&
+      clause === token.clause &&
+      first > token.first &&
+      words.slice(Math.max(token.last, first - BOUND_REACH), first).some(({ norm }) => before.has(norm)),
+  );
+  return bound?.moment?.from ?? null;
+}
+
+/** True where one denies something up to a day, and the other gives no earlier one for it. */
+function isLaterThanDenied({ negated, asserted }: Signed): boolean {
+  const until = deniedUntil(negated);
+  if (until === null) return false;
+  const days = asserted.view.tokens.flatMap(({ moment }) => moment?.to ?? []);
+  return days.length > 0 && days.every((day) => day >= until);
+}
+
+/** True where what negates the word stands on the other side as well: "annul" here and there. */
+function deniedBoth({ here, there }: Pair, alignment: Alignment): boolean {
+  const view = here.negated ? alignment.here : alignment.there;
+  const token = here.negated ? here : there;
+  const by = view.polarity.negatedBy[token.first] ?? -1;
+  return alignment.pairs.some((pair) => (here.negated ? pair.here : pair.there).first === by);
+}
+
+/** True for verbs that merely report ("said", "noted"); to confirm or to admit has an opposite and is a deed. */
+function onlyReports({ here, there }: Pair): boolean {
+  return here.speech && there.speech && !here.concepts.some((concept) => oppositeOf(concept) >= 0);
+}
+
+/** True where what is denied holds on a condition alone ("if she does not appeal"). */
+function isConditional({ negated }: Signed): boolean {
+  const { view, token } = negated;
+  const { conditions } = packOf(view.analysis.language).speech;
+  const { words } = view.analysis;
+  const [from] = clauseOf(negated);
+  return words.slice(from, token.first).some((_, at) => startsPhrase(words, from + at, conditions));
+}
+
+/** True where one side of a pair negates it and the sentences can be true together all the same. */
+export function isHarmless(pair: Pair, alignment: Alignment): boolean {
+  if (onlyReports(pair) || deniedBoth(pair, alignment)) return true;
+  const signed = bySign(pair, alignment);
+  return [negatesBeside, isTurningPoint, compares, isLaterThanDenied, isConditional].some((holds) =>
+    holds(signed),
+  );
+}
