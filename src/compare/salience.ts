@@ -35,12 +35,23 @@ export class Salience {
       new Map(this.statements.map((other) => [other, overlap(statement, other)])),
   );
 
+  private readonly articles = new Map<string, Statement[]>();
+
   constructor(private readonly statements: readonly Statement[]) {
     for (const statement of statements) {
+      const { url } = statement.source;
+      const article = this.articles.get(url);
+      if (article) article.push(statement);
+      else this.articles.set(url, [statement]);
       for (const key of keysOf(statement)) {
         this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
       }
     }
+  }
+
+  /** What was found of the article that a statement is of; the statement alone where nothing was. */
+  articleOf(statement: Statement): readonly Statement[] {
+    return this.articles.get(statement.source.url) ?? [statement];
   }
 
   /**

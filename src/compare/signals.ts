@@ -6,7 +6,7 @@ import { runningConcepts } from './lexicon/running';
 import { sameDimension } from './numbers';
 import { NO_SALIENCE, type Salience } from './salience';
 import { otherStage } from './stage';
-import { areOfOneStory } from './story';
+import { areOfOneStory, otherStory } from './story';
 import type { Token } from './tokens';
 import type { Statement } from './types';
 import { sentenceViews, type View, wholeView } from './view';
@@ -48,6 +48,8 @@ export interface Signals {
   otherFigure: number;
   /** 1 where one tells of the dead, say, and the other of the injured alone. */
   otherCount: number;
+  /** How much speaks against both articles being about one event (`otherStory`). */
+  otherStory: number;
 }
 
 /** A comparison of one statement with an earlier one (or several together). */
@@ -163,7 +165,7 @@ export function compare(
   const weights = Float32Array.from(tokens, (token) => token.weight * salience.factor(token));
   const alignments = premises
     .flatMap((premise) => {
-      const oneStory = areOfOneStory(hypothesis, premise);
+      const oneStory = areOfOneStory(hypothesis, salience.articleOf(premise));
       return sentenceViews(premise).map((there) => align(here, there, oneStory));
     })
     .map((alignment) => ({ alignment, covered: share(tokens, weights, alignment.hereValues) }))
@@ -174,6 +176,7 @@ export function compare(
   const covered = share(tokens, weights, values);
   const weight = weights.reduce((sum, one) => sum + one, 0);
   const [first] = alignments;
+  const [premise] = premises;
   const there = first?.there.tokens ?? [];
   const thereWeights = there.map((token) => token.weight * salience.factor(token));
   const ofKind = (kind: Token['kind']) => share(tokens, weights, values, (token) => token.kind === kind);
@@ -189,7 +192,7 @@ export function compare(
     size: Math.log1p(tokens.length),
     sizeThere: Math.log1p(there.length),
     opposed: Math.log1p(first?.pairs.filter((pair) => pair.opposed).length ?? 0),
-    depth: premises[0] ? depthBetween(hypothesis, premises[0]) : 0,
+    depth: premise ? depthBetween(hypothesis, premise) : 0,
     namesake: hasNamesake(first) ? 1 : 0,
     otherCount: first && otherCounts(first) ? 1 : 0,
     stage: first && otherStage(here, first.there) ? 1 : 0,
@@ -197,8 +200,8 @@ export function compare(
     otherActor: hasOtherActor(tokens, contextValues, premises.length > 1) ? 1 : 0,
     apart: first && otherTimes(first) ? 1 : 0,
     otherFigure: first && otherFigures(first) ? 1 : 0,
+    otherStory: premise ? otherStory(hypothesis, salience.articleOf(premise)) : 0,
   };
-  const [premise] = premises;
   const lead = () => (premise ? salience.lead(hypothesis, premise) : 0);
   return { signals, alignments, contextValues, weights, lead };
 }

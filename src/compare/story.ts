@@ -2,24 +2,77 @@ import { fold } from '../language/text';
 import { oncePer } from '../once-per';
 import { rarity } from './lexicon/rarity';
 import type { Statement } from './types';
+import { wholeView } from './view';
 
 const SHORTEST = 4;
-/** Names in titles and in focus that are this rare in sum are told of one event (src/compare/lexicon/rarity.ts). */
+/** Names that are this rare in sum are told of one event (src/compare/lexicon/rarity.ts). */
 const ONE_STORY = 7.5;
 const CAPITAL = /^\P{L}?\p{Lu}/u;
 
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= SHORTEST);
+}
+
 /** The words of the names in focus, and those of the title that have a capital and do not open it. */
-const namesAround = oncePer(({ source, claim }: Statement): ReadonlySet<string> => {
+const namesAround = oncePer(({ source, claim }: Statement): readonly string[] => {
   const inTitle = source.title.split(/\s+/).slice(1);
-  const names = [...claim.focus, ...inTitle.filter((word) => CAPITAL.test(word))];
-  const words = fold(names.join(' ')).split(/[^\p{L}\p{N}]+/u);
-  return new Set(words.filter((word) => word.length >= SHORTEST));
+  return wordsOf([...claim.focus, ...inTitle.filter((word) => CAPITAL.test(word))].join(' '));
 });
 
-/** True where the titles and the names in focus of two statements say that both are told of one event. */
-export function areOfOneStory(one: Statement, other: Statement): boolean {
-  const theirs = namesAround(other);
-  let sum = 0;
-  for (const word of namesAround(one)) if (theirs.has(word)) sum += rarity(word, one.source.language);
-  return sum >= ONE_STORY;
+/** The same, with the names that the statement itself has. */
+const namesOf = oncePer((statement: Statement): readonly string[] => {
+  const own = wholeView(statement).analysis.names.map(({ text }) => text);
+  return [...namesAround(statement), ...wordsOf(own.join(' '))];
+});
+
+/** The same, with the other words of the title. */
+const topicOf = oncePer((statement: Statement): readonly string[] => [
+  ...namesOf(statement),
+  ...wordsOf(statement.source.title),
+]);
+
+type WordsOf = (statement: Statement) => readonly string[];
+
+/** How rare the words are, in sum, that some of a statement have in common with others of any of some statements. */
+function shared(ofOne: WordsOf, ofOthers: WordsOf) {
+  const wordsOfAll = oncePer(
+    (statements: readonly Statement[]): ReadonlySet<string> => new Set(statements.flatMap(ofOthers)),
+  );
+  return (statement: Statement, article: readonly Statement[]): number => {
+    const theirs = wordsOfAll(article);
+    let sum = 0;
+    for (const word of new Set(ofOne(statement))) {
+      if (theirs.has(word)) sum += rarity(word, statement.source.language);
+    }
+    return sum;
+  };
+}
+
+const sharedNames = shared(namesAround, namesOf);
+const sharedTopic = shared(topicOf, topicOf);
+
+/**
+ * True where names say that a statement and an earlier article are of one event: those in its title and in focus,
+ * and all that are found of the article. A name of the statement itself may be of anything that it speaks of.
+ * @param article what was found of the article, the same list each time: its names are taken once
+ */
+export function areOfOneStory(statement: Statement, article: readonly Statement[]): boolean {
+  return sharedNames(statement, article) >= ONE_STORY;
+}
+
+/** True for a statement of an article: what somebody put beside another has nothing around it. */
+function isPlaced({ source }: Statement): boolean {
+  return source.title !== '';
+}
+
+/**
+ * How much speaks against a statement and an earlier article being of one event, from 0 to 1: 1 where they share no
+ * name and no word of their titles, 0 where they share rare ones, or nothing is known of the articles.
+ * @param article as for `areOfOneStory`
+ */
+export function otherStory(statement: Statement, article: readonly Statement[]): number {
+  if (!isPlaced(statement) || !article.every(isPlaced)) return 0;
+  return Math.max(0, 1 - sharedTopic(statement, article) / ONE_STORY);
 }

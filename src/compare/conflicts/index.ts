@@ -129,6 +129,7 @@ function signalsOf(
     covered: signals.covered,
     inContext: signals.coveredInContext,
     namesake: signals.namesake,
+    otherStory: signals.otherStory,
     names: signals.names,
     sizeHere: Math.log1p(here.tokens.length),
     sizeThere: Math.log1p(there.tokens.length),
