@@ -34,6 +34,7 @@ import { power } from './power';
 import { publicLife } from './public-life';
 import { qualities } from './qualities';
 import { rescueAndRuin } from './rescue-and-ruin';
+import { retellings } from './retellings';
 import { rulesAndRisks } from './rules-and-risks';
 import { scienceAndTech } from './science-and-tech';
 import { services } from './services';
@@ -85,6 +86,7 @@ const LISTS = [
   fortunes,
   custody,
   conditions,
+  retellings,
   exclusions,
   phrasal,
   commonVerbs,

@@ -6,7 +6,7 @@ considérable conséquent substantiel notable significatif / considerable substa
 large / wide broad <> étroit / narrow
 épais / thick <> mince / thin
 profond profondeur / deep depth <> superficiel peu_profond / shallow superficial
-lourd pesant / heavy <> léger / light
+lourd / heavy <> léger / light
 interminable long / endless drawn-out lengthy long-running prolonged protracted <> bref court éphémère / brief short short-lived
 bref furtif fugace éphémère / brief fleeting short-lived momentary
 tôt prématuré précoce anticipé avant_heure en_avance / early premature ahead_schedule <> tard tardif en_retard à_retardement / late belated overdue behind_schedule
