@@ -74,7 +74,7 @@ function sameSpelling(one: string, other: string): boolean {
 }
 
 function names(one: Token, other: Token): Likeness {
-  const place = placeRelation(one.norm, other.norm);
+  const place = placeRelation(one.norm, other.norm) ?? placeRelation(one.lemma, other.lemma);
   if (place) return place === 'same' ? SAME_CONCEPT : WITHIN;
   if (one.stem === other.stem && one.stem.length >= STEM_LENGTH) return SAME_STEM;
   if (!one.name || !other.name) return DIFFERENT;

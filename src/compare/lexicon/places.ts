@@ -1,4 +1,6 @@
+import { packOf } from '../../language';
 import { fold } from '../../language/text';
+import { LANGUAGES } from './concepts';
 import { countries } from './countries';
 import { glossary } from './glossary';
 
@@ -11,11 +13,14 @@ const isCountry = new Set<string>();
 /** Cities with more than one name, by each of them. */
 const cityOf = new Map<string, string>();
 
-function add(word: string, country: number): void {
-  const key = fold(word).replaceAll('_', ' ');
+function add(key: string, country: number): void {
   const known = byWord.get(key);
   if (known) known.add(country);
   else byWord.set(key, new Set([country]));
+}
+
+function keyOf(word: string): string {
+  return fold(word).replaceAll('_', ' ');
 }
 
 countries
@@ -23,27 +28,33 @@ countries
   .split('\n')
   .forEach((line, country) => {
     const [names = '', cities = ''] = line.split('->');
-    for (const word of names.split(/[\s/]+/).filter(Boolean)) {
-      add(word, country);
-      isCountry.add(fold(word).replaceAll('_', ' '));
-    }
+    names.split('/').forEach((words, at) => {
+      const pack = packOf(LANGUAGES[at] ?? '');
+      for (const word of words.split(/\s+/).filter(Boolean)) {
+        // Also by its lemma: "Swedes", "suédoises".
+        for (const key of [keyOf(word), pack.lemma(keyOf(word), word)]) {
+          add(key, country);
+          isCountry.add(key);
+        }
+      }
+    });
     for (const city of cities.split(/\s+/).filter(Boolean)) {
       for (const word of city.split('=')) {
-        add(word, country);
-        cityOf.set(fold(word).replaceAll('_', ' '), city);
+        add(keyOf(word), country);
+        cityOf.set(keyOf(word), city);
       }
     }
   });
 
 for (const { meaning, word } of glossary()) {
-  const name = fold(meaning).replaceAll('_', ' ');
-  const [own, city] = [fold(word).replaceAll('_', ' '), cityOf.get(name)];
-  for (const country of byWord.get(name) ?? []) add(word, country);
+  const name = keyOf(meaning);
+  const [own, city] = [keyOf(word), cityOf.get(name)];
+  for (const country of byWord.get(name) ?? []) add(own, country);
   if (isCountry.has(name)) isCountry.add(own);
   if (city !== undefined) cityOf.set(own, city);
 }
 
-/** How two folded places relate: 'same' country, one 'within' the other, or null where nothing is known. */
+/** How two folded places or their lemmas relate: 'same' country, one 'within' the other, or null where nothing is known. */
 export function placeRelation(one: string, other: string): 'same' | 'within' | null {
   const [a, b] = [byWord.get(one), byWord.get(other)];
   if (!a || !b || ![...a].some((country) => b.has(country))) return null;

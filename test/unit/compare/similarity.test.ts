@@ -37,3 +37,17 @@ describe('two names', () => {
     expect(likestNames(dit('Ils vivent à Marseille.'), said('They live in Lyon.'))).toBe(0);
   });
 });
+
+test.each<[string, Statement, Statement]>([
+  ['a people and its country', dit('Les Suédoises ont signé.'), dit('La Suède a signé.')],
+  ['a people in two languages', dit('Les Grecs ont signé.'), said('The Greeks have signed.')],
+  [
+    'an adjective in the plural',
+    dit('Des navires britanniques ont appareillé.'),
+    said('British vessels have sailed.'),
+  ],
+])('of one country: %s', (_what, one, other) => {
+  const [mine, theirs] = [wholeView(one).tokens, wholeView(other).tokens];
+  const named = theirs.filter(({ name }) => name !== null);
+  expect(Math.max(0, ...named.flatMap((a) => mine.map((b) => likeness(a, b).value)))).toBeGreaterThan(0.8);
+});
