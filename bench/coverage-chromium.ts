@@ -10,7 +10,7 @@ import { statementsOf } from '../src/engine/new-claims';
 import { SITE } from './coverage/chromium/browser';
 import { type Material, material } from './coverage/chromium/material';
 import { type ChromiumFigures, measure } from './coverage/chromium/measure';
-import { type FlexFigures, flexsearch } from './coverage/chromium/peer';
+import { type FlexFigures, flexsearch, type Unfinished } from './coverage/chromium/peer';
 import { corpusName } from './coverage/corpus';
 import { percentile } from './coverage/measure';
 import { sizesOf } from './coverage/sizes';
@@ -45,8 +45,16 @@ function print(one: ChromiumFigures): void {
   );
 }
 
-function printPeer({ claims, build, query, recall, onDisk, memory }: FlexFigures): void {
-  console.log(`  FlexSearch in IndexedDB           built in ${(build / 1000).toFixed(1)} s`);
+function printPeer(figures: FlexFigures | Unfinished): void {
+  const built = `${(figures.build / 1000).toFixed(1)} s`;
+  if (!('query' in figures)) {
+    console.log(
+      `  FlexSearch in IndexedDB           given up after ${built}, with ${figures.claims} claims in`,
+    );
+    return;
+  }
+  const { claims, query, recall, onDisk, memory } = figures;
+  console.log(`  FlexSearch in IndexedDB           built in ${built}`);
   console.log(`    searching for 60 claims         ${spread(query)}, recall at 10 ${recall.toFixed(3)}`);
   console.log(
     `    on disk                         ${(onDisk / claims).toFixed(0)} bytes a claim, without the claims`,

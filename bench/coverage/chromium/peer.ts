@@ -9,6 +9,8 @@ const SENT = 5_000;
 /** Articles of which it searches the claims: it takes seconds for each. */
 const ARTICLES = 3;
 const REST = 5_000;
+/** How long it may take to build its index, ms. */
+const MOST_BUILDING = 20 * 60_000;
 
 /** Figures of FlexSearch's index in IndexedDB; times in ms. */
 export interface FlexFigures {
@@ -23,6 +25,9 @@ export interface FlexFigures {
   memory: number;
 }
 
+/** How many claims it had taken in when it was given up, and the ms that took. */
+export type Unfinished = Pick<FlexFigures, 'claims' | 'build'>;
+
 /** The same claims in FlexSearch, by the very terms that Crossread goes by, in a page of the extension. */
 export async function flexsearch({
   coverage,
@@ -30,7 +35,7 @@ export async function flexsearch({
 }: {
   coverage: Material['coverage'];
   queries: Uint32Array[][];
-}): Promise<FlexFigures> {
+}): Promise<FlexFigures | Unfinished> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-flexsearch-'));
   try {
     const claims = indexed(coverage);
@@ -42,6 +47,10 @@ export async function flexsearch({
     let browser = await Browser.open(folder);
     let build = 0;
     for (let at = 0; at < documents.length; at += SENT) {
+      if (build > MOST_BUILDING) {
+        await browser.close();
+        return { claims: at, build };
+      }
       build += await browser.call('flexBuild', documents.slice(at, at + SENT));
     }
     await browser.close();
