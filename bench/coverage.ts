@@ -20,7 +20,7 @@ const PLOT = join(import.meta.dirname, '../docs/coverage-growth.svg');
 /** Articles read at each size, of sixty claims each. */
 const ARTICLES = 20;
 const PEER_ARTICLES = 5;
-/** What a peer may take to build its index, and again to answer. */
+/** Minutes of the processor that a peer may take to build its index, and again to answer. */
 const MINUTES = 8;
 /** What Crossread is called among its peers. */
 const OWN = 'Crossread';

@@ -3,12 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import { processorTimeOf } from './chromium/process';
 import type { Readings } from './claims';
 import { type Built, ENGINES, type PeerFigures, tasksFor } from './peers';
 
 const ENGINE = join(import.meta.dirname, 'peer-process.ts');
 /** What an engine may take of the heap. */
 const MOST_MEGABYTES = 8_192;
+/** How often it is looked what an engine has taken of the processor. */
+const LOOK_MS = 2_000;
+/** How many times as long as its processor time an engine may take by the clock. */
+const BUSY = 5;
 
 /** An engine that did not get to its end, and why. */
 export interface GaveUp {
@@ -19,7 +24,7 @@ export interface GaveUp {
 
 /**
  * Crossread and its peers on the same claims, each in a process of its own.
- * @param minutes that an engine may take to build its index, and as many again to answer
+ * @param minutes of the processor that an engine may take to build its index, and as many again to answer
  */
 export async function comparePeers(readings: Readings, minutes: number): Promise<(PeerFigures | GaveUp)[]> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-peers-'));
@@ -43,32 +48,55 @@ export async function comparePeers(readings: Readings, minutes: number): Promise
 
 /** The figures of an engine, or why there are none. */
 function inProcess(name: string, file: string, minutes: number): Promise<PeerFigures | string> {
-  const most = minutes * 60_000;
   return new Promise((resolve) => {
     // It begins no article when half of its time is over, so that the slow have answered one.
-    const engine = fork(ENGINE, [name, file, String(most / 2)], {
+    const engine = fork(ENGINE, [name, file, String(minutes * 30_000)], {
       execArgv: [...process.execArgv, '--expose-gc', `--max-old-space-size=${MOST_MEGABYTES}`],
       // What Node prints of a heap that is full is a page long.
       stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
     });
     let done = 'no index';
-    const giveUp = () => {
-      resolve(`${done} within ${minutes} minutes`);
+    const bound = new Bound(engine.pid ?? 0, minutes * 60_000);
+    const watch = setInterval(() => {
+      if (!bound.isPassed()) return;
+      resolve(`${done} within ${minutes} minutes of the processor`);
       engine.kill('SIGKILL');
-    };
-    let timer = setTimeout(giveUp, most);
+    }, LOOK_MS);
     engine.on('message', (told: Built | PeerFigures) => {
       if ('name' in told) {
         resolve(told);
         return;
       }
       done = `index in ${(told.build / 1000).toFixed(1)} s with ${told.megabytes.toFixed(0)} MB, but no answers`;
-      clearTimeout(timer);
-      timer = setTimeout(giveUp, most);
+      bound.beginAnew();
     });
     engine.on('exit', (code, signal) => {
-      clearTimeout(timer);
+      clearInterval(watch);
       resolve(`${done}: ended by itself (${signal ?? code}), with ${MOST_MEGABYTES} MB of heap`);
     });
   });
+}
+
+/** What a process may take of the processor; on a busy machine, and where that is not told, so many times as long. */
+class Bound {
+  private started = 0;
+  private before = 0;
+
+  /** @param most ms */
+  constructor(
+    private readonly pid: number,
+    private readonly most: number,
+  ) {
+    this.beginAnew();
+  }
+
+  beginAnew(): void {
+    this.started = performance.now();
+    this.before = processorTimeOf(this.pid);
+  }
+
+  isPassed(): boolean {
+    const taken = processorTimeOf(this.pid) - this.before;
+    return taken > this.most || performance.now() - this.started > BUSY * this.most;
+  }
 }
