@@ -103,7 +103,6 @@ admirer / admire <> mépriser / despise scorn
 affoler paniquer / panic
 amorcer entamer initier engager / begin start initiate
 ancrer enraciner / anchor root
-baigner nager / bathe swim
 charmer séduire envoûter / charm
 clarifier éclaircir préciser / clarify clear_up <> embrouiller brouiller / blur cloud
 combiner associer allier marier / combine blend
@@ -121,7 +120,6 @@ embarrasser gêner mettre_embarras / embarrass
 esquisser ébaucher / sketch outline
 frustrer / frustrate
 infiltrer noyauter / infiltrate
-interposer / intervene step_in
 jubiler exulter / jubilant exult
 maltraiter malmener brutaliser / mistreat ill-treat rough_up
 naviguer voguer / navigate sail
@@ -144,7 +142,6 @@ approvisionner ravitailler fournir / supply stock
 assimiler / equate liken
 automatiser / automate
 banaliser / normalise trivialise
-barricader / barricade
 certifier attester garantir / certify attest
 clarté / clarity
 concilier / reconcile
@@ -153,12 +150,10 @@ dérouler passer / go unfold happen
 détrôner supplanter / dethrone unseat topple
 diversifier / diversify
 élucider percer / solve
-enchanter ravir / delight
 engloutir avaler dévorer / swallow gobble
 entasser empiler / pile stack cram
 intimider menacer / intimidate threaten bully
 négliger délaisser omettre / neglect overlook
-osciller fluctuer / swing oscillate
 prévaloir primer / prevail
 ranimer réanimer ressusciter / revive resuscitate
 réactiver relancer / reactivate

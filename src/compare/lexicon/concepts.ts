@@ -8,6 +8,7 @@ import { conditions } from './conditions';
 import { contests } from './contests';
 import { contraries } from './contraries';
 import { custody } from './custody';
+import { dailyLife } from './daily-life';
 import { dealings } from './dealings';
 import { decisions } from './decisions';
 import { deeds } from './deeds';
@@ -86,6 +87,7 @@ const LISTS = [
   fortunes,
   custody,
   conditions,
+  dailyLife,
   retellings,
   exclusions,
   phrasal,

@@ -24,7 +24,6 @@ classement_général au_général / overall general_classification standing
 compter_avance avance / lead advantage
 reléguer_à pointer / lie sit
 lâcher distancer décrocher / drop distance shake_off
-chuter chute / crash fall
 repartir reprendre_route poursuivre_course continuer / carry_on continue restart resume <> abandonner jeter_éponge quitter_course mettre_pied_terre rentrer / withdraw quit retire abandon pull_out drop_out
 exclure_course retirer_course disqualifier / withdraw disqualify throw_out kick_out
 dopage prendre_produit substance_interdite produit_interdit substance_prohibée / doping banned_substance drug
@@ -33,11 +32,8 @@ manquer_contrôle absent_contrôle contrôle_manqué no-show / miss_test missed_
 expertise_échantillon échantillon_b contre-analyse / b_sample counter-analysis
 suspendu suspension interdit_compétition / ban suspend suspension
 saison_blanche forfait_saison / miss_season out_season
-coéquipier partenaire équipier / teammate team-mate
-entraîneur coach sélectionneur technicien / coach manager
 avant-centre attaquant buteur / striker forward centre-forward
 rejoindre engager signer débarquer filer transférer partir_jouer transfert / join sign move transfer switch
-prêter prêt / loan
 vendre_joueur céder_joueur vente / sell_player sale offload
 plus_gros_vente plus_cher vente_record / record_sale record_fee most_expensive
 libre_contrat fin_contrat / free_agent out_contract
@@ -66,7 +62,6 @@ public télévote vote_public téléspectateur / public televote audience viewer
 premier_roman premier_livre / debut_novel first_novel
 publier paraître sortir parution / publish release come_out
 signer écrire auteur / write author pen
-exposer exposition montrer / exhibit display show
 inaugurer vernissage ouvrir / open inaugurate unveil
 jouer interpréter incarner camper / play portray star
 réaliser mettre_scène tourner / direct helm film
@@ -78,7 +73,6 @@ annuler_représentation spectacle_annuler / cancel_performance cancel_show
 remplacer_pied_levé remplacer doublure / stand_in replace understudy
 à_guichets_fermés complet / sold_out full_house
 faire_salle_comble remplir / pack fill sell_out
-restaurer rénover restauration / restore renovate
 enchanter conquérir séduire / charm delight win_over <> décevoir laisser_froid / disappoint leave_cold
 tourner_navet étriller démolir / pan savage
 faire_débat créer_polémique diviser / divide spark_controversy

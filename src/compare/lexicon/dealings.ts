@@ -4,7 +4,7 @@ appartenir propriété détenir posséder aux_mains propriétaire / belong own o
 détenir contrôler actionnaire_majoritaire posséder_moitié / own control majority_shareholder half-own
 financer financement payer prendre_charge à_charge régler_facture couvrir_frais supporter_coût mettre_poche participer_hauteur / fund finance pay foot_bill cover_cost pick_tab bankroll bear_cost
 dépense frais coût / expense spending cost outlay
-prix_fort cher_payé rançon / steep_price dearly
+prix_fort cher_payé / steep_price dearly
 coûter montant facture revenir élever / cost amount bill run price_tag
 recevoir toucher percevoir encaisser empocher obtenir / receive get collect pocket earn
 part pourcentage quote-part / share cut percentage

@@ -1,7 +1,6 @@
 /** Concepts of research, health, nature and of how things come to be known. How the lists are written: `concepts.ts`. */
 export const discovery = `
 découvrir mettre_jour exhumer trouver dégager mettre_au_jour trouvaille découverte / discover unearth uncover find dig_up discovery
-découverte trouvaille / find discovery
 fouiller fouilles chantier_fouille tranchée / dig excavate excavation trench
 dater remonter_à / date date_back
 vestige ruine reste / remains ruin relic
@@ -17,15 +16,11 @@ montrer démontrer établir conclure révéler indiquer / show find demonstrate 
 suggérer laisser_penser indiquer pointer / suggest indicate point
 mettre_évidence identifier isoler / identify isolate pinpoint
 prouver apporter_preuve / prove establish <> infirmer réfuter invalider démonter / disprove refute debunk rebut
-étude travaux recherche / study research paper
 relire évaluer_pair relu_pair examiner_scientifique / peer_review peer-review review
 publier paraître revue / publish journal appear
 mener_étude conduire_recherche suivre_cohorte / conduct_study follow carry_out_research
-volontaire participant cobaye / volunteer participant subject
 essai_clinique essai phase / trial clinical_trial
-tester essayer expérimenter / test try trial
 efficace protéger efficacité marcher / effective work protect efficacy <> inefficace échouer / ineffective useless fail
-effet_indésirable effet_secondaire / side_effect adverse_reaction
 injecter injection piqûre dose / inject injection shot jab dose
 vacciner piquer vaccination immuniser / vaccinate inoculate immunise jab
 rougeole / measles
@@ -35,31 +30,24 @@ faire_apparition partir_de remonter / start begin trace originate
 propager circuler diffuser / spread circulate
 isoler quarantaine mettre_isolement / isolate quarantine
 guérir remettre / recover get_over cure
-rechuter rechute / relapse
 dépister détecter diagnostiquer / detect diagnose screen
-aggraver empirer / worsen exacerbate
 soulager atténuer / relieve ease alleviate
 prévenir protéger éviter / prevent protect avoid
 réduire_risque abaisser_risque / reduce_risk lower_risk cut_risk <> augmenter_risque accroître_risque / increase_risk raise_risk higher_risk
-hospitaliser admettre / hospitalise admit
 greffer transplanter / transplant graft
 naître voir_jour naissance / born birth
 attendre_enfant enceinte / pregnant expect
-accoucher mettre_monde / give_birth deliver
 mourir_cancer emporter_par / die_cancer
 surveiller suivre observer / monitor track observe
 mesurer relever enregistrer / measure record register
 prélever échantillonner / sample collect
 dépasser_seuil excéder_norme au-dessus_norme / exceed_limit above_limit over_limit <> sous_seuil sous_norme respecter_norme / below_limit under_limit within_limit
-polluer contaminer souiller / pollute contaminate taint
 dépolluer assainir nettoyer / clean_up decontaminate
 boire eau_robinet consommer / drink tap_water consume
 bouteille_eau distribuer_eau / bottled_water hand_out_water
 fondre fonte reculer / melt retreat shrink
-réchauffer réchauffement / warm warming
 assécher tarir à_sec / dry_up run_dry
 grêler grêle orage / hail storm
-geler gelée / frost freeze
 mûrir maturité / ripen
 récolter vendanger cueillir / harvest pick
 réintroduire relâcher / reintroduce release
@@ -72,7 +60,6 @@ décoller lancer envoyer_orbite / launch lift_off blast_off
 amarrer arrimer / dock
 poser atterrir alunir / land touch_down
 explorer sonder / explore probe
-inventer mettre_point concevoir / invent develop design
 breveter brevet / patent
 pirater pénétrer_système / hack breach
 dérober_donnée voler_donnée fuite_donnée / steal_data data_breach leak_data

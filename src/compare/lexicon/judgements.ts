@@ -30,9 +30,7 @@ refuser rejeter exclure / refuse reject rule_out will_not
 exclure hors_question écarter / rule_out out_question exclude
 accepter consentir vouloir_bien / accept agree willing
 demander réclamer solliciter vouloir / ask request want seek call
-proposer offrir avancer suggérer / propose offer suggest put_forward
 promettre annoncer faire_miroiter / promise pledge
-prétendre affirmer soutenir dire / claim say maintain
 accuser reprocher faire_grief / accuse blame reproach
 juger estimer trouver considérer / consider find judge deem feel
 parler_de qualifier décrire dépeindre / describe call label brand

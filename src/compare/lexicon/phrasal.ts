@@ -10,7 +10,6 @@ exprimer faire_part / express voice
 atteindre réaliser accomplir / achieve attain accomplish
 améliorer rehausser / enhance improve
 clignoter éclair / flash
-laisser_entendre suggérer insinuer / hint suggest imply
 ignorer / ignore overlook
 considérer tenir / regard consider
 refaçonner redessiner remodeler / reshape remake redraw
@@ -34,7 +33,6 @@ tourner tourbillonner / spin whirl
 exploiter puiser / tap draw
 dérouler / unfold play_out
 envelopper emballer / wrap
-absorber / absorb
 annexer approprier accaparer / appropriate annex
 attacher fixer / attach fix fasten
 retourner_contre effet_boomerang / backfire
@@ -66,8 +64,7 @@ percevoir / perceive
 ravager accabler miner / plague dog beset
 méditer réfléchir / ponder mull reflect
 dépeindre représenter / portray depict
-livres marteler pilonner / pound hammer
-poursuivre / pursue
+marteler pilonner / pound hammer
 rebaptiser renommer changer_nom / rename rebrand
 revendiquer récupérer / reclaim
 affiner / refine
@@ -80,12 +77,10 @@ refaire_surface réapparaître / resurface reappear
 saboter torpiller / sabotage torpedo
 rendre_visite passer_voir / visit call drop
 remplacer intervertir échanger / swap exchange replace trade
-étirer / stretch
 presser comprimer / squeeze
 échelonner étaler / stagger spread
 surprendre prendre_court / startle surprise
 braquer_projecteur mettre_projecteur / spotlight
-trébucher / stumble
 convoquer assigner citer / subpoena summon
 fourmiller pulluler / swarm
 tenter séduire / tempt
@@ -109,16 +104,12 @@ demander_comptes / hold_account
 déborder dépasser accabler / overwhelm swamp
 dérouler_tapis_rouge / roll_out_red_carpet
 descendre_flamme démolir / tear_apart
-donner_sa_langue / give_up
 en_venir_main battre bagarre / come_blow fight brawl
 entrer_contact joindre / get_touch reach
 être_issu venir / come_from
 faire_appel recourir solliciter / call_in turn resort
 faire_carrière / make_career
-faire_défaut manquer / lack
-faire_demi-tour / turn_back
 faire_état signaler mentionner / report mention cite
-faire_face affronter / face confront
 faire_fausse_route tromper / wrong mistaken err
 faire_la_lumière éclaircir / shed_light clear_up
 faire_long_feu échouer / fizzle_out
@@ -137,7 +128,6 @@ lever_rideau / curtain_up
 lever_main frapper / hit
 mener_bien réussir / carry_through see_through
 mener_vie_dure / give_hard_time
-mettre_accent insister / stress emphasise
 mettre_bas donner_naissance / give_birth
 mettre_coeur_ouvrage / get_down_work
 mettre_doigt_plaie / put_finger
@@ -153,31 +143,22 @@ payer_de_sa_vie / pay_life
 perdre_patience / lose_patience
 perdre_sang-froid / lose_temper
 porter_coup atteinte / deal_blow
-porter_fruit / bear_fruit
 prendre_devants anticiper / pre-empt
 prendre_distance éloigner désolidariser / distance
 prendre_ampleur grandir amplifier / gather_pace grow escalate
 prendre_forme / take_shape
-prendre_part participer / take_part
 prendre_pli / get_used
-prendre_position / take_stand
-prendre_relais succéder / take_over
 prendre_risque / take_risk
-rendre_gorge / pay_back
 rendre_compte / report account
-rendre_public / make_public
 rester_carreau / left_out
 sauter_aux_yeux / obvious
-tenir_compte / take_account
 tenir_haleine / keep_suspense
 tirer_leçon / learn_lesson
 tirer_son_épingle_jeu / do_well
 tomber_eau capoter échouer / fall_through
 tomber_dans_oubli / forget
-tourner_page / turn_page move_on
 tourner_dos / turn_back
 trouver_refuge / find_refuge
-venir_bout / overcome defeat
 voir_jour naître / come_into_being see_light
 voler_éclat / shatter
 `;

@@ -17,7 +17,6 @@ considérer_adopté réputé_adopté / deem_adopted deem_passed
 transmettre_sénat renvoyer_sénat poursuivre_navette / go_senate send_senate
 majorité_de_voix majorité écart marge / majority margin
 voter_contre opposer dire_non / vote_against oppose say_no <> voter_pour soutenir approuver dire_oui / vote_for support back favour say_yes
-bulletin_secret vote_secret / secret_ballot
 unanime comme_un_seul_homme / unanimously unanimous
 recommander_non appeler_refuser appeler_voter_non / urge_no recommend_rejection
 désavouer désaveu camouflet gifle / disown rebuff slap_face snub setback

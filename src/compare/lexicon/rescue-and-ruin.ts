@@ -16,7 +16,6 @@ toiture_arracher arracher_toit / rip_off_roof blow_off
 projeter éjecter souffler / throw hurl fling eject
 heurter finir_course encastrer percuter / crash_into plough_into end_up hit slam_into
 faire_tonneau sortie_route quitter_chaussée finir_fossé / roll leave_road ditch veer_off overturn
-perdre_contrôle / lose_control
 renverser faucher happer / knock_down mow_down run_over hit
 piéger coincer bloquer prendre_piège / trap pin stuck strand
 extraire sortir désincarcérer dégager / pull_out extricate free cut_free
@@ -66,7 +65,6 @@ menacer_ruine risquer_effondrement / risk_collapse danger_collapse
 fragilisé lézardé fissuré / weakened cracked unstable
 boucler quadriller périmètre interdire_accès tenir_distance / cordon seal_off exclusion_zone close_off keep_away
 accessible ouvert praticable / accessible open <> inaccessible bloqué interdit fermé / inaccessible blocked closed off-limits
-dérouter détourner / divert reroute
 faire_demi-tour rebrousser_chemin revenir_arrière / turn_back turn_round return u-turn
 larguer_carburant délester vidanger_kérosène / dump_fuel jettison
 poser_urgence atterrir_urgence / emergency_landing make_emergency_landing
@@ -76,10 +74,7 @@ griller_feu brûler_feu / run_red_light jump_light
 rouler_trop_vite excès_vitesse vitesse_excessif / speed too_fast excessive_speed
 alcool_volant sous_emprise / drunk_driving under_influence drink-drive
 endormir_volant assoupir / fall_asleep_wheel doze_off
-couler sombrer envoyer_fond / sink go_down
 chavirer retourner / capsize overturn
-dériver à_dérive / adrift drift
-monter_bord embarquer / board get_on
 passer_par-dessus_bord tomber_eau / fall_overboard go_overboard
 noyer périr_noyé / drown
 mourir_froid hypothermie froid / freeze_death hypothermia exposure
@@ -87,6 +82,5 @@ coup_chaleur déshydratation malaise / heatstroke dehydration collapse
 évanouir perdre_connaissance tourner_oeil / faint pass_out lose_consciousness
 reprendre_connaissance revenir_soi / regain_consciousness come_round wake
 mordre dévorer attaquer / bite maul attack
-piquer piqûre / sting
 empoisonner intoxiquer rendre_malade / poison sicken make_ill
 `;

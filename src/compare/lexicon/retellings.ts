@@ -38,7 +38,6 @@ forage forer / drill bore
 orpailleur mineur_artisanal creuseur / artisanal_miner digger
 tube galerie / bore tube
 déclencher_alarme détecter_fumée / set_off_alarm
-sous-marin submersible / submarine
 bassin cale_sèche arsenal / dry_dock yard dockyard
 soudeur chalumeau soudure / welder torch weld
 désarmer retirer_service mettre_rebut / decommission take_out_service scrap
@@ -64,7 +63,6 @@ record_parcours / course_record
 poser_candidature dossier_candidature / apply bid
 tableau toile peinture oeuvre / painting canvas picture work
 attribuer_maître authentifier attribution / attribute authenticate
-copie réplique / copy
 enchère commissaire_priseur / auction auctioneer
 acquéreur acheteur adjudicataire / buyer purchaser bidder
 préempter préemption / pre-empt
@@ -79,23 +77,17 @@ population habitant âme / population inhabitant resident
 naissance natalité / birth birth_rate
 décès mortalité / death mortality
 solde_migratoire immigration / net_migration immigration
-télescope observatoire / telescope observatory
 miroir couvercle volet capot / mirror cover door shutter
-fusée lanceur / rocket launcher
 carburant ergol propulseur / fuel propellant
 manoeuvre correction / manoeuvre maneuver burn
 instrument spectrographe appareil / instrument
-sous-traitant fournisseur / subcontractor supplier contractor
 mission durée_vie / mission lifetime
 agence_spatial / space_agency
 sommet réunion_chefs / summit gathering
 délégation / delegation
-abstenir abstention / abstain abstention
 siéger être_basé installer_siège / headquarter base
 accueillir_siège / host
-adhérer rejoindre entrer / join accede
 contribuer_budget cotisation / contribution pay_into
-rabais ristourne remise / rebate discount
 taxer prélever percevoir taxe / tax levy collect
 jeunesse étudiant jeune / young student youth
 méningite infection / meningitis
@@ -103,26 +95,20 @@ traiter_préventif antibiotique prophylaxie / antibiotic preventive prophylaxis
 cas_contact fréquenter côtoyer / contact
 vaccin_rembourser prise_charge rembourser / cover reimburse
 essai_stopper arrêter_essai interrompre_essai / halt_trial stop_trial
-cobaye volontaire / volunteer
 dose comprimé prise / dose tablet
 malaise vertige nausée / dizziness faint nausea
 signaler faire_état prévenir / report flag mention
 coma mort_cérébral état_végétatif / coma brain-dead brain_death
 pyrotechnie artifice feu_artifice poudre / firework pyrotechnic powder
-déflagration explosion détonation / blast explosion
 vitre_souffler vitre_briser / shatter_window blow_out_window
 chômer pont / bank_holiday
-pénurie manque rupture / shortage
 fermer_antenne couper_antenne / go_off_air
 gratter suspendre_publication / pull_publication
 librairie libraire / bookshop bookseller
-éditeur maison_édition / publisher
 planche case bande_dessinée album / comic panel album
 exposition accrochage rétrospective / exhibition show retrospective
 relais relayeur / relay
 tir cible stand / shooting range
 doubler passer remonter / overtake pass
-foule spectateur public / crowd spectator
 température froid / temperature cold
-podium médaille / podium medal
 `;

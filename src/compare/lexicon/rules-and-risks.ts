@@ -26,8 +26,6 @@ interdire proscrire prohiber bannir interdiction prendre_arrêté défendre / ba
 entrer_vigueur prendre_effet appliquer applicable commencer / come_force take_effect apply kick_in start come_effect
 rester_vigueur valoir jusque courir / remain_force remain_place apply run
 exempter dispenser échapper épargner exclu concerner_pas / exempt spare escape excuse <> concerner viser toucher soumettre englober / cover apply concern include affect
-déroger dérogation exception / exception exemption waiver
-étendre élargir généraliser / extend widen expand
 assouplir alléger détendre desserrer / ease relax loosen <> durcir resserrer serrer_vis renforcer / tighten toughen strengthen crack_down
 abaisser_limite abaisser_âge / lower_limit <> relever_limite relever_âge / raise_limit
 limite_âge âge_minimum moins_de interdit_mineur / age_limit minimum_age under
@@ -46,7 +44,6 @@ enquête_indépendante expertise_indépendant contre-expertise / independent_inq
 analyser faire_analyser prise_sang prélever prélèvement / test sample blood_test take_sample analyse
 chercher_savoir enquêter vérifier ouvrir_enquête enquête_préliminaire investigations / investigate look_into probe inquire examine
 passer_aux_aveux reconnaître mettre_table / confess come_clean admit
-soutenir clamer jurer prétendre assurer / claim insist maintain swear contend
 jeter_doute semer_doute mettre_doute / cast_doubt raise_doubt
 faire_toute_lumière établir_vérité / shed_light get_bottom establish_truth
 lancer_piste mettre_piste aiguiller / put_trail lead tip_off

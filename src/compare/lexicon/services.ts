@@ -33,7 +33,6 @@ fuite_sujet sujet_éventer indiscrétion / leak leaked_paper
 échouer recalé rater_examen / fail flunk <> réussir décrocher_diplôme admis reçu obtenir_diplôme / pass graduate succeed
 jeune_diplômé sortir_école débutant frais_émoulu / newly_qualified graduate straight_out beginner newcomer
 bulletin_vote retourner_bulletin / ballot_paper return_ballot
-taux_participation participation votant / turnout
 livrer remettre rendre_conclusion remettre_rapport / deliver hand_over submit submit_report report
 rendre_avis avis / give_opinion opinion
 mise_service mettre_service entrer_service tourner / enter_service commission start_operate come_service
@@ -64,7 +63,6 @@ brancher connecter relier mettre_charge recharger / plug_in connect charge hook_
 prendre_feu partir_flamme embraser brûler / go_flame catch_fire burst_flame burn go_fire
 rappeler retirer_circulation rappel_constructeur / recall take_road
 livraison livrer acheminer / deliver delivery
-distribuer remettre / hand_out distribute
 gratuit entrée_libre gratuité / free free_entry <> payant tarif / paid charge
 jusqu_nouvel_ordre nouvel_ordre / until_further_notice further_notice
 consigne ordre recommandation / instruction order advice

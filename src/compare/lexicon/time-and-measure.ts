@@ -61,7 +61,6 @@ peser poids représenter / weigh account represent
 mesurer long longueur faire_long / measure long length
 haut hauteur élever culminer / high height tall stand
 large largeur / wide width
-profond profondeur / deep depth
 étendre couvrir étaler superficie / cover span stretch spread extend
 distant éloigné kilomètre / away distance
 rapporter dégager générer produire / bring_in generate yield earn fetch raise

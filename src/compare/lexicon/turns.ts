@@ -40,7 +40,6 @@ afficher publier annoncer / post report announce
 doubler_bénéfice / double_profit
 abonner abonnement / subscribe subscription
 résilier annuler désabonner / cancel unsubscribe
-client abonné utilisateur / customer subscriber user
 pratique_anticoncurrentiel abus_position_dominant / anticompetitive antitrust abuse_dominant_position
 infliger_amende condamner_amende sanctionner écoper_amende / fine hit_fine impose_fine extract
 contester_décision saisir_tribunal faire_recours attaquer_décision / challenge_decision appeal go_court challenge
@@ -62,10 +61,8 @@ financer_péage / fund_toll
 exploiter gérer / operate run
 exporter vendre_étranger / export sell_abroad
 récolte production moisson / crop harvest output
-flamber exploser bondir / soar surge rocket
 négocier échanger / trade change_hand
 introduire_bourse entrer_bourse / float list go_public
 prendre_part_capital entrer_capital / take_stake buy_stake
-scinder séparer / spin_off split
 démentir_rumeur / deny_rumour
 `;
