@@ -52,3 +52,15 @@ export function candidateTerms(statement: Statement): string[] {
   ]);
   return [...terms].slice(0, MOST_TERMS);
 }
+
+/** A word of a statement as candidates are weighed by it: what it is found by, and how much it says. */
+export interface CandidateWord {
+  /** Of `candidateTerms`. */
+  terms: string[];
+  weight: number;
+}
+
+/** What a statement says, word by word. */
+export function candidateWords(statement: Statement): CandidateWord[] {
+  return wholeView(statement).tokens.map((token) => ({ terms: termsOf(token), weight: token.weight }));
+}

@@ -1,16 +1,13 @@
 import type { Statement } from '../compare/types';
 import type { CoverageSummary, Retention, RetentionPreview, RoomMade } from '../messages';
 import { inTurns } from '../turns';
+import { type CandidateQuery, findCandidates } from './candidates';
 import { type DatabaseOptions, openDatabase } from './database';
 import { DexieStore } from './dexie-store';
-import { Alike } from './index/alike';
 import { IndexKeeper } from './index/keeper';
-import type { Hit } from './index/search';
-import { hashTerms } from './index/term-hash';
 import { MemoryStore } from './memory-store';
 import { moveCorrections } from './move-corrections';
 import { RecentStatements } from './recent';
-import { relatedArticles } from './related';
 import { makeRoom, previewRoom, type RetentionContext } from './retention';
 import type {
   Corrections,
@@ -21,17 +18,6 @@ import type {
   StoredClaim,
   StoredReading,
 } from './types';
-
-/** Statements taken for each claim: from all of coverage, and beyond these from the articles about the same event. */
-const NEAREST = 12;
-const RELATED = 12;
-
-/** What earlier statements are looked for with. */
-export interface CandidateQuery {
-  terms: string[];
-  /** Whole days since 1970. */
-  day: number;
-}
 
 /** Everything read before: the stored rows and, over them, the search index, which follows every reading. */
 export class Coverage {
@@ -46,25 +32,14 @@ export class Coverage {
   ) {}
 
   /**
-   * The earlier statements that each claim of an article is worth comparing with: those nearest to it in all of
-   * coverage, best first, then those nearest to it in the articles about the same event.
+   * The earlier statements that each claim of an article is worth comparing with (candidates.ts).
    * @param except canonical address of the article, whose own claims are not wanted
    */
   async candidates(queries: CandidateQuery[], except: string): Promise<Statement[][]> {
     const index = await this.withIndex((keeper) => keeper.ready());
     const own = await this.store.claimsOfArticle(except);
     const search = index.search(own.map((claim) => claim.row));
-    const wanted = queries.map(({ terms, day }) => ({ terms: hashTerms(terms), day }));
-    const hits = search.nearestToEach(wanted, NEAREST);
-    const rows = [...new Set(hits.flat().map((hit) => hit.row))];
-    const found = await this.recent.load(rows, (missing) => this.store.statementsByRow(missing));
-    const related = await this.relatedStatements(hits, found);
-    const alike = new Alike(search, [...related.keys()]);
-    return wanted.map(({ terms }, query) => {
-      const nearest = (hits[query] ?? []).map((hit) => hit.row);
-      const others = alike.nearest(terms, RELATED, new Set(nearest));
-      return [...nearest, ...others].flatMap((row) => found.get(row) ?? related.get(row) ?? []);
-    });
+    return findCandidates(queries, { search, store: this.store, recent: this.recent });
   }
 
   /** Stores a reading, everything or nothing, and makes its claims findable. */
@@ -185,22 +160,6 @@ export class Coverage {
       if (this.keeper === keeper) this.reloadIndex();
       throw error;
     }
-  }
-
-  /** What the articles said that are about the same event, by row; the source is known from what was found of them. */
-  private async relatedStatements(
-    hits: Hit[][],
-    found: ReadonlyMap<number, Statement>,
-  ): Promise<Map<number, Statement>> {
-    const sources = new Map([...found.values()].map(({ source }) => [source.url, source]));
-    const urls = relatedArticles(hits, (row) => found.get(row)?.source.url);
-    const claims = (await this.store.claimsOfArticles(urls)).flat();
-    return new Map(
-      claims.flatMap((claim): [number, Statement][] => {
-        const source = sources.get(claim.url);
-        return source ? [[claim.row, this.recent.of(claim, source)]] : [];
-      }),
-    );
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Article } from '../article/types';
 import { languageSupported } from '../claims/find';
+import { candidateWords } from '../compare/candidate-terms';
 import { decide } from '../compare/decide';
-import type { Judge, Verdict } from '../compare/types';
+import type { Judge, Statement, Verdict } from '../compare/types';
 import type { Coverage } from '../coverage/coverage';
 import type { ReadingRecord } from '../coverage/types';
 import { CrossreadError } from '../errors';
@@ -41,7 +42,10 @@ export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
       const statements = statementsOf(article);
       const claims = newClaims(sourceOf(article), statements, readAt);
       const revised = revisions(claims, earlier, readAt);
-      const candidates = await coverage.candidates(claims, article.url);
+      const candidates = await coverage.candidates(
+        claims.map((claim, index) => ({ ...claim, words: candidateWords(statements[index] as Statement) })),
+        article.url,
+      );
       const verdicts = statements.map((statement, index) =>
         decide(statement, candidates[index] ?? [], judge),
       );

@@ -77,6 +77,18 @@ export class Search {
     return best.items().map(({ item, score }) => ({ row: item, score }));
   }
 
+  /** Tells which terms, by their hashes, the claim of a row has; none where the index does not have it. */
+  termsOf(row: number): (hash: number) => boolean {
+    const places = this.parts.map(({ segment }) => segment.place(row));
+    const part = places.findIndex((place) => place >= 0);
+    if (part < 0) return () => false;
+    const [{ segment }, place] = [this.parts[part] as Part, places[part] as number];
+    return (hash) => {
+      const term = this.known.get(hash).at[part] as number;
+      return term >= 0 && segment.has(term, place);
+    };
+  }
+
   /** What is known of a term, by its hash. */
   term(hash: number): Term {
     return this.known.get(hash);
