@@ -11,8 +11,8 @@ import type { Judge, Judgement } from './types';
 const SHOWN = 0.5;
 const BEHIND = 0.35;
 
-/** A candidate that says less than this of what the statement does is not searched for conflicts: a third of the time. */
-const LEAST_COVERED = 0.08;
+/** A candidate that says less than this of what the statement does is not searched for conflicts: half of the time. */
+const LEAST_COVERED = 0.12;
 
 const NOTHING: Judgement['scores'] = { entailment: 0, neutral: 1, contradiction: 0 };
 

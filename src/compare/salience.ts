@@ -67,11 +67,17 @@ export class Salience {
     return (overlaps.get(premise) ?? overlap(statement, premise)) - best;
   }
 
+  /** What each of the tokens of a sentence weighs here, computed once. */
+  readonly weights = oncePer((tokens: readonly Token[]) =>
+    Float32Array.from(tokens, (token) => token.weight * this.factor(token)),
+  );
+
   /** The factor a token's weight is taken by, from 0.4 (every statement has it) to 1. */
   factor(token: Token): number {
     const total = this.statements.length;
     if (total < FEWEST) return 1;
-    const most = Math.max(...keys(token).map((key) => this.counts.get(key) ?? 0));
+    let most = this.counts.get(token.lemma) ?? 0;
+    for (const concept of token.concepts) most = Math.max(most, this.counts.get(concept) ?? 0);
     return 1 - DISCOUNT * (Math.max(0, most - 1) / (total - 1));
   }
 }

@@ -162,7 +162,7 @@ export function compare(
 ): Comparison {
   const here = wholeView(hypothesis);
   const { tokens } = here;
-  const weights = Float32Array.from(tokens, (token) => token.weight * salience.factor(token));
+  const weights = salience.weights(tokens);
   const alignments = premises
     .flatMap((premise) => {
       const oneStory = areOfOneStory(hypothesis, salience.articleOf(premise));

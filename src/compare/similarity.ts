@@ -81,14 +81,20 @@ function names(one: Token, other: Token): Likeness {
   return share(one.concepts, other.concepts) || sameSpelling(one.norm, other.norm) ? SAME_CONCEPT : DIFFERENT;
 }
 
+/** True where two stems are long and begin alike. */
+function sameStart(one: string, other: string): boolean {
+  if (one.length < START_LENGTH || other.length < START_LENGTH) return false;
+  for (let at = 0; at < START_LENGTH; at += 1) {
+    if (one.charCodeAt(at) !== other.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
 function words(one: Token, other: Token): Likeness {
   if (share(one.concepts, other.concepts)) return SAME_CONCEPT;
   if (opposed(one.concepts, other.concepts) || isTurnedRound(one.lemma, other.lemma)) return OPPOSED;
   if (one.stem === other.stem && one.stem.length >= STEM_LENGTH) return SAME_STEM;
-  if (one.stem.length >= START_LENGTH && other.stem.length >= START_LENGTH) {
-    if (one.stem.slice(0, START_LENGTH) === other.stem.slice(0, START_LENGTH)) return SAME_START;
-  }
-  return DIFFERENT;
+  return sameStart(one.stem, other.stem) ? SAME_START : DIFFERENT;
 }
 
 /** How alike two tokens are, by lemma, concept, stem, value, date or place. */

@@ -13,10 +13,10 @@ const RELATED = 12;
 
 /**
  * Share of what a claim says, by weight, that a statement must have terms for where its article is about another event.
- * Of what supports or contradicts a claim of our events and of `data/clusters` nine in ten have more, and the rest is in
- * articles about the same event; of what is near to the claims of other news seven in ten have less.
+ * Of what supports or contradicts a claim of our events and of `data/clusters` six in seven have more, and the rest is in
+ * articles about the same event; of what is near to the claims of other news four in five have less.
  */
-const LEAST_SHARED = 0.25;
+const LEAST_SHARED = 0.3;
 
 /** What earlier statements are looked for with. */
 export interface CandidateQuery {

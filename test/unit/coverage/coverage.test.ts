@@ -101,4 +101,17 @@ describe('candidates from articles about the same event', () => {
     expect(new Set(found.map((statement) => statement.source.url)).size).toBe(found.length);
     expect(found.length).toBeGreaterThan(0);
   });
+
+  it('are joined by what other articles say only where that shares enough with the claim', async () => {
+    const coverage = await busyCoverage();
+    const terms = ['captain', 'sailed', 'north', 'alone'];
+    const ask = async (weights: number[]) => {
+      const words = terms.map((term, at) => ({ terms: [term], weight: weights[at] ?? 0 }));
+      const [found = []] = await coverage.candidates([{ terms, day: 22_402, words }], other);
+      return found.length;
+    };
+    const [little, much] = [await ask([1, 3, 3, 3]), await ask([3, 1, 1, 1])];
+    expect(little).toBeGreaterThan(0);
+    expect(much).toBeGreaterThan(little);
+  });
 });
