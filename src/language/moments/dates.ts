@@ -52,7 +52,8 @@ function oneDay(context: Context, from: number, to: number, month: number, day: 
   const { year, to: end } = written.year === null ? (toldYear(context, to) ?? written) : written;
   const about = directionAround(context, from, end);
   if (year === null && context.today === null) return null;
-  const number = dayNumber(year ?? nearestYear(context.today ?? 0, month, about.direction), month, day);
+  const { direction } = about;
+  const number = dayNumber(year ?? nearestYear(context, { month, direction, at: from }), month, day);
   if (number === null) return null;
   return {
     from,
@@ -157,7 +158,7 @@ export function readMonth(context: Context, at: number): Reading | null {
   const { year, to } = yearBehind(context, at + 1);
   const about = directionAround(context, at, to);
   if (year === null && context.today === null) return null;
-  const chosen = year ?? nearestYear(context.today ?? 0, month, about.direction);
+  const chosen = year ?? nearestYear(context, { month, direction: about.direction, at });
   const first = dayNumber(chosen, month, 1) ?? 0;
   return stretch(context, at, year === null ? about.to : to, first, monthEnd(chosen, month));
 }
@@ -189,7 +190,8 @@ export function readSeason(context: Context, at: number): Reading | null {
   const about = directionAround(context, at, to);
   const opened = context.calendar.seasonOpeners.has(before) || about.direction !== null;
   if (year === null && (!opened || context.today === null)) return null;
-  const named = year ?? nearestYear(context.today ?? 0, start === 12 ? 1 : start + 1, about.direction);
+  const middle = start === 12 ? 1 : start + 1;
+  const named = year ?? nearestYear(context, { month: middle, direction: about.direction, at });
   const chosen = start === 12 ? named - 1 : named;
   const first = dayNumber(chosen, start, 1) ?? 0;
   const last = start === 12 ? monthEnd(chosen + 1, 2) : monthEnd(chosen, start + 2);

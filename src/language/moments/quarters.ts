@@ -30,7 +30,8 @@ export function readQuarter(context: Context, at: number): Reading | null {
   if (!behind && context.today === null) return null;
   const start = (rank.rank - 1) * months + 1;
   const about = directionAround(context, at, rank.to + 1);
-  const year = behind?.year ?? nearestYear(context.today ?? 0, start + months - 1, about.direction);
+  const { direction } = about;
+  const year = behind?.year ?? nearestYear(context, { month: start + months - 1, direction, at });
   const first = dayNumber(year, start, 1) ?? 0;
   const to = behind?.to ?? about.to;
   return {

@@ -56,25 +56,40 @@ export function directionAround(
   return { direction: context.calendar.directions.get(norm(context, from - 1)) ?? null, to };
 }
 
-/** The year of a month without one: the nearest to publication, or the one a direction asks for. */
-export function nearestYear(today: DayNumber, month: number, direction: Direction | null): number {
-  const now = yearMonth(today);
+/** A month this near to publication is the nearest, whatever the tense of the words around. */
+const NEAR_MONTHS = 3;
+
+/**
+ * The year of a month without one: the one a direction asks for; else the nearest to publication, or where that may be
+ * either, by the tense of the verb nearest to the word at `at`.
+ */
+export function nearestYear(
+  context: Context,
+  { month, direction, at }: { month: number; direction: Direction | null; at: number },
+): number {
+  const now = yearMonth(context.today ?? 0);
   const distance = month - now.month;
-  if (direction === 'past') return distance >= 0 ? now.year - 1 : now.year;
-  if (direction === 'future') return distance <= 0 ? now.year + 1 : now.year;
+  const isNear = Math.abs(distance) <= NEAR_MONTHS || Math.abs(distance) >= 12 - NEAR_MONTHS;
+  const time = direction ?? (isNear ? null : tenseAround(context, at));
+  if (time === 'past') return distance >= 0 ? now.year - 1 : now.year;
+  if (time === 'future') return distance <= 0 ? now.year + 1 : now.year;
   if (distance > 6) return now.year - 1;
   return distance < -6 ? now.year + 1 : now.year;
 }
 
-/** Whether the verb nearest to a word looks ahead. */
-export function looksAhead(context: Context, at: number): boolean {
-  const { words, calendar } = context;
+/** The tense of the verb nearest to a word, as far as its form tells; null where none does. */
+function tenseAround({ words, calendar }: Context, at: number): 'past' | 'future' | null {
   for (let distance = 1; distance <= 24; distance += 1) {
     for (const word of [words[at - distance], words[at + distance]]) {
       if (word?.kind !== 'word') continue;
-      if (calendar.isFuture(word.norm)) return true;
-      if (calendar.isPast(word.norm, word.text.toLowerCase())) return false;
+      if (calendar.isFuture(word.norm)) return 'future';
+      if (calendar.isPast(word.norm, word.text.toLowerCase())) return 'past';
     }
   }
-  return false;
+  return null;
+}
+
+/** Whether the verb nearest to a word looks ahead. */
+export function looksAhead(context: Context, at: number): boolean {
+  return tenseAround(context, at) === 'future';
 }
