@@ -17,6 +17,8 @@ function gives(statement: Statement, value: Token): boolean {
   const { quantity } = value;
   return wholeView(statement).tokens.some((token) => {
     if (likeness(value, token).value < SAME) return false;
+    // "Half of them": near many a figure, and hardly the one.
+    if (token.quantity?.exactness === 'about' && token.quantity.high !== quantity?.high) return false;
     if (quantity === null || quantity.unit !== null || quantity.counted === token.quantity?.counted)
       return true;
     return quantity.low === token.quantity?.low && quantity.low >= TELLING;

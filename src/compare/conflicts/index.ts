@@ -8,6 +8,7 @@ import type { View } from '../view';
 import { alternativeClashes } from './alternatives';
 import { attributionClashes } from './attribution';
 import { causeClashes } from './causes';
+import { figureSignals } from './figures';
 import { firstClashes } from './firsts';
 import { marginClashes } from './margins';
 import { momentClashes, otherTimes } from './moments';
@@ -124,6 +125,7 @@ function signalsOf(
     argument: argumentAgrees(alignment, clash) ? 1 : 0,
     ...topicShares(alignment, clash),
     ...tellingSignals(clash),
+    ...figureSignals(alignment, clash),
     story: alignment.oneStory ? 1 : 0,
     lead: lead(),
     covered: signals.covered,

@@ -176,3 +176,13 @@ describe('figures of other things', () => {
     expect(decide(claim, earlier).mark).not.toBe('contradicted');
   });
 });
+
+test('half of something else in the earlier article is not the figure of the claim', () => {
+  const url = 'https://gazette.example/pact';
+  const claim = said('The Morden pact scraps tariffs on 49 percent of the goods traded.');
+  const earlier = [
+    said('The Morden pact scraps tariffs on 94 percent of the goods traded.', { url }),
+    said('The quota for chicken is half of what Morden had asked for.', { url }),
+  ];
+  expect(decide(claim, earlier).mark).toBe('contradicted');
+});

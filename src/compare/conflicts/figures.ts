@@ -1,0 +1,36 @@
+import type { Alignment } from '../align';
+import { sameDimension } from '../numbers';
+import type { Token } from '../tokens';
+import type { View } from '../view';
+import type { Clash } from './slot';
+
+/** True where a figure is the only one of its dimension in the sentence. */
+function isSole({ quantity }: Token, { tokens }: View): boolean {
+  const alike = tokens.filter(
+    (other) => quantity && other.quantity && sameDimension(quantity, other.quantity),
+  );
+  return alike.length === 1;
+}
+
+/** Counts up to here are told of things that are looked at one by one: "two guards", "one guard". */
+const FEW = 3;
+
+/**
+ * What two clashing figures themselves tell of their measuring the same thing, each 1 or 0: whether each is the only
+ * one of its dimension in its sentence; whether both have a unit, as sums and lengths have, and shares have not; whether
+ * they count but few; and whether they are ages, which are those of different people mostly.
+ */
+export function figureSignals(
+  { here, there }: Alignment,
+  clash: Pick<Clash, 'here' | 'there'>,
+): Record<'sole' | 'unit' | 'few' | 'age', number> {
+  const [one, other] = [clash.here[0], clash.there[0]];
+  if (!one?.quantity || !other?.quantity) return { sole: 0, unit: 0, few: 0, age: 0 };
+  const { unit, counted } = one.quantity;
+  return {
+    sole: isSole(one, here) && isSole(other, there) ? 1 : 0,
+    unit: unit !== null && unit !== 'percent' ? 1 : 0,
+    few: unit === null && Math.max(one.quantity.high, other.quantity.high) <= FEW ? 1 : 0,
+    age: counted === 'age' ? 1 : 0,
+  };
+}
