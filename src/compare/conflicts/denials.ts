@@ -2,6 +2,7 @@ import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
 import type { Alignment, Pair } from '../align';
 import { oppositeOf } from '../lexicon/concepts';
+import { isOfThePast } from './moments';
 import { bySign, clauseOf, type Side, type Signed, wordsOf } from './signed';
 
 /** How far in front of a day the word that makes a bound of it may stand, in words. */
@@ -46,7 +47,8 @@ function isTurningPoint({ negated, asserted }: Signed): boolean {
   const before = has(negated, 'pluperfect');
   const never = has(negated, 'never') || (before && looksBack(negated));
   if (has(asserted, 'extremes')) return never || before || has(negated, 'universals');
-  return never && before && !has(asserted, 'pluperfect');
+  // What had happened before is no turn that is news now.
+  return never && before && !has(asserted, 'pluperfect') && !isOfThePast(asserted.view);
 }
 
 /** True where a negation ranks what follows it and denies nothing: "has not been so high", "no storm as strong". */

@@ -3,13 +3,11 @@ import type { Alignment, Pair } from '../align';
 import { isHarm } from '../lexicon/running';
 import type { Token } from '../tokens';
 import type { View } from '../view';
-import { otherTimes } from './moments';
+import { isOfThePast, otherTimes } from './moments';
 import { otherSubject, turnsToAnother } from './scope';
 
 /** From this likeness on a name or a date ties two sentences to one event. */
 const TIED = 0.85;
-/** What befell people longer ago than this is no part of the news: two months. */
-const LONG_AGO_MS = 60 * 86_400_000;
 /** From this likeness on both deny something of the same kind of people. */
 const ALIKE = 0.8;
 
@@ -30,12 +28,6 @@ function isOfAnybody({ analysis, tokens }: View, fate: Token, values: Float32Arr
       people.has(token.lemma) ||
       (values[at] ?? 0) >= ALIKE,
   );
-}
-
-/** True where a sentence tells of a day long before it was published: of another event than the news. */
-function isOfThePast({ analysis, tokens }: View): boolean {
-  const today = Date.parse(analysis.publishedAt ?? '');
-  return tokens.some(({ moment }) => moment?.to && today - Date.parse(moment.to) > LONG_AGO_MS);
 }
 
 /** True where each sentence has a place that the other does not know: each may be right of its own. */

@@ -4,6 +4,9 @@ import type { Token } from '../tokens';
 import type { View } from '../view';
 import { type Clash, slotScore } from './slot';
 
+/** What happened longer ago than this is no part of the news: two months. */
+const LONG_AGO_MS = 60 * 86_400_000;
+
 function momentTokens(view: View): Token[] {
   return view.tokens.filter((token) => token.moment !== null);
 }
@@ -31,4 +34,10 @@ export function otherTimes(alignment: Alignment): boolean {
   const [mine, theirs] = [momentTokens(alignment.here), momentTokens(alignment.there)];
   const relations = mine.flatMap((here) => theirs.map((there) => momentRelation(here, there)));
   return relations.includes('apart') && !relations.includes('same');
+}
+
+/** True where a sentence tells of a day long before it was published: of another event than the news. */
+export function isOfThePast({ analysis, tokens }: View): boolean {
+  const today = Date.parse(analysis.publishedAt ?? '');
+  return tokens.some(({ moment }) => moment?.to && today - Date.parse(moment.to) > LONG_AGO_MS);
 }

@@ -5,6 +5,7 @@ import type { View } from '../view';
 import { isOfOtherThings } from './aspects';
 import { isHarmless } from './denials';
 import { isFateOfNone } from './fates';
+import { isDoneByNone } from './nobody';
 import { isConverse } from './reversals';
 import { type Clash, slotScore } from './slot';
 
@@ -40,7 +41,7 @@ export function polarityClashes(alignment: Alignment): Clash[] {
     )
     .map((pair) => ({
       ...clash(alignment, pair),
-      measured: isFateOfNone(pair, alignment),
+      measured: isFateOfNone(pair, alignment) || isDoneByNone(pair, alignment),
       here: [withNegation(pair.here, alignment.here)],
       there: [withNegation(pair.there, alignment.there)],
     }));

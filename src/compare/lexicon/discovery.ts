@@ -39,6 +39,7 @@ naître voir_jour naissance / born birth
 attendre_enfant enceinte / pregnant expect
 mourir_cancer emporter_par / die_cancer
 surveiller suivre observer / monitor track observe
+déceler relever signaler / detect find flag
 mesurer relever enregistrer / measure record register
 prélever échantillonner / sample collect
 dépasser_seuil excéder_norme au-dessus_norme / exceed_limit above_limit over_limit <> sous_seuil sous_norme respecter_norme / below_limit under_limit within_limit

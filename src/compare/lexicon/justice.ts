@@ -33,7 +33,7 @@ détention_provisoire écrouer mandat_dépôt placer_détention incarcération_i
 caution liberté_caution contrôle_judiciaire / bail
 perquisition perquisitionner fouiller descente coup_filet / search raid swoop
 preuve indice élément pièce élément_preuve témoignage / evidence proof exhibit
-soupçon soupçonner suspecter présumer / suspicion suspect alleged allegedly
+soupçon soupçonner suspecter suspect présumer / suspicion suspect alleged allegedly
 complicité complice complot / complicity accomplice abet conspiracy
 récidive récidiviste antécédent / repeat_offender criminal_record reoffend
 délit infraction crime / crime offence offense

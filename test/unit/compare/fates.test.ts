@@ -18,6 +18,11 @@ describe('what befell somebody and, elsewhere, nobody', () => {
       said('No one was injured, the fire service said.', about),
     ],
     [
+      'none of some, and so many of them',
+      said('None of the dockers of Trévoux is under suspicion.', about),
+      dit('Six dockers de Trévoux figurent parmi les suspects.', about),
+    ],
+    [
       'nobody of those whom the other tells of',
       dit('Aucun pompier n’a été blessé.', about),
       dit('Pendant l’assaut des flammes, un pompier du Rhône a été blessé à la main.', about),
@@ -33,6 +38,11 @@ describe('what befell somebody and, elsewhere, nobody', () => {
       'nobody of others',
       dit('Aucun pompier n’a été blessé.', about),
       dit('Trois passants ont été blessés.', about),
+    ],
+    [
+      'none of some, and others that do something else',
+      said('None of the dockers of Trévoux is under suspicion.', about),
+      said('On the new quay of the harbour, the dockers of Trévoux unload grain again.', about),
     ],
     [
       'of another event',

@@ -111,6 +111,12 @@ const contrary: [what: string, here: string, earlier: Statement, claim: Statemen
     dit('Hribar comptait déjà deux victoires chez les professionnels.'),
   ],
   [
+    'never before, and some time ago',
+    'never before laid',
+    said('The shipyard of Brenn laid off forty welders in January 2024.'),
+    said('The shipyard of Brenn had never before laid off welders.'),
+  ],
+  [
     'a verb whose subject is none',
     'No ransom was paid',
     dit('Une rançon de deux millions a été versée aux ravisseurs de Kolda.'),

@@ -1,0 +1,55 @@
+import { packOf } from '../../language';
+import type { Alignment, Pair } from '../align';
+import type { Token } from '../tokens';
+import { isTied } from './fates';
+import { otherTimes } from './moments';
+import { otherSubject } from './scope';
+import { bySign, type Side } from './signed';
+
+/** From this likeness on two words may stand for one thing. */
+const ALIKE = 0.8;
+/** How far behind the first word of a noun another word of it may stand, in words: "mise en demeure". */
+const NOUN_REACH = 2;
+
+/** True for a token that nobody or nothing is said of by a word in front of it: "no officer", "aucune plainte". */
+function isOfNone({ view, token }: Side): boolean {
+  const { words, language } = view.analysis;
+  const { universals } = packOf(language).comparison.negation;
+  const by = view.polarity.negatedBy[token.first] ?? -1;
+  return universals.has(words[by]?.norm ?? '');
+}
+
+/** The other words that a denial is made of: what is done by nobody, and the rest of a noun of several words. */
+function restOfDenial({ view, token }: Side): Token[] {
+  return view.tokens.filter(
+    (other) =>
+      other !== token &&
+      other.kind === 'word' &&
+      other.clause === token.clause &&
+      !other.speech &&
+      (other.negated || (other.first >= token.last && other.first - token.last < NOUN_REACH)),
+  );
+}
+
+/** True where the other sentence says a word of a denial in the clause of its own, and does not deny it. */
+function isAsserted(token: Token, clause: number, pairs: Pair[], isHere: boolean): boolean {
+  return pairs.some((pair) => {
+    const [mine, other] = isHere ? [pair.here, pair.there] : [pair.there, pair.here];
+    return (
+      mine === token && pair.value >= ALIKE && !pair.opposed && !other.negated && other.clause === clause
+    );
+  });
+}
+
+/**
+ * True for what one sentence says of none and the other of somebody or something, with the deed: "none of the dockers is
+ * under suspicion", "six dockers are among the suspects". Anybody who does it makes the denial untrue.
+ */
+export function isDoneByNone(pair: Pair, alignment: Alignment): boolean {
+  if (!isTied(alignment) || otherSubject(alignment) || otherTimes(alignment)) return false;
+  const { negated, asserted } = bySign(pair, alignment);
+  if (!isOfNone(negated)) return false;
+  return restOfDenial(negated).some((token) =>
+    isAsserted(token, asserted.token.clause, alignment.pairs, pair.here.negated),
+  );
+}
