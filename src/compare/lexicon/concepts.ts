@@ -12,6 +12,7 @@ import { dailyLife } from './daily-life';
 import { dealings } from './dealings';
 import { decisions } from './decisions';
 import { deeds } from './deeds';
+import { derivations } from './derivations';
 import { disaster } from './disaster';
 import { discovery } from './discovery';
 import { economy } from './economy';
@@ -23,6 +24,7 @@ import { institutions } from './institutions';
 import { judgements } from './judgements';
 import { justice } from './justice';
 import { lawAndOrder } from './law-and-order';
+import { nominalForms } from './nominal-forms';
 import { notions } from './notions';
 import { nouns } from './nouns';
 import { outcomes } from './outcomes';
@@ -87,6 +89,8 @@ const LISTS = [
   fortunes,
   custody,
   conditions,
+  derivations,
+  nominalForms,
   dailyLife,
   retellings,
   exclusions,
