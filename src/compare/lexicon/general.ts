@@ -46,9 +46,9 @@ entier intact épargner préserver / intact spare untouched undamaged <> ravager
 plus_tard ultérieur / later
 matin aube / morning dawn
 après-midi / afternoon
-soir / evening
+soirée soir / evening night
 nuit nocturne de_nuit / night overnight nighttime night-time <> diurne de_jour jour / daytime day
-midi mi-journée / midday noon
+heure_déjeuner midi mi-journée / lunchtime noon midday
 minuit / midnight
 jour journée quotidien chaque_jour journalier tous_jours / day daily every_day
 semaine hebdomadaire chaque_semaine par_semaine / week weekly every_week
@@ -140,7 +140,7 @@ effort / effort
 proche-orient moyen-orient / middle_east
 homologue / counterpart
 maintenant désormais actuellement / now currently
-attendu attendre prévoir / expect due
+prévu programmé attendu / planned scheduled expected due
 calme apaisé serein / calm quiet peaceful <> tendu houleux électrique mouvementé / tense stormy heated
 colère furieux indigner voir_rouge / anger angry furious outrage
 triste tristesse chagrin peine douleur / sad sadness grief sorrow

@@ -97,7 +97,7 @@ incroyable inimaginable / incredible unbelievable
 prometteur / promising
 luxueux / luxury luxurious
 célèbre fameux connu / famous famed well-known celebrated <> méconnu inconnu obscur / little-known unknown obscure
-controversé contesté décrié / controversial disputed contentious
+controversé contesté polémique décrié / controversial disputed contentious
 emblématique symbolique / iconic symbolic
 précieux / precious valuable
 sensible / sensitive

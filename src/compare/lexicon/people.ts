@@ -5,7 +5,7 @@ personne individu gens habitant citoyen / person people individual
 habitant résident riverain population / resident inhabitant local population
 enfant gamin gosse môme / child kid youngster
 adolescent jeune ado mineur / teenager teen youth youngster adolescent
-jeune / young
+jeune juvénile / young youthful
 vieux âgé ancien / old elderly aged
 âge âgé an / age aged year-old
 quinquagénaire cinquantaine / fifties fifty
@@ -126,7 +126,7 @@ livre ouvrage roman / book novel
 exposition / exhibition show
 tableau toile peinture / painting canvas
 peintre artiste / painter artist
-festival / festival
+festival / festival event
 spectacle représentation séance / show performance
 prix récompense distinction décerner trophée / prize award honour honor
 record battre_record / record break_record
@@ -146,7 +146,7 @@ or doré / gold
 argent / silver
 podium médaille monter_podium / podium medal
 champion tenant lauréat vainqueur gagnant / champion titleholder winner victor <> perdant battu vaincu / loser
-championnat ligue / championship league
+championnat ligue compétition / championship league competition
 tournoi coupe / tournament cup
 blessure forfait / injury withdraw
 abandonner abandon retirer renoncer quitter mettre_pied_terre / withdraw abandon quit pull_out drop_out

@@ -29,7 +29,7 @@ rentrée / term
 redoubler / repeat_year
 recalé échouer / fail <> reçu admis réussir / pass
 frais_scolarité / tuition_fee
-bourse / scholarship grant
+bourse aide / scholarship grant
 guide / guide
 cité_balnéaire station / seaside_town resort
 piste / slope run piste
@@ -37,7 +37,7 @@ domaine_skiable / ski_area
 hors-piste / off-piste
 cabine / cabin
 refuge abri hébergement_urgence centre_accueil / hut refuge shelter reception_centre
-glacier / glacier
+glacier banquise calotte_glaciaire / glacier ice_sheet ice_cap sea_ice
 pergélisol permafrost / permafrost
 chef-lieu / capital
 aval / downstream <> amont / upstream
@@ -48,8 +48,8 @@ tir abattre prélever abattage / shoot cull kill
 espèce_menacée voie_disparition / endangered threatened
 mordre morsure / bite
 piqûre piquer / sting
-frelon / hornet
-moustique / mosquito
+guêpe frelon / wasp hornet
+moustique_tigre moustique / tiger_mosquito mosquito
 réintroduire réintroduction / reintroduce reintroduction
 éteindre extinction / extinct extinction
 neutralité_carbone / carbon_neutral net_zero

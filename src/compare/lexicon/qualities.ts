@@ -98,7 +98,7 @@ abondant pléthore foison / abundant plentiful ample <> insuffisant rare / scarc
 excellent remarquable exceptionnel formidable brillant / excellent outstanding remarkable brilliant superb <> médiocre piètre lamentable / mediocre dismal
 terrible affreux atroce effroyable épouvantable horrible / terrible dreadful horrific appalling awful horrible
 beau magnifique superbe splendide joli / beautiful magnificent splendid gorgeous lovely <> laid / ugly
-renommé réputé / famous well-known renowned
+célèbre connu renommé réputé / famous renowned well-known
 populaire plébiscité apprécié / popular <> impopulaire décrié / unpopular
 crucial majeur / important key major
 principal premier central / main principal flagship

@@ -34,7 +34,7 @@ sort destin / fate
 carrière parcours / career
 vocation / vocation calling
 rendez-vous entrevue / appointment meeting
-cérémonie / ceremony
+cérémonie gala soirée / ceremony gala
 conférence colloque / conference
 numéro édition / issue edition
 récit témoignage / account testimony story
@@ -70,7 +70,7 @@ graine semence / seed
 racine / root
 herbe pelouse gazon / grass lawn
 poussière / dust
-cendre / ash
+cendre suie / ash soot
 voix / voice
 ombre / shadow shade
 obscurité noir / darkness dark

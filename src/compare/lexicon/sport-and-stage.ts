@@ -15,16 +15,16 @@ tir_but séance_tirs_but / penalty_shootout penalties shootout
 doublé / brace
 triplé / hat-trick
 penalty / penalty spot-kick
-essai / try
+essai / try touchdown
 carton_rouge expulsion exclu expulser / red_card send_off sending-off
 carton_jaune / yellow_card booking
 titulaire / starter starting
 milieu / midfielder
-recrue / signing recruit
+recrue renfort / signing recruit
 transfert mercato recrutement / transfer signing
 prolonger prolongation_contrat resigner / extend_contract renew new_deal
 ligament / ligament
-pelouse terrain / pitch field
+terrain pelouse gazon / pitch field
 guichets_fermés comble complet bondé / sold-out full_house packed capacity_crowd <> clairsemé à_moitié_vide / half-empty sparse
 supporter tribune public spectateur foule / fan crowd supporter spectator
 tête_classement leader en_tête premier_place / lead top leader first_place summit <> dernier_place lanterne_rouge / bottom last_place
@@ -43,7 +43,7 @@ débuts première_apparition / debut
 retraite raccrocher prendre_retraite mettre_terme_carrière / retire retirement hang_up quit <> retour come-back / comeback return
 dopage dopé produit_interdit / doping drug_cheat banned_substance
 contrôle_antidopage contrôle_positif / positive_test drug_test dope_test
-jeux_olympiques jo / olympics olympic_games
+jeu_olympique jo olympiade / olympic_game olympics
 coupe_monde mondial / world_cup
 ballon / ball
 film long_métrage / film movie picture feature

@@ -52,7 +52,7 @@ cagoule passe-montagne / balaclava ski_mask hood
 cagoulé masqué encagoulé / masked hooded
 gilet_sauvetage bouée / life_jacket lifebuoy
 casque / helmet
-uniforme / uniform
+uniforme tenue / uniform
 tissu étoffe textile / fabric cloth textile
 nourriture aliment denrée alimentation / food foodstuff grocery provision
 repas déjeuner dîner souper festin banquet / meal lunch dinner supper feast banquet
@@ -108,7 +108,7 @@ parc square espace_vert / park green_space
 champ parcelle pré prairie terre_agricole / field plot meadow farmland
 ferme exploitation domaine / farm holding estate
 lac étang retenue plan_eau / lake pond reservoir
-barrage retenue / dam reservoir
+barrage retenue réservoir / dam reservoir
 berge rive bord / bank shore riverside
 cours_eau fleuve rivière ruisseau torrent affluent / river stream waterway brook watercourse tributary
 canal / canal waterway
@@ -120,7 +120,7 @@ vallée val vallon / valley dale
 grotte caverne / cave cavern
 sol terrain terre / ground soil land
 boue vase / mud sludge silt
-fumée panache / smoke plume
+fumée nuage panache / smoke cloud plume
 odeur puanteur / smell odour odor stench
 bruit vacarme tintamarre / noise sound din
 lumière éclairage lampe / light lighting lamp
@@ -241,7 +241,7 @@ piscine centre_aquatique centre_nautique bassin / swimming_pool aquatic_centre p
 salle_sport gymnase / gym sports_hall
 aire_jeu / playground
 phare / lighthouse
-fossile / fossil
+fossile dinosaure / fossil dinosaur
 nid / nest
 somnifère sédatif / sedative tranquilliser tranquillizer
 `;

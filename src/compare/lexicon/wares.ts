@@ -74,7 +74,7 @@ drapeau étendard pavillon / flag banner
 tract brochure prospectus / leaflet brochure flyer
 barricade barrage barrière / barricade barrier roadblock
 mur clôture barrière / wall fence barrier
-filet / net
+filet chalut / net trawl
 porte hayon / door
 portail grille / gate railing
 plafond faux-plafond / ceiling

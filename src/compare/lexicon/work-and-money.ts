@@ -19,10 +19,10 @@ conditions_travail / working_condition
 pénibilité / arduous hardship
 burn-out épuisement_professionnel / burnout
 âge_départ âge_légal / retirement_age pension_age
-cotisation / contribution
+cotisation contribution / contribution
 géant mastodonte numéro_un leader / giant leader heavyweight
 maison_mère groupe / parent parent_company
-pme petite_entreprise / small_business
+pme petite_entreprise / small_business sme
 directeur_financier / chief_financial_officer finance_director
 actionnariat capital / stake shareholding
 participation part capital / stake holding share
@@ -37,7 +37,7 @@ reconvertir reconversion / retrain convert
 bénéfice profit résultat_net gain / profit earnings net_income <> perte déficit / loss deficit
 bénéficiaire rentable dans_vert / profitable black <> déficitaire dans_rouge à_perte / loss-making unprofitable red
 dividende / dividend
-indice / index
+indice cac / index
 krach / crash
 spéculation spéculer / speculation speculate
 prix tarif prix_billet / price fare fee rate tariff
@@ -73,7 +73,7 @@ défaut défectueux malfaçon vice_fabrication / defect faulty defective flaw fa
 marque / brand
 publicité pub annonceur / advertising advertisement commercial advertiser
 abonnement abonné / subscription subscriber
-stock / inventory stock
+stock / stock inventory reserve
 chaîne_approvisionnement / supply_chain
 pénurie rupture / shortage stock-out
 primo-accédant / first-time_buyer
@@ -86,15 +86,15 @@ pesticide produit_phytosanitaire / pesticide
 engrais / fertiliser fertilizer
 pêche pêcheur / fishing fisherman
 raffinerie / refinery
-baril / barrel
+baril brent pétrole / barrel brent crude oil
 gazoduc / gas_pipeline pipeline
 oléoduc / oil_pipeline pipeline
 facture_énergie / energy_bill
 gisement / deposit
 minerai terre_rare / ore rare_earth
-acier sidérurgie / steel
+sidérurgie acier / steel_industry steel
 fonderie / foundry
 chantier_naval / shipyard
-aéronautique / aerospace
+aéronautique industrie_aérospatial / aerospace aviation_industry
 automobile constructeur_automobile / carmaker automaker car_manufacturer
 `;

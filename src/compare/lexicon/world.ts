@@ -67,7 +67,7 @@ forêt bois massif_forestier / forest wood woodland
 arbre platane chêne sapin / tree oak
 île insulaire / island isle
 plage sable / beach sand
-eau / water
+eau flot / water
 pollution polluer contaminer contamination / pollution pollute contaminate contamination
 déchet ordure détritus poubelle / waste rubbish garbage trash refuse
 animal bête / animal beast
