@@ -71,4 +71,26 @@ quotidien/daily, hebdomadaire/weekly, mensuel/monthly, trimestriel/quarterly, an
 primaire élémentaire/primary elementary, secondaire/secondary, universitaire/university
 catholique/catholic, protestant/protestant, musulman/muslim, juif/jewish, orthodoxe/orthodox, bouddhiste/buddhist, hindou/hindu
 allemand/german, espagnol/spanish, italien/italian, français/french, britannique anglais/british english, belge/belgian, suisse/swiss, néerlandais/dutch, portugais/portuguese, polonais/polish, suédois/swedish, norvégien/norwegian, danois/danish, finlandais/finnish, irlandais/irish, grec/greek, turc/turkish, russe/russian, ukrainien/ukrainian, roumain/romanian, bulgare/bulgarian, hongrois/hungarian, tchèque/czech, autrichien/austrian, américain/american, canadien/canadian, mexicain/mexican, brésilien/brazilian, argentin/argentine, chinois/chinese, japonais/japanese, coréen/korean, indien/indian, pakistanais/pakistani, australien/australian, marocain/moroccan, algérien/algerian, tunisien/tunisian, égyptien/egyptian, israélien/israeli, palestinien/palestinian, libanais/lebanese, iranien/iranian, syrien/syrian, sénégalais/senegalese, malien/malian, ivoirien/ivorian, nigérian/nigerian, kényan/kenyan
+gardien/goalkeeper keeper, défenseur/defender, milieu/midfielder, attaquant avant-centre/striker forward, ailier/winger
+mathématiques maths/mathematics maths math, philosophie/philosophy, histoire/history, physique/physics, chimie/chemistry, biologie/biology, géographie/geography
+petit-déjeuner/breakfast, déjeuner/lunch, dîner/dinner supper
+vin/wine, bière/beer, champagne/champagne, cidre/cider, whisky/whisky whiskey, rhum/rum, vodka/vodka
+lait/milk, fromage/cheese, poisson/fish, poulet volaille/chicken poultry, boeuf/beef, porc/pork, oeuf/egg, pain/bread, pomme/apple, tomate/tomato, banane/banana
+blé/wheat, maïs/corn maize, riz/rice, soja/soybean soy, orge/barley, colza/rapeseed, coton/cotton, cacao/cocoa, café/coffee, thé/tea, sucre/sugar
+piano/piano, violon/violin, guitare/guitar, trompette/trumpet, violoncelle/cello, flûte/flute, orgue/organ, saxophone/saxophone
+roman/novel, poème poésie/poem poetry, essai/essay, biographie/biography, autobiographie/autobiography memoir
+tableau toile peinture/painting canvas, sculpture statue/sculpture statue, dessin/drawing, gravure/engraving, photographie/photograph
+cobalt/cobalt, lithium/lithium, uranium/uranium, nickel/nickel, zinc/zinc, coltan/coltan, diamant/diamond, cuivre/copper, or/gold
+général/general, colonel/colonel, capitaine/captain, lieutenant/lieutenant, sergent/sergeant, caporal/corporal, amiral/admiral
+pape/pope, cardinal/cardinal, archevêque/archbishop, évêque/bishop, curé/priest
+pétrolier/tanker, porte-conteneurs/containership, chalutier/trawler, ferry/ferry, paquebot/liner, voilier/yacht sailboat, cargo/freighter, sous-marin/submarine, remorqueur/tug tugboat, vraquier/bulker
+foudre/lightning, court-circuit/short-circuit, mégot/cigarette, barbecue/barbecue, bougie/candle, pétard/firecracker firework, chalumeau/blowtorch
+alcool/alcohol, vitesse/speed speeding, fatigue/fatigue tiredness, verglas/ice, malaise/faint
+technique mécanique/technical mechanical, humain/human
+espèces/cash, chèque/cheque, virement/transfer
+télévision/television, radio/radio, journal/newspaper
+législatif/legislative parliamentary, présidentiel/presidential, municipal/municipal mayoral, régional/regional, sénatorial/senatorial
+voisin/neighbour neighbor, ami/friend, collègue/colleague, inconnu/stranger
+passager/passenger, conducteur chauffeur/driver, piéton/pedestrian, cycliste/cyclist, motard/motorcyclist biker
+finale/final, demi-finale/semi-final semifinal, quart-finale/quarter-final quarterfinal
 `;

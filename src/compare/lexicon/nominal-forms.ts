@@ -196,27 +196,4 @@ construire constructeur construction / build builder
 diriger dirigeant direction / lead leader leadership
 participer participant participation / participate participant participation
 prévenir prévention préventif / prevent prevention preventive
-résister résistance résistant / resist resistance resistant
-survivre survivant survie / survive survivor survival
-trahir trahison traître / betray betrayal traitor
-défendre défenseur défense / defend defender defence defense
-adopter adoption / adopt adoption
-livrer_bataille combattre combattant combat / fight fighter combat
-tuer tueur tuerie / kill killer killing
-perdre_connaissance évanouissement / faint
-accepter acceptation / accept acceptance
-assister_à assistance / attend attendance
-inspecter inspecteur inspection / inspect inspector inspection
-licencier licenciement / dismiss dismissal
-supprimer suppression / remove removal
-naviguer navigation navigateur / sail sailor navigation
-jouer joueur jeu / play player game
-skier skieur ski / ski skier skiing
-écrire écrivain écriture / write writer writing
-peindre peintre peinture / paint painter painting
-élire électeur élection / elect elector election
-créer créateur création / create creator creation
-détruire destruction destructeur / destroy destruction destroyer
-protéger protection protecteur / protect protection protective
-conseiller conseil / advise adviser advisor advice
 `;
