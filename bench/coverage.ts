@@ -11,11 +11,12 @@ import { comparePeers, type GaveUp } from './coverage/compare-peers';
 import { corpusName } from './coverage/corpus';
 import { type KeptFigures, keepFigures } from './coverage/kept-figures';
 import { type Figures, measure } from './coverage/measure';
-import type { PeerFigures } from './coverage/peers';
+import { ENGINES, type PeerFigures } from './coverage/peers';
 import { type Line, plot } from './coverage/plot';
 import { sizesOf } from './coverage/sizes';
 
-const USAGE = 'usage: npm run bench:coverage -- [--sizes 10000,100000,…] [--peers 10000,…] [--minutes 8]';
+const USAGE =
+  'usage: npm run bench:coverage -- [--sizes 10000,…] [--peers 10000,… [--engines FlexSearch,…] [--minutes 8]]';
 const PLOT = join(import.meta.dirname, '../docs/coverage-growth.svg');
 /** Articles read at each size, of sixty claims each. */
 const ARTICLES = 20;
@@ -111,6 +112,16 @@ function lines({ own, peers }: KeptFigures): Line[] {
   ];
 }
 
+/** The engines that the command line names, or all. Where there is no such engine it ends the process. */
+function enginesNamed(): string[] {
+  const at = process.argv.indexOf('--engines');
+  if (at < 0) return ENGINES;
+  const named = (process.argv[at + 1] ?? '').split(',');
+  if (named.every((name) => ENGINES.includes(name))) return named;
+  console.error(USAGE);
+  process.exit(1);
+}
+
 if (process.argv.includes('--help')) {
   console.log(USAGE);
   process.exit(0);
@@ -124,10 +135,11 @@ for (const size of sizesOf('--sizes', [10_000, 100_000, 1_000_000], USAGE)) {
   own.push(one);
 }
 const peers: PeerFigures[] = [];
+const engines = enginesNamed();
 const [minutes = MINUTES] = sizesOf('--minutes', [MINUTES], USAGE);
 console.log('');
 for (const size of sizesOf('--peers', [10_000, 50_000], USAGE)) {
-  const some = await comparePeers(await readings(size, PEER_ARTICLES), minutes);
+  const some = await comparePeers(await readings(size, PEER_ARTICLES), { engines, minutes });
   some.forEach(printPeer);
   const done = some.filter((one) => !('reason' in one)) as PeerFigures[];
   printRatio(done);

@@ -24,9 +24,13 @@ export interface GaveUp {
 
 /**
  * Crossread and its peers on the same claims, each in a process of its own.
+ * @param engines names of those that are asked
  * @param minutes of the processor that an engine may take to build its index, and as many again to answer
  */
-export async function comparePeers(readings: Readings, minutes: number): Promise<(PeerFigures | GaveUp)[]> {
+export async function comparePeers(
+  readings: Readings,
+  { engines, minutes }: { engines: string[]; minutes: number },
+): Promise<(PeerFigures | GaveUp)[]> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-peers-'));
   try {
     const tasks = tasksFor(readings);
@@ -34,8 +38,8 @@ export async function comparePeers(readings: Readings, minutes: number): Promise
     writeFileSync(own, serialize(tasks.own));
     writeFileSync(peers, serialize(tasks.peers));
     const figures: (PeerFigures | GaveUp)[] = [];
-    for (const [at, name] of ENGINES.entries()) {
-      const outcome = await inProcess(name, at === 0 ? own : peers, minutes);
+    for (const name of engines) {
+      const outcome = await inProcess(name, name === ENGINES[0] ? own : peers, minutes);
       figures.push(
         typeof outcome === 'string' ? { name, claims: readings.coverage.length, reason: outcome } : outcome,
       );

@@ -18,12 +18,12 @@ export async function unsentKeys({ documents, sentUpTo }: NotesDatabase): Promis
 export async function unsentBelow(database: NotesDatabase): Promise<number | null> {
   const { documents } = database;
   return database.transaction('rw', documents, async () => {
-    const waiting = await documents.where('unsent').above(database.sentUpTo).limit(1).count();
+    const [waiting] = await documents.where('unsent').above(database.sentUpTo).limit(1).primaryKeys();
     const end = nextChange();
-    if (waiting === 0) {
+    if (waiting === undefined) {
       database.sentUpTo = end;
     }
-    return waiting === 0 ? null : end;
+    return waiting === undefined ? null : end;
   });
 }
 
