@@ -12,6 +12,8 @@ export interface Readings {
   coverage: IndexedClaim[];
   /** How many of them are no copy. */
   real: number;
+  /** Which copy of the corpus the coverage claim of a row is in; 0 for what is no copy. */
+  copyOf(row: number): number;
   /** Where the corpus has what the coverage claim of a row says, counted from its newest claim backwards. */
   origin(row: number): number;
   /** The same of a claim of an article that is read. */
@@ -48,9 +50,17 @@ export async function readings(count: number, read: number): Promise<Readings> {
   const articles = Array.from({ length: read }, (_, at) =>
     held.slice(at * CLAIMS_READ, (at + 1) * CLAIMS_READ),
   );
+  const copyOf = (row: number) => Math.floor((coverage.length - row) / Math.max(1, real));
   const origin = (row: number) => held.length + ((coverage.length - row) % Math.max(1, real));
   const numberOf = (article: number, claim: number) => held.length - 1 - (article * CLAIMS_READ + claim);
-  return { articles: articles.filter((claims) => claims.length > 0), coverage, real, origin, numberOf };
+  return {
+    articles: articles.filter((claims) => claims.length > 0),
+    coverage,
+    real,
+    copyOf,
+    origin,
+    numberOf,
+  };
 }
 
 function claimAt({ claims, terms, ends }: Chunk, at: number): IndexedClaim {

@@ -1,15 +1,15 @@
-import { candidateTerms } from '../../src/compare/candidate-terms';
+import { candidateTerms, candidateWords } from '../../src/compare/candidate-terms';
 import { decide } from '../../src/compare/decide';
 import type { Statement, Verdict } from '../../src/compare/types';
+import { findCandidates, NEAREST } from '../../src/coverage/candidates';
 import type { ClaimIndex } from '../../src/coverage/index/claim-index';
 import type { IndexedClaim } from '../../src/coverage/index/segment';
 import { hashTerms } from '../../src/coverage/index/term-hash';
 import { RecentStatements } from '../../src/coverage/recent';
+import { relatedArticles } from '../../src/coverage/related';
+import type { StoredClaim } from '../../src/coverage/types';
 import type { Readings } from './claims';
-import { statementsAt } from './statements';
-
-/** Candidates that each claim is compared with, as in the engine: half of them come from related articles there. */
-const COMPARED_WITH = 24;
+import { ArticleClaims, statementsAt } from './statements';
 
 /** What one article takes, its text known: terms, candidates, comparing. */
 interface Task {
@@ -28,37 +28,67 @@ export function wholeReader(index: ClaimIndex): (task: Task) => Promise<Verdict[
     const own = claims.map(fresh);
     // Only for the time it takes: another build may have taken those of the cache, by which `statements` were found.
     for (const statement of own) hashTerms(candidateTerms(statement));
-    const hits = index.search().nearestToEach(queries, COMPARED_WITH);
-    const rows = [...new Set(hits.flat().map(({ row }) => row))];
-    const earlier = await recent.load(
-      rows,
-      async (missing) => new Map(missing.map((row) => [row, fresh(statements.get(row) as Statement)])),
-    );
-    return own.map((statement, at) =>
-      decide(statement, hits[at]?.flatMap(({ row }) => earlier.get(row) ?? []) ?? []),
-    );
+    const wanted = queries.map(({ terms, day }, at) => ({
+      ...{ terms, day, words: candidateWords(own[at] as Statement) },
+    }));
+    const found = await findCandidates(wanted, {
+      search: index.search(),
+      store: storeOf(statements),
+      recent,
+    });
+    return own.map((statement, at) => decide(statement, found[at] ?? []));
+  };
+}
+
+/** A store of some statements, which are new ones each time. */
+function storeOf(statements: ReadonlyMap<number, Statement>): Parameters<typeof findCandidates>[1]['store'] {
+  const stored = ([row, { claim, source }]: [number, Statement]): StoredClaim => ({
+    ...{ ...claim, row, url: source.url, day: 0, revisedAt: null },
+  });
+  return {
+    statementsByRow: async (rows) =>
+      new Map(
+        rows.flatMap((row) => {
+          const found = statements.get(row);
+          return found ? [[row, { claim: found.claim, source: found.source, day: 0 }]] : [];
+        }),
+      ),
+    readingOf: (row) => statements.get(row)?.source.url ?? row,
+    claimsOfArticles: async (urls) =>
+      urls.map((url) => [...statements].filter(([, { source }]) => source.url === url).map(stored)),
   };
 }
 
 /** The articles that are read, with the text of their claims and of all that is found for these. */
 export async function wholeReadings(
   index: ClaimIndex,
-  { articles, origin, numberOf }: Pick<Readings, 'articles' | 'origin' | 'numberOf'>,
+  { articles, coverage, real, copyOf, origin, numberOf }: Readings,
 ): Promise<Task[]> {
-  const rows = articles.map((claims) => [
-    ...new Set(
-      index
-        .search()
-        .nearestToEach(claims, COMPARED_WITH)
-        .flatMap((hits) => hits.map(({ row }) => row)),
-    ),
-  ]);
+  const inArticle = await ArticleClaims.load();
+  const held = articles.flat().length;
+  const addressOf = (row: number) => `${copyOf(row)} ${inArticle.article(origin(row))}`;
+  const rowsBeside = (row: number) =>
+    inArticle
+      .claims(inArticle.article(origin(row)))
+      .map((number) => coverage.length - (number - held) - copyOf(row) * real)
+      .filter((other) => other >= 1 && other <= coverage.length && addressOf(other) === addressOf(row));
+  const rows = articles.map((claims) => {
+    const hits = index.search().nearestToEach(claims, NEAREST);
+    const found = hits.flatMap((some) => some.map(({ row }) => row));
+    const related = new Set(relatedArticles(hits, addressOf));
+    return [...new Set(found.flatMap((row) => (related.has(addressOf(row)) ? rowsBeside(row) : [row])))];
+  });
   const numbers = articles.map((claims, article) => claims.map((_, at) => numberOf(article, at)));
   const texts = await statementsAt(new Set([...rows.flat().map(origin), ...numbers.flat()]));
   const said = (number: number) => texts.get(number) as Statement;
+  /** Copies of an article stand at addresses of their own. */
+  const saidAt = (row: number): Statement => {
+    const { claim, source } = said(origin(row));
+    return { claim, source: { ...source, url: `${source.url}?copy=${copyOf(row)}` } };
+  };
   return articles.map((claims, article) => ({
     queries: claims,
     claims: (numbers[article] ?? []).map(said),
-    statements: new Map((rows[article] ?? []).map((row) => [row, said(origin(row))])),
+    statements: new Map((rows[article] ?? []).map((row) => [row, saidAt(row)])),
   }));
 }

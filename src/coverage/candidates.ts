@@ -1,14 +1,14 @@
 import type { CandidateWord } from '../compare/candidate-terms';
-import type { Statement } from '../compare/types';
+import type { Source, Statement } from '../compare/types';
 import { Alike } from './index/alike';
-import type { Hit, Search } from './index/search';
-import { hashTerm, hashTerms } from './index/term-hash';
+import type { IndexQuery, Search } from './index/search';
+import { hashTerm } from './index/term-hash';
 import type { RecentStatements } from './recent';
 import { relatedArticles } from './related';
 import type { CoverageStore } from './types';
 
 /** Statements taken for each claim: from all of coverage, and beyond these from the articles about the same event. */
-const NEAREST = 12;
+export const NEAREST = 12;
 const RELATED = 12;
 
 /**
@@ -19,10 +19,7 @@ const RELATED = 12;
 const LEAST_SHARED = 0.3;
 
 /** What earlier statements are looked for with. */
-export interface CandidateQuery {
-  terms: string[];
-  /** Whole days since 1970. */
-  day: number;
+export interface CandidateQuery extends IndexQuery {
   /** What the claim says, word by word; without it whatever comes near is worth comparing. */
   words?: readonly CandidateWord[];
 }
@@ -30,7 +27,7 @@ export interface CandidateQuery {
 /** Where candidates come from. */
 interface Sources {
   search: Search;
-  store: Pick<CoverageStore, 'statementsByRow' | 'claimsOfArticles'>;
+  store: Pick<CoverageStore, 'statementsByRow' | 'claimsOfArticles' | 'readingOf'>;
   recent: RecentStatements;
 }
 
@@ -43,19 +40,23 @@ export async function findCandidates(
   queries: readonly CandidateQuery[],
   { search, store, recent }: Sources,
 ): Promise<Statement[][]> {
-  const wanted = queries.map(({ terms, day }) => ({ terms: hashTerms(terms), day }));
-  const hits = search.nearestToEach(wanted, NEAREST);
-  const rows = [...new Set(hits.flat().map(({ row }) => row))];
-  const found = await recent.load(rows, (missing) => store.statementsByRow(missing));
-  const related = await relatedStatements(hits, found, { store, recent });
+  const hits = search.nearestToEach(queries, NEAREST);
+  const readings = new Set(relatedArticles(hits, (row) => store.readingOf(row)));
+  const nearest = hits.map((ofClaim, query) => {
+    const sharesEnough = sharing(search, queries[query]?.words);
+    const rows = ofClaim.map(({ row }) => row);
+    return rows.filter((row) => readings.has(store.readingOf(row)) || sharesEnough(row));
+  });
+  const found = await recent.load([...new Set(nearest.flat())], (missing) => store.statementsByRow(missing));
+  const related = await relatedStatements(
+    [...found].flatMap(([row, { source }]) => (readings.has(store.readingOf(row)) ? [source] : [])),
+    { store, recent },
+  );
   const alike = new Alike(search, [...related.keys()]);
-  return queries.map(({ words }, query) => {
-    const sharesEnough = sharing(search, words);
-    const nearest = (hits[query] ?? [])
-      .map(({ row }) => row)
-      .filter((row) => related.has(row) || sharesEnough(row));
-    const others = alike.nearest(wanted[query]?.terms ?? new Uint32Array(), RELATED, new Set(nearest));
-    return [...nearest, ...others].flatMap((row) => found.get(row) ?? related.get(row) ?? []);
+  return queries.map(({ terms }, query) => {
+    const near = nearest[query] ?? [];
+    const others = alike.nearest(terms, RELATED, new Set(near));
+    return [...near, ...others].flatMap((row) => found.get(row) ?? related.get(row) ?? []);
   });
 }
 
@@ -72,15 +73,13 @@ function sharing(search: Search, words: readonly CandidateWord[] | undefined): (
   };
 }
 
-/** What the articles said that are about the same event, by row; the source is known from what was found of them. */
+/** What some articles said, by row. */
 async function relatedStatements(
-  hits: Hit[][],
-  found: ReadonlyMap<number, Statement>,
+  articles: readonly Source[],
   { store, recent }: Omit<Sources, 'search'>,
 ): Promise<Map<number, Statement>> {
-  const sources = new Map([...found.values()].map(({ source }) => [source.url, source]));
-  const urls = relatedArticles(hits, (row) => found.get(row)?.source.url);
-  const claims = (await store.claimsOfArticles(urls)).flat();
+  const sources = new Map(articles.map((source) => [source.url, source]));
+  const claims = (await store.claimsOfArticles([...sources.keys()])).flat();
   return new Map(
     claims.flatMap((claim): [number, Statement][] => {
       const source = sources.get(claim.url);

@@ -5,6 +5,7 @@ import { type CandidateQuery, findCandidates } from './candidates';
 import { type DatabaseOptions, openDatabase } from './database';
 import { DexieStore } from './dexie-store';
 import { IndexKeeper } from './index/keeper';
+import { hashTerms } from './index/term-hash';
 import { MemoryStore } from './memory-store';
 import { moveCorrections } from './move-corrections';
 import { RecentStatements } from './recent';
@@ -18,6 +19,9 @@ import type {
   StoredClaim,
   StoredReading,
 } from './types';
+
+/** A query by its terms as they are written (src/compare/candidate-terms.ts). */
+type CandidateTerms = Omit<CandidateQuery, 'terms'> & { terms: string[] };
 
 /** Everything read before: the stored rows and, over them, the search index, which follows every reading. */
 export class Coverage {
@@ -35,11 +39,12 @@ export class Coverage {
    * The earlier statements that each claim of an article is worth comparing with (candidates.ts).
    * @param except canonical address of the article, whose own claims are not wanted
    */
-  async candidates(queries: CandidateQuery[], except: string): Promise<Statement[][]> {
+  async candidates(queries: CandidateTerms[], except: string): Promise<Statement[][]> {
     const index = await this.withIndex((keeper) => keeper.ready());
     const own = await this.store.claimsOfArticle(except);
     const search = index.search(own.map((claim) => claim.row));
-    return findCandidates(queries, { search, store: this.store, recent: this.recent });
+    const hashed = queries.map(({ terms, ...query }) => ({ ...query, terms: hashTerms(terms) }));
+    return findCandidates(hashed, { search, store: this.store, recent: this.recent });
   }
 
   /** Stores a reading, everything or nothing, and makes its claims findable. */

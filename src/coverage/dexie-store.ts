@@ -78,6 +78,10 @@ export class DexieStore implements CoverageStore {
     return statements;
   }
 
+  readingOf(row: number): number {
+    return batchOf(row);
+  }
+
   async claimRows(): Promise<number[]> {
     const { claimBatches } = this.database;
     const rows: number[] = [];

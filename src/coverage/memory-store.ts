@@ -56,6 +56,10 @@ export class MemoryStore implements CoverageStore {
     return statements;
   }
 
+  readingOf(row: number): string | number {
+    return this.claims.get(row)?.url ?? row;
+  }
+
   async claimRows(): Promise<number[]> {
     return [...this.claims.keys()].sort((one, other) => one - other);
   }

@@ -86,6 +86,11 @@ export interface CoverageStore {
   claimsOfArticles(urls: string[]): Promise<StoredClaim[][]>;
   /** Statements by row; rows that are gone are left out. */
   statementsByRow(rows: number[]): Promise<Map<number, StoredStatement>>;
+  /**
+   * Names the reading that added a row, without looking: an article has one, and one more for each time that it said
+   * something new.
+   */
+  readingOf(row: number): string | number;
   /** The row of every stored claim, ascending. */
   claimRows(): Promise<number[]>;
   /** How many claims are stored. */

@@ -34,6 +34,15 @@ describe.each([
     });
   });
 
+  it('tells the rows of one reading from those of another article', async () => {
+    const store = await open();
+    const one = await store.storeReading(reading(url, ['The ferry sank', 'Nobody was hurt']));
+    const two = await store.storeReading(reading(other, ['The ferry was old']));
+    const [first, second, third] = [...one.added, ...two.added].map(({ row }) => store.readingOf(row));
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+
   it('gives any text back as it was', async () => {
     const store = await open();
     const texts = ['«\u00a0L’œuvre\u00a0» cost “42 €”', '船が沈んだ 🚢', 'half a pair: \ud83d'];
