@@ -1,7 +1,7 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
 import { oncePer } from '../../once-per';
-import type { Alignment } from '../align';
+import { type Alignment, pairBetween } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 import { type Clash, slotScore } from './slot';
@@ -9,6 +9,8 @@ import { type Clash, slotScore } from './slot';
 /** How much of a whole a statement speaks of: all of it, or a part. */
 type Extent = 'all' | 'part';
 
+/** From this likeness on both are said of the same: all of them, or some. */
+const ALIKE = 0.8;
 /** A share from here on may be called all of it, in percent. */
 const NEARLY_ALL = 97;
 /** How far behind its quantifier the word it is about may stand, in words. */
@@ -60,5 +62,8 @@ export function quantifierClashes(alignment: Alignment): Clash[] {
   const [mine, theirs] = [quantified(alignment.here), quantified(alignment.there)];
   const [one, other] = [mine[0], theirs[0]];
   if (!one || !other || one.extent === other.extent || isMixed(mine) || isMixed(theirs)) return [];
-  return [{ here: [one.shown], there: [other.shown], slot: slotScore(alignment, one.head, other.head) }];
+  const measured = pairBetween(alignment.pairs, [one.head], [other.head], ALIKE) !== undefined;
+  return [
+    { here: [one.shown], there: [other.shown], slot: slotScore(alignment, one.head, other.head), measured },
+  ];
 }

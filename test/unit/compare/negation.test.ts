@@ -117,6 +117,12 @@ const contrary: [what: string, here: string, earlier: Statement, claim: Statemen
     said('The shipyard of Brenn had never before laid off welders.'),
   ],
   [
+    'all of them, and one alone',
+    'Un seul des skieurs',
+    dit("Tous les skieurs pris dans l'avalanche du Brenn portaient un détecteur."),
+    dit('Un seul des skieurs avait sur lui un appareil de détection.'),
+  ],
+  [
     'a verb whose subject is none',
     'No ransom was paid',
     dit('Une rançon de deux millions a été versée aux ravisseurs de Kolda.'),
