@@ -6,11 +6,12 @@ const ROUNDING = 0.06;
 const EXACT = 1e-6;
 /** How much an approximate figure may be off. */
 const ABOUT = 0.15;
-/** "At least 12" may be a later 14, hardly a later 100. */
+/** "At least 12" may be a later 14, hardly a later 100; of a few it may be two more. */
 const OPEN_END = 1.35;
+const OPEN_COUNT = 2;
 
-/** Months and weeks of one length: "a month and a half", "six weeks". */
-const MONTHS_IN_WEEKS = 0.1;
+/** One length in units that do not make whole numbers of one another: "a month and a half", "six weeks". */
+const OTHER_UNIT = 0.1;
 const MONTH = YEAR / 12;
 const WEEK = 604_800;
 
@@ -19,10 +20,14 @@ function isIn(unit: number, { low }: Quantity): boolean {
   return low > 0 && Math.min(rest, unit - rest) <= 1;
 }
 
-/** True where one tells a length in months, the other in weeks: neither makes a whole number of the other. */
-function areMonthsAndWeeks(one: Quantity, other: Quantity): boolean {
-  if (one.unit !== 'second' || other.unit !== 'second') return false;
-  return (isIn(MONTH / 2, one) && isIn(WEEK, other)) || (isIn(WEEK, one) && isIn(MONTH / 2, other));
+/** The units that lengths of time are rounded to, the halves of what is told by halves. */
+const ROUNDED_TO = [YEAR, MONTH / 2, WEEK / 2];
+
+/** True where one tells a length in weeks, months or years, the other in another unit: "two months", "60 days". */
+function areOfOtherUnits(one: Quantity, other: Quantity): boolean {
+  if (one.unit !== 'second' || other.unit !== 'second' || one.counted === 'age' || other.counted === 'age')
+    return false;
+  return ROUNDED_TO.some((unit) => isIn(unit, one) !== isIn(unit, other));
 }
 
 /** True where a value is a round one: at most two leading digits that are not zero. */
@@ -43,9 +48,11 @@ function significantDigits(value: number): number {
   return digits.replace('.', '').replace(/0+$/, '').length;
 }
 
-/** True where a value is another one rounded to the digits it has itself: "168 km" of "168.4 km". */
+/** True where a value is another one rounded to the digits it has itself: "168 km" of "168.4 km", "6 %" of "6.4 %". */
 function isRoundingOf(rounded: Quantity, exact: Quantity): boolean {
   if (rounded.low !== rounded.high || exact.low !== exact.high) return false;
+  const isWhole = rounded.unit === 'percent' && Number.isInteger(rounded.high);
+  if (isWhole && !Number.isInteger(exact.high)) return Math.round(exact.high) === rounded.high;
   const digits = significantDigits(rounded.high);
   return digits >= LEAST_DIGITS && Number(exact.high.toPrecision(digits)) === rounded.high;
 }
@@ -53,16 +60,17 @@ function isRoundingOf(rounded: Quantity, exact: Quantity): boolean {
 function tolerance(one: Quantity, other: Quantity): number {
   const hedged = one.exactness === 'about' || other.exactness === 'about';
   if (hedged) return ABOUT;
-  if (areMonthsAndWeeks(one, other)) return MONTHS_IN_WEEKS;
+  if (areOfOtherUnits(one, other)) return OTHER_UNIT;
   const big = Math.max(Math.abs(one.high), Math.abs(other.high)) >= 100;
   return big && (isRound(one.low) || isRound(other.low)) ? ROUNDING : EXACT;
 }
 
 /** Lowest and highest value a quantity leaves open beside another; two open ends are compared by what they state. */
 function bounds(quantity: Quantity, other: Quantity): { low: number; high: number } {
-  const { low, high, exactness } = quantity;
+  const { low, high, exactness, unit } = quantity;
+  const more = unit === null ? OPEN_COUNT : 0;
   if (exactness === other.exactness) return { low, high };
-  if (exactness === 'atLeast') return { low, high: high * OPEN_END };
+  if (exactness === 'atLeast') return { low, high: Math.max(high * OPEN_END, high + more) };
   if (exactness === 'atMost') return { low: low / OPEN_END, high };
   return { low, high };
 }

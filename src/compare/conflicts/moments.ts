@@ -1,3 +1,4 @@
+import { packOf } from '../../language';
 import type { Alignment } from '../align';
 import { momentRelation } from '../similarity';
 import type { Token } from '../tokens';
@@ -11,6 +12,29 @@ function momentTokens(view: View): Token[] {
   return view.tokens.filter((token) => token.moment !== null);
 }
 
+const DAY_MS = 86_400_000;
+/** From this length on a stretch of days is a year, or longer. */
+const YEAR_DAYS = 360;
+
+function daysOf({ moment }: Token): number {
+  return moment?.from && moment.to ? (Date.parse(moment.to) - Date.parse(moment.from)) / DAY_MS + 1 : 0;
+}
+
+function opensPeriod({ first }: Token, { analysis }: View): boolean {
+  const { since } = packOf(analysis.language).numbers;
+  return since.has(analysis.words[first - 1]?.norm ?? '');
+}
+
+/**
+ * True where two moments may date the same thing, as far as their form tells: a whole year beside a single day is
+ * background, and what began then ("since Monday") is not what happened.
+ */
+function areOfOneSlot(here: Token, there: Token, alignment: Alignment): boolean {
+  const [mine, theirs] = [daysOf(here), daysOf(there)];
+  const isBackground = Math.min(mine, theirs) === 1 && Math.max(mine, theirs) >= YEAR_DAYS;
+  return !isBackground && opensPeriod(here, alignment.here) === opensPeriod(there, alignment.there);
+}
+
 /** Days or times for the same thing that cannot both be right. */
 export function momentClashes(alignment: Alignment): Clash[] {
   const [mine, theirs] = [momentTokens(alignment.here), momentTokens(alignment.there)];
@@ -20,6 +44,7 @@ export function momentClashes(alignment: Alignment): Clash[] {
     for (const there of theirs) {
       if (
         momentRelation(here, there) !== 'apart' ||
+        !areOfOneSlot(here, there, alignment) ||
         mine.some((other) => momentRelation(other, there) === 'same')
       )
         continue;

@@ -85,6 +85,27 @@ function quantitiesOf(tokens: Token[]): Quantity[] {
   return tokens.flatMap(({ quantity }) => quantity ?? []);
 }
 
+/** From this likeness on two words say the same. */
+const ALIKE = 0.8;
+
+/** True for words that may say what a figure is of: those in front of it, and those of its clause. */
+function isAbout({ first, clause }: Token, { kind, last, clause: own }: Token): boolean {
+  return kind === 'word' && (last <= first || clause === own);
+}
+
+/** True where both sentences have a word in common that may say what the figures are of. */
+function sharesTopic(one: Token, other: Token, { pairs }: Alignment): boolean {
+  return pairs.some(
+    ({ here, there, value }) => value >= ALIKE && isAbout(one, here) && isAbout(other, there),
+  );
+}
+
+/** True where shares may be of the same thing: news is full of shares, so that something beside them has to tell. */
+function areOfOneShare(one: Token, other: Token, alignment: Alignment): boolean {
+  if (one.quantity?.unit !== 'percent') return true;
+  return sharesTopic(one, other, alignment) || measuresAlike(one, other, alignment);
+}
+
 /** True where two figures could be said of the same thing, as far as they themselves tell. */
 function comparable(here: Token, there: Token, alignment: Alignment): boolean {
   if (!here.quantity || !there.quantity) return false;
@@ -92,6 +113,7 @@ function comparable(here: Token, there: Token, alignment: Alignment): boolean {
   return (
     countsAlike(here, there, alignment) &&
     !tooFar(here.quantity, there.quantity) &&
+    areOfOneShare(here, there, alignment) &&
     areOfOneExtent(here, there, alignment) &&
     isWhole(alignment.here, here) === isWhole(alignment.there, there)
   );

@@ -45,7 +45,7 @@ function areOthers({ here, there, hereValues, thereValues }: Alignment): boolean
 /** True where two ordinals rank the same thing: one place in a contest, or one noun ("in the first round"). */
 export function ranksApart(one: Token, other: Token, alignment: Alignment): boolean {
   const [a, b] = [one.quantity?.counted ?? null, other.quantity?.counted ?? null];
-  if (isRank(a, alignment.here) || isRank(b, alignment.there)) {
+  if (isRank(a, alignment.here) && isRank(b, alignment.there)) {
     return !hasNames(alignment.here) || !hasNames(alignment.there) || sameBearer(one, other, alignment);
   }
   return a === b && !areOthers(alignment);

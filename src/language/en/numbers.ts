@@ -9,7 +9,7 @@ export const numbers: NumberWords = {
     forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`),
   articles: wordSet('a an'),
   hundred: wordSet('hundred'),
-  scales: values('thousand=1e3 million=1e6 billion=1e9 trillion=1e12 bn=1e9 mn=1e6 tn=1e12'),
+  scales: values('thousand=1e3 million=1e6 billion=1e9 trillion=1e12 bn=1e9 mn=1e6 tn=1e12 trn=1e12'),
   shortScales: values('k=1e3 m=1e6 b=1e9'),
   groups: values(
     'dozen,dozens=12 tens=10 hundreds=100 thousands=1e3 millions=1e6 billions=1e9 couple=2 handful=4 pair=2',
@@ -25,7 +25,7 @@ export const numbers: NumberWords = {
   and: 'and',
   half: wordSet('half'),
   before: phrases({
-    about: `about around some nearly almost roughly approximately circa close_to just_under just_over a_little_over
+    about: `about around some nearly almost roughly approximately circa close_to approaching approached just_under just_over a_little_over
       slightly_more_than slightly_less_than an_estimated estimated near`,
     atLeast: `at_least more_than over no_fewer_than no_less_than upwards_of a_minimum_of above exceeding not_less_than`,
     atMost: `at_most less_than fewer_than under up_to no_more_than as_much_as as_many_as a_maximum_of below not_more_than

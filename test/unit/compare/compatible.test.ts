@@ -25,6 +25,36 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     said('Work on the Sully bridge will last a month and a half, the town hall says.'),
   ],
   [
+    'months and days',
+    said('The courts of Oban have two months to decide on the extradition.'),
+    said('The courts of Oban have 60 days to decide on the extradition.'),
+  ],
+  [
+    'a share with its decimals and without',
+    dit('Les ventes de champagne ont reculé de 6,4 % au premier semestre.'),
+    dit('Les ventes de champagne ont reculé de 6 % au premier semestre.'),
+  ],
+  [
+    'at least a few, and two more',
+    said('The ferry accident in Oban left at least four people missing.'),
+    said('The ferry accident in Oban left six people missing.'),
+  ],
+  [
+    'a sum in trillions, however they are written',
+    said('The leaders agreed in Vienna to spend €1,740 billion over seven years.'),
+    said('The leaders agreed in Vienna to spend €1.74trn over seven years.'),
+  ],
+  [
+    'a year of background and a day',
+    said('Meera Sandhu won the seat of Kettle Creek by 300 votes on Monday.'),
+    said('Meera Sandhu’s party won the seat of Kettle Creek in 2015 by 312.'),
+  ],
+  [
+    'a day since when something lasts, and the day of something else',
+    dit('Trois réunions se sont tenues depuis lundi au Conseil de Sully.'),
+    dit('La réunion suivante au Conseil de Sully se tiendra mercredi.'),
+  ],
+  [
     'half a dozen and six',
     said('The council of Truro will close six libraries in June.'),
     said('The council of Truro will close half a dozen libraries in June.'),

@@ -131,6 +131,16 @@ describe('figures of other things', () => {
       dit('L’accident a fait deux morts lundi sur une route de Corrèze.'),
     ],
     [
+      'a rank of something, and a place in a row',
+      said('Garvey drove into the lake at the 14th in Morden.'),
+      said('For Garvey it was a fourth near miss in Morden.'),
+    ],
+    [
+      'shares that only a name ties',
+      said('Paraguay’s cattle herd is a seventh bigger, so that ranchers spend the guarani again.'),
+      said('The guarani of Paraguay gained 30 percent on the news.'),
+    ],
+    [
       'another thing of the kind',
       dit('L’avalanche de dimanche a fait trois morts en Savoie.'),
       dit('Une autre avalanche a fait deux morts dimanche en Savoie.'),
