@@ -41,6 +41,7 @@ import { retellings } from './retellings';
 import { rulesAndRisks } from './rules-and-risks';
 import { scienceAndTech } from './science-and-tech';
 import { services } from './services';
+import { setPhrases } from './set-phrases';
 import { society } from './society';
 import { speech } from './speech';
 import { sportAndStage } from './sport-and-stage';
@@ -89,6 +90,7 @@ const LISTS = [
   fortunes,
   custody,
   conditions,
+  setPhrases,
   derivations,
   nominalForms,
   dailyLife,
