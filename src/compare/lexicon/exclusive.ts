@@ -69,11 +69,9 @@ fugue/runaway, enlèvement/abduction kidnapping
 intérieur/interior home, étranger/foreign, défense/defence, justice/justice, énergie/energy, économie finance/economy finance, éducation/education, santé/health, agriculture/agriculture farm, transport/transport, travail/labour labor, culture/culture, environnement écologie/environment, logement/housing
 quotidien/daily, hebdomadaire/weekly, mensuel/monthly, trimestriel/quarterly, annuel/annual yearly
 primaire élémentaire/primary elementary, secondaire/secondary, universitaire/university
-catholique/catholic, protestant/protestant, musulman/muslim, juif/jewish, orthodoxe/orthodox, bouddhiste/buddhist, hindou/hindu
 allemand/german, espagnol/spanish, italien/italian, français/french, britannique anglais/british english, belge/belgian, suisse/swiss, néerlandais/dutch, portugais/portuguese, polonais/polish, suédois/swedish, norvégien/norwegian, danois/danish, finlandais/finnish, irlandais/irish, grec/greek, turc/turkish, russe/russian, ukrainien/ukrainian, roumain/romanian, bulgare/bulgarian, hongrois/hungarian, tchèque/czech, autrichien/austrian, américain/american, canadien/canadian, mexicain/mexican, brésilien/brazilian, argentin/argentine, chinois/chinese, japonais/japanese, coréen/korean, indien/indian, pakistanais/pakistani, australien/australian, marocain/moroccan, algérien/algerian, tunisien/tunisian, égyptien/egyptian, israélien/israeli, palestinien/palestinian, libanais/lebanese, iranien/iranian, syrien/syrian, sénégalais/senegalese, malien/malian, ivoirien/ivorian, nigérian/nigerian, kényan/kenyan
 gardien/goalkeeper keeper, défenseur/defender, milieu/midfielder, attaquant avant-centre/striker forward, ailier/winger
 mathématiques maths/mathematics maths math, philosophie/philosophy, histoire/history, physique/physics, chimie/chemistry, biologie/biology, géographie/geography
-petit-déjeuner/breakfast, déjeuner/lunch, dîner/dinner supper
 vin/wine, bière/beer, champagne/champagne, cidre/cider, whisky/whisky whiskey, rhum/rum, vodka/vodka
 lait/milk, fromage/cheese, poisson/fish, poulet volaille/chicken poultry, boeuf/beef, porc/pork, oeuf/egg, pain/bread, pomme/apple, tomate/tomato, banane/banana
 blé/wheat, maïs/corn maize, riz/rice, soja/soybean soy, orge/barley, colza/rapeseed, coton/cotton, cacao/cocoa, café/coffee, thé/tea, sucre/sugar
@@ -93,4 +91,22 @@ législatif/legislative parliamentary, présidentiel/presidential, municipal/mun
 voisin/neighbour neighbor, ami/friend, collègue/colleague, inconnu/stranger
 passager/passenger, conducteur chauffeur/driver, piéton/pedestrian, cycliste/cyclist, motard/motorcyclist biker
 finale/final, demi-finale/semi-final semifinal, quart-finale/quarter-final quarterfinal
+mariage/wedding, obsèques enterrement/funeral, baptême/baptism christening, anniversaire/birthday
+plaignant/plaintiff, prévenu/defendant, témoin/witness, juré/juror, juge/judge, procureur/prosecutor
+sénateur/senator, député/mp congressman, maire/mayor, ministre/minister, préfet/prefect, gouverneur/governor, ambassadeur/ambassador
+référendum/referendum, législatif/parliamentary, présidentiel/presidential, municipal/municipal, régional/regional
+finale/final, demi-finale/semi-final semifinal, quart/quarter-final quarterfinal
+tibia/tibia, fémur/femur, péroné/fibula, humérus/humerus, rotule/kneecap, vertèbre/vertebra
+ligament/ligament, tendon/tendon, ménisque/meniscus
+chalutier/trawler, pétrolier/tanker, ferry/ferry, paquebot/liner, voilier/yacht, remorqueur/tug, sous-marin/submarine, péniche/barge, frégate/frigate
+missile/missile, obus/shell, roquette/rocket, bombe/bomb, drone/drone, mine/mine
+chêne/oak, sapin/fir, hêtre/beech, pin/pine, platane/plane, frêne/ash, peuplier/poplar, tilleul/lime, érable/maple
+thé/tea, café/coffee, chocolat/chocolate, jus/juice
+rose/rose, tulipe/tulip, lys/lily, orchidée/orchid
+jupiter/jupiter, mars/mars, vénus/venus, saturne/saturn, lune/moon, neptune/neptune
+diamant/diamond, émeraude/emerald, saphir/sapphire, rubis/ruby, perle/pearl
+doublé/brace, triplé/hat-trick
+petit-fils/grandson, petit-neveu/great-nephew, filleul/godson, beau-frère/brother-in-law, belle-soeur/sister-in-law, beau-père/father-in-law stepfather, belle-mère/mother-in-law stepmother, demi-frère/half-brother, demi-soeur/half-sister
+sculpteur/sculptor, peintre/painter, romancier/novelist, poète/poet, compositeur/composer, cinéaste/filmmaker, dramaturge/playwright, chorégraphe/choreographer
+anglais/english, mandarin/mandarin, arabe/arabic, latin/latin, hébreu/hebrew
 `;

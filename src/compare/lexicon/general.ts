@@ -86,8 +86,8 @@ manque faute pénurie déficit insuffisance carence rareté / lack shortage shor
 trop excès / too excess
 besoin nécessaire nécessité indispensable / need necessary necessity essential <> superflu / unnecessary
 partie part / part share
-tiers / third
-quart / quarter
+tiers 33_% / third
+quart 25_% / quarter
 centaine cent / hundred
 millier mille / thousand
 million / million

@@ -64,7 +64,7 @@ impact effet incidence / impact effect
 lieu_drame lieu_accident scène lieux / scene site
 dispute querelle brouille / quarrel row feud spat
 tension crispation / tension strain
-rivalité / rivalry
+rivalité concurrence / rivalry competition
 amitié / friendship
 confusion malentendu quiproquo / confusion misunderstanding mix-up
 comportement conduite attitude / behaviour conduct attitude

@@ -1,3 +1,4 @@
+import { abstracts } from './abstracts';
 import { bodies } from './bodies';
 import { buildings } from './buildings';
 import { craft } from './craft';
@@ -33,4 +34,5 @@ export const nouns = [
   finance,
   traits,
   pastimes,
+  abstracts,
 ];

@@ -34,8 +34,8 @@ collègue / colleague
 équipage / crew
 spectateur public foule assistance / spectator crowd audience attendance onlooker
 partisan supporter soutien fidèle / supporter fan backer follower
-membre adhérent / member
-groupe bande / group band
+membre adhérent affilié / member
+groupe collectif bande / group collective band
 dire déclarer affirmer indiquer préciser expliquer assurer annoncer ajouter souligner confier estimer rapporter faire_savoir raconter soutenir prétendre noter lancer révéler faire_valoir conter / say declare state tell announce add explain note claim report insist point_out reveal maintain argue
 annoncer dévoiler faire_savoir rendre_public officialiser faire_part / announce announcement unveil reveal make_public disclose
 écrire rédiger auteur écriture rédaction / write author draft pen

@@ -94,7 +94,7 @@ conférence_presse point_presse point / press_conference news_conference briefin
 installation installer investiture / inauguration inaugural swear_in
 laïcité laïc / secularism secular
 otan alliance_atlantique / nato atlantic_alliance
-onu nation_unie casque_bleu / un united_nation
+onu nation_unie casque_bleu / un united_nation u.n. peacekeeper
 union_européenne ue bruxelles vingt-sept bloc_européen / european_union eu brussels bloc
 maison_blanche maison-blanche washington administration_américaine président_américain exécutif_américain / white_house washington us_administration us_president american_president
 `;

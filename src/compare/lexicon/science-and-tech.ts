@@ -79,7 +79,7 @@ forme silhouette / shape form
 cercle rond / circle
 coin angle / corner angle
 bord lisière / edge
-fond / bottom
+profondeur fond / depth bottom
 gène génétique / gene genetic
 poumon pulmonaire / lung pulmonary
 foie hépatique / liver hepatic
