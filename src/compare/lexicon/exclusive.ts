@@ -94,11 +94,8 @@ finale/final, demi-finale/semi-final semifinal, quart-finale/quarter-final quart
 mariage/wedding, obsèques enterrement/funeral, baptême/baptism christening, anniversaire/birthday
 plaignant/plaintiff, prévenu/defendant, témoin/witness, juré/juror, juge/judge, procureur/prosecutor
 sénateur/senator, député/mp congressman, maire/mayor, ministre/minister, préfet/prefect, gouverneur/governor, ambassadeur/ambassador
-référendum/referendum, législatif/parliamentary, présidentiel/presidential, municipal/municipal, régional/regional
-finale/final, demi-finale/semi-final semifinal, quart/quarter-final quarterfinal
 tibia/tibia, fémur/femur, péroné/fibula, humérus/humerus, rotule/kneecap, vertèbre/vertebra
 ligament/ligament, tendon/tendon, ménisque/meniscus
-chalutier/trawler, pétrolier/tanker, ferry/ferry, paquebot/liner, voilier/yacht, remorqueur/tug, sous-marin/submarine, péniche/barge, frégate/frigate
 missile/missile, obus/shell, roquette/rocket, bombe/bomb, drone/drone, mine/mine
 chêne/oak, sapin/fir, hêtre/beech, pin/pine, platane/plane, frêne/ash, peuplier/poplar, tilleul/lime, érable/maple
 thé/tea, café/coffee, chocolat/chocolate, jus/juice

@@ -6,6 +6,11 @@ import { wordSet } from '../text';
  */
 export const firstGroup = wordSet(`
   mang ferm nag ram abus
+  appareill deriv trebuch deviss vagabond emmenag rebrouss affaiss deracin excav consum assech depollu retap
+  rebois ensemenc cadenass deverrouill deblay ligot deli legu tergivers institu allegu injuri flair effleur
+  epluch attroup dissemin convol boud culmin envenim rogn desserr ennuy elud etiquet coincid accoutum deshonor
+  arpent supplici delest tranquillis retribu entrepos frissonn envout embrouill sterilis noyaut deregul
+  liberalis empil chancel ensabl foisonn pullul rarefi recolonis rebranch decentralis rechapp degel
   destin controvers li os emaill titr musel raccroch decri rat preced repech flash chahut retrograd
   abaiss abandonn abim abonn abord abrog absent absorb absten abus accabl acced acceler accept accommod
   accompagn accord accouch accredit accroch accumul accus achemin achet achev acquitt act activ actualis adapt
