@@ -8,6 +8,7 @@ import type { View } from '../view';
 import { alternativeClashes } from './alternatives';
 import { attributionClashes } from './attribution';
 import { causeClashes } from './causes';
+import { differenceClashes } from './differences';
 import { figureSignals } from './figures';
 import { firstClashes } from './firsts';
 import { marginClashes } from './margins';
@@ -50,6 +51,7 @@ const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
     ...quantityClashes(alignment),
     ...reckonedClashes(alignment),
     ...marginClashes(alignment),
+    ...differenceClashes(alignment),
   ],
   quantifier: quantifierClashes,
   date: momentClashes,

@@ -46,6 +46,11 @@ export const numbers: NumberWords = {
     wordSet(`rise fall increase decrease cut climb drop raise reduce grow jump slip slide go move edge lower surge
     plunge shrink expand go bring take lift put soar extend widen narrow dip ease swell tumble push`),
   keeps: wordSet('stay remain keep hold freeze maintain leave'),
+  compared: wordSet('than on'),
+  differences: {
+    more: wordSet('more higher longer bigger larger heavier faster above up'),
+    fewer: wordSet('fewer less lower shorter smaller lighter slower below down'),
+  },
   fromShifts: true,
   spans: wordSet('range vary run stretch span aged anywhere'),
   since: wordSet('since'),

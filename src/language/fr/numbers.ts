@@ -56,6 +56,8 @@ export const numbers: NumberWords = {
     wordSet(`passer augmenter baisser grimper monter chuter reduire tomber abaisser relever porter reculer
     progresser ramener remonter bondir diminuer accroitre descendre evoluer hisser gonfler allonger`),
   keeps: wordSet('rester demeurer maintenir geler garder laisser conserver'),
+  compared: wordSet("que qu' sur"),
+  differences: { more: wordSet('plus mieux'), fewer: wordSet('moins') },
   fromShifts: false,
   spans: wordSet(''),
   since: wordSet('depuis'),

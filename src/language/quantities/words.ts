@@ -44,6 +44,10 @@ export interface NumberWords {
   readonly changes: ReadonlySet<string>;
   /** Lemmas of verbs by which a value stays what it was. */
   readonly keeps: ReadonlySet<string>;
+  /** What a difference is compared by: "than", "que". */
+  readonly compared: ReadonlySet<string>;
+  /** Words right behind a figure and its noun that say which way it is a difference: "two more", "deux de moins". */
+  readonly differences: Record<'more' | 'fewer', ReadonlySet<string>>;
   /** True where "from 6 to 9 percent" tells a change by itself, and the lemmas of verbs that make a span of it. */
   readonly fromShifts: boolean;
   readonly spans: ReadonlySet<string>;

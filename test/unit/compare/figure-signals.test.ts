@@ -29,3 +29,11 @@ test('ages', () => {
   const signals = signalsOf('Anna Bell, 56, was arrested.', 'Anna Bell, aged 29, was arrested.');
   expect(signals).toMatchObject({ age: 1 });
 });
+
+test('shares that only a name ties are not put side by side', () => {
+  const ranchers = 'By noon 40 percent of the ranchers had gone home, so that few spend the guarani.';
+  const ofShares = (claim: string) =>
+    weighedClashes(compare([said(ranchers)], said(claim))).filter(({ kind }) => kind === 'quantity');
+  expect(ofShares('The guarani gained 30 percent on the news.')).toEqual([]);
+  expect(ofShares('By noon 30 percent of the ranchers had gone home.')).not.toEqual([]);
+});

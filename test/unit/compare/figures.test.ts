@@ -136,11 +136,6 @@ describe('figures of other things', () => {
       said('For Garvey it was a fourth near miss in Morden.'),
     ],
     [
-      'shares that only a name ties',
-      said('Paraguay’s cattle herd is a seventh bigger, so that ranchers spend the guarani again.'),
-      said('The guarani of Paraguay gained 30 percent on the news.'),
-    ],
-    [
       'another thing of the kind',
       dit('L’avalanche de dimanche a fait trois morts en Savoie.'),
       dit('Une autre avalanche a fait deux morts dimanche en Savoie.'),

@@ -1,0 +1,47 @@
+import { packOf } from '../../language';
+import type { Alignment } from '../align';
+import { compatible, sameDimension } from '../numbers';
+import type { Token } from '../tokens';
+import type { View } from '../view';
+import { isTied } from './fates';
+import { otherTimes } from './moments';
+import { otherScope, otherSubject } from './scope';
+import { type Clash, slotScore } from './slot';
+
+/** How far behind the beginning of a figure the word may stand that makes a difference of it, in words. */
+const REACH = 4;
+
+/** Which way a figure is a difference: "two more than last year", "deux de moins qu'en 2025"; null where it is none. */
+function wayOf({ first, quantity }: Token, { analysis }: View): 'more' | 'fewer' | null {
+  const { words, language } = analysis;
+  const { differences, links, compared } = packOf(language).numbers;
+  if (!quantity || quantity.ordinal) return null;
+  for (let at = first + 1; at <= first + REACH; at += 1) {
+    const norm = words[at]?.norm ?? '';
+    const way = differences.more.has(norm) ? 'more' : differences.fewer.has(norm) ? 'fewer' : null;
+    if (way === null) continue;
+    return compared.has(words[at + 1]?.norm ?? '') || links.has(words[at - 1]?.norm ?? '') ? way : null;
+  }
+  return null;
+}
+
+/** One figure that is a difference upwards in the one sentence and downwards in the other. */
+export function differenceClashes(alignment: Alignment): Clash[] {
+  const { here, there } = alignment;
+  if (otherSubject(alignment) || otherTimes(alignment)) return [];
+  const told = (view: View) =>
+    view.tokens.flatMap((token) => {
+      const way = wayOf(token, view);
+      return way && token.quantity ? [{ token, way, quantity: token.quantity }] : [];
+    });
+  const theirs = told(there);
+  return told(here).flatMap((one) =>
+    theirs.flatMap((other) => {
+      if (one.way === other.way || !sameDimension(one.quantity, other.quantity)) return [];
+      if (!compatible(one.quantity, other.quantity) || otherScope(one.token, other.token, alignment))
+        return [];
+      const slot = slotScore(alignment, one.token, other.token);
+      return [{ here: [one.token], there: [other.token], slot, measured: isTied(alignment) }];
+    }),
+  );
+}
