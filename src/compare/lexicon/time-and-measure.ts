@@ -35,7 +35,7 @@ avoisiner frôler friser flirter approcher tourner_autour / near approach close_
 dépasser franchir_cap franchir_barre passer_cap crever_plafond excéder / exceed top pass surpass break_through go_past cross
 atteindre_record battre_record plus_haut_niveau pic / record_high all-time_high new_high set_record peak
 manquer falloir en_falloir court / short fall_short lack need miss
-rester demeurer subsister / remain stay left
+rester demeurer subsister / remain stay
 rien_bouger inchangé rester_même identique / unchanged same remain_same
 fluctuer osciller varier variation / fluctuate vary range swing oscillate
 contribuer participer apporter_pierre / contribute add chip_in

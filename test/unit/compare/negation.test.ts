@@ -21,6 +21,11 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     said('The Danish rider had never won a stage until the one to Ghent on Friday.'),
   ],
   [
+    'to stay, and not to leave',
+    said('Hundreds of villagers in Brenn refused to leave for fear of the flood.'),
+    said('Hundreds of villagers in Brenn stayed put for fear of the flood.'),
+  ],
+  [
     'two words that deny the same',
     dit('Le maire de Vannes a manqué la cérémonie du 8 mai.'),
     dit('Le maire de Vannes a raté la cérémonie du 8 mai.'),
