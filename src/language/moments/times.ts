@@ -73,6 +73,15 @@ function isLength(context: Context, at: number, behind: number): boolean {
   return links.has(norm(context, behind)) && context.words[behind + 1]?.kind === 'word';
 }
 
+/** The minutes behind a spoken hour: digits, or "quinze heures trente" where they count nothing behind them. */
+function minutesAt({ words, pack }: Context, at: number): { value: number; to: number } | null {
+  const minutes = readNumeral(words, at, pack);
+  if (!minutes || words[at]?.kind === 'number') return minutes;
+  const behind = words[minutes.to];
+  const counts = behind?.kind === 'word' && !behind.stop;
+  return counts || minutes.article || minutes.value % 5 !== 0 || minutes.value === 0 ? null : minutes;
+}
+
 /** Times in words: "midi", "midnight", "à huit heures et demie", "half past six", "six o'clock". */
 export function readSpoken(context: Context, at: number): Reading | null {
   const { noon, midnight, partsBefore, hour, parts } = context.calendar;
@@ -91,8 +100,7 @@ export function readSpoken(context: Context, at: number): Reading | null {
   if (!hour.has(norm(context, count.to)) || !announced(context, at) || isLength(context, at, next))
     return null;
   const part = phraseFrom(context.words, next, parts, 3);
-  const minutes =
-    context.words[next]?.kind === 'number' ? readNumeral(context.words, next, context.pack) : null;
+  const minutes = minutesAt(context, next);
   if (minutes && minutes.value < 60) return spokenHour(context, at, minutes.to, count.value, minutes.value);
   return spokenHour(context, at, part?.to ?? next, count.value, part?.value ?? 0);
 }

@@ -67,6 +67,11 @@ function rateOf(words: readonly Word[], amount: Amount, pack: LanguagePack): Rea
   return { quantity, next: behind.to };
 }
 
+/** "Two decades", "half a century": nobody counts the years in these. */
+function isRoundedLength({ written }: Amount): boolean {
+  return written?.base === 'second' && written.factor >= 10 * YEAR;
+}
+
 function quantityOf(words: readonly Word[], amount: Amount, pack: LanguagePack): Reading | null {
   const first = words[amount.from];
   const rate = rateOf(words, amount, pack);
@@ -91,7 +96,7 @@ function quantityOf(words: readonly Word[], amount: Amount, pack: LanguagePack):
     high: bare ? amount.high * YEAR : amount.high,
     unit: bare ? 'second' : amount.unit,
     counted: age ? 'age' : (label?.lemma ?? noun?.lemma ?? null),
-    exactness: exactnessOf(words, amount.from, next, amount.about, pack),
+    exactness: exactnessOf(words, amount.from, next, amount.about || isRoundedLength(amount), pack),
     ordinal: label !== null,
   };
   return { quantity, next };

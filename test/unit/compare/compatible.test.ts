@@ -25,6 +25,11 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     said('Work on the Sully bridge will last a month and a half, the town hall says.'),
   ],
   [
+    'decades and years',
+    said('Dr Omar Said has seen more measles in Oban than in his 22 years before.'),
+    said('Dr Omar Said has seen more measles in Oban than in two decades before.'),
+  ],
+  [
     'months and days',
     said('The courts of Oban have two months to decide on the extradition.'),
     said('The courts of Oban have 60 days to decide on the extradition.'),

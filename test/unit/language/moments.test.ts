@@ -108,6 +108,8 @@ describe('times of day', () => {
     ['fr', 'peu avant 22H15', 1335],
     ['fr', 'à 8 heures', 480],
     ['fr', 'à huit heures et demie', 510],
+    ['fr', 'un peu avant, à quinze heures trente.', 930],
+    ['fr', 'à vingt heures dix personnes', 1200],
     ['fr', 'à huit heures du soir', 1200],
     ['fr', 'à midi', 720],
     ['fr', 'à minuit', 0],
