@@ -58,20 +58,20 @@ japon japonais nippon / japan japanese -> tokyo osaka
 corée_sud sud-coréen / south_korea south_korean -> séoul=seoul
 corée_nord nord-coréen / north_korea north_korean -> pyongyang
 inde indien / india indian -> new_delhi delhi bombay=mumbai
-pakistan pakistanais / pakistan pakistani -> islamabad karachi
+pakistan pakistanais / pakistan pakistani pakistanis -> islamabad karachi
 afghanistan afghan / afghanistan afghan -> kaboul=kabul
-bangladesh bangladais / bangladesh bangladeshi -> dacca=dhaka
+bangladesh bangladais / bangladesh bangladeshi bangladeshis -> dacca=dhaka
 iran iranien / iran iranian -> téhéran=tehran
-irak irakien / iraq iraqi -> bagdad=baghdad
+irak irakien / iraq iraqi iraqis -> bagdad=baghdad
 syrie syrien / syria syrian -> damas=damascus alep=aleppo
 liban libanais / lebanon lebanese -> beyrouth=beirut
-israël israélien hébreu / israel israeli -> tel-aviv=tel_aviv jérusalem=jerusalem
+israël israélien hébreu / israel israeli israelis -> tel-aviv=tel_aviv jérusalem=jerusalem
 palestine palestinien / palestine palestinian -> gaza ramallah cisjordanie
 gaza gazaoui / gaza gazan
 egypte égyptien / egypt egyptian -> caire=cairo
-arabie_saoudite saoudien / saudi_arabia saudi -> riyad=riyadh
-qatar qatari qatarien / qatar qatari -> doha
-yémen yéménite / yemen yemeni -> sanaa
+arabie_saoudite saoudien / saudi_arabia saudi saudis -> riyad=riyadh
+qatar qatari qatarien / qatar qatari qataris -> doha
+yémen yéménite / yemen yemeni yemenis -> sanaa
 algérie algérien / algeria algerian -> alger=algiers oran
 maroc marocain / morocco moroccan -> rabat casablanca marrakech
 tunisie tunisien / tunisia tunisian -> tunis
@@ -90,7 +90,7 @@ soudan soudanais / sudan sudanese -> khartoum
 afrique_sud sud-africain / south_africa south_african -> pretoria johannesburg
 australie australien / australia australian -> canberra sydney melbourne
 nouvelle-zélande néo-zélandais / new_zealand -> wellington auckland
-thaïlande thaïlandais / thailand thai -> bangkok
+thaïlande thaïlandais / thailand thai thais -> bangkok
 vietnam vietnamien / vietnam vietnamese -> hanoï=hanoi
 indonésie indonésien / indonesia indonesian -> jakarta
 philippines philippin / philippines filipino -> manille=manila
@@ -106,14 +106,14 @@ bosnie bosnie-herzégovine bosniaque bosnien / bosnia bosnian -> sarajevo
 kosovo kosovar / kosovan -> pristina
 monténégro monténégrin / montenegro montenegrin -> podgorica
 macédoine macédonien / macedonia macedonian -> skopje
-azerbaïdjan azerbaïdjanais azéri / azerbaijan azerbaijani azeri -> bakou=baku
+azerbaïdjan azerbaïdjanais azéri / azerbaijan azerbaijani azerbaijanis azeri azeris -> bakou=baku
 kazakhstan kazakh / kazakhstani -> astana almaty
 ouzbékistan ouzbek / uzbekistan uzbek -> tachkent=tashkent
 kirghizistan kirghiz / kyrgyzstan kyrgyz -> bichkek=bishkek
 tadjikistan tadjik / tajikistan tajik -> douchanbé=dushanbe
 turkménistan turkmène / turkmenistan turkmen -> achgabat=ashgabat
 mongolie mongol / mongolia mongolian -> oulan-bator=ulaanbaatar
-népal népalais / nepal nepali nepalese -> katmandou=kathmandu
+népal népalais / nepal nepali nepalis nepalese -> katmandou=kathmandu
 bhoutan bhoutanais / bhutan bhutanese -> thimphou=thimphu
 sri_lanka sri-lankais / sri_lankan -> colombo
 birmanie birman / myanmar burma burmese -> rangoun=yangon naypyidaw
@@ -129,10 +129,10 @@ tonga tonguien / tongan
 samoa samoan / samoan
 vanuatu / vanuatu
 jordanie jordanien / jordan jordanian -> amman
-koweït koweïtien / kuwait kuwaiti
-bahreïn bahreïni / bahrain bahraini -> manama
-oman omanais / omani -> mascate=muscat
-émirats émirati / emirates emirati uae -> dubaï=dubai abou_dhabi=abu_dhabi
+koweït koweïtien / kuwait kuwaiti kuwaitis
+bahreïn bahreïni / bahrain bahraini bahrainis -> manama
+oman omanais / omani omanis -> mascate=muscat
+émirats émirati / emirates emirati emiratis uae -> dubaï=dubai abou_dhabi=abu_dhabi
 mauritanie mauritanien / mauritania mauritanian -> nouakchott
 guinée guinéen / guinea guinean -> conakry
 guinée-bissau bissau-guinéen / guinea-bissau -> bissau
@@ -155,7 +155,7 @@ malawi malawite / malawian -> lilongwe
 tanzanie tanzanien / tanzania tanzanian -> dodoma dar_es_salaam
 ouganda ougandais / uganda ugandan -> kampala
 burundi burundais / burundian -> bujumbura gitega
-somalie somalien / somalia somali -> mogadiscio=mogadishu
+somalie somalien / somalia somali somalis -> mogadiscio=mogadishu
 djibouti djiboutien / djiboutian
 érythrée érythréen / eritrea eritrean -> asmara
 madagascar malgache / malagasy -> antananarivo tananarive

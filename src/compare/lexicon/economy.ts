@@ -22,7 +22,7 @@ rembourser remboursement / refund reimburse reimbursement repay pay_back
 billet ticket titre_transport / ticket fare
 prêt emprunt emprunter crédit / loan borrow credit lending
 dette endettement endetter créance passif / debt borrowing indebted liability
-perte déficit déficitaire / loss deficit shortfall <> bénéfice profit excédent gain excédentaire / profit surplus gain earning
+perte déficit déficitaire / loss deficit shortfall <> bénéfice profit excédent excédents gain excédentaire / profit surplus gain earning
 économie économiser épargne / save economy
 investir investissement investisseur injecter mettre_poche / invest investment investor pour_into inject plough
 marché bourse boursier place_financière place_boursier / market stock_market exchange stock_exchange

@@ -82,7 +82,7 @@ bleu / blue
 blanc / white
 noir / black
 cause raison / cause reason
-manque faute pénurie déficit insuffisance carence rareté / lack shortage shortfall deficit scarcity dearth <> surplus excédent trop-plein excès / surplus excess glut oversupply
+manque faute pénurie déficit insuffisance carence rareté / lack shortage shortfall deficit scarcity dearth <> surplus excédent excédents trop-plein excès / surplus excess glut oversupply
 trop excès / too excess
 besoin nécessaire nécessité indispensable / need necessary necessity essential <> superflu / unnecessary
 partie part / part share

@@ -27,7 +27,7 @@ trafiquant dealer passeur / trafficker dealer smuggler
 pickpocket voleur_tire voleur / pickpocket thief
 contrebande contrebandier / smuggling smuggler contraband
 témoin badaud / witness bystander onlooker passer-by
-passant badaud / passer-by bystander
+passant passants badaud / passer-by bystander
 promeneur randonneur marcheur randonnée / walker hiker rambler hike
 baigneur nageur / swimmer bather
 pêcheur marin_pêcheur / fisherman angler trawlerman
@@ -113,8 +113,8 @@ artisan / craftsman artisan tradesman
 inventeur concepteur créateur / inventor designer creator
 couturier styliste créateur / designer couturier
 fabricant constructeur producteur industriel / manufacturer maker producer
-fournisseur prestataire sous-traitant / supplier provider contractor subcontractor
-distributeur enseigne détaillant chaîne / retailer chain
+fournisseur prestataire sous-traitant sous-traitants / supplier provider contractor subcontractor
+distributeur enseigne détaillant détaillants chaîne / retailer chain
 filiale succursale branche division / subsidiary branch unit division arm
 siège maison_mère / headquarters parent_company
 entreprise société groupe compagnie pme / company firm group business

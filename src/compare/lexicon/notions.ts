@@ -26,7 +26,7 @@ pouvoir puissance / power
 influence poids ascendant / influence clout sway
 rôle fonction / role function
 tâche mission / task mission duty
-garant garantie gage / guarantee guarantor
+garant garants garantie gage / guarantee guarantor
 source origine provenance / source origin
 utilisation usage recours emploi / use usage
 méfait dégât nuisance / harm damage nuisance

@@ -36,7 +36,7 @@ riverain habitant voisin / local resident neighbour
 banlieusard / suburban_resident commuter
 campagnard rural / country_dweller
 nomade gens_voyage / traveller nomad
-électeur votant inscrit / voter elector electorate
+électeur votant votants inscrit / voter elector electorate
 abstentionniste / non-voter
 primo-votant / first-time_voter
 religieux ecclésiastique homme_église / cleric clergyman churchman
@@ -73,7 +73,7 @@ quadragénaire quarantenaire / forties man_40s woman_40s
 personne_handicapée personne_situation_handicap / disabled_people disabled_person
 personne_sans_abri sans-abri sans-domicile / homeless homeless_people rough_sleeper
 squatteur / squatter
-mendiant / beggar
+mendiant mendiants / beggar
 ermite / hermit
 surdoué prodige / prodigy
 génie / genius

@@ -1,7 +1,7 @@
 /** Concepts of government, elections and diplomacy. How the lists are written: `concepts.ts`. */
 export const politics = `
 élection scrutin vote urne suffrage élire électoral consultation / election vote ballot poll elect electoral
-électeur votant inscrit électorat corps_électoral / voter electorate constituency
+électeur votant votants inscrit électorat corps_électoral / voter electorate constituency
 voter vote bulletin aller_urne déplacer_urne / vote ballot cast_ballot
 voix suffrage bulletin bulletin_vote / vote ballot
 participation déplacer voter taux_participation / turnout participation vote

@@ -2,7 +2,7 @@
 export const publicLife = `
 élu porté_tête remporter_scrutin / elect voted_in win_election <> battu perdre_siège désavoué / defeated voted_out lose_seat unseat
 réélire réélection reconduire / re-elect re-election reelection win_term
-candidat prétendant postulant en_lice / candidate contender hopeful challenger nominee
+candidat prétendant postulant postulants en_lice / candidate contender hopeful challenger nominee
 retirer_candidature jeter_éponge désistement / withdraw drop_out pull_out quit_race
 favori grandissime_favori / favourite favorite front-runner frontrunner <> outsider / outsider underdog
 campagne faire_campagne / campaign

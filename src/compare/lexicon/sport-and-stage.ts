@@ -58,7 +58,7 @@ scénario scénariste / screenplay script screenwriter
 bande-annonce / trailer
 suite / sequel
 adaptation adapter / adaptation adapt
-série feuilleton saison / series show season
+série feuilleton feuilletons saison / series show season
 épisode / episode
 animateur présentateur / host presenter anchor
 antenne / air

@@ -90,7 +90,7 @@ cheval jument équidé poney / horse mare pony
 oiseau volatile / bird
 chiot / puppy
 chaton / kitten
-petit progéniture rejeton / cub calf pup offspring
+petit progéniture rejeton rejetons / cub calf pup offspring
 félin fauve / feline big_cat
 ours plantigrade / bear
 serpent reptile vipère python / snake reptile viper python
@@ -110,7 +110,7 @@ ferme exploitation domaine / farm holding estate
 lac étang retenue plan_eau / lake pond reservoir
 barrage retenue réservoir / dam reservoir
 berge rive bord / bank shore riverside
-cours_eau fleuve rivière ruisseau torrent affluent / river stream waterway brook watercourse tributary
+cours_eau fleuve rivière ruisseau torrent affluent affluents / river stream waterway brook watercourse tributary
 canal / canal waterway
 pleine_mer haute_mer / offshore open_sea high_sea
 récif écueil rocher / reef rock

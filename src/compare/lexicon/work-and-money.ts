@@ -76,7 +76,7 @@ abonnement abonné / subscription subscriber
 stock / stock inventory reserve
 chaîne_approvisionnement / supply_chain
 pénurie rupture / shortage stock-out
-primo-accédant / first-time_buyer
+primo-accédant primo-accédants / first-time_buyer
 accession_propriété / home_ownership
 terrain parcelle / land plot
 hectare parti_fumée / hectare acre

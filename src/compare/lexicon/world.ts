@@ -20,13 +20,13 @@ gare station halte / station railway_station
 route chaussée voie axe départementale nationale / road highway route
 autoroute / motorway highway freeway expressway
 rue avenue boulevard / street avenue road
-virage courbe tournant / bend curve turn
+virage courbe tournant tournants / bend curve turn
 carrefour intersection croisement / junction crossroad intersection
 pont viaduc ouvrage passerelle / bridge viaduct footbridge
 tunnel creuser creuser_tunnel / tunnel dig burrow
 file voie / lane
 conducteur chauffeur volant conduire automobiliste machiniste / driver drive wheel motorist
-piéton passant marcheur / pedestrian passer-by walker
+piéton passant passants marcheur / pedestrian passer-by walker
 accident collision choc heurter percuter entrer_collision carambolage crash encastrer / accident crash collision collide hit smash strike
 renverser renversement basculer coucher verser retourner / overturn tip_over roll_over topple flip blow_over
 dérailler déraillement quitter_rail / derail derailment leave_track come_off_rail
