@@ -44,7 +44,7 @@ mesurer relever enregistrer / measure record register
 prélever échantillonner / sample collect
 dépasser_seuil excéder_norme au-dessus_norme / exceed_limit above_limit over_limit <> sous_seuil sous_norme respecter_norme / below_limit under_limit within_limit
 dépolluer assainir nettoyer / clean_up decontaminate
-boire eau_robinet consommer / drink tap_water consume
+boire consommer / drink consume
 bouteille_eau distribuer_eau / bottled_water hand_out_water
 fondre fonte reculer / melt retreat shrink
 assécher tarir à_sec / dry_up run_dry

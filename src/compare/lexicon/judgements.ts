@@ -32,7 +32,7 @@ accepter consentir vouloir_bien / accept agree willing
 demander réclamer solliciter vouloir / ask request want seek call
 promettre annoncer faire_miroiter / promise pledge
 accuser reprocher faire_grief / accuse blame reproach
-juger estimer trouver considérer / consider find judge deem feel
+juger estimer considérer / consider judge deem feel
 parler_de qualifier décrire dépeindre / describe call label brand
 justifié légitime fondé / justified legitimate warranted <> injustifié illégitime infondé abusif / unjustified unwarranted unfounded
 équitable juste / fair <> injuste inique inéquitable / unfair unjust

@@ -37,7 +37,7 @@ livrer remettre rendre_conclusion remettre_rapport / deliver hand_over submit su
 rendre_avis avis / give_opinion opinion
 mise_service mettre_service entrer_service tourner / enter_service commission start_operate come_service
 mettre_arrêt découpler déconnecter / shut_down disconnect take_offline
-chantier travaux ouvrage / work building_work construction site
+chantier travaux / work building_work construction site
 suspendre_chantier arrêt_chantier interruption_travaux / halt_work stop_work suspend_construction <> reprendre_chantier reprise_travaux / resume_work restart_work
 démarrer_chantier premier_coup_pioche poser_première_pierre lancer_travaux / break_ground start_work lay_foundation begin_construction <> achever_chantier livrer_ouvrage fin_travaux / finish_work complete_work
 désoeuvré / out_work idle nothing_do
@@ -70,7 +70,7 @@ rester_chez sortir_pas confiner barricader / stay_home stay_indoors stay_inside
 lever_alerte fin_alerte levée_alerte / lift_alert all_clear lift_warning
 passer_nuit dormir coucher hébergement / spend_night sleep stay_overnight
 gîte abri hébergement centre_hébergement gymnase / shelter accommodation
-boire eau_robinet potable / drink tap_water drinkable
+eau_robinet eau_réseau eau_courant / tap_water running_water mains_water
 faire_bouillir / boil
 non_potable impropre imbuvable / unfit undrinkable unsafe
 couper_eau / cut_water
