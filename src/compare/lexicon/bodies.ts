@@ -1,4 +1,4 @@
-/** Concepts of public bodies, ministries, courts, leagues and parties by what they are called. How the lists are written: `concepts.ts`. */
+/** Concepts of public bodies, ministries, courts, leagues and parties, of police, church, school and research. How the lists are written: `concepts.ts`. */
 export const bodies = `
 oms organisation_mondiale_santé / who world_health_organization world_health_organisation
 fmi fonds_monétaire_international / imf international_monetary_fund
@@ -139,4 +139,54 @@ parti_conservateur tory conservateur / conservative tory conservative_party
 parti_démocrate démocrate / democrat democratic_party
 libéral_démocrate / lib_dem liberal_democrat
 vert écologiste parti_écologiste eelv / green green_party
+municipalité mairie ville autorité_locale commune collectivité hôtel_ville / council town_hall city_hall municipality local_authority city town
+conseil_municipal équipe_municipale / town_council city_council councillor
+conseil_régional région / regional_council region
+autorité pouvoir_public / authority
+administration service_public fonction_publique / administration civil_service public_service
+fonctionnaire agent_public agent_état / civil_servant public_servant official
+agence organisme instance / agency
+autorité régulateur gendarme / regulator watchdog authority
+commission comité groupe_travail / committee commission panel
+association ong organisation / charity association ngo organisation non-profit
+fondation / foundation trust
+police policier force_ordre commissariat / police officer police_station law_enforcement
+commissariat poste_police gendarmerie / police_station
+patrouille / patrol
+marine / navy
+armée_air / air_force
+soldat militaire troupe / soldier serviceman trooper troop
+officier gradé / officer
+ancien_combattant vétéran / veteran
+base caserne / base barracks
+sauvetage_mer snsm sauveteur_mer garde-côte / coastguard lifeboat_crew rnli coast_guard
+église clergé paroisse / church clergy
+prêtre curé abbé / priest vicar clergyman
+évêque archevêque prélat / bishop archbishop
+pape saint-père pontife souverain_pontife vatican / pope pontiff holy_father vatican
+moine religieux / monk friar
+religieuse soeur nonne / nun sister
+imam / imam
+rabbin / rabbi
+croyant pratiquant fidèle / believer faithful worshipper
+messe culte / mass worship
+couvent monastère abbaye / convent monastery abbey
+cimetière / cemetery graveyard
+école établissement_scolaire établissement groupe_scolaire / school
+école_primaire école_élémentaire / primary_school elementary_school
+maternelle école_maternelle / nursery kindergarten nursery_school
+crèche garderie nourrice garde / nursery daycare creche childcare
+proviseur chef_établissement directeur_école principal / headteacher principal head_teacher headmaster headmistress
+enseignant professeur prof instituteur maître / teacher
+examen épreuve concours / exam examination test
+baccalauréat bac / baccalaureate school-leaving_exam exam
+diplôme master titre / degree diploma qualification
+rentrée rentrée_scolaire / new_school_year back_school new_term
+chercheur scientifique universitaire / researcher scientist academic scholar
+étude publication / study paper
+laboratoire labo / laboratory lab
+découverte trouvaille / discovery find
+essai_clinique essai / trial clinical_trial
+archéologue fouille / archaeologist dig excavation
+astrophysicien astronome / astronomer astrophysicist
 `;

@@ -101,4 +101,62 @@ big_bang / big_bang
 aurore_boréal / northern_light aurora
 mammouth / mammoth
 squelette crâne / skeleton skull
+bête animal créature spécimen bestiole / animal beast creature
+faune animal_sauvage / wildlife fauna
+flore végétation plante végétal / plant vegetation flora
+bétail cheptel troupeau bovin / cattle livestock herd
+vache bovin génisse / cow heifer cattle
+mouton brebis ovin agneau troupeau / sheep ewe lamb flock
+cochon porc porcin truie / pig hog swine
+poule volaille poulet / chicken hen poultry
+cheval jument équidé poney / horse mare pony
+oiseau volatile / bird
+chiot / puppy
+chaton / kitten
+petit progéniture rejeton rejetons / cub calf pup offspring
+félin fauve / feline big_cat
+ours plantigrade / bear
+serpent reptile vipère python / snake reptile viper python
+insecte / insect bug
+rongeur rat souris / rodent rat mouse
+baleine cétacé / whale cetacean
+dauphin cétacé / dolphin cetacean
+requin squale / shark
+phoque otarie / seal
+abeille apiculture ruche / bee beekeeping hive
+parc_animalier zoo parc_zoologique / zoo animal_park wildlife_park safari_park
+fleur bouquet / flower bouquet bloom
+jardin potager / garden yard
+parc square espace_vert / park green_space
+champ parcelle pré prairie terre_agricole / field plot meadow farmland
+ferme exploitation domaine / farm holding estate
+lac étang retenue plan_eau / lake pond reservoir
+barrage retenue réservoir / dam reservoir
+berge rive bord / bank shore riverside
+cours_eau fleuve rivière ruisseau torrent affluent affluents / river stream waterway brook watercourse tributary
+canal / canal waterway
+pleine_mer haute_mer / offshore open_sea high_sea
+récif écueil rocher / reef rock
+marée / tide
+falaise escarpement / cliff bluff
+vallée val vallon / valley dale
+grotte caverne / cave cavern
+sol terrain terre / ground soil land
+boue vase / mud sludge silt
+fumée nuage panache / smoke cloud plume
+odeur puanteur / smell odour odor stench
+bruit vacarme tintamarre / noise sound din
+lumière éclairage lampe / light lighting lamp
+brouillard brume / fog mist haze
+foudre éclair tonnerre / lightning thunder thunderbolt
+grêle grêlon / hail hailstone
+soleil ensoleillé ensoleillement / sun sunny sunshine
+nuage nuageux / cloud cloudy overcast
+intempérie mauvais_temps / bad_weather severe_weather
+éruption coulée_lave volcan volcanique lave / eruption volcano lava volcanic
+raz-marée tsunami raz-de-marée / tsunami tidal_wave
+feu_forêt incendie_forêt feu_végétation / wildfire forest_fire bushfire
+environnement écologique écologie environnemental / environment environmental ecological ecology
+émission rejet gaz_effet_serre / emission greenhouse_gas discharge release
+recyclage recycler tri / recycle
 `;
