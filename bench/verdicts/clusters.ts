@@ -38,7 +38,8 @@ export function loadClusters(folder: string): Cluster[] {
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Cluster);
 }
 
-function articleOf(gold: GoldArticle): {
+/** An article as the extension reads it, and where in it each gold sentence stands. */
+export function articleOf(gold: GoldArticle): {
   article: Article;
   places: Map<string, { block: number; start: number; end: number }>;
 } {

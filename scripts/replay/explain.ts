@@ -2,7 +2,7 @@ import { type InspectedConflict, type Inspection, inspect } from '../../src/comp
 import { embeddedJudge } from '../../src/compare/judge';
 import type { Weighed } from '../../src/compare/score';
 import { CONFLICTS, SUPPORTS } from '../../src/compare/support';
-import type { Judge, Judgement, Statement } from '../../src/compare/types';
+import type { Judge, Judgement, Statement, Surroundings } from '../../src/compare/types';
 import type { MarkedClaim } from '../../src/messages';
 
 /** Candidates told of each claim besides its evidence. */
@@ -14,7 +14,7 @@ const LEAST_STRENGTH = 0.05;
 interface Compared {
   premise: Statement;
   hypothesis: Statement;
-  candidates: Statement[] | undefined;
+  surroundings: Surroundings | undefined;
   judgement: Judgement;
 }
 
@@ -42,7 +42,7 @@ export class RecordingJudge {
     const judgement = embeddedJudge(premise, hypothesis, surroundings);
     // Of statements taken together only the first is explained, by itself.
     if (!surroundings?.beside) {
-      this.compared.push({ premise, hypothesis, candidates: surroundings?.candidates, judgement });
+      this.compared.push({ premise, hypothesis, surroundings, judgement });
     }
     return judgement;
   };
@@ -72,7 +72,7 @@ export class RecordingJudge {
         text: one.premise.claim.text,
         relation: verdict?.evidence[rank(one)]?.relation ?? null,
         scores: one.judgement.scores,
-        ...inspect(one.premise, one.hypothesis, one.candidates),
+        ...inspect(one.premise, one.hypothesis, one.surroundings),
       })),
     };
   }

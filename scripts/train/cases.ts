@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadClusters } from '../../bench/verdicts/clusters';
+import { articleOf, loadClusters } from '../../bench/verdicts/clusters';
 import { readArticle } from '../../src/article/read';
 import type { Article } from '../../src/article/types';
 import { findClaims } from '../../src/claims/find';
 import { candidateTerms, TERMS_VERSION } from '../../src/compare/candidate-terms';
+import { kinshipOf } from '../../src/compare/kinship';
 import { bareStatement } from '../../src/compare/pair';
 import type { Statement } from '../../src/compare/types';
 import { ClaimIndex } from '../../src/coverage/index/claim-index';
@@ -24,7 +25,7 @@ export class Reading {
   private readonly statements: Statement[] = [];
 
   /** The statements of an article, each with its candidates among the articles read before. */
-  read(article: Article): { statement: Statement; candidates: Statement[] }[] {
+  read(article: Article): Pick<Case, 'statement' | 'candidates' | 'kinship'>[] {
     const { url, title, publisher, publishedAt, language } = article;
     const day = Math.floor(Date.parse(publishedAt ?? '2026-01-01') / DAY_MS);
     const own = findClaims(article).map((claim) => ({
@@ -32,12 +33,13 @@ export class Reading {
       source: { url, title, publisher, publishedAt, language },
     }));
     const search = this.index.search();
-    const result = own.map((statement) => ({
-      statement,
-      candidates: search
+    const found = own.map((statement) =>
+      search
         .nearest({ terms: hashTerms(candidateTerms(statement)), day }, CANDIDATES)
         .flatMap(({ row }) => this.statements[row] ?? []),
-    }));
+    );
+    const kinship = kinshipOf(own, found);
+    const result = own.map((statement, at) => ({ statement, candidates: found[at] ?? [], kinship }));
     const claims = own.map((statement, at) => ({
       row: this.statements.length + at,
       day,
@@ -60,11 +62,7 @@ export function clusterCases(folder = join(SHARED, 'data/clusters'), coverage?: 
       cluster.articles.flatMap(({ sentences }) => sentences.map(({ id, text }) => [id, text])),
     );
     return cluster.articles.flatMap((gold) => {
-      const blocks = gold.paragraphs.map((ids) => ({
-        kind: 'paragraph' as const,
-        text: ids.map((id) => texts.get(id)).join(' '),
-      }));
-      const read = reading.read({ ...gold, author: null, blocks });
+      const read = reading.read(articleOf(gold).article);
       return gold.sentences.flatMap((sentence) => {
         const found = read.find(({ statement }) => statement.claim.text === sentence.text);
         if (sentence.gold === 'none' || !found || found.candidates.length === 0) return [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { notSaidElsewhere } from '../../src/compare/conflicts/elsewhere';
 import { weighedClashes } from '../../src/compare/conflicts/index';
-import { Salience } from '../../src/compare/salience';
+import type { Kinship } from '../../src/compare/kinship';
 import { supportOf } from '../../src/compare/score';
 import { compare } from '../../src/compare/signals';
 import type { Statement } from '../../src/compare/types';
@@ -14,6 +14,8 @@ export interface Case {
   group: string;
   statement: Statement;
   candidates: Statement[];
+  /** How near the articles of the candidates are; none where the statements were put side by side. */
+  kinship?: Kinship | undefined;
   mark: 'new' | 'corroborated' | 'contradicted';
   /** Texts of the earlier sentences that justify the mark. */
   evidence: string[];
@@ -44,9 +46,10 @@ function overlaps(one: string, other: string): boolean {
 
 /** What one case teaches. @param weights how much its examples count in each model */
 export function examplesOf(item: Case, weights: Record<keyof Examples, number>): Examples {
-  const salience = item.candidates.length > 1 ? new Salience(item.candidates) : undefined;
+  const { kinship, candidates } = item;
+  const surroundings = { kinship, candidates: candidates.length > 1 ? candidates : undefined };
   const judged = item.candidates.map((candidate) => {
-    const comparison = compare([candidate], item.statement, salience);
+    const comparison = compare([candidate], item.statement, surroundings);
     return { candidate, comparison, support: supportOf(comparison.signals) };
   });
   judged.sort((a, b) => b.support - a.support);

@@ -1,5 +1,6 @@
 import { explanationOf } from './explain/explanation';
 import { embeddedJudge } from './judge';
+import type { Kinship } from './kinship';
 import { CONFLICTS, type Judged, judged, support, supportFor } from './support';
 import type { Difference, Evidence, Explanation, Judge, Qualifier, Statement, Verdict } from './types';
 import { isUpdate } from './update';
@@ -74,9 +75,16 @@ function qualifiers(
  * What coverage says of a claim.
  * @param candidates earlier statements of other articles, any order; those of the same outlet included
  * @param judge compares two statements; the embedded one by default
+ * @param kinship how likely the articles of the candidates are about the same event; without it, as if they all were
  */
-export function decide(statement: Statement, candidates: Statement[], judge: Judge = embeddedJudge): Verdict {
-  const all = judged(statement, candidates, judge);
+export function decide(
+  statement: Statement,
+  candidates: Statement[],
+  judge: Judge = embeddedJudge,
+  kinship?: Kinship,
+): Verdict {
+  const ask: Judge = (premise, hypothesis, beside) => judge(premise, hypothesis, { ...beside, kinship });
+  const all = judged(statement, candidates, ask);
   const conflicting = all
     .filter(
       ({ judgement }) => judgement.scores.contradiction >= CONFLICTS && judgement.differences.length > 0,
@@ -84,7 +92,7 @@ export function decide(statement: Statement, candidates: Statement[], judge: Jud
     .sort((a, b) => b.judgement.scores.contradiction - a.judgement.scores.contradiction)
     .slice(0, MOST_EVIDENCE);
   const undisputed = all.filter((one) => !conflicting.includes(one));
-  const agreeing = supportFor(statement, undisputed, candidates, judge).sort(byWorth);
+  const agreeing = supportFor(statement, undisputed, candidates, ask).sort(byWorth);
   const supporting = agreeing.slice(0, MOST_EVIDENCE);
   const grounds = { conflicting, supporting, agreeing, all };
   const explanation = explain(statement, grounds);

@@ -1,9 +1,8 @@
 import { type Conflict, conflictOf, weighedClashes } from './conflicts/index';
 import { matchesOf } from './explain/matches';
-import { salienceOf } from './salience';
 import { type Weighed, weighedClash, weighedSupport } from './score';
 import { compare } from './signals';
-import type { Match, Statement } from './types';
+import type { Match, Statement, Surroundings } from './types';
 
 /** A conflict that was looked at, believed or not, with what it was weighed by. */
 export interface InspectedConflict extends Conflict {
@@ -22,14 +21,14 @@ export interface Inspection {
 
 /**
  * Takes a comparison of the embedded judge apart, for developers.
- * @param candidates all statements found for the hypothesis, as the judge gets them
+ * @param surroundings what the judge got: all statements found for the hypothesis, the nearness of their articles
  */
 export function inspect(
   premise: Statement,
   hypothesis: Statement,
-  candidates: Statement[] | undefined,
+  surroundings: Omit<Surroundings, 'beside'> = {},
 ): Inspection {
-  const comparison = compare([premise], hypothesis, salienceOf(candidates));
+  const comparison = compare([premise], hypothesis, surroundings);
   return {
     matches: matchesOf(hypothesis, premise).map(({ weight: _, ...match }) => match),
     support: weighedSupport(comparison.signals),

@@ -2,7 +2,6 @@ import { notSaidElsewhere } from './conflicts/elsewhere';
 import { conflicts, weighedClashes } from './conflicts/index';
 import { labelScores } from './labels';
 import { pairSignals } from './pair-signals';
-import { salienceOf } from './salience';
 import { supportOf } from './score';
 import { compare } from './signals';
 import type { Judge, Judgement } from './types';
@@ -28,8 +27,12 @@ function amongCandidates(support: number, against: number): Judgement['scores'] 
  * the hypothesis by somebody: then all three labels are as likely, and a model of its own tells them apart.
  * Pure. Throws RangeError for a language without a pack.
  */
-export const embeddedJudge: Judge = (premise, hypothesis, { beside = [], candidates } = {}): Judgement => {
-  const comparison = compare([premise, ...beside], hypothesis, salienceOf(candidates));
+export const embeddedJudge: Judge = (
+  premise,
+  hypothesis,
+  { beside = [], candidates, kinship } = {},
+): Judgement => {
+  const comparison = compare([premise, ...beside], hypothesis, { candidates, kinship });
   // What says nothing is covered by anything, and supported by nothing.
   if (comparison.weights.length === 0) return { scores: NOTHING, differences: [] };
   const alone = candidates === undefined && beside.length === 0;

@@ -9,21 +9,21 @@ const DISCOUNT = 0.85;
 const FEWEST = 4;
 
 /** What makes a token the same as another across statements. */
-type Key = string | number;
+export type Key = string | number;
 
-function keys(token: Token): Key[] {
+export function keysIn(token: Token): Key[] {
   return token.concepts.length > 0 ? [...token.concepts, token.lemma] : [token.lemma];
 }
 
 /** The keys of a statement, computed once: the candidates of one claim are candidates of others. */
-const keysOf = oncePer(
-  (statement: Statement): ReadonlySet<Key> => new Set(wholeView(statement).tokens.flatMap(keys)),
+export const keysOf = oncePer(
+  (statement: Statement): ReadonlySet<Key> => new Set(wholeView(statement).tokens.flatMap(keysIn)),
 );
 
 /** Share of what a statement says, by weight, that another has a word or a concept for. */
 function overlap(statement: Statement, other: Statement): number {
   const theirs = keysOf(other);
-  return weightShare(wholeView(statement).tokens, (token) => keys(token).some((key) => theirs.has(key)));
+  return weightShare(wholeView(statement).tokens, (token) => keysIn(token).some((key) => theirs.has(key)));
 }
 
 /** How telling tokens are among a set of statements that were found by the same search. */

@@ -2,13 +2,14 @@ import { hasOtherActor, opensWithStranger } from './actors';
 import { type Alignment, align } from './align';
 import { otherTimes } from './conflicts/moments';
 import { inContext } from './context';
+import { kinOf } from './kinship';
 import { runningConcepts } from './lexicon/running';
 import { sameDimension } from './numbers';
-import { NO_SALIENCE, type Salience } from './salience';
+import { salienceOf } from './salience';
 import { otherStage } from './stage';
-import { areOfOneStory, otherStory } from './story';
+import { areOfOneStory } from './story';
 import type { Token } from './tokens';
-import type { Statement } from './types';
+import type { Statement, Surroundings } from './types';
 import { sentenceViews, type View, wholeView } from './view';
 
 /** What a comparison goes by, each number between 0 and 1 where nothing else is said. */
@@ -34,6 +35,8 @@ export interface Signals {
   opposed: number;
   /** How many paragraphs further into its article one stands than the other, ten or more being 1. */
   depth: number;
+  /** How likely both are told of different events (kinship.ts). */
+  otherEvent: number;
   /** 1 where one asks for what the other says was decided. */
   stage: number;
   /** 1 where a name of each is in the other and another is not: the same family name, say. */
@@ -48,8 +51,6 @@ export interface Signals {
   otherFigure: number;
   /** 1 where one tells of the dead, say, and the other of the injured alone. */
   otherCount: number;
-  /** How much speaks against both articles being about one event (`otherStory`). */
-  otherStory: number;
 }
 
 /** A comparison of one statement with an earlier one (or several together). */
@@ -158,8 +159,9 @@ function depthBetween({ claim: one }: Statement, { claim: other }: Statement): n
 export function compare(
   premises: Statement[],
   hypothesis: Statement,
-  salience: Salience = NO_SALIENCE,
+  { candidates, kinship }: Omit<Surroundings, 'beside'> = {},
 ): Comparison {
+  const salience = salienceOf(candidates);
   const here = wholeView(hypothesis);
   const { tokens } = here;
   const weights = salience.weights(tokens);
@@ -192,6 +194,7 @@ export function compare(
     size: Math.log1p(tokens.length),
     sizeThere: Math.log1p(there.length),
     opposed: Math.log1p(first?.pairs.filter((pair) => pair.opposed).length ?? 0),
+    otherEvent: premise ? 1 - kinOf(premise, kinship) : 0,
     depth: premise ? depthBetween(hypothesis, premise) : 0,
     namesake: hasNamesake(first) ? 1 : 0,
     otherCount: first && otherCounts(first) ? 1 : 0,
@@ -200,7 +203,6 @@ export function compare(
     otherActor: hasOtherActor(tokens, contextValues, premises.length > 1) ? 1 : 0,
     apart: first && otherTimes(first) ? 1 : 0,
     otherFigure: first && otherFigures(first) ? 1 : 0,
-    otherStory: premise ? otherStory(hypothesis, salience.articleOf(premise)) : 0,
   };
   const lead = () => (premise ? salience.lead(hypothesis, premise) : 0);
   return { signals, alignments, contextValues, weights, lead };

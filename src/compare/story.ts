@@ -27,31 +27,9 @@ const namesOf = oncePer((statement: Statement): readonly string[] => {
   return [...namesAround(statement), ...wordsOf(own.join(' '))];
 });
 
-/** The same, with the other words of the title. */
-const topicOf = oncePer((statement: Statement): readonly string[] => [
-  ...namesOf(statement),
-  ...wordsOf(statement.source.title),
-]);
-
-type WordsOf = (statement: Statement) => readonly string[];
-
-/** How rare the words are, in sum, that some of a statement have in common with others of any of some statements. */
-function shared(ofOne: WordsOf, ofOthers: WordsOf) {
-  const wordsOfAll = oncePer(
-    (statements: readonly Statement[]): ReadonlySet<string> => new Set(statements.flatMap(ofOthers)),
-  );
-  return (statement: Statement, article: readonly Statement[]): number => {
-    const theirs = wordsOfAll(article);
-    let sum = 0;
-    for (const word of new Set(ofOne(statement))) {
-      if (theirs.has(word)) sum += rarity(word, statement.source.language);
-    }
-    return sum;
-  };
-}
-
-const sharedNames = shared(namesAround, namesOf);
-const sharedTopic = shared(topicOf, topicOf);
+const namesOfAll = oncePer(
+  (statements: readonly Statement[]): ReadonlySet<string> => new Set(statements.flatMap(namesOf)),
+);
 
 /**
  * True where names say that a statement and an earlier article are of one event: those in its title and in focus,
@@ -59,20 +37,10 @@ const sharedTopic = shared(topicOf, topicOf);
  * @param article what was found of the article, the same list each time: its names are taken once
  */
 export function areOfOneStory(statement: Statement, article: readonly Statement[]): boolean {
-  return sharedNames(statement, article) >= ONE_STORY;
-}
-
-/** True for a statement of an article: what somebody put beside another has nothing around it. */
-function isPlaced({ source }: Statement): boolean {
-  return source.title !== '';
-}
-
-/**
- * How much speaks against a statement and an earlier article being of one event, from 0 to 1: 1 where they share no
- * name and no word of their titles, 0 where they share rare ones, or nothing is known of the articles.
- * @param article as for `areOfOneStory`
- */
-export function otherStory(statement: Statement, article: readonly Statement[]): number {
-  if (!isPlaced(statement) || !article.every(isPlaced)) return 0;
-  return Math.max(0, 1 - sharedTopic(statement, article) / ONE_STORY);
+  const theirs = namesOfAll(article);
+  let sum = 0;
+  for (const word of new Set(namesAround(statement))) {
+    if (theirs.has(word)) sum += rarity(word, statement.source.language);
+  }
+  return sum >= ONE_STORY;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/types';
 import type { Span } from '../language/types';
+import type { Kinship } from './kinship';
 
 /** The three marks a reader sees (docs/verdicts.md). */
 export type Mark = 'new' | 'corroborated' | 'contradicted';
@@ -111,11 +112,13 @@ export interface Judgement {
 }
 
 /** What a judge may know beside the two statements. */
-interface Surroundings {
+export interface Surroundings {
   /** Statements of the same earlier article that may complete the premise. */
-  beside?: Statement[];
+  beside?: Statement[] | undefined;
   /** All that was found for the statement in hand: what every one of them says tells none apart. */
-  candidates?: Statement[];
+  candidates?: Statement[] | undefined;
+  /** How likely the articles of the candidates are about the event of the one in hand; without it, as if they all were. */
+  kinship?: Kinship | undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Article } from '../article/types';
 import { languageSupported } from '../claims/find';
 import { candidateWords } from '../compare/candidate-terms';
 import { decide } from '../compare/decide';
+import { kinshipOf } from '../compare/kinship';
 import type { Judge, Statement, Verdict } from '../compare/types';
 import type { Coverage } from '../coverage/coverage';
 import type { ReadingRecord } from '../coverage/types';
@@ -46,8 +47,9 @@ export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
         claims.map((claim, index) => ({ ...claim, words: candidateWords(statements[index] as Statement) })),
         article.url,
       );
+      const kinship = kinshipOf(statements, candidates);
       const verdicts = statements.map((statement, index) =>
-        decide(statement, candidates[index] ?? [], judge),
+        decide(statement, candidates[index] ?? [], judge, kinship),
       );
       const record: ReadingRecord = {
         article: { ...headOf(article), readAt, firstReadAt: earlier.article?.firstReadAt ?? readAt },

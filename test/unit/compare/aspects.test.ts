@@ -6,7 +6,7 @@ import { dit, said } from './statements';
 
 /** The words put side by side as opposites. */
 function opposites(earlier: Statement, claim: Statement): [here: string, there: string][] {
-  return inspect(earlier, claim, [earlier])
+  return inspect(earlier, claim, { candidates: [earlier] })
     .conflicts.filter(({ kind }) => kind === 'antonym')
     .map(({ here, there }) => [here, there]);
 }
