@@ -8,6 +8,7 @@ import { PAIR_SETS, type PairCase, runPairs } from './verdicts/pairs';
 import { qualifierErrors, qualifierTable, runQualifiers } from './verdicts/qualifiers';
 import { runSamples } from './verdicts/samples';
 import { accuracy, classScores, macroF1 } from './verdicts/scores';
+import { markedByStrangers } from './verdicts/strangers';
 
 const USAGE = 'usage: npm run bench:verdicts -- [--errors] [--compare] [--write]';
 const SHARED = join(import.meta.dirname, '../../shared');
@@ -82,12 +83,21 @@ function pairs(name: string, cases: PairCase[]): Bench {
   return { figures, errors };
 }
 
+/** What is marked wrongly where the coverage holds many events, per thousand claims. */
+async function strangers(): Promise<Figures> {
+  const shares = await markedByStrangers(OWN_EVENTS);
+  return Object.fromEntries(
+    Object.entries(shares).map(([mark, share]) => [`many events ${mark} by another, per 1000`, 1000 * share]),
+  );
+}
+
 async function bench(): Promise<Bench[]> {
   const parts: Bench[] = [marks('samples', await runSamples())];
   const ours = await runClusters(OWN_EVENTS);
   parts.push({ ...marks('events', ours), figures: markFigures('events', ours) });
   // Totals only: once somebody reads the errors, the figure no longer says what it says.
   parts.push({ figures: markFigures('held out', await runClusters(HELD_OUT)), errors: [] });
+  parts.push({ figures: await strangers(), errors: [] });
   const covered = await runCoverage(join(SHARED, 'coverage'));
   if (covered.length > 0) parts.push(coverage(covered));
   const clustered = await runClusters(join(SHARED, 'data/clusters'));

@@ -1,0 +1,34 @@
+import type { Mark } from '../../src/compare/types';
+import { memoryCoverage } from '../../src/coverage/coverage';
+import { createReader } from '../../src/engine/reader';
+import { articleOf, loadClusters } from './clusters';
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Reads the events of a folder into one coverage, one after the other, as a reader of many events does.
+ * @returns of the claims, the share that is called corroborated and contradicted on the strength of other events alone:
+ *   as all events are invented, none of them is
+ */
+export async function markedByStrangers(folder: string): Promise<Record<Exclude<Mark, 'new'>, number>> {
+  let readAt = Date.parse('2026-01-01');
+  const reader = createReader({ coverage: memoryCoverage(), now: () => (readAt += HOUR_MS) });
+  const events = new Map<string, string>();
+  const marked = { corroborated: 0, contradicted: 0 };
+  let claims = 0;
+  for (const { id, articles } of loadClusters(folder)) {
+    for (const gold of articles) {
+      events.set(gold.url, id);
+      const reading = await reader.read(articleOf(gold).article, { store: true });
+      for (const { verdict } of reading.claims) {
+        claims += 1;
+        if (!verdict || verdict.mark === 'new') continue;
+        const relation = verdict.mark === 'contradicted' ? 'conflicts' : 'supports';
+        const shown = verdict.evidence.filter((one) => one.relation === relation);
+        if (shown.every(({ url }) => events.get(url) !== id)) marked[verdict.mark] += 1;
+      }
+    }
+  }
+  const share = (count: number) => count / Math.max(1, claims);
+  return { corroborated: share(marked.corroborated), contradicted: share(marked.contradicted) };
+}
