@@ -5,14 +5,14 @@ import { wholeView } from './view';
 import { nearVerbatim } from './wire';
 
 /** From this probability on an earlier statement supports a claim, or conflicts with it. */
-export const SUPPORTS = 0.46;
+export const SUPPORTS = 0.52;
 export const CONFLICTS = 0.5;
 /** A statement this near may be completed by its neighbours in the same article. */
 const COMPLETED_FROM = 0.15;
 /** Several statements are more easily taken for what says it than one: together they must say it more surely. */
 const COMPLETED_SUPPORTS = 0.7;
 /** The front of a claim must be supported more surely than a whole, as less of the claim is borne out. */
-const FRONT_SUPPORTS = 0.5;
+const FRONT_SUPPORTS = 0.52;
 /** The nearest statements that the front of a claim is put beside. */
 const FRONT_BESIDE = 6;
 /** Earlier statements of one article that are taken together. */
