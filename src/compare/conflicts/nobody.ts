@@ -1,7 +1,7 @@
 import { packOf } from '../../language';
 import type { Alignment, Pair } from '../align';
 import type { Token } from '../tokens';
-import { isTied } from './fates';
+import { isFateOfNone, isTied } from './fates';
 import { otherTimes } from './moments';
 import { otherSubject } from './scope';
 import { bySign, type Side } from './signed';
@@ -52,4 +52,17 @@ export function isDoneByNone(pair: Pair, alignment: Alignment): boolean {
   return restOfDenial(negated).some((token) =>
     isAsserted(token, asserted.token.clause, alignment.pairs, pair.here.negated),
   );
+}
+
+/**
+ * True for what one sentence says of none, and of which the other says something else: "none of the dockers is under
+ * suspicion", "the dockers unload grain". Where nothing is denied of it, the denial is that there is none at all.
+ */
+export function doesOtherwise(pair: Pair, alignment: Alignment): boolean {
+  const { negated, asserted } = bySign(pair, alignment);
+  if (!isOfNone(negated) || isFateOfNone(pair, alignment)) return false;
+  const deed = restOfDenial(negated).filter((token) => token.negated && token.first >= negated.token.last);
+  const isSaid = (token: Token) =>
+    isAsserted(token, asserted.token.clause, alignment.pairs, pair.here.negated);
+  return deed.length > 0 && !deed.some(isSaid);
 }

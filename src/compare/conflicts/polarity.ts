@@ -5,7 +5,7 @@ import type { View } from '../view';
 import { isOfOtherThings } from './aspects';
 import { isHarmless } from './denials';
 import { isFateOfNone } from './fates';
-import { isDoneByNone } from './nobody';
+import { doesOtherwise, isDoneByNone } from './nobody';
 import { isConverse } from './reversals';
 import { type Clash, slotScore } from './slot';
 
@@ -37,7 +37,8 @@ export function polarityClashes(alignment: Alignment): Clash[] {
         pair.here.negated !== pair.there.negated &&
         !pair.here.contrasted &&
         !pair.there.contrasted &&
-        !isHarmless(pair, alignment),
+        !isHarmless(pair, alignment) &&
+        !doesOtherwise(pair, alignment),
     )
     .map((pair) => ({
       ...clash(alignment, pair),
