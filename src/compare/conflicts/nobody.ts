@@ -31,13 +31,14 @@ function restOfDenial({ view, token }: Side): Token[] {
   );
 }
 
-/** True where the other sentence says a word of a denial in the clause of its own, and does not deny it. */
-function isAsserted(token: Token, clause: number, pairs: Pair[], isHere: boolean): boolean {
+/** True where some word of a denial is said by the other sentence, beside the word of the pair, and not denied. */
+function areAsserted(denied: Token[], denial: Pair, { pairs }: Alignment): boolean {
+  const isHere = denial.here.negated;
+  const { clause } = isHere ? denial.there : denial.here;
   return pairs.some((pair) => {
     const [mine, other] = isHere ? [pair.here, pair.there] : [pair.there, pair.here];
-    return (
-      mine === token && pair.value >= ALIKE && !pair.opposed && !other.negated && other.clause === clause
-    );
+    const isSame = pair.value >= ALIKE && !pair.opposed;
+    return isSame && denied.includes(mine) && !other.negated && other.clause === clause;
   });
 }
 
@@ -47,11 +48,8 @@ function isAsserted(token: Token, clause: number, pairs: Pair[], isHere: boolean
  */
 export function isDoneByNone(pair: Pair, alignment: Alignment): boolean {
   if (!isTied(alignment) || otherSubject(alignment) || otherTimes(alignment)) return false;
-  const { negated, asserted } = bySign(pair, alignment);
-  if (!isOfNone(negated)) return false;
-  return restOfDenial(negated).some((token) =>
-    isAsserted(token, asserted.token.clause, alignment.pairs, pair.here.negated),
-  );
+  const { negated } = bySign(pair, alignment);
+  return isOfNone(negated) && areAsserted(restOfDenial(negated), pair, alignment);
 }
 
 /**
@@ -59,10 +57,8 @@ export function isDoneByNone(pair: Pair, alignment: Alignment): boolean {
  * suspicion", "the dockers unload grain". Where nothing is denied of it, the denial is that there is none at all.
  */
 export function doesOtherwise(pair: Pair, alignment: Alignment): boolean {
-  const { negated, asserted } = bySign(pair, alignment);
+  const { negated } = bySign(pair, alignment);
   if (!isOfNone(negated) || isFateOfNone(pair, alignment)) return false;
   const deed = restOfDenial(negated).filter((token) => token.negated && token.first >= negated.token.last);
-  const isSaid = (token: Token) =>
-    isAsserted(token, asserted.token.clause, alignment.pairs, pair.here.negated);
-  return deed.length > 0 && !deed.some(isSaid);
+  return deed.length > 0 && !areAsserted(deed, pair, alignment);
 }
