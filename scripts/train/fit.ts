@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { probability } from '../../src/compare/score';
 import { clusterCases, coverageCases, pairCases } from './cases';
 import { type Case, type Examples, examplesOf } from './examples';
 import { type Example, fitModel, type Prior } from './logistic';
@@ -72,11 +73,7 @@ function heldOut(
   const test = all.filter((example) => example.group === group);
   let [loss, right] = [0, 0];
   for (const { signals, label } of test) {
-    const sum = Object.entries(signals).reduce(
-      (s, [name, value]) => s + (model.weights[name] ?? 0) * value,
-      model.bias,
-    );
-    const p = 1 / (1 + Math.exp(-sum));
+    const p = probability(model, signals);
     loss -= Math.log(Math.max(1e-9, label === 1 ? p : 1 - p));
     if (p >= 0.5 === (label === 1)) right += 1;
   }

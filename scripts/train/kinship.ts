@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { articleOf, loadClusters } from '../../bench/verdicts/clusters';
 import { sharesWith } from '../../src/compare/kinship';
+import { probability } from '../../src/compare/score';
 import { Reading } from './cases';
 import { type Example, fitModel } from './logistic';
 
@@ -43,17 +44,10 @@ function pairs(): Example[] {
 const all = pairs();
 const model = fitModel(all, 0, { bias: 0, weights: {}, firm: [] });
 console.log(model);
-const likely = ({ signals }: Example) => {
-  const sum = Object.entries(signals).reduce(
-    (total, [name, value]) => total + (model.weights[name] ?? 0) * value,
-    model.bias,
-  );
-  return 1 / (1 + Math.exp(-sum));
-};
 for (const label of [1, 0] as const) {
   const told = all
     .filter((one) => one.label === label)
-    .map(likely)
+    .map(({ signals }) => probability(model, signals))
     .sort((a, b) => a - b);
   const at = (share: number) => told[Math.floor(share * (told.length - 1))]?.toFixed(3);
   const shares = label === 1 ? [0.05, 0.1, 0.25, 0.5] : [0.5, 0.9, 0.95, 0.99];

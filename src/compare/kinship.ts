@@ -1,4 +1,5 @@
 import { type Key, keysIn, keysOf } from './salience';
+import { type Model, probability } from './score';
 import type { Statement } from './types';
 import { wholeView } from './view';
 
@@ -6,12 +7,12 @@ import { wholeView } from './view';
 export type Kinship = ReadonlyMap<string, number>;
 
 /**
- * A logistic model of the shares of the article's words and of its names that the earlier one has, fitted by
- * scripts/train/kinship.ts on our own events and `data/clusters`, all read into one coverage: of 357 pairs of articles about
- * one event 90 in 100 get more than 0.89, of 27,290 others 95 in 100 less than 0.03. One event may be told from sides
- * that have few words in common.
+ * Goes by the shares of the article's words and of its names that the earlier one has. Fitted by
+ * scripts/train/kinship.ts on our own events and `data/clusters`, all read into one coverage: of 357 pairs of articles
+ * about one event 90 in 100 get more than 0.89, of 27,290 others 95 in 100 less than 0.03. One event may be told from
+ * sides that have few words in common.
  */
-const MODEL = { words: 27.7, names: 15.4, bias: -8.57 };
+const MODEL: Model = { bias: -8.57, weights: { words: 27.7, names: 15.4 } };
 
 type Part = 'words' | 'names';
 
@@ -66,9 +67,8 @@ export function sharesWith(
  * @param candidates what was found for each of them
  */
 export function kinshipOf(statements: readonly Statement[], candidates: readonly Statement[][]): Kinship {
-  const likely = ({ words, names }: Record<Part, number>) =>
-    1 / (1 + Math.exp(-(MODEL.bias + MODEL.words * words + MODEL.names * names)));
-  return new Map([...sharesWith(statements, candidates)].map(([url, shares]) => [url, likely(shares)]));
+  const shares = sharesWith(statements, candidates);
+  return new Map([...shares].map(([url, share]) => [url, probability(MODEL, share)]));
 }
 
 /**

@@ -8,7 +8,7 @@ export interface Model {
 }
 
 /** The probability that a logistic model gives, from 0 to 1. Signals it has no weight for do not count. */
-function probability(model: Model, signals: Record<string, number>): number {
+export function probability(model: Model, signals: Record<string, number>): number {
   let sum = model.bias;
   for (const [name, value] of Object.entries(signals)) sum += (model.weights[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
