@@ -1,5 +1,6 @@
 import { candidateTerms, candidateWords } from '../../src/compare/candidate-terms';
 import { decide } from '../../src/compare/decide';
+import { kinshipOf } from '../../src/compare/kinship';
 import type { Statement, Verdict } from '../../src/compare/types';
 import { findCandidates, NEAREST } from '../../src/coverage/candidates';
 import type { ClaimIndex } from '../../src/coverage/index/claim-index';
@@ -36,7 +37,8 @@ export function wholeReader(index: ClaimIndex): (task: Task) => Promise<Verdict[
       store: storeOf(statements),
       recent,
     });
-    return own.map((statement, at) => decide(statement, found[at] ?? []));
+    const kinship = kinshipOf(own, found);
+    return own.map((statement, at) => decide(statement, found[at] ?? [], undefined, kinship));
   };
 }
 

@@ -47,9 +47,8 @@ function overlaps(one: string, other: string): boolean {
 /** What one case teaches. @param weights how much its examples count in each model */
 export function examplesOf(item: Case, weights: Record<keyof Examples, number>): Examples {
   const { kinship, candidates } = item;
-  const surroundings = { kinship, candidates: candidates.length > 1 ? candidates : undefined };
   const judged = item.candidates.map((candidate) => {
-    const comparison = compare([candidate], item.statement, surroundings);
+    const comparison = compare([candidate], item.statement, { candidates, kinship });
     return { candidate, comparison, support: supportOf(comparison.signals) };
   });
   judged.sort((a, b) => b.support - a.support);
