@@ -11,6 +11,7 @@ const FEWEST = 4;
 /** What makes a token the same as another across statements. */
 export type Key = string | number;
 
+/** What a token may be met by in another statement: its lemma and its concepts. */
 export function keysIn(token: Token): Key[] {
   return token.concepts.length > 0 ? [...token.concepts, token.lemma] : [token.lemma];
 }

@@ -16,9 +16,9 @@ function wordsOf(text: string): string[] {
 }
 
 /** The words of the names in focus, and those of the title that have a capital and do not open it. */
-const namesAround = oncePer(({ source, claim }: Statement): readonly string[] => {
+const namesAround = oncePer(({ source, claim }: Statement): ReadonlySet<string> => {
   const inTitle = source.title.split(/\s+/).slice(1);
-  return wordsOf([...claim.focus, ...inTitle.filter((word) => CAPITAL.test(word))].join(' '));
+  return new Set(wordsOf([...claim.focus, ...inTitle.filter((word) => CAPITAL.test(word))].join(' ')));
 });
 
 /** The same, with the names that the statement itself has. */
@@ -39,7 +39,7 @@ const namesOfAll = oncePer(
 export function areOfOneStory(statement: Statement, article: readonly Statement[]): boolean {
   const theirs = namesOfAll(article);
   let sum = 0;
-  for (const word of new Set(namesAround(statement))) {
+  for (const word of namesAround(statement)) {
     if (theirs.has(word)) sum += rarity(word, statement.source.language);
   }
   return sum >= ONE_STORY;

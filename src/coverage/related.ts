@@ -5,8 +5,9 @@ import type { Hit } from './index/search';
 const ARTICLES = 6;
 
 /**
- * The earlier articles, or readings of them, most likely about the same event: those that come near to many claims of the article in hand.
- * A claim that says it in other words altogether, or only points at it ("he", "the boat"), is found through them.
+ * The earlier articles, or readings of them, most likely about the same event: those that come near to many claims of
+ * the article in hand. A claim that says it in other words altogether, or only points at it ("he", "the boat"), is
+ * found through them.
  * @param hits what a search found for each claim of the article in hand
  * @param articleOf names what a row belongs to
  * @returns names, the nearest first
