@@ -19,7 +19,8 @@ export function useAttempt(): {
     setTrouble(null);
     try {
       const granted = await action();
-      setTrouble(granted ? null : 'declined');
+      // What went well says nothing: it must not take back what another action has told meanwhile.
+      if (!granted) setTrouble('declined');
       return granted;
     } catch (error) {
       setTrouble(errorCode(error));

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Requests, SyncState } from '../../../src/messages';
 import type { SyncPort } from '../../../src/pages/options/sync/port';
 import { SyncSection } from '../../../src/pages/options/sync/SyncSection';
+import { SyncError } from '../../../src/sync/errors';
 import { emptyLog } from '../../../src/sync/log';
 import { click, settle, takeDown } from '../ui/acting';
 
@@ -262,6 +263,30 @@ describe('a connected store', () => {
     await press('Save the file');
     expect(asked).toEqual([['sync.now', { answer: {} }]]);
     expect(saveBundle).toHaveBeenCalledOnce();
+  });
+
+  it('says that a file is of no use, also while another is still taken in', async () => {
+    let finish = () => {};
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const openBundle = vi.fn(async (file: Blob) => {
+      if (file.size === 0) throw new SyncError('syncNotBundle', 'a picture');
+      await slow;
+    });
+    await open({ ...connected, connection: { kind: 'bundle' } }, { openBundle });
+    const input = screen.getByLabelText('Open a file', { selector: 'input' });
+    for (const content of ['a bundle', '']) {
+      fireEvent.change(input, { target: { files: [new File([content], 'one.tar')] } });
+    }
+    await settle();
+    const said = () => screen.queryByText('This is no file that Crossread saved for another device.');
+    expect(said()).toBeTruthy();
+    expect(document.querySelector('.sync')?.getAttribute('aria-busy')).toBe('true');
+    finish();
+    await settle();
+    expect(said()).toBeTruthy();
+    expect(document.querySelector('.sync')?.getAttribute('aria-busy')).toBe('false');
   });
 
   it('is left only after a question, whose harmless answer has the focus', async () => {

@@ -19,7 +19,7 @@ export interface SyncControl {
 /** How syncing stands, while the page is open. */
 export function useSync(port: SyncPort): SyncControl {
   const [state, setState] = useState<SyncState | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [wishes, setWishes] = useState(0);
   const { trouble, attempt } = useAttempt();
 
   /** Where the background cannot say, what is shown stays; a wish tells what is wrong. */
@@ -47,13 +47,13 @@ export function useSync(port: SyncPort): SyncControl {
   }, [port, running]);
 
   function act(wish: () => Promise<SyncState | null>): void {
-    setBusy(true);
+    setWishes((count) => count + 1);
     void attempt(async () => {
       const after = await wish();
       if (after) setState(after);
       return after !== null;
-    }).finally(() => setBusy(false));
+    }).finally(() => setWishes((count) => count - 1));
   }
 
-  return { state, busy, trouble, act };
+  return { state, busy: wishes > 0, trouble, act };
 }
