@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, runnerImport } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Firefox has no offscreen documents and wants background scripts and an id; see docs/decisions.md. */
@@ -55,6 +55,25 @@ function onlyTheContentScripts(): Plugin {
   };
 }
 
+/**
+ * What a module named `….computed.ts` exports, plain data that takes long to compute, is computed here: the package has
+ * the data. Tests and scripts import the same module, and compute it when they load it.
+ */
+function computedWhenBuilt(): Plugin {
+  return {
+    name: 'crossread:computed-when-built',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith('.computed.ts')) return null;
+      const { module, dependencies } = await runnerImport<Record<string, unknown>>(id, { configFile: false });
+      for (const file of dependencies) this.addWatchFile(resolve(file));
+      return Object.entries(module)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}
+
 /** Pages that the manifest does not name: they are opened from elsewhere in the extension. */
 const pages = {
   welcome: 'src/pages/welcome/index.html',
@@ -74,7 +93,7 @@ export default defineConfig(({ mode }) => {
     ],
     define: { __FIREFOX__: JSON.stringify(firefox) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [computedWhenBuilt()] },
     build: {
       outDir: firefox ? 'dist/firefox' : 'dist/chromium',
       emptyOutDir: true,

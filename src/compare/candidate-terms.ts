@@ -1,7 +1,7 @@
 import { fold } from '../language/text';
 import { countedConcepts } from './conflicts/counted';
 import { measuredBy } from './conflicts/measured';
-import { conceptName } from './lexicon/concepts';
+import { conceptName } from './lexicon/lookup';
 import type { Token } from './tokens';
 import type { Statement } from './types';
 import { type View, wholeView } from './view';

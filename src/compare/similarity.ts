@@ -1,6 +1,6 @@
 import { beganIn } from './began';
 import { relation } from './dates';
-import { areOpposite } from './lexicon/concepts';
+import { areOpposite } from './lexicon/lookup';
 import { placeRelation } from './lexicon/places';
 import { isTurnedRound } from './lexicon/prefixes';
 import { compatible, sameDimension } from './numbers';

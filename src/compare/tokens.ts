@@ -2,7 +2,7 @@ import { languagePack, packOf } from '../language';
 import type { Analysis, Moment, Name, Quantity, Span, Word } from '../language/types';
 import { began, type Days } from './began';
 import { cognateKey } from './lexicon/cognates';
-import { conceptsOf, oppositeOf, phrasesFrom } from './lexicon/concepts';
+import { conceptsOf, oppositeOf, phrasesFrom } from './lexicon/lookup';
 import { rarity } from './lexicon/rarity';
 import type { Polarity } from './polarity';
 

@@ -1,6 +1,6 @@
 import { type Alignment, type Pair, pairBetween } from '../align';
 import { isAspect } from '../lexicon/aspects';
-import { areOpposite } from '../lexicon/concepts';
+import { areOpposite } from '../lexicon/lookup';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 

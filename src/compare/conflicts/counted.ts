@@ -1,7 +1,7 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
 import type { Alignment } from '../align';
-import { conceptsOf } from '../lexicon/concepts';
+import { conceptsOf } from '../lexicon/lookup';
 import { runningConcepts } from '../lexicon/running';
 import { sameDimension } from '../numbers';
 import type { Token } from '../tokens';

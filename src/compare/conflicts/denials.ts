@@ -1,7 +1,7 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
 import type { Alignment, Pair } from '../align';
-import { oppositeOf } from '../lexicon/concepts';
+import { oppositeOf } from '../lexicon/lookup';
 import { isOfThePast } from './moments';
 import { bySign, clauseOf, type Side, type Signed, wordsOf } from './signed';
 

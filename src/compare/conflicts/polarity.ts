@@ -1,5 +1,5 @@
 import { type Alignment, matchOf, type Pair } from '../align';
-import { areOpposite } from '../lexicon/concepts';
+import { areOpposite } from '../lexicon/lookup';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 import { isOfOtherThings } from './aspects';

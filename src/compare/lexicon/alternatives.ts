@@ -1,8 +1,8 @@
 import { languagePack } from '../../language';
 import { fold } from '../../language/text';
-import { LANGUAGES } from './concepts';
 import { exclusive } from './exclusive';
 import { glossary } from './glossary';
+import { LANGUAGES } from './languages';
 
 /** One meaning in a class of which only one can hold. */
 interface Member {

@@ -1,5 +1,5 @@
 import { languagePacks } from '../../language';
-import { conceptsOf } from './concepts';
+import { conceptsOf } from './lookup';
 
 /** Concepts that say how far something has got, not what it is: to begin it, to go on with it, to end it. */
 const ASPECTS: ReadonlySet<number> = new Set(

@@ -1,4 +1,4 @@
-import { conceptsOf } from './concepts';
+import { conceptsOf } from './lookup';
 
 /** Two ends of one deed, in French: what the one sells the other buys. */
 const ENDS = [

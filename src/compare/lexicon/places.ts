@@ -1,8 +1,8 @@
 import { packOf } from '../../language';
 import { fold } from '../../language/text';
-import { LANGUAGES } from './concepts';
 import { countries } from './countries';
 import { glossary } from './glossary';
+import { LANGUAGES } from './languages';
 
 /**
  * Countries by what they, their people and their cities are called, in any language: places with a country in

@@ -1,5 +1,5 @@
 import { languagePacks } from '../../language';
-import { conceptsOf } from './concepts';
+import { conceptsOf } from './lookup';
 
 function conceptsIn(list: 'runningCounts' | 'harms'): ReadonlySet<number> {
   return new Set(
