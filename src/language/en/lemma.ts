@@ -23,8 +23,7 @@ const IRREGULAR = wordMap(`
   died,dies,dying,dead,death,deaths>die tied,ties,tying>tie lied,lying>lie
   men>man women>woman children>child people>people feet>foot teeth>tooth mice>mouse geese>goose lives>life
   wives>wife knives>knife leaves>leave halves>half thieves>thief wolves>wolf shelves>shelf loaves>loaf selves>self
-  businessmen>businessman firemen>fireman policemen>policeman congressmen>congressman spokesmen>spokesman
-  gunmen>gunman fishermen>fisherman servicemen>serviceman lawmen>lawman statesmen>statesman spokeswomen>spokeswoman
+ 
   crises>crisis analyses>analysis bases>base theses>thesis oases>oasis axes>axe diagnoses>diagnosis
   criteria>criterion phenomena>phenomenon media>media data>data series>series species>species news>news
   better,best>good worse,worst>bad less,least>little further,farthest,furthest>far
@@ -38,20 +37,20 @@ const IRREGULAR = wordMap(`
   movies>movie rookies>rookie calories>calorie cookies>cookie selfies>selfie zombies>zombie prairies>prairie
   rabies>rabies diabetes>diabetes chaos>chaos bias>bias whereas>whereas innings>innings measles>measles lenses>lens
   upcoming>upcoming ongoing>ongoing outgoing>outgoing forthcoming>forthcoming outstanding>outstanding earnings>earnings
-  bigger,biggest>big larger,largest>large smaller,smallest>small faster,fastest>fast slower,slowest>slow
-  older,oldest>old younger,youngest>young newer,newest>new shorter,shortest>short longest>long highest>high lowest>low
-  stronger,strongest>strong weaker,weakest>weak richer,richest>rich poorer,poorest>poor heavier,heaviest>heavy
-  hotter,hottest>hot colder,coldest>cold warmer,warmest>warm wetter,wettest>wet drier,driest>dry
-  harder,hardest>hard easier,easiest>easy tougher,toughest>tough cheaper,cheapest>cheap deadlier,deadliest>deadly
-  busier,busiest>busy healthier,healthiest>healthy safer,safest>safe nearer,nearest>near deeper,deepest>deep
-  taller,tallest>tall wider,widest>wide quicker,quickest>quick stricter,strictest>strict wealthier,wealthiest>wealthy
+  longest>long highest>high lowest>low strangest>strange coolest>cool aches>ache
   during>during morning,mornings>morning evening,evenings>evening building,buildings>building thing,things>thing
   nothing>nothing something>something anything>anything everything>everything king,kings>king ring,rings>ring wing,wings>wing
   spring>spring string,strings>string bring,brings>bring sing,sings>sing sterling>sterling ceiling,ceilings>ceiling
   injured,injures,injuring,injury,injuries>injure wound,wounded,wounds,wounding>wound
   used,uses,using>use based>base trafficking,trafficked>traffic panicked,panicking>panic mimicked>mimic picnicked>picnic
   lightning>lightning sibling,siblings>sibling wedding,weddings>wedding pudding>pudding beloved>beloved sacred>sacred
-  hundred>hundred naked>naked wicked>wicked aboard>aboard
+  hundred>hundred naked>naked wicked>wicked aboard>aboard rugged>rugged odds>odds incoming>incoming
+  ads>ad lbs>lb pence>penny skis>ski taxis>taxi tsunamis>tsunami menus>menu alibis>alibi bikinis>bikini
+  shoes>shoe canoes>canoe hooves>hoof tomatoes>tomato
+  fungi>fungus alumni>alumnus stimuli>stimulus larvae>larva vertebrae>vertebra millennia>millennium
+  arose,arisen>arise oversaw,overseen>oversee repaid>repay remade>remake outsold>outsell snuck>sneak vying>vie
+  stymied,stymies>stymie mimicking>mimic panicking>panic equalled,equalling>equal hamstring,hamstrings>hamstring
+  shoestring>shoestring offspring>offspring freebies>freebie indies>indie
 `);
 
 /** Verbs in a mute e whose stem without it would not be told from one without e. */
@@ -105,27 +104,32 @@ const WITH_E = wordSet(`
   take make lake cake shake stake brake snake
   joke smoke stroke broke spoke provoke evoke invoke
   interfere intervene convene contravene deplete devote encode decode corrode streamline sideline underline destine
+  headache avalanche cache niche dethrone ridicule enshrine incline implore expedite style hype
   persuade dissuade evade pervade pleasure underscore prescribe describe subscribe inscribe assume presume consume
   resume defame inflame rename nickname analyze paralyze pare prepare
 `);
+
+/** Irregular plurals at the end of longer words: "airmen", "schoolchildren". */
+const PEOPLE = /(?<=[a-z]{3})(?:men|children)$/;
+const OWN_MEN = wordSet('specimen regimen acumen abdomen bitumen cyclamen stamen ramen');
 
 /** Words whose last letters only look like an ending. */
 const WHOLE = wordSet(`
   less unless process access success press stress congress business witness illness loss boss class glass mass pass
   cross across address dress express guess kiss miss possess discuss bless assess progress princess hostess
-  was has his its thus this yes lens bus plus gas
+  was has his its thus this yes lens bus plus gas feed heed bleed embed
 `);
 
 const VOWEL = /[aeiouy]/;
 const DOUBLED = /([bdgmnprtz])\1$/;
 /** Polysyllables in -el, -al, -ol double their l in British spelling; monosyllables in -ll own theirs. */
 const DOUBLED_L = /[aeiou][a-z]*[^aeiou][aeiou]ll$/;
-const OWN_LL = wordSet('install recall enroll fulfill forestall refill unroll');
-const OWN_DOUBLE = wordSet('add err egg ebb inn odd buzz fizz jazz');
+const OWN_LL = wordSet('install recall enroll fulfill forestall refill unroll resell outsell');
+const OWN_DOUBLE = wordSet('add err egg ebb inn odd buzz fizz jazz boycott');
 /** One vowel between consonants: the consonant would be doubled were there no mute e ("hoping", "aged"). */
-const SHORT = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bcdfghjklmnpqrstvz]$/;
+const SHORT = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiouy][bcdfghjklmnpqrstvz]$/;
 const MUTE_E =
-  /(?:[aeiou][cvz]|[^aeiou][cv]|[^aeioul]s(?<!ss)|[aeiou]s|[dlr]g|[aeu]ng|com|[ui]|[bcdfgkptz]l|[^aeo]iat|u[ai]t|[^eo]at|ut|[iu]d|[^aeio]ad|[^z]ag|ur|ir|ys|[iy]z)$/;
+  /(?:[aeiou][cvz]|[^aeiou][cv]|[^aeioul]s(?<!ss)|[aeiou]s|[dlr]g|[aeu]ng|com|[ui]|[bcdfgkptz]l|[^aeo]iat|u[ai]t|[^eo]at|ut|(?<![ao])[iu]d|[^aeio]ad|[lr]od|[^z]ag|[^aeo]ak|[^o]uk|ur|ir|ys|[iy]z)$/;
 /** Stems that look as if they had lost an e. */
 const WITHOUT_E =
   wordSet(`hang bang clang debut output input focus bias canvas gas murmur occur recur incur concur blur spur sir
@@ -133,12 +137,12 @@ const WITHOUT_E =
   despair affair impair stair flair hair tour pour sour four hour your neighbour labour harbour favour honour colour armour
   rumour humour honor out shout scout spout sprout pout rout tout put cut shut recruit suit fruit loud cloud crowd liquid solid
   stupid rapid valid acid void braid suspend visit limit edit exit credit deposit profit audit orbit inherit exhibit prohibit
-  inhibit benefit merit spirit permit admit submit commit omit transmit emit quit split hit sit fit knit spit wait await bait
+  sync inhibit benefit merit spirit permit admit submit commit omit transmit emit quit split hit sit fit knit spit wait await bait
   treat repeat defeat heat seat beat eat cheat threat float boat coat retreat sweat bleat help belong bring sing ring king wing
   swing spring string cling sling`);
 
 /** Prefixes that leave the end of a verb as it is. */
-const PREFIX = /^(?:re|un|over|out|down|up|under|mis)(?=[a-z]{3})/;
+const PREFIX = /^(?:re|under|un|over|out|down|up|mis)(?=[a-z]{3})/;
 
 function endsInE(stem: string): boolean {
   return WITH_E.has(`${stem}e`) || WITH_E.has(`${stem.replace(PREFIX, '')}e`);
@@ -150,6 +154,26 @@ function verbBase(stem: string): string {
   if (WITHOUT_E.has(stem) || OWN_DOUBLE.has(stem) || OWN_LL.has(stem)) return stem;
   if (DOUBLED.test(stem) || DOUBLED_L.test(stem)) return stem.slice(0, -1);
   return MUTE_E.test(stem) || SHORT.test(stem) ? `${stem}e` : stem;
+}
+
+/** Adjectives with degrees of one word. Left out are those whose degrees mean more than that ("later", "lower"). */
+const GRADED = wordSet(`
+  big large small fast slow old young new short strong weak rich poor heavy hot cold warm wet dry hard easy tough cheap
+  deadly busy healthy safe near deep tall wide quick strict wealthy broad smart bright happy simple soft slim dark sharp
+  wild thick quiet weird rare tight loud bold fair firm funny pricey harsh sick risky steep mild full crazy
+  nice dumb shaky narrow calm thin great clear fine clean dirty tiny ugly brave rough smooth fierce bitter gentle
+  lengthy costly lucky hungry angry tricky scary friendly noisy windy sunny wise pure close dense bleak grim fit sad mad
+  fat dull plain staunch proud kind sweet lonely lively ripe sane severe humble keen hardy thirsty tasty lean
+`);
+const DEGREE = /(?:er|est)$/;
+
+/** The adjective of a comparative or superlative; null for any other word. */
+function positive(norm: string): string | null {
+  if (!DEGREE.test(norm)) return null;
+  const stem = norm.replace(DEGREE, '');
+  const doubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+  const bases = [stem, `${stem}e`, doubled, stem.replace(/i$/, 'y'), stem.replace(/i$/, 'ey')];
+  return bases.find((base) => GRADED.has(base)) ?? null;
 }
 
 /** British and American spellings of one verb share a lemma. */
@@ -177,6 +201,10 @@ function simpleLemma(norm: string): string {
   const known = IRREGULAR.get(norm);
   if (known !== undefined) return known;
   if (norm.length < 4 || norm.length > 30 || WHOLE.has(norm)) return norm;
+  const graded = positive(norm);
+  if (graded !== null) return graded;
+  if (PEOPLE.test(norm) && !OWN_MEN.has(norm))
+    return norm.replace(PEOPLE, (plural) => (plural === 'men' ? 'man' : 'child'));
   if (norm.endsWith('ied') && norm.length > 4) return `${norm.slice(0, -3)}y`;
   const stem = /(?:ed|ing)$/.test(norm) ? norm.replace(/(?:ed|ing)$/, '') : '';
   if (stem.length >= 2 && VOWEL.test(stem)) return oneSpelling(verbBase(stem));

@@ -17,7 +17,7 @@ const SECOND =
   iras ira irons irez iront irais irait irions iriez iraient`);
 const THIRD =
   wordSet(`re s ons ez ent ais ait iez aient ant e es it irent rai ras ra rons rez ront rais rait rions riez
-  raient u ue us ues`);
+  raient u ue us ues t`);
 const LONGEST_ENDING = 8;
 const ENDINGS: ReadonlySet<string> = new Set([...FIRST, ...SECOND, ...THIRD]);
 

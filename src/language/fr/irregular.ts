@@ -17,20 +17,20 @@ export interface IrregularVerb {
 /** Lines of: infinitive | prefixes | forms of the present, subjunctive and past | plural stem | future stem | participle. */
 const IRREGULAR = `
   prendre | _ ap com sur re entre me des e | prends prend prennent prenne prennes prit prirent | pren | prendr | pris
-  mettre | _ ad com per pro re sou trans e de | mets met mette mettent mit mirent | mett | mettr | mis
-  venir | _ de re inter par pro sur con pre contre sou sub ad | viens vient viennent vienne viennes vint vinrent | ven | viendr | venu
+  mettre | _ ad com compro o per pro re retrans sou trans e de | mets met mette mettent mit mirent | mett | mettr | mis
+  venir | _ de rede re inter par pro sur con pre contre sou sub ad | viens vient viennent vienne viennes vint vinrent | ven | viendr | venu
   tenir | _ ob main con sou re entre de appar abs | tiens tient tiennent tienne tint tinrent | ten | tiendr | tenu
   dire | _ re | dis dit dite dites disent dise dirent | dis | dir | dit
   interdire | _ | interdis interdit interdise interdirent | interdis | interdir | interdit
   contredire | _ | contredis contredit contredise | contredis | contredir | contredit
   predire | _ me | predis predit predisent predise | predis | predir | predit
   faire | _ re de satis contre | fais fait faites font fasse fasses fassent fit firent | fais | fer | fait
-  voir | _ re entre | vois voit voient voie vit virent | voy | verr | vu
+  voir | _ re entre pour | vois voit voient voie vit virent | voy | verr | vu
   prevoir | _ | prevois prevoit prevoient prevoie previt | prevoy | prevoir | prevu
-  pouvoir | _ | peux peut peuvent puisse puissent put purent | pouv | pourr | pu
+  pouvoir | _ | peux peut peuvent puisse puissent put purent puissions puissiez | pouv | pourr | pu
   vouloir | _ | veux veut veulent veuille veuillent voulut voulurent | voul | voudr | voulu
   devoir | _ re | dois doit doivent doive dut durent | dev | devr | du
-  savoir | _ | sais sait sachant sache sachent sut surent | sav | saur | su
+  savoir | _ | sais sait sachant sache sachent sachez sachons sut surent | sav | saur | su
   recevoir | _ | recois recoit recoivent recoive recut recurent | recev | recevr | recu
   percevoir | _ | percois percoit percoivent percoive percut percurent | percev | percevr | percu
   concevoir | _ | concois concoit concoivent concoive concut concurent | concev | concevr | concu
@@ -45,7 +45,7 @@ const IRREGULAR = `
   dormir | _ en | dors dort dorme dorment dormit dormirent | dorm | dormir | dormi
   courir | _ par re ac con se dis en | cours court coure courent courut coururent | cour | courr | couru
   mourir | _ | meurs meurt meurent meure mourut moururent mort morts morte mortes | mour | mourr | mort
-  ouvrir | _ r c dec rec | ouvre ouvres ouvrent ouvrit ouvrirent | ouvr | ouvrir | ouvert
+  ouvrir | _ r c dec rec redec | ouvre ouvres ouvrent ouvrit ouvrirent | ouvr | ouvrir | ouvert
   offrir | _ | offre offres offrent offrit offrirent | offr | offrir | offert
   souffrir | _ | souffre souffres souffrent souffrit souffrirent | souffr | souffrir | souffert
   acquerir | _ | acquiers acquiert acquierent acquiere acquit acquirent | acquer | acquerr | acquis
@@ -54,11 +54,11 @@ const IRREGULAR = `
   cueillir | _ ac re | cueille cueilles cueillent cueillit cueillirent | cueill | cueiller | cueilli
   fuir | _ en | fuis fuit fuient fuie fuirent | fuy | fuir | fui
   connaitre | _ re me | connais connait connaisse connut connurent | connaiss | connaitr | connu
-  paraitre | _ ap dis com re trans | parais parait paraisse parut parurent | paraiss | paraitr | paru
+  paraitre | _ ap reap dis com re trans | parais parait paraisse parut parurent | paraiss | paraitr | paru
   naitre | _ re | nais nait naisse naquit naquirent | naiss | naitr | ne
+  croire | _ | crois croit croient croie crut crurent | croy | croir | cru
   accroitre | _ | accrois accroit accroisse accrut accrurent | accroiss | accroitr | accru
   croitre | _ de | crois croit croisse crut crurent | croiss | croitr | cru
-  croire | _ | croient croie | croy | croir | cru
   boire | _ | bois boit boivent boive but burent | buv | boir | bu
   lire | _ re e ree | lis lit lise lut lurent | lis | lir | lu
   ecrire | _ re r | ecris ecrit ecrive ecrivit ecrivirent | ecriv | ecrir | ecrit
@@ -67,8 +67,8 @@ const IRREGULAR = `
   prescrire | _ | prescrit prescrive | prescriv | prescrir | prescrit
   souscrire | _ | souscrit souscrive souscrivit | souscriv | souscrir | souscrit
   vivre | _ re sur | vis vit vive vecut vecurent vecue vecues vecus | viv | vivr | vecu
-  suivre | _ pour | suis suit suive suivit suivirent | suiv | suivr | suivi
-  conduire | _ re | conduis conduit conduise conduisit conduisirent | conduis | conduir | conduit
+  suivre | _ pour en | suis suit suive suivit suivirent | suiv | suivr | suivi
+  conduire | _ re e | conduis conduit conduise conduisit conduisirent | conduis | conduir | conduit
   produire | _ re | produis produit produise produisit produisirent | produis | produir | produit
   reduire | _ | reduis reduit reduise reduisit reduisirent | reduis | reduir | reduit
   introduire | _ re | introduis introduit introduise introduisit | introduis | introduir | introduit
@@ -80,6 +80,12 @@ const IRREGULAR = `
   detruire | _ | detruis detruit detruise detruisit detruisirent | detruis | detruir | detruit
   instruire | _ | instruis instruit instruise instruisit | instruis | instruir | instruit
   nuire | _ | nuit nuise | nuis | nuir | nui
+  distraire | _ | distrais distrait distraie distraient | distray | distrair | distrait
+  circonscrire | _ | circonscrit circonscrive circonscrivit | circonscriv | circonscrir | circonscrit
+  transcrire | _ re | transcrit transcrive transcrivit | transcriv | transcrir | transcrit
+  vetir | _ re de | vets vet vete vetent vetit vetirent | vet | vetir | vetu
+  enfreindre | _ | enfreins enfreint enfreigne enfreignit | enfreign | enfreindr | enfreint
+  empreindre | _ | empreint empreigne | empreign | empreindr | empreint
   craindre | _ | crains craint craigne craignit craignirent | craign | craindr | craint
   contraindre | _ | contrains contraint contraigne contraignit | contraign | contraindr | contraint
   plaindre | _ | plains plaint plaigne plaignit plaignirent | plaign | plaindr | plaint
@@ -89,7 +95,7 @@ const IRREGULAR = `
   astreindre | _ | astreint astreigne | astreign | astreindr | astreint
   restreindre | _ | restreint restreigne restreignit | restreign | restreindr | restreint
   teindre | _ | teint teigne | teign | teindr | teint
-  joindre | _ re ad | joins joint joigne joignit joignirent | joign | joindr | joint
+  joindre | _ re ad en dis | joins joint joigne joignit joignirent | joign | joindr | joint
   battre | _ com a de re | bats bat batte battit battirent | batt | battr | battu
   vaincre | _ con | vaincs vainc vainque vainquit vainquirent | vainqu | vaincr | vaincu
   conclure | _ | conclus conclut conclue conclurent | conclu | conclur | conclu
@@ -108,7 +114,7 @@ const IRREGULAR = `
   emouvoir | _ | emeus emeut emeuvent emeuve emut emurent | emouv | emouvr | emu
   promouvoir | _ | promeut promeuvent promut | promouv | promouvr | promu
   extraire | _ | extrais extrait extraie extraient | extray | extrair | extrait
-  soustraire | _ dis | soustrait soustraie | soustray | soustrair | soustrait
+  soustraire | _ | soustrait soustraie | soustray | soustrair | soustrait
   suffire | _ | suffis suffit suffise suffirent | suffis | suffir | suffi
   envoyer | _ r | envoie envoies envoient envoye envoyee envoyes envoyees envoya envoyerent | envoy | enverr | envoye
   coudre | _ | cousu cousue coud | cous | coudr | cousu

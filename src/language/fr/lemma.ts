@@ -38,11 +38,30 @@ const IRREGULAR = wordMap(`
   donnee,donnees>donnee soutien,soutiens>soutien entretien,entretiens>entretien bouchon,bouchons>bouchon
   insoumis,insoumise,insoumises>insoumis carton,cartons>carton nourrisson,nourrissons>nourrisson
   eau,eaux>eau peau,peaux>peau bureau,bureaux>bureau niveau,niveaux>niveau bateau,bateaux>bateau
+  bon,bons,bonne,bonnes>bon chef,chefs,cheffe,cheffes>chef fou,fous,folle,folles>fou mou,mous,molle,molles>mou
+  nul,nuls,nulle,nulles>nul nu,nus,nue,nues>nu vif,vifs,vive,vives>vif neuf,neufs,neuve,neuves>neuf
+  veuf,veufs,veuve,veuves>veuf bref,brefs,breve,breves>bref gris,grise,grises>gris
+  epais,epaisse,epaisses>epais precis,precises>precis
+  confus,confuse,confuses>confus indecis,indecise,indecises>indecis divers,diverse,diverses>divers
+  jumeau,jumeaux,jumelle,jumelles>jumeau epoux>epoux epouse,epouses>epouse age,ages,agee,agees>age
+  inquiet,inquiets,inquiete,inquietes>inquieter suspect,suspects,suspecte,suspectes>suspect
+  ambassadrice,ambassadrices>ambassadeu tueuse,tueuses>tueu lit,lits>lit vit>vivre gisait,gisaient,git>gesir
+  etres>etre egaux>egal ideaux>ideal coraux>corail materiau,materiaux>materiau tuyau,tuyaux>tuyau joyau,joyaux>joyau noyau,noyaux>noyau
+  rugbymen>rugbyman faille,failles>faille
+  peinent,peinait,peinaient>peiner stupefait,stupefaits,stupefaite>stupefier vies>vie
+  gens>gens revers>revers mars>mars nord-est>nord-est sud-est>sud-est vis-a-vis>vis-a-vis
+  plate-forme,plates-formes>plateform vente,ventes>vente dose,doses>dose medecine>medecine colonne,colonnes>colonne
+  foie,foies>foie golfe,golfes>golfe boxe>boxe case,cases>case boue,boues>boue bouee,bouees>bouee reine,reines>reine
+  fille,filles>fille maree,marees>maree male,males>male aile,ailes>aile face,faces>face debout>debout
+  boite,boites>boite pouls>pouls poupe,poupes>poupe fusee,fusees>fusee duree,durees>duree raide,raides>raide
 `);
 
 /** Words that their accents alone tell from a form of another word. */
-const ACCENTED = wordMap('à>a où>ou dû>devoir dûs>devoir marché,marchés>marche dès>des là>la');
-/** Nouns and adjectives that look like a participle or a third person plural, by their masculine singular. */
+const ACCENTED = wordMap(`
+  à>a où>ou dû>devoir dûs>devoir marché,marchés>marche dès>des là>la voilà>voila côte,côtes>cote jeûne,jeûnes>jeun-
+  croît>croitre activé,activés>activer épousé,épousés>epouser gène,gènes>gene crâne,crânes>crane
+`);
+/** Nouns and adjectives that look like a form of a verb, by their masculine singular. */
 const LIKE_VERBS = wordSet(`
   habitant manifestant migrant dirigeant militant etudiant important enseignant representant restaurant opposant
   soignant participant stupefiant commercant combattant sympathisant assistant occupant vivant survivant polluant
@@ -52,6 +71,8 @@ const LIKE_VERBS = wordSet(`
   performant decevant emouvant etonnant protestant exposant choquant troublant concluant commandant croissant
   brillant determinant sanglant interessant gouvernant remplacant attaquant accompagnant dominant savant courant
   militant adherent resident parent violent precedent excellent influent divergent negligent content absent patient
+  different referent variant garant composant battant voyant collant aidant figurant passant
+  lion violon fleuron coupon jeton melon etalon
 `);
 /** Their feminine and plural endings. */
 const AGREEMENT = /(?:e|s|es)$/;
@@ -64,19 +85,20 @@ const NOMINAL: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{2})eaux$/, 'eau'],
   [/(?<=[a-z]{3})aux$/, 'al'],
   [/(?<=[a-z]{2})oux$/, 'ou'],
-  [/(?<=[a-z]{3})trices?$/, 'teu'],
+  [/(?<=[a-z]{2})trices?$/, 'teu'],
   [/(?<=[a-z]{3})eu(?:rs?|res?|x|ses?)$/, 'eu'],
   [/(?<=[a-z]{2}[ao]i)(?:s|ses?)$/, ''],
   [/(?<=[a-z]{2})ieres?$/, 'ier'],
   [/(?<=[a-z]{2})iennes?$/, 'ien'],
   [/(?<=[a-z]{3})ennes?$/, 'en'],
   [/(?<=[a-z]{3})onnes?$/, 'on'],
-  [/(?<=[a-z]{3})elles?$/, 'el'],
+  [/(?<=[a-z]{3})annes?$/, 'an'],
+  [/(?<=[a-z]{2})elles?$/, 'el'],
   [/(?<=[a-z]{3})ettes?$/, 'ett'],
-  [/(?<=[a-z]{3})ives?$/, 'if'],
+  [/(?<=[a-z]{2})ives?$/, 'if'],
   [/(?<=[a-z]{3})ees?$/, ''],
   [/(?<=[a-z]{3}i)es?$/, ''],
-  [/(?<=[a-z]{2})es$/, ''],
+  [/(?<=[a-z]{3})es$/, ''],
   [/(?<=[a-z]{3})[esx]$/, ''],
 ];
 
@@ -97,7 +119,8 @@ function simpleLemma(norm: string): string {
   if (norm.length > LONGEST) return norm;
   const masculine = LIKE_VERBS.has(norm) ? norm : norm.replace(AGREEMENT, '');
   if (LIKE_VERBS.has(masculine)) return masculine;
-  return infinitive(norm) ?? (norm.length < 3 ? norm : nominalLemma(norm));
+  const participle = masculine.endsWith('ant') ? (IRREGULAR.get(masculine) ?? infinitive(masculine)) : null;
+  return infinitive(norm) ?? participle ?? (norm.length < 3 ? norm : nominalLemma(norm));
 }
 
 /**
@@ -107,5 +130,6 @@ function simpleLemma(norm: string): string {
 export function lemma(norm: string, lower: string): string {
   const accented = ACCENTED.get(lower);
   if (accented !== undefined) return accented;
-  return norm.includes('-') ? norm.split('-').map(simpleLemma).join('-') : simpleLemma(norm);
+  if (!norm.includes('-')) return simpleLemma(norm);
+  return IRREGULAR.get(norm) ?? norm.split('-').map(simpleLemma).join('-');
 }

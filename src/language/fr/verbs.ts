@@ -22,7 +22,7 @@ export const firstGroup = wordSet(`
   arros articul asperg asphyxi aspir assass assassin assembl assen assieg assign assimil assist associ assomm
   assum assur attach attaqu attard attent atterr attest attir attis attrap attribu attrist auditionn augment
   auscult ausculte authentifi automatis autoris avanc avis avoisin avort avou bafou bagarr baign baiss balad
-  balanc balay banalis band baptis barr barricad bas bascul benefici beneficier bless bloqu bluff bombard bord
+  balanc balay banalis band baptis barr barricad bas bascul benefici bless bloqu bluff bombard bord
   bouch boucl boug boulevers bouscul boycott braqu brav bricol brigu brill bris bronch bross brul brutalis
   budget butt cach cadr cal calcin calcul calm cambriol camp candidat cantonn capitalis capitul capt captiv
   captur caracteris caress cart cass catalogu caus cautionn ced celebr censur centralis cern certifi cess chambr
@@ -37,7 +37,7 @@ export const firstGroup = wordSet(`
   crach craqu cre creus crev cri criminalis critiqu crois cuisin cultiv cumul dans dat deambul debarqu debarrass
   debauch debloqu debord debouch debours debray debrayer debrid debrouill debusqu debut decapit deced decel
   decern decharg dechiffr dechir decid declar declass declench declin decoll deconseill decor decortiqu decoup
-  decourag decret decroch decrypt dedi dedommag defavoris defend deferl deferr defi defigur defil deform degag
+  decourag decret decroch decrypt dedi dedommag defavoris deferl deferr defi defigur defil deform degag
   degener degonfl degrad degringol deguis dejou delaiss deleg delegu deliber delimit delivr delocalis delog
   demand demantel demarqu demarr demasqu demel demembr demen demenag dement demeur demissionn demobilis
   democratis demont demontr denei deni denich denigr denombr denonc denud depann depass depech depens deplac
@@ -56,13 +56,13 @@ export const firstGroup = wordSet(`
   enrag enray enregistr enrol enseign entach entam entass enterin enterr enthousiasm entonn entour entr entrain
   entrav enumer envelopp envisag envol envoy epargn eparpill epaul epingl epous epouvant eprouv epuis equilibr
   equip ergot erig erod err escalad escort escroqu esper espionn esquiss esquiv essay essouffl essuy estim
-  estomp etal etalonn eten etoil etonn etouff etrangl etrill etudi euthanasi evacu evad evalu evapor eveill
+  estomp etal etalonn etoil etonn etouff etrangl etrill etudi euthanasi evacu evad evalu evapor eveill
   evinc evit evolu evoqu exacerb exager examin exasper exauc exced excell excus execut exempt exerc exfiltr
   exhib exhort exhum exig exil exist exoner expatri expedi experiment expertis expir expliqu exploit explor
   explos export expos exprim expropri expuls extermin extirp extorqu extrad exult fabriqu fach facilit faconn
   factur falsifi familiaris fascin fatigu fauch fauss faut favoris feder federalis felicit ferm fet feuillet
   fich fidelis figur fil film filtr finalis financ fissur fix flamb flanch flatt flech fleur flott fluctu
-  focalis fonc fonctionn fond forc forg form formalis formul fortifi fouill fourni fractur fragilis frapp fraud
+  focalis fonc fonctionn fond forc forg form formalis formul fortifi fouill fractur fragilis frapp fraud
   fredonn frein frequent frol frustr fugu fum fusill fusionn fustig gach gagn galop gar gard gaspill gel gener
   generalis ger gifl glan gliss gomm gonfl gout gouvern graci gratt grav greff grelott grev griff grimp grogn
   grond guett guid habill habit habitu handicap harcel harmonis hat hauss heberg herit hesit heurt hierarchis
@@ -105,12 +105,12 @@ export const firstGroup = wordSet(`
   repet replac replong report repos repouss represent reprim reprimand reproch reprouv reput requalifi
   requisitionn reserv resid resign resili resist resonn resorb respect respir responsabilis ressembl resserr
   ressuscit rest restaur restitu restructur result resum retard retent retir retomb retorqu retouch retourn
-  retrac retract retranch retransm retrouv reun reunifi reveill revel revend revendiqu revers revis revisit
+  retrac retract retranch retransm retrouv reun reunifi reveill revel revendiqu revers revis revisit
   revitalis revoc revolutionn revoqu revot ridiculis rigol rim ripost risqu rivalis rod ronfl roul ruin rumin
   rythm sabord sabot sabr saccag sacr sacrifi saign salari salu sanction sanctionn sangl sanglot sap satur saut
   sauv sauvegard savour scand scandalis scann scell scind scolaris scrut sculpt sech second secou secur securis
   sejourn selectionn sem sembl sensibilis separ sequestr serr shoot sider sidir sieg siffl sign signal signifi
-  sillonn simplifi simul siphonn situ skipp soign soigne sold sollicit sombr somm sond sonn souci souffl souhait
+  sillonn simplifi simul siphonn situ skipp soign sold sollicit sombr somm sond sonn souci souffl souhait
   souill soulag soulev soulign soumissionn soupconn specialis specifi specul sponsoris stabilis stagn standardis
   stationn statu stigmatis stimul stipul stock stopp stress structur stupefi sublim submerg subsist substitu
   subtilis subvention subventionn succed succomb suffoqu sugger suicid supervis supplant suppli support suppos
@@ -130,6 +130,25 @@ export const firstGroup = wordSet(`
   degraiss debranch song elanc amnisti drain incomb transgress retoqu depenalis ecrou encens fracass perfor
   rabaiss effrit detal lacer major culpabilis redynamis deconnect debaptis egratign immisc adonn concurrenc
   soutir
+  abond accapar acclam accol accul acharn actionn adher adoub affair affam affil affili affret affubl affut agripp
+  appropri arraisonn aureol autoproclam badg ballott beatifi berc blind bond boost brouill caboss cabr caillass calibr
+  carbonis cartonn casqu chamboul chom cingl clairsem clou cofond color commandit compil concoct conditionn confer
+  convoy correl cosign crash credit cribl crisp cristallis crypt deboussol debout debrief dechain decim decoler
+  decomplex decompt decontract decoul defenestr defiscalis defonc defray degain degout dejeun delabr dematerialis
+  demerit demilitaris denomm denu depays depit desaffect desempar deshydrat desolidaris desorient deterr deval dezingu
+  differ dilu domicili douch eborgn echarp echaud eclabouss ecoeur ecorn edict edulcor egren electrifi electris
+  electrocut emerveill empetr encagoul encart encastr enclav endur enfil enfl englu engouffr engueul enneig enroul
+  ensanglant ensoleill ereint escompt essaim estampill estomaqu etay eternis etiol etoff etriqu eventr exclam fig
+  flanqu floqu foment foudroy fragment frelat frott fulmin galer gangren gat gen geolocalis glorifi gratifi gravit
+  grignot habilit hant happ heliport heriss homologu horrifi importun impregn inciner incrust indispos infest inhal
+  inser interjet interloqu intronis intub jonch jouxt juch kilometr labellis lament matraqu medus menott metallis
+  mijot minor missionn mix molest momifi morcel motoris muscl naturalis nich nickel numerot obnubil offici offusqu
+  oscaris outr ovationn parodi parsem peaufin perch perim pietin pinc plaisant popularis prefigur prejug premedit
+  pressuris pretext profan proportionn pulveris quintupl rabot raccord radi raffin raffol rafl randomis rebiff
+  receptionn rechign recit reconfin redessin rediffus redirig reecout refer regorg rememor remodel renferm reprogramm
+  retropedal retweet rev rinc rong saoul sectionn snob sophistiqu soud spoli squatt subjugu suraliment surcharg
+  surclass surtax synthetis tacl tagu talonn tanc targu tetanis transcend tronconn truff tutoy ulcer urin vilipend
+  volatilis
 `);
 
 /** Verbs in -ir of the second group (finir), folded, without the ending. */
@@ -143,12 +162,12 @@ export const secondGroup = wordSet(`
   ralent rassas rav reag rebat rebond redefin reflech refroid regarn reinvest rejaill rejou rempl rencher
   resplend retabl retent retenti retrec reun reuss rot roug sais sal sev sub subven surench surenchr tar tern
   trah travest un verd vern vieill vom
-  reconvert appauvr flech surg resurg ressurg noirc dessais embout
+  reconvert appauvr flech surg resurg ressurg noirc dessais embout ag assort pat pol reg honn aguerr ben lot ebah abasourd surencher
 `);
 
 /** Regular verbs in -re (vendre), folded, without the ending; the participle is in -u. */
 export const thirdGroup = wordSet(`
-  attend confond correspond corromp defend depend descend detend distend distord entend etend fend fond
+  attend confond correspond corromp defend demord depend descend detend distend distord entend etend fend fond
   interromp mord morfond pend perd pond pourfend pretend redescend refond rend repand repond retord revend romp
   suspend tend tond tord vend
 `);
