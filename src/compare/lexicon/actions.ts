@@ -151,7 +151,7 @@ expérimenter expérimentation essayer essai tester expérience test / test tria
 imposer instaurer instauration mettre_vigueur / impose introduce bring_in introduction
 supprimer suppression abolir abolition / abolish abolition scrap axe eliminate <> instaurer rétablir instituer introduire établir / introduce institute reinstate establish bring_in set_up
 rétablir rétablissement restaurer remettre / restore reinstate bring_back restoration reconnect
-nier démentir contester rejeter_accusation réfuter rejeter récuser défendre rejeter_bloc / deny denial dispute contest reject refute <> admettre reconnaître avouer convenir concéder / admit concede acknowledge confess accept own_up
+nier démentir contester rejeter_accusation réfuter rejeter récuser rejeter_bloc / deny denial dispute contest reject refute <> admettre reconnaître avouer convenir concéder / admit concede acknowledge confess accept own_up
 prétendre soutenir avancer alléguer assurer affirmer maintenir clamer jurer marteler / claim maintain allege contend assert insist affirm swear
 promettre engager donner_parole jurer promesse engagement / promise vow pledge undertake give_word commit commitment
 manquer_parole revenir_promesse dédire renier / renege go_back_word backtrack break_promise <> tenir_parole tenir_promesse / keep_word keep_promise

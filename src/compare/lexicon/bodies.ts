@@ -162,7 +162,8 @@ base caserne / base barracks
 sauvetage_mer snsm sauveteur_mer garde-côte / coastguard lifeboat_crew rnli coast_guard
 église clergé paroisse / church clergy
 prêtre curé abbé / priest vicar clergyman
-évêque archevêque prélat / bishop archbishop
+évêque prélat / bishop prelate
+archevêque prélat / archbishop prelate
 pape saint-père pontife souverain_pontife vatican / pope pontiff holy_father vatican
 moine religieux / monk friar
 religieuse soeur nonne / nun sister

@@ -1,8 +1,11 @@
 /** Concepts of buildings, institutions by their house, shops, plants and shelters. How the lists are written: `concepts.ts`. */
 export const buildings = `
 édifice bâtiment construction immeuble structure / building structure edifice
-établissement école collège lycée / school establishment institution
-établissement hôpital clinique / hospital facility institution clinic
+établissement école / school establishment institution
+établissement collège / school middle_school secondary_school
+établissement lycée / school high_school secondary_school
+établissement hôpital / hospital facility institution
+établissement clinique / clinic facility
 établissement prison centre_détention / prison facility jail
 établissement hôtel / hotel establishment
 établissement_bancaire banque agence agence_bancaire / bank branch

@@ -6,7 +6,7 @@ ouvrir_score débloquer / open_scoring
 égaliser revenir_score / equalise level draw_level
 doubler_mise faire_break / double_lead
 renverser_match retourner_situation remontada revenir_arrière / come_back turn_around overturn comeback
-être_mené accuser_retard mener longueur_retard / trail behind down
+être_mené accuser_retard longueur_retard / trail behind down
 mener_score avoir_avantage prendre_avantage / lead ahead take_lead
 à_la_pause au_repos mi-temps / half-time break
 tenir_nul accrocher / hold_draw
@@ -25,7 +25,7 @@ compter_avance avance / lead advantage
 reléguer_à pointer / lie sit
 lâcher distancer décrocher / drop distance shake_off
 repartir reprendre_route poursuivre_course continuer / carry_on continue restart resume <> abandonner jeter_éponge quitter_course mettre_pied_terre rentrer / withdraw quit retire abandon pull_out drop_out
-exclure_course retirer_course disqualifier / withdraw disqualify throw_out kick_out
+exclure_course disqualifier / disqualify throw_out kick_out
 dopage prendre_produit substance_interdite produit_interdit substance_prohibée / doping banned_substance drug
 contrôle_positif positif testé_positif / test_positive positive_test fail_test
 manquer_contrôle absent_contrôle contrôle_manqué no-show / miss_test missed_test

@@ -3,7 +3,7 @@ export const contraries = `
 exécuter exécution tuer abattre mettre_mort / execute execution kill put_death <> libérer relâcher épargner gracier remettre_liberté / release free let_go spare set_free
 approuver dire_oui voter_pour plébisciter oui / approve vote_yes say_yes vote_favour back yes <> rejeter dire_non voter_contre repousser non / reject vote_no say_no vote_against vote_down
 conserver garder_siège sauver_siège / hold_on_to retain keep_seat hold_seat cling_on <> perdre perdre_siège / lose lose_seat
-rester_en_poste garder_poste maintenir_poste en_fonction / stay_post keep_job remain_office stay_office in_post <> écarter muter déplacer démettre limoger / move_duty move_job sideline remove reassign dismiss
+rester_en_poste garder_poste maintenir_poste en_fonction / stay_post keep_job remain_office stay_office in_post <> écarter déplacer démettre limoger / move_duty move_job sideline remove reassign dismiss
 accepter_jugement accepter_décision / accept_ruling accept_verdict accept_decision <> faire_appel contester interjeter_appel pourvoi / appeal challenge contest
 intérieur dedans à_couvert / inside indoors interior <> extérieur dehors plein_air / outside outdoors exterior
 allié ami / ally friend <> ennemi adversaire / enemy foe adversary

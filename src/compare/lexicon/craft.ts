@@ -14,7 +14,8 @@ drone engin_sans_pilote engin / drone unmanned_aircraft uav
 montgolfière ballon dirigeable / hot-air_balloon balloon airship
 engin appareil machine / machine device craft
 engin_explosif bombe charge_explosif explosif / explosive_device bomb explosive charge
-missile projectile roquette ogive / missile rocket projectile warhead
+missile projectile ogive / missile projectile warhead
+roquette projectile / rocket projectile
 obus munition projectile / shell ammunition munition
 arme_feu fusil carabine / firearm rifle shotgun weapon
 arme_feu pistolet revolver / firearm gun handgun pistol weapon

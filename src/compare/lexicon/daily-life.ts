@@ -20,7 +20,8 @@ fêter célébrer souffler_bougie anniversaire / celebrate mark birthday anniver
 nommer prénommer appeler baptiser / name call
 habiller porter vêtir tenue costume / wear dress outfit clothes
 uniforme tenue_travail / uniform work_clothes
-manger déjeuner dîner attabler / eat dine lunch meal
+manger déjeuner attabler / eat lunch
+manger dîner attabler / eat dine dinner
 boire verre trinquer / drink
 cuisiner préparer_repas / cook prepare
 dormir sommeiller passer_nuit coucher / sleep spend_night bed
@@ -74,7 +75,7 @@ apercevoir croiser / see spot
 décider choisir / decide choose
 tenter essayer chercher_à / try attempt
 recommencer reprendre / start_again resume
-mourir éteindre décéder disparaître rendre_dernier_souffle / die pass_away
+mourir éteindre décéder rendre_dernier_souffle / die pass_away
 éteindre paisiblement / die_peacefully
 hommage cérémonie recueillir / tribute ceremony memorial
 père_famille père / father

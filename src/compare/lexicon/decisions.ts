@@ -23,7 +23,8 @@ céder plier capituler incliner lâcher_prise / yield give_in bow cave_in relent
 concession concéder compromis céder_terrain / concession concede compromise give_ground
 aboutir déboucher solder conduire mener / lead result end culminate
 impasse blocage point_mort enlisement piétiner patiner / deadlock stalemate impasse standstill gridlock stall <> percée avancée progrès déblocage innovation / breakthrough progress advance headway innovation
-avancer progresser progrès percée / progress advance headway breakthrough move_forward <> stagner piétiner reculer régresser recul / stall stagnate regress go_backwards setback
+avancer progresser progrès percée / progress advance headway breakthrough move_forward <> stagner piétiner enliser / stall stagnate bog_down
+avancer progresser progrès / progress advance move_forward <> reculer régresser recul / regress go_backwards setback
 médiation médiateur intermédiaire entremise arbitre / mediation mediator mediate broker intermediary go-between arbitration
 interlocuteur partenaire / counterpart partner interlocutor
 demande requête sollicitation / request application bid petition

@@ -12,7 +12,8 @@ sinistré / victim affected disaster-hit
 zone_sinistrée état_catastrophe catastrophe_naturelle / disaster_area disaster_zone state_emergency
 périmètre_sécurité zone_exclusion boucler bouclage cordon / cordon exclusion_zone security_perimeter seal_off
 incendie_criminel volontaire mettre_feu intentionnel malveillant / arson deliberate set_fire foul_play deliberately_started <> accidentel fortuit / accidental accident
-étincelle mégot barbecue / spark cigarette barbecue
+étincelle / spark
+mégot cigarette / cigarette cigarette_butt
 fumée intoxication_fumée / smoke smoke_inhalation
 asphyxie monoxyde / carbon_monoxide suffocation
 décrue reflux baisser refluer retomber / recede subside go_down ebb abate <> crue montée gonfler grossir / rise swell intensify

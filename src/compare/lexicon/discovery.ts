@@ -52,7 +52,7 @@ grêler grêle orage / hail storm
 mûrir maturité / ripen
 récolter vendanger cueillir / harvest pick
 réintroduire relâcher / reintroduce release
-abattre tuer tirer prélever euthanasier / shoot kill cull put_down
+abattre tuer prélever euthanasier / shoot kill cull put_down
 protéger espèce_protégé / protect protected
 disparaître éteindre extinction / disappear die_out extinct
 repérer apercevoir observer voir signaler / spot sight see

@@ -19,7 +19,8 @@ gagner_terrain gagner_point faire_percée / gain_ground make_inroad make_gain <>
 prendre_avance creuser_écart distancer / pull_ahead widen_lead pull_clear <> faire_rattraper réduire_écart combler_retard refaire_retard revenir_hauteur / narrow_gap close_gap catch_up
 mener devancer faire_course_tête être_tête / lead ahead front <> à_traîne être_mené accuser_retard distancé largué / trail lag_behind lag adrift
 marquer inscrire transformer convertir / score convert slot_home net <> rater manquer louper vendanger / miss squander waste
-match_nul partager_point partage_point nul dos_dos / draw tie stalemate <> battre vaincre victoire gagner imposer défaite incliner perdre / beat win victory defeat lose
+match_nul partager_point partage_point nul dos_dos / draw tie stalemate <> battre vaincre victoire gagner imposer / beat win victory
+match_nul partager_point partage_point / draw tie <> défaite incliner perdre / lose loss
 promu monter accéder promotion / promoted promotion go_up <> relégué descendre rétrogradation reléguer rétrograder / relegated relegation go_down demote
 maintien sauver_place assurer_maintien / avoid_relegation stay_up survive <> relégation relégué descente / relegated relegation go_down
 invaincu / unbeaten undefeated <> battu défait premier_défaite / beaten defeated first_defeat first_loss

@@ -11,7 +11,8 @@ cadre dirigeant manager encadrement / executive manager management
 habitant résident riverain local villageois population administré / resident inhabitant local villager townspeople population
 villageois hameau / villager hamlet
 citadin / city_dweller townspeople
-élève écolier étudiant lycéen collégien scolaire / pupil student schoolchild schoolboy schoolgirl
+élève écolier collégien lycéen scolaire / pupil schoolchild schoolboy schoolgirl
+élève lycéen étudiant / student
 étudiant universitaire / student undergraduate
 apprenti stagiaire / apprentice trainee intern
 diplômé / graduate alumnus
@@ -104,7 +105,8 @@ ingénieur technicien / engineer technician
 mécanicien garagiste / mechanic garage
 jardinier paysagiste / gardener landscaper
 éleveur fermier agriculteur exploitant_agricole paysan / farmer breeder rancher
-berger éleveur / shepherd farmer
+berger éleveur / shepherd
+éleveur / farmer breeder
 informaticien développeur programmeur / developer programmer software_engineer
 livreur coursier / courier delivery_driver delivery_man
 facteur / postman mail_carrier

@@ -42,7 +42,8 @@ prescription prescrire / time-barred statute_limitation lapse
 interdire interdiction prohiber bannir proscrire défendre suspendre / ban forbid prohibit bar outlaw prohibition block <> autoriser autorisation permettre permission feu_vert donner_feu_vert agréer agrément homologuer valider / allow permit authorise permission green_light approve clear license green-light
 vie définitivement toujours jamais_plus perpétuité / life lifelong permanently ever lifetime
 illégal illicite contraire_loi / illegal unlawful illicit <> légal licite conforme / legal lawful
-loi législation texte projet_loi proposition_loi / law legislation bill act statute
+loi législation texte / law legislation act statute
+texte projet_loi proposition_loi / bill draft_law draft_legislation
 décret arrêté ordonnance / decree order ordinance
 amendement amender / amendment amend
 avocat plaidoyer / advocate plea

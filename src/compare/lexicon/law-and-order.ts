@@ -58,7 +58,8 @@ blanchiment / money_laundering
 abus_bien_social abus_confiance / misuse_company_asset breach_trust
 détournement_fonds détournement / embezzlement misappropriation
 pot-de-vin dessous_table bakchich / bribe kickback
-chantage extorsion racket / blackmail extortion
+chantage maître-chanteur faire_chanter / blackmail
+extorsion extorquer racket racketter / extortion extort racket
 trafic_stupéfiant trafic_drogue narcotrafic / drug_trafficking drug_dealing
 point_deal / drug_den
 règlement_compte guerre_gang / gang_war gangland_killing

@@ -130,7 +130,8 @@ jardin potager / garden yard
 parc square espace_vert / park green_space
 champ parcelle pré prairie terre_agricole / field plot meadow farmland
 ferme exploitation domaine / farm holding estate
-lac étang retenue plan_eau / lake pond reservoir
+lac retenue plan_eau / lake reservoir
+étang plan_eau / pond
 barrage retenue réservoir / dam reservoir
 berge rive bord / bank shore riverside
 cours_eau fleuve rivière ruisseau torrent affluent affluents / river stream waterway brook watercourse tributary

@@ -22,7 +22,8 @@ loin éloigné / far distant <> proche imminent à_portée / close near imminent
 tarder tardif lent traîner / late slow drag <> rapide rapidement prompt promptement aussitôt / quick quickly swift swiftly prompt promptly fast
 saisir_justice saisir recours recourir attaquer_justice / challenge_court go_court take_court sue <> renoncer incliner ne_pas_poursuivre / drop abandon accept
 bénéfice bénéficiaire excédentaire rentable / profit profitable surplus <> perdre perte déficit déficitaire / lose loss deficit
-interdire prohiber / ban forbid prohibit <> recommander conseiller déconseiller inciter / recommend advise urge
+interdire prohiber / ban forbid prohibit <> recommander conseiller inciter / recommend advise urge
+interdire prohiber / ban forbid prohibit <> déconseiller / advise_against warn_against
 candidat_maintenir maintenir_candidature / stay_race <> désister jeter_éponge retirer_course / stand_down pull_out drop_out
 poursuivre_pourparler reprendre_dialogue / talk_continue <> rompre_pourparler rompre_dialogue / talk_collapse talk_break_down
 confiner confinement rester_chez / stay_indoors shelter lockdown <> évacuer évacuation / evacuate evacuation

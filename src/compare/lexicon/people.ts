@@ -1,6 +1,7 @@
 /** Concepts of people, speech, thought and culture. How the lists are written: `concepts.ts`. */
 export const people = `
-homme monsieur garçon type / man gentleman boy guy male <> femme dame fille / woman lady girl female
+homme monsieur type / man gentleman guy male <> femme dame / woman lady female
+garçon garçonnet / boy <> fille fillette / girl
 personne individu gens habitant citoyen / person people individual
 habitant résident riverain population / resident inhabitant local population
 enfant gamin gosse môme / child kid youngster

@@ -1,7 +1,7 @@
 /** Concepts of persons: victims and suspects, kin, believers, travellers, people at the margin. How the lists are written: `concepts.ts`. */
 export const persons = `
-victime défunt disparu malheureux mort / victim deceased
-défunt disparu / deceased late
+victime défunt malheureux / victim deceased
+défunt / deceased late
 suspect individu_interpellé mis_cause auteur_présumé / suspect alleged_perpetrator alleged_attacker
 tireur homme_armé forcené / gunman shooter armed_man
 meurtrier assassin tueur criminel / killer murderer

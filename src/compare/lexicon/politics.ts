@@ -12,8 +12,11 @@ maire édile premier_magistrat bourgmestre premier_édile / mayor
 mairie hôtel_ville municipalité commune / town_hall city_hall council municipality
 conseil_municipal conseil conseiller / council councillor
 conseil_départemental département / county_council county
-commune ville localité bourg municipalité village hameau / town city village municipality hamlet
-élu député parlementaire sénateur représentant_peuple / lawmaker legislator representative mp parliamentarian
+commune ville municipalité / town city municipality
+commune localité village bourg hameau / village hamlet locality
+élu parlementaire représentant_peuple / lawmaker legislator representative parliamentarian
+élu député parlementaire / lawmaker legislator representative mp parliamentarian
+élu sénateur parlementaire / lawmaker legislator senator
 député parlementaire élu_palais-bourbon / mp deputy congressman congresswoman lawmaker representative
 sénat sénateur élu_palais_luxembourg / senate senator
 assemblée_nationale parlement chambre hémicycle / parliament house congress assembly national_assembly legislature chamber

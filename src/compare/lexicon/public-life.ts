@@ -24,7 +24,8 @@ destitution procédure_destitution / impeachment impeach
 commission_enquête / inquiry inquiry_committee select_committee
 extrême_droite ultradroite / far-right far_right hard_right
 extrême_gauche ultragauche gauche_radicale / far-left far_left hard_left
-socialiste travailliste / socialist labour
+socialiste / socialist
+travailliste / labour
 parti_républicain républicain / republican gop republican_party
 libéral / liberal
 au_pouvoir gouverner diriger / power govern rule office

@@ -30,7 +30,8 @@ pile pilier culée / pier pillar pylon
 tablier travée portion / deck span section
 abîmer tomber_eau plonger_eau / fall_water plunge_water
 gravats éboulis matériaux débris / debris rubble rock
-coulée avalanche éboulement glissement / slide landslide rockfall avalanche
+coulée éboulement glissement / slide landslide rockfall mudslide
+coulée avalanche / slide avalanche
 coincer sous_terre mineur_bloquer emmurer / trap underground
 galerie puits / shaft tunnel gallery
 remonter ramener_surface / bring_up bring_surface
@@ -41,7 +42,8 @@ déclencher_alarme détecter_fumée / set_off_alarm
 bassin cale_sèche arsenal / dry_dock yard dockyard
 soudeur chalumeau soudure / welder torch weld
 désarmer retirer_service mettre_rebut / decommission take_out_service scrap
-orage foudre éclair tonnerre / thunderstorm lightning storm thunder
+orage tonnerre / thunderstorm storm thunder
+foudre éclair / lightning
 interrompre_jeu suspendre_jeu arrêt_jeu / hold_up_play suspend_play delay_play
 mettre_abri rentrer / indoors take_shelter seek_shelter
 perdre_force faiblir affaiblir perdre_puissance / lose_strength weaken lose_force

@@ -93,7 +93,8 @@ gerbe fleur / wreath flower
 drapeau_berne / half-mast
 fiancé fiançailles / fiancé engagement
 orphelin pupille / orphan
-parent père mère / parent father mother
+parent père / parent father
+parent mère / parent mother
 beau-père / stepfather father-in-law
 belle-mère / stepmother mother-in-law
 grand-parent / grandparent

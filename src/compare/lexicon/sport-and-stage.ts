@@ -69,7 +69,8 @@ tirage exemplaire / copy print_run
 best-seller succès_librairie / bestseller best-seller
 manuscrit parchemin / manuscript
 poète poésie / poet poetry
-biographie mémoires / biography memoir
+biographie biographe / biography biographer
+mémoires autobiographie / memoir autobiography
 scène / stage
 annuler_concert / cancel_show
 orchestre philharmonique symphonique / orchestra philharmonic symphony

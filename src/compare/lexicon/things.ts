@@ -43,8 +43,11 @@ panneau pancarte écriteau / sign placard board notice
 affiche placard / poster bill
 vêtement habit habillement fringue costume / clothes garment outfit apparel
 chaussure soulier basket / shoe footwear trainer sneaker
-chapeau casquette bonnet couvre-chef / hat cap headgear
-manteau veste blouson parka / coat jacket parka
+chapeau couvre-chef / hat headgear
+casquette couvre-chef / cap headgear
+bonnet couvre-chef / beanie headgear
+manteau parka / coat parka
+veste blouson / jacket
 pantalon jean / trousers pants jeans
 robe / dress gown
 pull chandail tricot sweat / sweater jumper pullover
@@ -55,12 +58,15 @@ casque / helmet
 uniforme tenue / uniform
 tissu étoffe textile / fabric cloth textile
 nourriture aliment denrée alimentation / food foodstuff grocery provision
-repas déjeuner dîner souper festin banquet / meal lunch dinner supper feast banquet
+repas déjeuner / meal lunch
+repas dîner souper / meal dinner supper
+repas festin banquet / meal feast banquet
 petit-déjeuner / breakfast
 plat recette / dish course recipe
 viande boeuf charcuterie / meat beef
 poisson / fish
-fruit_mer coquillage huître moule / seafood shellfish oyster mussel
+fruit_mer coquillage huître / seafood shellfish oyster
+fruit_mer coquillage moule / seafood shellfish mussel
 pain baguette miche / bread loaf baguette
 gâteau pâtisserie tarte viennoiserie / cake pastry tart pie
 bonbon friandise confiserie sucrerie / sweet candy confectionery
@@ -108,7 +114,8 @@ quartier voisinage arrondissement / neighbourhood neighborhood district quarter
 banlieue périphérie faubourg / suburb outskirt
 centre-ville coeur_ville / city_centre downtown town_centre city_center
 château manoir palais / castle palace manor chateau mansion
-grange hangar entrepôt / barn shed warehouse hangar
+grange hangar / barn shed
+hangar entrepôt / warehouse hangar shed
 entrepôt dépôt stockage plateforme_logistique / warehouse depot storage
 cave sous-sol / cellar basement
 escalier / stair staircase step
@@ -138,7 +145,7 @@ péniche / barge
 tracteur / tractor
 trottinette / scooter e-scooter
 taxi vtc / taxi cab
-carburant essence gazole diesel combustible / fuel petrol gasoline diesel
+carburant combustible / fuel
 charbon houille / coal
 éolienne / wind_turbine wind_farm wind_power
 panneau_solaire photovoltaïque solaire / solar_panel solar photovoltaic
@@ -163,12 +170,15 @@ carte plan / map plan
 coque carène / hull
 cargaison chargement fret marchandise / cargo load freight shipment
 conteneur / container
-cargo porte-conteneur vraquier navire_marchand / cargo_ship freighter container_ship merchant_ship
+cargo navire_marchand / cargo_ship freighter merchant_ship
+cargo porte-conteneur / cargo_ship container_ship containership
+cargo vraquier / cargo_ship bulk_carrier bulker
 chalutier bateau_pêche navire_pêche / trawler fishing_boat fishing_vessel
 canot_sauvetage vedette_sauvetage / lifeboat rescue_boat
 télésiège télécabine téléphérique remontée_mécanique cabine / chairlift gondola cable_car ski_lift
 piste_atterrissage tarmac piste / runway tarmac
-pneu roue / tyre tire wheel
+pneu / tyre tire
+roue / wheel
 remorque caravane / trailer caravan
 camping-car / motorhome camper_van
 fourgon_pompier camion_pompier / fire_engine fire_truck

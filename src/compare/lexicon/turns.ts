@@ -10,7 +10,7 @@ maintenir_taux laisser_inchangé statu_quo / hold_rate leave_unchanged keep_rate
 au_plus_haut plus_haut_depuis record / highest_since high highest <> au_plus_bas plus_bas_depuis / lowest_since low lowest
 grimper bourse_saluer titre_bondir action_monter / rise jump climb gain <> dévisser décrocher reculer / fall drop slide lose
 coter valoir / trade
-emprunt prêt rembourser crédit / loan mortgage repay borrowing
+emprunt prêt crédit emprunter / loan mortgage borrowing borrow
 mensualité remboursement / repayment instalment
 gagner_pouvoir_achat mieux_loti / better_off <> perdre_pouvoir_achat appauvrir / worse_off
 marasme effondrement crise atonie morosité dépression / slump downturn doldrums collapse crisis slowdown <> reprise embellie essor boom / recovery upturn boom pick-up

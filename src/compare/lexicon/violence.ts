@@ -5,7 +5,7 @@ export const violence = `
 mourir décéder décès périr perdre_vie trouver_mort succomber trépas victime_décédée tuer / die lose_life perish pass_away fatality succumb killed <> survivre rescapé vivant_retrouvé sain_sauf indemne retrouver_sain_sauf / survive survivor unharmed unhurt safe_sound found_safe
 tuer mort abattre assassiner coûter_vie ôter_vie meurtrier mortel fatal / kill dead slay murder_victim deadly fatal lethal claim_life
 meurtre assassinat homicide meurtrier assassin féminicide crime tueur / murder homicide assassination assassinate killer murderer slaying killing
-défunt disparu mort / deceased late dead
+défunt mort / deceased late dead
 endeuiller deuil chagrin affliction recueillement / mourn mourning grief bereaved
 obsèques funérailles enterrement inhumation inhumer enterrer / funeral burial bury
 corps cadavre dépouille corps_sans_vie / body corpse remains dead_body lifeless
@@ -21,9 +21,12 @@ disparaître disparition introuvable porter_disparu manquer_appel sans_nouvelle 
 agresser agression attaquer assaut frapper violence tabasser rouer passer_tabac rouer_coup / assault attack beat mug violence beat_up
 attentat terrorisme terroriste attaque / attack terrorist terrorism bombing
 explosion exploser déflagration détonation souffler / explosion explode blast detonation detonate blow_up bang boom
-bombe engin_explosif bombardement bombarder frappe pilonner pilonnage raid_aérien / bomb bombardment strike shelling airstrike explosive air_raid
+bombe engin_explosif / bomb explosive explosive_device
+bombardement bombarder pilonner pilonnage / bomb bombardment bombard shelling shell pound
+bombardement bombarder frappe raid_aérien frapper / bombing bombardment strike airstrike air_raid air_strike
 tirer tir coup_feu fusillade ouvrir_feu / shoot shot shooting gunfire open_fire gunshot fire
-arme fusil pistolet kalachnikov revolver carabine / gun weapon rifle pistol firearm handgun
+arme fusil kalachnikov carabine / gun weapon rifle firearm
+arme pistolet revolver / gun weapon pistol firearm handgun
 couteau poignarder lame arme_blanche coup_couteau / knife stab blade
 assaillant agresseur attaquant tireur homme_armé forcené / attacker assailant gunman shooter
 otage ravisseur enlever enlèvement rapt kidnapper séquestrer prise_otage / hostage kidnap abduct abduction captor seize
@@ -36,7 +39,9 @@ falsifier falsification contrefaire imiter faux forger truquer maquiller contref
 corruption corrompre pot-vin soudoyer / bribery bribe corruption corrupt kickback
 blanchiment blanchir / laundering launder
 trafic trafiquant stupéfiant drogue narcotrafic dealer / drug trafficking trafficker dealer narcotic smuggling
-drogue stupéfiant cocaïne cannabis héroïne / drug narcotic cocaine cannabis heroin
+drogue stupéfiant cocaïne / drug narcotic cocaine
+drogue stupéfiant cannabis / drug narcotic cannabis
+drogue stupéfiant héroïne / drug narcotic heroin
 alcool ivre ivresse alcoolémie ébriété / alcohol drunk drink_driving intoxicated
 armée militaire soldat troupe force_armée / army military soldier troop armed_force serviceman
 guerre conflit hostilité combat / war conflict fighting hostility combat
@@ -54,7 +59,6 @@ pillage piller saccager vandaliser dégrader vandalisme / loot looting vandalise
 évader évasion fuir fuite échapper prendre_large cavale / escape flee run_away flight fugitive run
 otage libérer libération remise_liberté relâcher élargir / free release liberate set_free freed <> détenir emprisonner incarcérer écrouer enfermer incarcération détention / jail imprison detain lock_up imprisonment custody incarcerate behind_bar hold_custody
 drone aéronef_sans_pilote / drone unmanned_aircraft
-missile roquette projectile / missile rocket projectile
 cible viser cibler / target aim
 suicide suicider mettre_fin_jour / suicide take_own_life
 noyer noyade / drown

@@ -1,18 +1,22 @@
 /** Concepts of transport, weather, places, health and nature. How the lists are written: `concepts.ts`. */
 export const world = `
-camion poids_lourd semi-remorque routier fourgon / lorry truck hgv trailer tractor-trailer heavy_goods_vehicle
+camion poids_lourd semi-remorque / lorry truck hgv trailer tractor-trailer heavy_goods_vehicle
 car autocar bus autobus / bus coach
 autocariste transporteur compagnie_car / coach_firm coach_operator bus_company
 voiture automobile véhicule auto berline / car automobile vehicle
 camionnette utilitaire fourgonnette / van pickup
-moto motard deux-roue scooter / motorbike motorcycle biker motorcyclist scooter
+moto motard deux-roue / motorbike motorcycle biker motorcyclist
+scooter deux-roue / scooter
 vélo bicyclette cycliste / bike bicycle cycle cyclist
 train rame ferroviaire rail tgv convoi / train rail railway locomotive
 tram tramway rame / tram light_rail streetcar
 métro / subway underground metro tube
 avion appareil vol aéronef / plane aircraft jet flight airplane
 hélicoptère hélitreuiller héliporter évacuer_air / helicopter chopper airlift winch
-navire bateau bâtiment ferry paquebot cargo embarcation / ship boat vessel ferry liner
+navire bateau bâtiment embarcation / ship boat vessel
+navire bateau ferry / ship boat vessel ferry
+navire bateau paquebot / ship vessel liner
+navire bateau cargo / ship vessel freighter
 voilier bateau_voile / sailboat yacht sailing_boat
 port havre quai / port harbour harbor dock
 aéroport aérodrome / airport airfield
@@ -64,7 +68,9 @@ montagne massif sommet mont cime / mountain peak massif summit
 colline pente côte montée / hill slope climb
 descente / descent downhill
 forêt bois massif_forestier / forest wood woodland
-arbre platane chêne sapin / tree oak
+arbre platane / tree
+arbre chêne / tree oak
+arbre sapin / tree fir
 île insulaire / island isle
 plage sable / beach sand
 eau flot / water
@@ -80,7 +86,7 @@ climat climatique réchauffement dérèglement / climate warming
 lycée lycéen / high_school secondary_school pupil
 collège collégien / middle_school
 université étudiant faculté campus / university student college campus
-élève écolier scolariser / pupil student schoolchild
+élève écolier scolariser / pupil schoolchild
 enseignant professeur instituteur enseigner enseignement cours / teacher professor teach teaching lesson
 cours classe enseignement leçon / class lesson course
 suspendre interrompre interruption suspension arrêter cesser / suspend interrupt halt stop suspension pause interruption <> reprendre reprise poursuivre / resume continue restart

@@ -53,7 +53,7 @@ const IRREGULAR = wordMap(`
   plate-forme,plates-formes>plateform vente,ventes>vente dose,doses>dose medecine>medecine colonne,colonnes>colonne
   foie,foies>foie golfe,golfes>golfe boxe>boxe case,cases>case boue,boues>boue bouee,bouees>bouee reine,reines>reine
   fille,filles>fille maree,marees>maree male,males>male aile,ailes>aile face,faces>face debout>debout
-  boite,boites>boite pouls>pouls poupe,poupes>poupe fusee,fusees>fusee duree,durees>duree raide,raides>raide
+  boite,boites>boite pouls>pouls poupe,poupes>poupe fusee,fusees>fusee raide,raides>raide
 `);
 
 /** Words that their accents alone tell from a form of another word. */
