@@ -17,8 +17,11 @@ function share(cases: Case[]): number {
  * @param folder the clusters measured
  * @param besides clusters on other events
  */
-export function evidenceInTen(folder: string, besides: string): { own: number; many: number } {
+export async function evidenceInTen(
+  folder: string,
+  besides: string,
+): Promise<Record<'own' | 'many', number>> {
   const reading = new Reading();
-  clusterCases(besides, reading);
-  return { own: share(clusterCases(folder)), many: share(clusterCases(folder, reading)) };
+  await clusterCases(besides, reading);
+  return { own: share(await clusterCases(folder)), many: share(await clusterCases(folder, reading)) };
 }

@@ -3,51 +3,41 @@ import { join } from 'node:path';
 import { articleOf, loadClusters } from '../../bench/verdicts/clusters';
 import { readArticle } from '../../src/article/read';
 import type { Article } from '../../src/article/types';
-import { findClaims } from '../../src/claims/find';
-import { candidateTerms, TERMS_VERSION } from '../../src/compare/candidate-terms';
+import { candidateWords } from '../../src/compare/candidate-terms';
 import { kinshipOf } from '../../src/compare/kinship';
 import { bareStatement } from '../../src/compare/pair';
-import type { Statement } from '../../src/compare/types';
-import { ClaimIndex } from '../../src/coverage/index/claim-index';
-import { packSegment } from '../../src/coverage/index/pack';
-import { partOf } from '../../src/coverage/index/parts';
-import { hashTerms } from '../../src/coverage/index/term-hash';
+import { memoryCoverage } from '../../src/coverage/coverage';
+import { newClaims, sourceOf, statementsOf } from '../../src/engine/new-claims';
 import { loadPage } from '../lib/load-page';
 import { type Case, lines } from './examples';
 
 const SHARED = join(import.meta.dirname, '../../../shared');
-const CANDIDATES = 24;
-const DAY_MS = 86_400_000;
+/** Dates what has no date of publication. */
+const READ_AT = Date.parse('2026-01-01');
 
 /** Coverage in memory: finds candidates as the engine does. */
 export class Reading {
-  private readonly index = new ClaimIndex();
-  private readonly statements: Statement[] = [];
+  private readonly coverage = memoryCoverage();
 
   /** The statements of an article, each with its candidates among the articles read before. */
-  read(article: Article): Pick<Case, 'statement' | 'candidates' | 'kinship'>[] {
-    const { url, title, publisher, publishedAt, language } = article;
-    const day = Math.floor(Date.parse(publishedAt ?? '2026-01-01') / DAY_MS);
-    const own = findClaims(article).map((claim) => ({
-      claim,
-      source: { url, title, publisher, publishedAt, language },
-    }));
-    const search = this.index.search();
-    const found = own.map((statement) =>
-      search
-        .nearest({ terms: hashTerms(candidateTerms(statement)), day }, CANDIDATES)
-        .flatMap(({ row }) => this.statements[row] ?? []),
+  async read(article: Article): Promise<Pick<Case, 'statement' | 'candidates' | 'kinship'>[]> {
+    const { blocks: _, ...head } = article;
+    const statements = statementsOf(article);
+    const claims = newClaims(sourceOf(article), statements, READ_AT);
+    const found = await this.coverage.candidates(
+      statements.flatMap((statement, at) => {
+        const claim = claims[at];
+        return claim ? [{ ...claim, words: candidateWords(statement) }] : [];
+      }),
+      article.url,
     );
-    const kinship = kinshipOf(own, found);
-    const result = own.map((statement, at) => ({ statement, candidates: found[at] ?? [], kinship }));
-    const claims = own.map((statement, at) => ({
-      row: this.statements.length + at,
-      day,
-      terms: hashTerms(candidateTerms(statement)),
-    }));
-    this.index.add(partOf(packSegment(claims), TERMS_VERSION));
-    this.statements.push(...own);
-    return result;
+    const kinship = kinshipOf(statements, found);
+    await this.coverage.storeReading({
+      article: { ...head, readAt: READ_AT, firstReadAt: READ_AT },
+      claims,
+      verdicts: claims.map(() => null),
+    });
+    return statements.map((statement, at) => ({ statement, candidates: found[at] ?? [], kinship }));
   }
 }
 
@@ -55,29 +45,32 @@ export class Reading {
  * Every sentence of the clusters of a folder that a claim was found for and something was read before.
  * @param coverage what all of them are read into; by default each cluster is read into an empty one
  */
-export function clusterCases(folder = join(SHARED, 'data/clusters'), coverage?: Reading): Case[] {
-  return loadClusters(folder).flatMap((cluster) => {
+export async function clusterCases(
+  folder = join(SHARED, 'data/clusters'),
+  coverage?: Reading,
+): Promise<Case[]> {
+  const cases: Case[] = [];
+  for (const cluster of loadClusters(folder)) {
     const reading = coverage ?? new Reading();
     const texts = new Map(
       cluster.articles.flatMap(({ sentences }) => sentences.map(({ id, text }) => [id, text])),
     );
-    return cluster.articles.flatMap((gold) => {
-      const read = reading.read(articleOf(gold).article);
-      return gold.sentences.flatMap((sentence) => {
+    for (const gold of cluster.articles) {
+      const read = await reading.read(articleOf(gold).article);
+      for (const sentence of gold.sentences) {
         const found = read.find(({ statement }) => statement.claim.text === sentence.text);
-        if (sentence.gold === 'none' || !found || found.candidates.length === 0) return [];
-        return [
-          {
-            ...found,
-            group: cluster.id,
-            mark: sentence.gold,
-            evidence: sentence.evidence.flatMap((id) => texts.get(id) ?? []),
-            conflict: sentence.conflict?.[0] ?? null,
-          },
-        ];
-      });
-    });
-  });
+        if (sentence.gold === 'none' || !found || found.candidates.length === 0) continue;
+        cases.push({
+          ...found,
+          group: cluster.id,
+          mark: sentence.gold,
+          evidence: sentence.evidence.flatMap((id) => texts.get(id) ?? []),
+          conflict: sentence.conflict?.[0] ?? null,
+        });
+      }
+    }
+  }
+  return cases;
 }
 
 interface CoverageSentence {
@@ -102,7 +95,7 @@ export async function coverageCases(): Promise<Case[]> {
     const { document, url } = await loadPage(join(folder, `${id}.html`));
     const article = readArticle(document, url)?.article;
     document.defaultView?.close();
-    for (const found of article ? reading.read(article) : []) {
+    for (const found of article ? await reading.read(article) : []) {
       const sentence = gold.sentences.find((one) => one.text === found.statement.claim.text);
       if (!sentence?.strict || sentence.strict === 'none' || found.candidates.length === 0) continue;
       const evidence = sentence.evidence.flatMap((one) => texts.get(one) ?? []);

@@ -25,9 +25,13 @@ interface Origin {
 }
 
 const ORIGINS: Origin[] = [
-  { cases: clusterCases, support: 1, clash: 1 },
+  { cases: () => clusterCases(), support: 1, clash: 1 },
   { cases: coverageCases, support: 1, clash: 1 },
-  { cases: () => clusterCases(EVENTS).map((one) => ({ ...one, group: 'events' })), support: 1, clash: 0.8 },
+  {
+    cases: async () => (await clusterCases(EVENTS)).map((one) => ({ ...one, group: 'events' })),
+    support: 1,
+    clash: 0.8,
+  },
   { cases: () => pairCases('news-pairs.fr'), support: 0.7, clash: 0.7 },
   { cases: () => pairCases('rte3-dev.fr'), support: 0.15, clash: 0.15 },
   { cases: () => pairCases('daccord-covid-climate.fr'), support: 0.15, clash: 0.15 },

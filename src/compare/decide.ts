@@ -25,6 +25,20 @@ function evidence({ statement }: Judged, relation: Evidence['relation']): Eviden
   return { ...statement.source, text: statement.claim.text, relation };
 }
 
+function conflicts({ judgement }: Judged): boolean {
+  return judgement.scores.contradiction >= CONFLICTS && judgement.differences.length > 0;
+}
+
+/**
+ * True where the article that seems to contradict a claim says it in another sentence, and more surely so: it does not
+ * contradict itself.
+ */
+function isSaidBeside(conflict: Judged, all: readonly Judged[]): boolean {
+  const { url } = conflict.statement.source;
+  const against = conflict.judgement.scores.contradiction;
+  return all.some((other) => other.statement.source.url === url && support(other) > against);
+}
+
 /** Qualifiers that follow from the supporting statements. */
 function ofSupport(supporting: Judged[], { added }: Explanation): Qualifier[] {
   if (supporting.length === 0) return [];
@@ -86,9 +100,7 @@ export function decide(
   const ask: Judge = (premise, hypothesis, beside) => judge(premise, hypothesis, { ...beside, kinship });
   const all = judged(statement, candidates, ask);
   const conflicting = all
-    .filter(
-      ({ judgement }) => judgement.scores.contradiction >= CONFLICTS && judgement.differences.length > 0,
-    )
+    .filter((one) => conflicts(one) && !isSaidBeside(one, all))
     .sort((a, b) => b.judgement.scores.contradiction - a.judgement.scores.contradiction)
     .slice(0, MOST_EVIDENCE);
   const undisputed = all.filter((one) => !conflicting.includes(one));

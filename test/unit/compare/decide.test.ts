@@ -37,6 +37,15 @@ describe('evidence', () => {
     expect(differences.every(({ evidence: index }) => index === 0)).toBe(true);
   });
 
+  test('an article that says what the claim does contradicts it nowhere else', () => {
+    const url = 'https://glen.example/rescue';
+    const other = said('Five climbers were rescued by helicopter from the north face of Ben Nevis in May.', {
+      url,
+    });
+    expect(decide(said(wire), [other]).mark).toBe('contradicted');
+    expect(decide(said(wire), [other, said(wire, { url })]).mark).toBe('corroborated');
+  });
+
   test('several sentences of one article support a claim together', () => {
     const url = 'https://one.example/story';
     const first = said('Builder Mark Ashby was found guilty by the jury in Hull.', { url });

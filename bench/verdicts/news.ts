@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Article } from '../../src/article/types';
+
+const NEWS = join(import.meta.dirname, '../../../shared/data/news');
+/** Outlets that the articles are dealt out to: none is told of the real ones. */
+const OUTLETS = 7;
+/** Sentences of one paragraph where the text has none. */
+const TOGETHER = 3;
+const SENTENCE_END = /(?<=[.!?»])\s+(?=[A-ZÉÀ«"])/u;
+
+/** An article of the French agency set, and of the British set. */
+interface French {
+  id: string;
+  date: string;
+  title: string;
+  heading: string;
+  article: string;
+}
+interface British {
+  path: string;
+  text: string;
+}
+
+function linesOf<Line>(name: string): Line[] {
+  const path = join(NEWS, name);
+  if (!existsSync(path)) return [];
+  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as Line);
+}
+
+function paragraphs(texts: string[]): Article['blocks'] {
+  return texts.map((text) => ({ kind: 'paragraph', text: text.replace(/\s+/g, ' ').trim() }));
+}
+
+function inParagraphs(text: string): string[] {
+  const sentences = text.split(SENTENCE_END);
+  const first = sentences.filter((_, at) => at % TOGETHER === 0);
+  return first.map((_, at) => sentences.slice(at * TOGETHER, (at + 1) * TOGETHER).join(' '));
+}
+
+function head(address: string, at: number): Pick<Article, 'url' | 'publisher' | 'author'> {
+  const outlet = at % OUTLETS;
+  return { url: `https://o${outlet}.example/${address}`, publisher: `Outlet ${outlet}`, author: null };
+}
+
+/** The French agency articles of 2016 to 2020 in `../shared/data/news`, newest first; none where it is missing. */
+export function frenchNews(): Article[] {
+  return linesOf<French>('articles-2016-2020.fr.jsonl.gz')
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .map(({ id, date, title, heading, article }, at) => ({
+      ...head(id, at),
+      title,
+      publishedAt: `${date}T10:00:00+02:00`,
+      language: 'fr',
+      blocks: paragraphs([heading, ...inParagraphs(article)]),
+    }));
+}
+
+/** The British business and political articles of 2004 and 2005 there, of which no date is known. */
+export function britishNews(): Article[] {
+  return linesOf<British>('articles-2004-2005.en.jsonl.gz')
+    .filter(({ path }) => /bbc\/(?:politics|business)/.test(path))
+    .map(({ path, text }, at) => {
+      const [title = '', ...rest] = text.split('\n').filter(Boolean);
+      const publishedAt = '2005-02-01T10:00:00Z';
+      return { ...head(path, at), title, publishedAt, language: 'en', blocks: paragraphs(rest) };
+    });
+}
