@@ -17,7 +17,7 @@ export function keysIn(token: Token): Key[] {
 }
 
 /** The keys of a statement, computed once: the candidates of one claim are candidates of others. */
-export const keysOf = oncePer(
+const keysOf = oncePer(
   (statement: Statement): ReadonlySet<Key> => new Set(wholeView(statement).tokens.flatMap(keysIn)),
 );
 
