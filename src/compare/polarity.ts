@@ -1,11 +1,7 @@
 import { packOf } from '../language';
 import type { NegationWords } from '../language/comparison/words';
 import type { Analysis } from '../language/types';
-
-/** How far around its opener what completes a negation may stand, in words. */
-const COMPLETION_REACH = 8;
-/** How many words "ne ... pas" may span. */
-const PAIR_REACH = 6;
+import { type Negator, negatorAt } from './negators';
 
 /** Words that a negation may reach past: more only stand in a row in no sentence at all. */
 const PASSED_REACH = 40;
@@ -18,22 +14,6 @@ export interface Polarity {
   negators: number[];
   /** True for words inside a contrast ("and not because of the wind"). */
   contrasted: Uint8Array;
-}
-
-/** True where "ne" at a word negates: a word that completes it is near, and no "que" comes first. */
-function opensNegation(
-  { words }: Analysis,
-  at: number,
-  { completions, restrictions }: NegationWords,
-): boolean {
-  for (let index = at + 1; index < Math.min(words.length, at + PAIR_REACH); index += 1) {
-    const norm = words[index]?.norm ?? '';
-    if (completions.has(norm)) return true;
-    if (restrictions.has(norm) && index > at + 1) return false;
-  }
-  return words
-    .slice(Math.max(0, at - COMPLETION_REACH), at + COMPLETION_REACH)
-    .some((word) => completions.has(word.norm));
 }
 
 /** True for a full stop behind a title or a reference ("Mr."): it ends nothing. */
@@ -51,14 +31,19 @@ function clauseEnd(analysis: Analysis, at: number): number {
   return index;
 }
 
-function markContrasts(analysis: Analysis, { contrasts }: NegationWords, contrasted: Uint8Array): void {
-  const { words } = analysis;
-  for (let at = 0; at < words.length; at += 1) {
-    const one = words[at]?.norm ?? '';
-    const two = `${one} ${words[at + 1]?.norm ?? ''}`;
-    if (contrasts.has(one) || contrasts.has(two)) {
-      contrasted.fill(1, at, clauseEnd(analysis, at + 1));
-    }
+/** How many words a contrast is opened by at a word ("et non"): none where it only adds or ranks ("and not only"). */
+function contrastAt({ words }: Analysis, at: number, rules: NegationWords): number {
+  const norms = words.slice(at, at + 3).map(({ norm }) => norm);
+  const [one = '', two = '', three = ''] = norms;
+  const length = rules.contrasts.has(`${one} ${two}`) ? 2 : rules.contrasts.has(one) ? 1 : 0;
+  const [last, next] = length === 2 ? [two, three] : [one, two];
+  return rules.empty.has(`${last} ${next}`) || rules.comparing.has(next) ? 0 : length;
+}
+
+function markContrasts(analysis: Analysis, rules: NegationWords, contrasted: Uint8Array): void {
+  for (let at = 0; at < analysis.words.length; at += 1) {
+    const length = contrastAt(analysis, at, rules);
+    if (length > 0) contrasted.fill(1, at + length, clauseEnd(analysis, at + length));
   }
 }
 
@@ -69,13 +54,26 @@ function isPassedOver({ words }: Analysis, at: number, light: ReadonlySet<string
   return word.stop || light.has(word.lemma) || light.has(word.norm);
 }
 
-/** The first word from a word on that a negation in front of it reaches; a mark of punctuation stops it. */
-function reachedFrom(analysis: Analysis, from: number): number {
+/** The first word from a word on that a negation in front of it reaches; punctuation stops it, and words of a list. */
+function reachedFrom(analysis: Analysis, from: number, stops?: ReadonlySet<string>): number {
   const { light } = packOf(analysis.language).comparison.negation;
   const furthest = Math.min(analysis.words.length, from + PASSED_REACH);
   let target = from;
-  while (target < furthest && isPassedOver(analysis, target, light)) target += 1;
+  while (target < furthest && isPassedOver(analysis, target, light)) {
+    if (stops?.has(analysis.words[target]?.norm ?? '')) return -1;
+    target += 1;
+  }
   return target;
+}
+
+/**
+ * What a negator does not reach past: what completes a negation ("pas") the clause that the negated verb governs ("ne
+ * dit pas que ..."), what denies the one who does ("rejected by the council").
+ */
+function stopsOf(norm: string, negator: Negator, { language }: Analysis): ReadonlySet<string> | undefined {
+  const { negation, voice } = packOf(language).comparison;
+  if (negator !== 'grammar') return voice.by;
+  return negation.completions.has(norm) ? negation.restrictions : undefined;
 }
 
 /** How far behind its subject an auxiliary may stand, in words. */
@@ -112,21 +110,18 @@ export function polarity(analysis: Analysis): Polarity {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) continue;
-    const isGrammar = rules.grammar.has(word.norm);
-    const phrase = `${word.lemma} ${words[at + 1]?.norm ?? ''}`;
-    const isPhrase = rules.phrases.has(phrase);
-    const isDenial = !isGrammar && (isPhrase || rules.denials.has(word.lemma));
-    if (!isGrammar && !isDenial) continue;
-    if (rules.openers.has(word.norm) && !opensNegation(analysis, at, rules)) continue;
-    if (rules.empty.has(`${word.norm} ${words[at + 1]?.norm ?? ''}`)) continue;
+    const negator = negatorAt(analysis, at, rules);
     // "Did not rule out": what is denied and denied again is left open.
-    if (isDenial && (negatedBy[at] ?? -1) >= 0) continue;
+    if (!negator || (negator !== 'grammar' && (negatedBy[at] ?? -1) >= 0)) continue;
     negators.push(at);
-    const target = reachedFrom(analysis, at + (isPhrase ? 2 : 1));
+    const behind = at + (negator === 'phrase' ? 2 : 1);
+    const target = reachedFrom(analysis, behind, stopsOf(word.norm, negator, analysis));
     const reached = words[target];
     if (reached?.kind !== 'word') continue;
-    negatedBy[target] = at;
-    if (rules.hollow.has(reached.lemma)) {
+    const isSaying = negator !== 'grammar' && rules.sayings.has(reached.lemma);
+    // An accusation that is denied was made: what it says is denied.
+    if (!isSaying) negatedBy[target] = at;
+    if (isSaying || rules.hollow.has(reached.lemma)) {
       const content = reachedFrom(analysis, target + 1);
       if (content > target + 1 && words[content]?.kind === 'word') negatedBy[content] = at;
     }

@@ -21,15 +21,15 @@ const SPEAKER_REACH = 3;
 /** How far from an office its country may stand, in tokens. */
 const PLACE_REACH = 2;
 
-/** What a name that merely stands beside a quote must be of, to be its speaker's. */
-const SPEAKERS: ReadonlySet<string | undefined> = new Set(['person', 'organisation']);
-
-/** Who a sentence has its quote from: the names of that person or body, and the offices held. */
+/** Who a sentence has its quote from: the names of a person, those of a body, and the offices held, with their countries. */
 interface Speaker {
-  names: Token[];
+  persons: Token[];
+  bodies: Token[];
   roles: Token[];
   places: Token[];
 }
+
+const NOBODY: Speaker = { persons: [], bodies: [], roles: [], places: [] };
 
 function isQuoted({ start, end }: Span, view: View): boolean {
   return view.analysis.quotes.some((quote) => start >= quote.start && end <= quote.end);
@@ -68,14 +68,18 @@ function sameQuote({ here, there, pairs }: Alignment): boolean {
   const shorter = Math.min(mine.length, theirs.length);
   if (shorter === 0 || quotesTitle(here) || quotesTitle(there)) return false;
   if (isVerbatim(here, there)) return true;
+  // Only a translation has the quote in other words.
+  if (here.analysis.language === there.analysis.language) return false;
   const shared = pairs.filter((pair) => mine.includes(pair.here) && theirs.includes(pair.there));
   return shorter >= SHORTEST_QUOTE && shared.length >= SAME_QUOTE * shorter;
 }
 
-/** Where a sentence itself names its speaker, or null. */
-function speakerSpan(view: View): Span | null {
+/** What stands for somebody whom a sentence gives by a pronoun alone ("he said"); no text holds it. */
+const PRONOUN = '\0';
+
+/** Where a sentence itself names its speaker: null where none is given, or only a pronoun. */
+function speakerSpan(view: View, text: string | null): Span | null {
   const { analysis } = view;
-  const text = speakerOf(analysis, null, packOf(analysis.language));
   if (text === null) return null;
   let start = analysis.text.indexOf(text);
   while (start >= 0 && isQuoted({ start, end: start + text.length }, view)) {
@@ -87,7 +91,9 @@ function speakerSpan(view: View): Span | null {
 /** The speaker that a sentence names; where no verb of saying tells, everyone it names beside the quote. */
 function speakerIn(view: View): Speaker {
   const { analysis } = view;
-  const span = speakerSpan(view);
+  const text = speakerOf(analysis, PRONOUN, packOf(analysis.language));
+  if (text === PRONOUN) return NOBODY;
+  const span = speakerSpan(view, text);
   const tokens = view.tokens.filter((token) => !isQuoted(token, view));
   const own = tokens.flatMap((token, index) =>
     !span || (token.start >= span.start && token.end <= span.end) ? [index] : [],
@@ -100,26 +106,32 @@ function speakerIn(view: View): Speaker {
     token?.kind === 'word' && isRole(token.lemma, analysis.language);
   const besideOffice = (at: number) =>
     near.slice(Math.max(0, at - PLACE_REACH), at + 1 + PLACE_REACH).some(isOffice);
+  const roles = near.filter(isOffice);
+  const named = (...kinds: (string | undefined)[]) => near.filter(({ name }) => kinds.includes(name?.kind));
+  // Beside an office a name that nothing tells the kind of may be what is presided over.
+  const persons = span !== null && roles.length === 0 ? named('person', 'unknown') : named('person');
   return {
-    names: near.filter(({ name }) => SPEAKERS.has(name?.kind) || (span !== null && name?.kind === 'unknown')),
-    roles: near.filter(isOffice),
+    persons,
+    // The office of a body may be held by anybody.
+    bodies: persons.length === 0 && roles.length === 0 ? named('organisation') : [],
+    roles,
     places: near.filter(({ name }, at) => name?.kind === 'place' && besideOffice(at)),
   };
 }
 
-/** One quote with two speakers. */
+/** One quote with two speakers: a person and another, a body and another, or holders of two offices. */
 export function attributionClashes(alignment: Alignment): Clash[] {
   if (!sameQuote(alignment)) return [];
   const [one, other] = [speakerIn(alignment.here), speakerIn(alignment.there)];
-  const differ = (mine: Token[], theirs: Token[]) =>
-    mine.length > 0 && theirs.length > 0 && !pairBetween(alignment.pairs, mine, theirs);
-  const known = (tokens: Token[], view: View, values: Float32Array) =>
-    tokens.some((token) => matchOf(token, view, values) > 0);
-  const { here, there, hereValues, thereValues } = alignment;
+  const { here, there, hereValues, thereValues, pairs } = alignment;
+  const known = ({ persons, bodies }: Speaker, view: View, values: Float32Array) =>
+    [...persons, ...bodies].some((token) => matchOf(token, view, values) > 0);
   // A name that the other sentence knows as well may be beside the point: both may speak.
-  if (known(one.names, here, hereValues) || known(other.names, there, thereValues)) return [];
-  const clash = (mine: Token[], theirs: Token[]) => [{ here: mine, there: theirs, slot: 1 }];
-  if (differ(one.names, other.names)) return clash(one.names, other.names);
-  if (differ(one.roles, other.roles)) return clash(one.roles, other.roles);
-  return differ(one.places, other.places) ? clash(one.places, other.places) : [];
+  if (known(one, here, hereValues) || known(other, there, thereValues)) return [];
+  for (const part of ['persons', 'bodies', 'roles', 'places'] as const) {
+    const [mine, theirs] = [one[part], other[part]];
+    if (mine.length > 0 && theirs.length > 0 && !pairBetween(pairs, mine, theirs))
+      return [{ here: mine, there: theirs, slot: 1 }];
+  }
+  return [];
 }

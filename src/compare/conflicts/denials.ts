@@ -1,12 +1,16 @@
 import { packOf } from '../../language';
-import { startsPhrase } from '../../language/phrases';
+import type { Word } from '../../language/types';
 import type { Alignment, Pair } from '../align';
 import { oppositeOf } from '../lexicon/lookup';
+import { isFateOfNone } from './fates';
 import { isOfThePast } from './moments';
 import { bySign, clauseOf, type Side, type Signed, wordsOf } from './signed';
+import { hasBothWays, isAlleged, isConditional, isDescription, tellsApart } from './unasserted';
 
 /** How far in front of a day the word that makes a bound of it may stand, in words. */
 const BOUND_REACH = 4;
+/** How far behind a negated word what tells how it is negated may stand, in words: "n'occupe plus", "fast enough". */
+const BEHIND = 2;
 
 /** True for a word that only negates ("never"). */
 function isGrammar({ view, token }: Side): boolean {
@@ -94,20 +98,42 @@ function onlyReports({ here, there }: Pair): boolean {
   return here.speech && there.speech && !here.concepts.some((concept) => oppositeOf(concept) >= 0);
 }
 
-/** True where what is denied holds on a condition alone ("if she does not appeal"). */
-function isConditional({ negated }: Signed): boolean {
-  const { view, token } = negated;
-  const { conditions } = packOf(view.analysis.language).speech;
-  const { words } = view.analysis;
-  const [from] = clauseOf(negated);
-  return words.slice(from, token.first).some((_, at) => startsPhrase(words, from + at, conditions));
+/** The words of a sentence from what negates a token up to the token and the one behind it; none without a negation. */
+function negatedStretch({ view, token }: Side): Word[] {
+  const by = view.polarity.negatedBy[token.first] ?? -1;
+  return by < 0 ? [] : view.analysis.words.slice(by, token.last + BEHIND);
+}
+
+/** True where one says that something is no longer so, and the other that it was, or said so before. */
+function wasUntilThen({ negated, asserted }: Signed): boolean {
+  const { language, text } = asserted.view.analysis;
+  const { negation, voice } = packOf(language).comparison;
+  const { ceasing } = packOf(negated.view.analysis.language).comparison.negation;
+  if (!negatedStretch(negated).some(({ norm }) => ceasing.has(norm))) return false;
+  const { start, end, lemma } = asserted.token;
+  const publishedAt = ({ view }: Side) => Date.parse(view.analysis.publishedAt ?? '');
+  return (
+    publishedAt(asserted) < publishedAt(negated) ||
+    voice.isPast(text.slice(start, end).toLowerCase(), lemma) ||
+    wordsOf(asserted).some(({ norm }) => negation.pluperfect.has(norm))
+  );
+}
+
+/** True where a measure alone is denied: "not growing fast enough". */
+function deniesDegree({ negated }: Signed): boolean {
+  const { degrees } = packOf(negated.view.analysis.language).comparison.negation;
+  return negatedStretch(negated).some(({ norm }) => degrees.has(norm));
 }
 
 /** True where one side of a pair negates it and the sentences can be true together all the same. */
 export function isHarmless(pair: Pair, alignment: Alignment): boolean {
   if (onlyReports(pair) || deniedBoth(pair, alignment)) return true;
   const signed = bySign(pair, alignment);
-  return [negatesBeside, isTurningPoint, compares, isLaterThanDenied, isConditional].some((holds) =>
-    holds(signed),
+  const { negated, asserted } = signed;
+  if (isAlleged(asserted) || [negated, asserted].some((side) => isConditional(side) || hasBothWays(side)))
+    return true;
+  if (tellsApart(negated) || (isDescription(negated) && !isFateOfNone(pair, alignment))) return true;
+  return [negatesBeside, isTurningPoint, compares, isLaterThanDenied, wasUntilThen, deniesDegree].some(
+    (holds) => holds(signed),
   );
 }

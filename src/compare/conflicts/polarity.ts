@@ -1,13 +1,16 @@
 import { type Alignment, matchOf, type Pair } from '../align';
 import { areOpposite } from '../lexicon/lookup';
-import type { Token } from '../tokens';
+import { type Token, weightShare } from '../tokens';
 import type { View } from '../view';
 import { isOfOtherThings } from './aspects';
 import { isHarmless } from './denials';
 import { isFateOfNone } from './fates';
 import { doesOtherwise, isDoneByNone } from './nobody';
 import { isConverse } from './reversals';
+import { ofOthersOrElsewhere } from './scope';
 import { type Clash, slotScore } from './slot';
+import { areOfOthers } from './subjects';
+import { isConditional } from './unasserted';
 
 /** Pairs this alike may be said of the same thing. */
 const ALIKE = 0.8;
@@ -37,6 +40,7 @@ export function polarityClashes(alignment: Alignment): Clash[] {
         pair.here.negated !== pair.there.negated &&
         !pair.here.contrasted &&
         !pair.there.contrasted &&
+        !areOfOthers(alignment, pair) &&
         !isHarmless(pair, alignment) &&
         !doesOtherwise(pair, alignment),
     )
@@ -65,13 +69,27 @@ function isFirst(clash: Clash, at: number, all: Clash[]): boolean {
   return all.findIndex((other) => where(other) === where(clash)) === at;
 }
 
+/** True where opposites are said of different people, things or places, or on a condition. */
+function areApart(pair: Pair, alignment: Alignment): boolean {
+  const { here, there } = pair;
+  return (
+    areOfOthers(alignment, pair) ||
+    ofOthersOrElsewhere(here, there, alignment) ||
+    isConditional({ view: alignment.here, token: here }) ||
+    isConditional({ view: alignment.there, token: there })
+  );
+}
+
 /** Opposites said of the same thing: "rose" and "fell", "guilty" and "acquitted". */
 export function antonymClashes(alignment: Alignment): Clash[] {
   return alignment.pairs
     .filter(({ opposed, here, there }) => opposed && here.negated === there.negated)
     .filter(
       (pair) =>
-        !matchedBetter(pair, alignment) && !isConverse(alignment, pair) && !isOfOtherThings(alignment, pair),
+        !matchedBetter(pair, alignment) &&
+        !isConverse(alignment, pair) &&
+        !isOfOtherThings(alignment, pair) &&
+        !areApart(pair, alignment),
     )
     .map((pair) => ({
       ...clash(alignment, pair),
@@ -92,6 +110,9 @@ function putInPlace(view: View, values: Float32Array, contrasted: Token): Token[
     .filter((token) => matchOf(token, view, values) === 0);
 }
 
+/** Share of what a sentence sets aside, by weight, that the other must assert: a single word may stand in any sentence. */
+const LEAST_SET_ASIDE = 1 / 3;
+
 /** What one sentence expressly sets aside ("and not because of the wind") and the other asserts. */
 export function contrastClashes(alignment: Alignment): Clash[] {
   const found = alignment.pairs.filter(
@@ -102,10 +123,16 @@ export function contrastClashes(alignment: Alignment): Clash[] {
   );
   const [first] = found;
   if (!first) return [];
-  const slot = Math.max(...found.map(({ here, there }) => slotScore(alignment, here, there)));
   const here = found.map((pair) => pair.here);
   const there = found.map((pair) => pair.there);
-  return first.here.contrasted
+  const isHere = first.here.contrasted;
+  const [view, asserted] = isHere ? [alignment.here, here] : [alignment.there, there];
+  const setAside = view.tokens.filter(({ contrasted }) => contrasted);
+  const isAsserted = (token: Token) =>
+    asserted.some((other) => other === token || (token.name !== null && other.name === token.name));
+  if (weightShare(setAside, isAsserted) < LEAST_SET_ASIDE) return [];
+  const slot = Math.max(...found.map((pair) => slotScore(alignment, pair.here, pair.there)));
+  return isHere
     ? [{ here: [...putInPlace(alignment.here, alignment.hereValues, first.here), ...here], there, slot }]
     : [{ here, there: [...putInPlace(alignment.there, alignment.thereValues, first.there), ...there], slot }];
 }

@@ -132,6 +132,11 @@ export function otherSubject(alignment: Alignment): boolean {
   return turnsToAnother(alignment.here) !== turnsToAnother(alignment.there) || framedApart(alignment);
 }
 
+/** True where each of two words is said of somebody or some place that the other sentence does not name. */
+export function ofOthersOrElsewhere(one: Token, other: Token, alignment: Alignment): boolean {
+  return ofOthers(one, other, alignment) || elsewhere(one, other, alignment);
+}
+
 /** True where two figures are taken over another period, in another place or are of another's. */
 export function otherScope(one: Token, other: Token, alignment: Alignment): boolean {
   const { here, there } = alignment;
@@ -139,8 +144,7 @@ export function otherScope(one: Token, other: Token, alignment: Alignment): bool
   const isLength = one.quantity?.unit === 'second';
   return (
     (!isLength && !sharesMoment(alignment) && addsUpOverTime(one, here) !== addsUpOverTime(other, there)) ||
-    ofOthers(one, other, alignment) ||
-    elsewhere(one, other, alignment)
+    ofOthersOrElsewhere(one, other, alignment)
   );
 }
 

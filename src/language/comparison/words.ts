@@ -7,11 +7,17 @@ export interface NegationWords {
   readonly completions: ReadonlySet<string>;
   /** Words that make a subject none, where the verb has no negation of its own then ("no", "nobody"). */
   readonly nones: ReadonlySet<string>;
+  /** Those of the words of grammar that are nouns behind an article ("une personne"). */
+  readonly nouns: ReadonlySet<string>;
   /** Words that make such a pair a restriction instead ("ne ... que"). */
   readonly restrictions: ReadonlySet<string>;
   /** Lemmas of verbs and nouns that deny what follows them. */
   readonly denials: ReadonlySet<string>;
-  /** The same, of two words: the lemma of the first and the second as it stands. */
+  /** Those of them that in the infinitive only tell an aim ("to prevent a strike"). */
+  readonly aims: ReadonlySet<string>;
+  /** Lemmas of words for what is said of somebody: to deny a charge denies what it says, and not that it was made. */
+  readonly sayings: ReadonlySet<string>;
+  /** Phrases of two words that deny, too: the lemma of the first and the second as it stands. */
   readonly phrases: ReadonlySet<string>;
   /** Phrases of two words that look like a negation and are none ("sans doute", "not only"). */
   readonly empty: ReadonlySet<string>;
@@ -21,6 +27,12 @@ export interface NegationWords {
   readonly universals: ReadonlySet<string>;
   /** Words that compare ("so", "as"): "not been so high" ranks, and denies nothing. */
   readonly comparing: ReadonlySet<string>;
+  /** Words by which something is said to have been so until then, and no more ("no longer"). */
+  readonly ceasing: ReadonlySet<string>;
+  /** Prepositions that negate ("without"): they tell of what kind something is rather than what is not so. */
+  readonly describing: ReadonlySet<string>;
+  /** Words of measure: "not fast enough" denies the measure alone. */
+  readonly degrees: ReadonlySet<string>;
   /** Words in front of a day up to which something is denied ("not before May"). */
   readonly before: ReadonlySet<string>;
   /** Auxiliaries of what was before something else in the past ("had"). */
@@ -69,6 +81,8 @@ interface VoiceWords {
   readonly have: ReadonlySet<string>;
   /** True where a word in lower case, with its accents, is a participle that needs an auxiliary to be active. */
   isParticiple(lower: string): boolean;
+  /** True where a word in lower case, with its accents, is a form of its lemma that tells what was so. */
+  isPast(lower: string, lemma: string): boolean;
   /** Words in front of an infinitive that another verb governs ("to"). */
   readonly infinitives: ReadonlySet<string>;
   /** Prepositions in front of whoever does what a passive tells ("by"). */

@@ -11,10 +11,15 @@ export const comparison: ComparisonWords = {
     openers: wordSet(''),
     completions: wordSet(''),
     nones: wordSet('no none nobody neither'),
+    nouns: wordSet(''),
     restrictions: wordSet(''),
     denials:
       lemmas(`deny refuse reject decline exclude fail avoid dispute refute prevent renounce abandon lack absence
       forbid ban stop cancel rebuff dismiss spurn miss hostile hostility cease negative absent`),
+    aims: lemmas('prevent avoid'),
+    sayings: lemmas(
+      'accusation accuse allegation charge claim assertion rumour rumor suspicion suspect suggestion',
+    ),
     empty:
       phraseSet(`not_only not_just not_merely not_least not_long no_doubt no_wonder no_less no_fewer no_later
       no_sooner none_other without_precedent`),
@@ -22,14 +27,21 @@ export const comparison: ComparisonWords = {
     already: wordSet('already'),
     universals: wordSet('no none nobody nothing neither'),
     comparing: wordSet('so as such quite'),
+    ceasing: wordSet('longer anymore'),
+    describing: wordSet('without'),
+    degrees: wordSet('enough'),
     before: wordSet('before until till'),
     pluperfect: wordSet('had'),
     extremes: wordSet('first last'),
     phrases: phraseSet('rule_out turn_down call_off hold_off pull_out'),
-    light: lemmas(
-      `can could will would may might must shall should do have be get yet ever any able appear seem
-      want wish intend`,
-    ),
+    // "No longer" negates the verb behind it.
+    light: new Set([
+      'longer',
+      ...lemmas(
+        `can could will would may might must shall should do have be get yet ever any able appear seem want wish
+        intend`,
+      ),
+    ]),
     hollow: lemmas(
       `intention plan wish desire question chance possibility prospect sign trace evidence hint`,
     ),
@@ -41,6 +53,7 @@ export const comparison: ComparisonWords = {
     be: wordSet(`am is are was were be been being 's 're`),
     have: wordSet(`has have had having 've`),
     isParticiple: () => false,
+    isPast: (lower, lemma) => lower !== lemma && !/(?:s|ing)$/.test(lower),
     infinitives: wordSet('to'),
     by: wordSet('by'),
     prepositions:

@@ -12,19 +12,27 @@ export const comparison: ComparisonWords = {
     // "Ne saurait" negates by itself.
     completions: wordSet('pas plus jamais aucun aucune rien personne ni guere nul saurait sauraient'),
     nones: wordSet(''),
+    nouns: wordSet('personne pas rien non'),
     restrictions: wordSet(`que qu' qu`),
     denials:
       lemmas(`nier dementir refuser exclure renoncer contester refuter infirmer rejeter eviter empecher echouer ecarter
       refus dementi absence manquer rater interdire abstenir dissuader decliner repousser annuler annulation hostile
       hostilite cesser negatif absent`),
+    aims: lemmas('empecher eviter'),
+    sayings: lemmas(
+      `accusation accuser allegation affirmation assertion rumeur soupçon soupçonner reproche propos`,
+    ),
     phrases: phraseSet('opposer_a mettre_hors faire_obstacle renoncement_a'),
     empty:
       phraseSet(`sans_doute sans_quoi sans_cesse sans_surprise sans_precedent sans_conteste sans_compter sans_tarder
-      non_seulement pas_seulement pas_uniquement pas_moins pas_davantage rien_que`),
+      non_seulement non_plus pas_seulement pas_uniquement pas_que pas_moins pas_davantage rien_que`),
     never: wordSet('jamais encore'),
     already: wordSet('deja'),
     universals: wordSet('aucun aucune nul nulle personne rien'),
     comparing: wordSet('aussi si autant tel telle tels telles pareil pareille pareils pareilles'),
+    ceasing: wordSet('plus'),
+    describing: wordSet('sans'),
+    degrees: wordSet('assez suffisamment'),
     before: wordSet('avant'),
     pluperfect: wordSet('avait avaient etait etaient'),
     extremes: wordSet('premier premiere premiers premieres dernier derniere derniers dernieres'),
@@ -48,6 +56,7 @@ export const comparison: ComparisonWords = {
     ),
     have: wordSet('ai a ont avait avaient aura auront aurait auraient eut eurent ait aient avoir ayant'),
     isParticiple: (lower) => /ée?s?$/.test(lower),
+    isPast: (lower) => /(?:[^r]|rr)(?:ait|aient)$/.test(lower),
     infinitives: wordSet(`a de d d'`),
     by: wordSet('par'),
     prepositions:

@@ -48,6 +48,7 @@ function madeUp(base: LanguagePack): LanguagePack {
     comparison: {
       negation: {
         ...{ grammar: set('nul'), openers: none, completions: none, nones: none, restrictions: none },
+        ...{ nouns: none, aims: none, sayings: none, ceasing: none, degrees: none, describing: none },
         ...{ denials: none, phrases: none, light: none, hollow: none, contrasts: none },
         ...{ universals: none, comparing: none, before: none },
         ...{ empty: none, never: none, already: none, pluperfect: none, extremes: none },
@@ -57,6 +58,7 @@ function madeUp(base: LanguagePack): LanguagePack {
         be: none,
         have: none,
         isParticiple: () => false,
+        isPast: () => false,
         infinitives: none,
         by: none,
         prepositions: none,

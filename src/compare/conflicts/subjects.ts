@@ -1,0 +1,26 @@
+import { type Alignment, type Pair, pairBetween } from '../align';
+import { deedOf } from '../deeds';
+import type { Token } from '../tokens';
+import type { View } from '../view';
+
+/** From this likeness on two names are of one. */
+const ALIKE = 0.6;
+
+/** The names that stand in front of a word as its subject, of whoever does it or has it done to them. */
+function namedSubject(view: View, token: Token): Token[] {
+  const { actors, objects } = deedOf(view, token);
+  return [...actors, ...objects].filter(({ name, last }) => name !== null && last <= token.first);
+}
+
+/** The kind of all of some names; null where they are of several, or where one may stand for others ("Paris"). */
+function kindOf(names: Token[]): 'person' | 'organisation' | null {
+  const [kind, ...others] = new Set(names.map(({ name }) => name?.kind));
+  return others.length === 0 && (kind === 'person' || kind === 'organisation') ? kind : null;
+}
+
+/** True where each sentence says its word of somebody by name, and the names are not of one: "Leigh paid", "Orr refused". */
+export function areOfOthers({ here, there, pairs }: Alignment, pair: Pick<Pair, 'here' | 'there'>): boolean {
+  const [mine, theirs] = [namedSubject(here, pair.here), namedSubject(there, pair.there)];
+  const kind = kindOf(mine);
+  return kind !== null && kind === kindOf(theirs) && pairBetween(pairs, mine, theirs, ALIKE) === undefined;
+}

@@ -1,0 +1,51 @@
+import { packOf } from '../../language';
+import { startsPhrase } from '../../language/phrases';
+import { isDeed } from '../deeds';
+import { clauseOf, type Side } from './signed';
+
+/** How far in front of a word the pronoun of its relative clause may stand, in words. */
+const RELATIVE_REACH = 7;
+
+/** True where a word holds on a condition alone ("if she does not appeal"). */
+export function isConditional(side: Side): boolean {
+  const { view, token } = side;
+  const { conditions } = packOf(view.analysis.language).speech;
+  const { words } = view.analysis;
+  const [from] = clauseOf(side);
+  return words.slice(from, token.first).some((_, at) => startsPhrase(words, from + at, conditions));
+}
+
+/** True where a word tells which of many are meant: "people who have no symptoms". */
+export function tellsApart({ view, token }: Side): boolean {
+  const { words, language } = view.analysis;
+  const { speech, comparison } = packOf(language);
+  const relative = words.findLastIndex(
+    ({ norm }, at) => at >= token.first - RELATIVE_REACH && at < token.first && speech.relatives.has(norm),
+  );
+  const antecedent = words[relative - 1];
+  if (relative < 0 || antecedent?.kind !== 'word' || antecedent.stop) return false;
+  return antecedent.norm !== antecedent.lemma || comparison.people.has(antecedent.lemma);
+}
+
+/** True where a word is negated by what describes ("a test without a swab"), unless it tells how something was done. */
+export function isDescription({ view, token }: Side): boolean {
+  const { describing } = packOf(view.analysis.language).comparison.negation;
+  const by = view.polarity.negatedBy[token.first] ?? -1;
+  if (!describing.has(view.analysis.words[by]?.norm ?? '')) return false;
+  const governor = view.tokens.findLast(({ last }) => last <= by);
+  return governor === undefined || !isDeed(view, governor);
+}
+
+/** True for what is only said of somebody, by a word in front of it: "accused of fraud", "charges of fraud". */
+export function isAlleged({ view, token }: Side): boolean {
+  const { sayings } = packOf(view.analysis.language).comparison.negation;
+  const before = view.tokens.findLast(({ last, kind }) => kind === 'word' && last <= token.first);
+  return before !== undefined && before.clause === token.clause && sayings.has(before.lemma);
+}
+
+/** True where a sentence has the word both ways: "those who have symptoms, and those who have none". */
+export function hasBothWays({ view, token }: Side): boolean {
+  return view.tokens.some(
+    (other) => other.lemma === token.lemma && other.kind === token.kind && other.negated !== token.negated,
+  );
+}
