@@ -25,17 +25,21 @@ export function relation(one: Moment, other: Moment, slack = 0): 'same' | 'apart
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 
-/** A weekday may mean the one before or the one after: a week's difference may lie in the reading alone. */
-function weekApart(one: Moment, other: Moment): boolean {
+/**
+ * A weekday may mean the one before or the one after, told before it or behind it: one or two weeks' difference may lie
+ * in the reading alone.
+ */
+function weeksApart(one: Moment, other: Moment): boolean {
   if (!one.relative && !other.relative) return false;
   if (one.from === null || one.from !== one.to || other.from === null || other.from !== other.to)
     return false;
-  return Math.abs(Date.parse(one.from) - Date.parse(other.from)) === WEEK_MS;
+  const apart = Math.abs(Date.parse(one.from) - Date.parse(other.from));
+  return apart === WEEK_MS || apart === 2 * WEEK_MS;
 }
 
 /** The same, of the days alone: two spans of days are one where they overlap. */
 function dayRelation(one: Moment, other: Moment, slack: number): 'same' | 'apart' | null {
   if (one.from === null || one.to === null || other.from === null || other.to === null) return null;
   if (slack > 0 && Math.abs(Date.parse(one.from) - Date.parse(other.from)) <= slack * DAY_MS) return 'same';
-  return (one.from <= other.to && other.from <= one.to) || weekApart(one, other) ? 'same' : 'apart';
+  return (one.from <= other.to && other.from <= one.to) || weeksApart(one, other) ? 'same' : 'apart';
 }

@@ -1,18 +1,24 @@
 import { packOf } from '../../language';
+import type { Word } from '../../language/types';
 import type { Alignment } from '../align';
 import { momentRelation } from '../similarity';
 import type { Token } from '../tokens';
 import type { View } from '../view';
+import { dateOtherDeeds, isWithin } from './dated';
 import { type Clash, slotScore } from './slot';
 
 /** What happened longer ago than this is no part of the news: two months. */
 const LONG_AGO_MS = 60 * 86_400_000;
+/** Words of a sentence that are looked at. */
+const MOST_WORDS = 400;
 
 function momentTokens(view: View): Token[] {
   return view.tokens.filter((token) => token.moment !== null);
 }
 
 const DAY_MS = 86_400_000;
+/** The days that a night is part of. */
+const NIGHT_DAYS = 2;
 /** From this length on a stretch of days is a year, or longer. */
 const YEAR_DAYS = 360;
 
@@ -20,9 +26,14 @@ function daysOf({ moment }: Token): number {
   return moment?.from && moment.to ? (Date.parse(moment.to) - Date.parse(moment.from)) / DAY_MS + 1 : 0;
 }
 
+/** How far in front of a moment "since" may stand ("depuis le début de 2017"), in words. */
+const SINCE_REACH = 4;
+
 function opensPeriod({ first }: Token, { analysis }: View): boolean {
   const { since } = packOf(analysis.language).numbers;
-  return since.has(analysis.words[first - 1]?.norm ?? '');
+  const front = analysis.words.slice(Math.max(0, first - SINCE_REACH), first);
+  const comma = front.findLastIndex(({ kind }) => kind === 'punctuation');
+  return front.slice(comma + 1).some(({ norm }) => since.has(norm));
 }
 
 /**
@@ -31,7 +42,8 @@ function opensPeriod({ first }: Token, { analysis }: View): boolean {
  */
 function areOfOneSlot(here: Token, there: Token, alignment: Alignment): boolean {
   const [mine, theirs] = [daysOf(here), daysOf(there)];
-  const isBackground = Math.min(mine, theirs) === 1 && Math.max(mine, theirs) >= YEAR_DAYS;
+  const shorter = Math.min(mine, theirs);
+  const isBackground = shorter >= 1 && shorter <= NIGHT_DAYS && Math.max(mine, theirs) >= YEAR_DAYS;
   return !isBackground && opensPeriod(here, alignment.here) === opensPeriod(there, alignment.there);
 }
 
@@ -45,6 +57,8 @@ export function momentClashes(alignment: Alignment): Clash[] {
       if (
         momentRelation(here, there) !== 'apart' ||
         !areOfOneSlot(here, there, alignment) ||
+        isWithin(here, there, alignment) ||
+        dateOtherDeeds(here, there, alignment) ||
         mine.some((other) => momentRelation(other, there) === 'same')
       )
         continue;
@@ -61,8 +75,36 @@ export function otherTimes(alignment: Alignment): boolean {
   return relations.includes('apart') && !relations.includes('same');
 }
 
+function isLongAgo({ moment }: Token, { analysis }: View): boolean {
+  return moment?.to ? Date.parse(analysis.publishedAt ?? '') - Date.parse(moment.to) > LONG_AGO_MS : false;
+}
+
 /** True where a sentence tells of a day long before it was published: of another event than the news. */
-export function isOfThePast({ analysis, tokens }: View): boolean {
-  const today = Date.parse(analysis.publishedAt ?? '');
-  return tokens.some(({ moment }) => moment?.to && today - Date.parse(moment.to) > LONG_AGO_MS);
+export function isOfThePast(view: View): boolean {
+  return view.tokens.some((token) => isLongAgo(token, view));
+}
+
+/** True where some words call what a sentence is about the one before. */
+function turnsBack(words: readonly Word[], language: string): boolean {
+  const { previous } = packOf(language).comparison.figures;
+  return words.slice(0, MOST_WORDS).some(({ norm }) => previous.has(norm));
+}
+
+/** True where a figure is of an earlier occasion: dated long before in its clause or the first, or called the one before. */
+function isOfBefore({ clause, first }: Token, view: View): boolean {
+  const { words, language } = view.analysis;
+  const opening = view.tokens[0]?.clause;
+  const isDated = view.tokens.some(
+    (token) =>
+      (token.clause === clause || (token.clause === opening && token.first < first)) &&
+      isLongAgo(token, view) &&
+      !opensPeriod(token, view),
+  );
+  return isDated || turnsBack(words.slice(0, first), language);
+}
+
+/** True where one of two figures alone is of an earlier occasion: "the previous strike, in 2021, lasted two days". */
+export function otherOccasion(one: Token, other: Token, { here, there }: Alignment): boolean {
+  const mayBe = (view: View) => isOfThePast(view) || turnsBack(view.analysis.words, view.analysis.language);
+  return (isOfBefore(one, here) && !mayBe(there)) || (isOfBefore(other, there) && !mayBe(here));
 }

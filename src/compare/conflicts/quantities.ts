@@ -8,8 +8,9 @@ import type { View } from '../view';
 import { follows, type PartOfWhole } from './arithmetic';
 import { countedConcepts, countsAlike, isPartitive, sharesFate } from './counted';
 import { isTied } from './fates';
+import { toldAlike } from './manner';
 import { measuresAlike } from './measured';
-import { otherTimes } from './moments';
+import { otherOccasion, otherTimes } from './moments';
 import { ranksApart, ranksSame } from './ranks';
 import { isSequel, otherScope, otherSubject } from './scope';
 import { type Clash, slotScore } from './slot';
@@ -113,6 +114,7 @@ function comparable(here: Token, there: Token, alignment: Alignment): boolean {
   return (
     countsAlike(here, there, alignment) &&
     !tooFar(here.quantity, there.quantity) &&
+    toldAlike(here, there, alignment) &&
     areOfOneShare(here, there, alignment) &&
     areOfOneExtent(here, there, alignment) &&
     isWhole(alignment.here, here) === isWhole(alignment.there, there)
@@ -166,6 +168,7 @@ export function quantityClashes(alignment: Alignment): Clash[] {
     if (sequel && !outlasts(here, alignment.here)) continue;
     for (const there of theirOpen) {
       if (!comparable(here, there, alignment) || otherScope(here, there, alignment)) continue;
+      if (otherOccasion(here, there, alignment)) continue;
       clashes.push({
         ...{ here: [here], there: [there], slot: slotScore(alignment, here, there) },
         measured: isSameThing(here, there, alignment),

@@ -3,6 +3,7 @@ import { startsPhrase } from '../../language/phrases';
 import { type Alignment, matchOf } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
+import { ofOthers } from './owners';
 
 /** From this length on a stretch of days is a period that something is added up over, in days. */
 const PERIOD = 80;
@@ -67,41 +68,6 @@ function elsewhere(one: Token, other: Token, { here, there, hereValues, thereVal
   const stray = (figure: Token, view: View, values: Float32Array) =>
     around(figure, view).some((token) => token.name?.kind === 'place' && matchOf(token, view, values) === 0);
   return stray(one, here, hereValues) && stray(other, there, thereValues);
-}
-
-/** How far from a word of speech a name may stand and be its speaker's, in tokens. */
-const SPEAKER_REACH = 3;
-
-/** Names that a sentence is about and the other does not know; those who only report it left out. */
-function strangers(view: View, values: Float32Array): Token[] {
-  const { tokens } = view;
-  const known = new Set(
-    tokens.flatMap((token, at) => ((values[at] ?? 0) > 0 && token.name ? [token.name] : [])),
-  );
-  return tokens.filter(({ name }, at) => {
-    if (!name || known.has(name)) return false;
-    return !tokens
-      .slice(Math.max(0, at - SPEAKER_REACH), at + 1 + SPEAKER_REACH)
-      .some(({ speech }) => speech);
-  });
-}
-
-/** The name nearest in front of a figure in its clause: whose figure it is. */
-function owner(figure: Token, { tokens }: View): Token | undefined {
-  return tokens.findLast(
-    ({ name, first, clause }) => name && first < figure.first && clause === figure.clause,
-  );
-}
-
-/** True where each sentence is about somebody, or gives the figure of something, that the other does not name. */
-function ofOthers(one: Token, other: Token, { here, there, hereValues, thereValues }: Alignment): boolean {
-  const [mine, theirs] = [strangers(here, hereValues), strangers(there, thereValues)];
-  const persons = (tokens: Token[]) => tokens.some(({ name }) => name?.kind === 'person');
-  if (persons(mine) && persons(theirs)) return true;
-  const [owning, otherOwning] = [owner(one, here), owner(other, there)];
-  return (
-    owning !== undefined && otherOwning !== undefined && mine.includes(owning) && theirs.includes(otherOwning)
-  );
 }
 
 /** What is set apart in front of a sentence: what follows holds in it ("En Suisse, ...", "Chez les 15-24 ans, ..."). */

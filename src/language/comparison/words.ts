@@ -74,6 +74,28 @@ interface ContestWords {
   readonly against: ReadonlySet<string>;
 }
 
+/** The lengths of time that a rate may be taken over. */
+export type RatePeriod = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** How a language says what a figure is told as. All words are folded. */
+interface FigureWords {
+  /** Nouns and adverbs, by lemma or form, that make a change of a figure beside them ("rise", "up", "hausse"). */
+  readonly changes: ReadonlySet<string>;
+  /** Words between a change and by how much it is one ("by", "de"), and in front of what a value came to ("to", "à"). */
+  readonly by: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  /** Words and phrases behind a figure that comes on top of others ("more", "de plus"). */
+  readonly extra: ReadonlySet<string>;
+  /** Words that turn to an earlier occasion of the kind ("previous", "précédent"). */
+  readonly previous: ReadonlySet<string>;
+  /** Words in front of what a rate is taken of ("per", "pour"). */
+  readonly per: ReadonlySet<string>;
+  /** Verbs and nouns, by lemma or form, by which a figure is foreseen or feared ("predict", "pourrait"). */
+  readonly forecasts: ReadonlySet<string>;
+  /** Words that say over how long a rate is taken ("annual", "month"). */
+  readonly periods: ReadonlyMap<string, RatePeriod>;
+}
+
 /** How a language tells who does something to whom. All words are folded. */
 interface VoiceWords {
   /** Auxiliaries that make a participle a passive, and those that make it an active one. */
@@ -111,6 +133,9 @@ export interface ComparisonWords {
   readonly since: ReadonlySet<string>;
   readonly causes: CauseWords;
   readonly contests: ContestWords;
+  readonly figures: FigureWords;
+  /** Words in front of a day that something is to be done before. */
+  readonly deadlines: ReadonlySet<string>;
   /** Lemmas by which a text says where it has something from, beside verbs of speech ("apprendre"). */
   readonly learning: ReadonlySet<string>;
   /** Words behind a verb that make another verb of it ("take out"): none may part the words of a phrase. */

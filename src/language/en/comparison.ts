@@ -1,5 +1,5 @@
-import type { ComparisonWords } from '../comparison/words';
-import { lemmaSet, phraseSet, wordSet, words } from '../text';
+import type { ComparisonWords, RatePeriod } from '../comparison/words';
+import { keyed, lemmaSet, phraseSet, wordSet, words } from '../text';
 import rarity from './frequencies.json' with { type: 'json' };
 import { lemma } from './lemma';
 
@@ -93,6 +93,23 @@ export const comparison: ComparisonWords = {
     ahead: phraseSet('ahead clear more_than fewer_than less_than adrift'),
     against: phraseSet('to against ahead_of compared_with compared_to versus'),
   },
+  figures: {
+    changes:
+      wordSet(`rise increase growth gain drop decline fall decrease jump surge slump cut advance loss dip up down
+      higher lower`),
+    by: wordSet('by of'),
+    to: wordSet('to at'),
+    previous: wordSet('previous preceding'),
+    extra: wordSet('more extra additional further new'),
+    per: wordSet('per for every'),
+    forecasts: wordSet('predict predicts predicted prediction forecast forecasts fear fears feared'),
+    periods: keyed(
+      'daily=day week,weekly=week month,monthly=month quarter,quarterly=quarter year,annual,yearly,annually=year',
+      '=',
+      (period) => period as RatePeriod,
+    ),
+  },
+  deadlines: wordSet('before'),
   learning: lemmas('learn'),
   particles: wordSet('out up off down away back over'),
   clauseOpeners: wordSet('which who whose while but'),

@@ -1,5 +1,5 @@
-import type { ComparisonWords } from '../comparison/words';
-import { lemmaSet, phraseSet, wordSet, words } from '../text';
+import type { ComparisonWords, RatePeriod } from '../comparison/words';
+import { keyed, lemmaSet, phraseSet, wordSet, words } from '../text';
 import rarity from './frequencies.json' with { type: 'json' };
 import { lemma } from './lemma';
 
@@ -103,6 +103,26 @@ export const comparison: ComparisonWords = {
     ahead: phraseSet("d'_avance d'_ecart de_plus_que de_moins_que de_retard de_mieux"),
     against: phraseSet('contre a devant'),
   },
+  figures: {
+    changes:
+      wordSet(`hausse baisse croissance progression recul augmentation diminution chute bond repli rebond gain perte
+      surcroit`),
+    by: wordSet("de d'"),
+    to: wordSet('a au'),
+    previous: wordSet('precedent precedente precedents precedentes'),
+    extra: phraseSet(
+      'de_plus en_plus supplementaire supplementaires autre autres additionnel additionnels nouveaux nouvelles',
+    ),
+    per: wordSet('pour par'),
+    forecasts: wordSet('prevision redouter craindre predire pronostiquer'),
+    periods: keyed(
+      `quotidien,quotidienne=day hebdomadaire=week mensuel,mensuelle,mois=month
+      trimestre,trimestriel,trimestrielle=quarter an,annuel,annuelle=year`,
+      '=',
+      (period) => period as RatePeriod,
+    ),
+  },
+  deadlines: wordSet('avant'),
   learning: lemmas('apprendre'),
   particles: wordSet(''),
   clauseOpeners: wordSet('qui dont tandis alors mais'),

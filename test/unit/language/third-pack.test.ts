@@ -69,6 +69,11 @@ function madeUp(base: LanguagePack): LanguagePack {
       since: set('nunu'),
       causes: { before: none, subjects: none, objects: none, causatives: none },
       contests: { units: none, by: none, ahead: none, against: none },
+      figures: {
+        ...{ changes: none, by: none, to: none, previous: none, extra: none, per: none, forecasts: none },
+        periods: new Map(),
+      },
+      deadlines: none,
       learning: none,
       particles: none,
       clauseOpeners: set('ki'),

@@ -1,0 +1,80 @@
+import { packOf } from '../../language';
+import type { Name } from '../../language/types';
+import { type Alignment, matchOf, pairBetween } from '../align';
+import type { Token } from '../tokens';
+import type { View } from '../view';
+
+/** How far from a word of speech a name may stand and be its speaker's, in tokens. */
+const SPEAKER_REACH = 3;
+/** How far in front of a figure the name may stand that has it ("Brazil with 141,406 deaths"), in words. */
+const BESIDE = 3;
+
+/** True for a name that only reports what the sentence tells. */
+function isSpeaker({ tokens }: View, at: number): boolean {
+  return tokens.slice(Math.max(0, at - SPEAKER_REACH), at + 1 + SPEAKER_REACH).some(({ speech }) => speech);
+}
+
+/** Names that a sentence is about and the other does not know; those who only report it left out. */
+function strangers(view: View, values: Float32Array): Token[] {
+  const { tokens } = view;
+  const known = new Set(
+    tokens.flatMap((token, at) => ((values[at] ?? 0) > 0 && token.name ? [token.name] : [])),
+  );
+  return tokens.filter(({ name }, at) => name && !known.has(name) && !isSpeaker(view, at));
+}
+
+/** The name nearest in front of a figure in its clause: whose figure it is. */
+function nearest(figure: Token, { tokens }: View): Token | undefined {
+  return tokens.findLast(
+    ({ name, first, clause }) => name && first < figure.first && clause === figure.clause,
+  );
+}
+
+/** The name that a sentence begins with, behind an article at most, if it is not the speaker's. */
+function subject(view: View): Token | undefined {
+  const { words, language } = view.analysis;
+  const { determiners } = packOf(language).numbers;
+  const [first] = view.tokens;
+  const opens = first?.name && words.slice(0, first.first).every(({ norm }) => determiners.has(norm));
+  return opens && !isSpeaker(view, 0) ? first : undefined;
+}
+
+/** Whose figure one is: the name right in front of it, or else the one that the sentence begins with. */
+function ownerOf(figure: Token, view: View): { name: Name; beside: boolean } | null {
+  const near = nearest(figure, view);
+  const beside = near !== undefined && figure.first - near.last <= BESIDE;
+  const name = beside ? near.name : subject(view)?.name;
+  return name ? { name, beside } : null;
+}
+
+/** True where one figure, a rank left out, is told of one country, body or person, and the other of another of the kind. */
+function haveOwners(one: Token, other: Token, { here, there, pairs, ...values }: Alignment): boolean {
+  if (one.quantity?.ordinal) return false;
+  const [mine, theirs] = [ownerOf(one, here), ownerOf(other, there)];
+  if (!mine || !theirs || mine.name.kind !== theirs.name.kind) return false;
+  const tokensOf = ({ tokens }: View, name: Name) => tokens.filter((token) => token.name === name);
+  const [own, otherOwn] = [tokensOf(here, mine.name), tokensOf(there, theirs.name)];
+  if (pairBetween(pairs, own, otherOwn)) return false;
+  const isUnknown = (tokens: Token[], view: View, known: Float32Array) =>
+    tokens.every((token) => matchOf(token, view, known) === 0);
+  return (
+    (mine.beside && theirs.beside) ||
+    isUnknown(own, here, values.hereValues) ||
+    isUnknown(otherOwn, there, values.thereValues)
+  );
+}
+
+/** True where each sentence is about somebody, or gives the figure of something, that the other does not name. */
+export function ofOthers(one: Token, other: Token, alignment: Alignment): boolean {
+  const { here, there, hereValues, thereValues } = alignment;
+  const [mine, theirs] = [strangers(here, hereValues), strangers(there, thereValues)];
+  const persons = (tokens: Token[]) => tokens.some(({ name }) => name?.kind === 'person');
+  if (persons(mine) && persons(theirs)) return true;
+  const [owning, otherOwning] = [nearest(one, here), nearest(other, there)];
+  const areStrange =
+    owning !== undefined &&
+    otherOwning !== undefined &&
+    mine.includes(owning) &&
+    theirs.includes(otherOwning);
+  return areStrange || haveOwners(one, other, alignment);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { conflictOf, weighedClashes } from '../../../src/compare/conflicts/index';
+import { compare } from '../../../src/compare/signals';
+import type { Statement } from '../../../src/compare/types';
+import { dit, said } from './statements';
+
+/** The dates of two statements that are put against one another, as the card shows them. */
+function clashes(earlier: Statement, claim: Statement): string[] {
+  return weighedClashes(compare([earlier], claim))
+    .filter(({ kind }) => kind === 'date')
+    .map((clash) => conflictOf(clash))
+    .map(({ here, there }) => `${here} | ${there}`);
+}
+
+type Pair = [what: string, earlier: Statement, claim: Statement];
+
+describe('dates of different things', () => {
+  test.each<Pair>([
+    [
+      'of two deeds that one sentence tells',
+      dit('Le couvre-feu de Vézac sera levé lundi, deux mois après avoir été imposé.'),
+      dit('Le couvre-feu de Vézac avait été imposé le 2 mars.'),
+    ],
+    [
+      'before a month, and at the end of the one before it',
+      said('Morden council closes its library at the end of September.'),
+      said('Morden council closes its library before October.'),
+    ],
+    [
+      'a year long gone, and last night',
+      said('Sandhu won Kettle Creek last night.'),
+      said('In 2015 Sandhu won Kettle Creek.'),
+    ],
+    [
+      'a Saturday to come and the same one gone by',
+      dit('La battue de Vézac est prévue samedi.', { publishedAt: '2026-04-02T08:00:00Z' }),
+      dit('La battue de Vézac était prévue samedi.', { publishedAt: '2026-04-05T08:00:00Z' }),
+    ],
+    [
+      'since a time, however it is called, and on a day',
+      dit('Le loup rôde à Vézac depuis le début de mars.'),
+      dit('Le loup rôdait lundi à Vézac.'),
+    ],
+  ])('%s', (_what, earlier, claim) => {
+    expect(clashes(earlier, claim)).toEqual([]);
+  });
+});
+
+describe('dates of one thing', () => {
+  test.each<[...Pair, clash: string]>([
+    [
+      'of one deed of two',
+      dit('Le couvre-feu de Vézac, imposé en mars, sera levé lundi.'),
+      dit('Le couvre-feu de Vézac sera levé mercredi.'),
+      'mercredi | lundi',
+    ],
+    [
+      'before a month, and after it',
+      said('Morden council closes its library at the end of November.'),
+      said('Morden council closes its library before October.'),
+      'October | November',
+    ],
+  ])('%s', (_what, earlier, claim, clash) => {
+    expect(clashes(earlier, claim)).toContain(clash);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { conflictOf, weighedClashes } from '../../../src/compare/conflicts/index';
+import { compare } from '../../../src/compare/signals';
+import type { Statement } from '../../../src/compare/types';
+import { dit, said } from './statements';
+
+/** The figures of two statements that are put against one another, as the card shows them. */
+function clashes(earlier: Statement, claim: Statement): string[] {
+  return weighedClashes(compare([earlier], claim))
+    .filter(({ kind }) => kind === 'quantity')
+    .map((clash) => conflictOf(clash))
+    .map(({ here, there }) => `${here} | ${there}`);
+}
+
+type Pair = [what: string, earlier: Statement, claim: Statement];
+
+describe('figures told as different things', () => {
+  test.each<Pair>([
+    [
+      'what a value came to, and by how much it changed',
+      said('Output of the Morden mill rose to 15 percent of the total.'),
+      said('Output of the Morden mill rose by 4 percent.'),
+    ],
+    [
+      'the same in French',
+      dit('Le taux de chômage de Vézac est passé à 12 %.'),
+      dit('Le taux de chômage de Vézac a connu une hausse de 3 %.'),
+    ],
+    [
+      'those on top of others',
+      dit('L’éboulement de Gavarnie a fait cinq morts.'),
+      dit('L’éboulement de Gavarnie a fait deux autres morts.'),
+    ],
+    [
+      'years on top of others',
+      dit('Le tribunal de Nîmes lui a infligé trois ans de prison.'),
+      dit('Le tribunal de Nîmes lui a infligé deux ans de plus.'),
+    ],
+    [
+      'what a rate is taken of',
+      dit('Le virus a fait 32 142 morts au Pérou.'),
+      dit('Le virus a fait 98 morts pour 100 000 habitants au Pérou.'),
+    ],
+    [
+      'what was foreseen',
+      said('Analysts predicted a pre-tax profit of £532m at Boreal Steel.'),
+      said('Boreal Steel made a pre-tax profit of £546m.'),
+    ],
+    [
+      'a rate of a month and one of a year',
+      said('Prices in Morden rose by 6.1 percent in the year.'),
+      said('Prices in Morden rose by 0.4 percent in the single month.'),
+    ],
+    [
+      'the previous occasion',
+      dit('Lors de la précédente panne, le tunnel de Vézac avait été fermé deux jours.'),
+      dit('La panne a fait fermer le tunnel de Vézac neuf heures.'),
+    ],
+    [
+      'an occasion long ago',
+      dit('En mars 2022, un feu avait fait deux blessés à l’usine de Vernoise.'),
+      dit('Un feu a fait quatorze blessés à l’usine de Vernoise.'),
+    ],
+    [
+      'the figures of two countries in a list',
+      dit('Viennent ensuite le Brésil avec 141 406 morts et l’Inde avec 93 379 morts.'),
+      dit('Le Brésil suit avec 141 406 morts, l’Inde avec 141 000 morts, le Mexique avec 76 243 morts.'),
+    ],
+    [
+      'the figures of two countries that open their sentences',
+      dit('Les États-Unis sont le pays le plus touché, avant le Pérou, avec 204 486 décès.'),
+      dit('Le Pérou est le troisième pays le plus touché, avec 32 142 décès.'),
+    ],
+  ])('%s', (_what, earlier, claim) => {
+    expect(clashes(earlier, claim)).toEqual([]);
+  });
+});
+
+describe('figures told as the same', () => {
+  test.each<[...Pair, clash: string]>([
+    [
+      'by how much something changed',
+      said('Output of the Morden mill rose by 15 percent.'),
+      said('Output of the Morden mill was up 4 percent.'),
+      '4 percent | 15 percent',
+    ],
+    [
+      'what was foreseen by both',
+      said('Analysts predicted a pre-tax profit of £532m at Boreal Steel.'),
+      said('Analysts had predicted a pre-tax profit of £546m at Boreal Steel.'),
+      '£546m | £532m',
+    ],
+    [
+      'the previous occasion on both sides',
+      dit('Lors de la précédente panne, le tunnel de Vézac avait été fermé deux jours.'),
+      dit('La panne précédente avait fait fermer le tunnel de Vézac neuf heures.'),
+      'neuf heures | deux jours',
+    ],
+    [
+      'a count that began long ago and goes on',
+      dit('Depuis mars 2025, le loup a tué 71 brebis à Vézac.'),
+      dit('Depuis le début de l’année, le loup a tué 27 brebis à Vézac.'),
+      '27 brebis | 71 brebis',
+    ],
+    [
+      'the figures of one country',
+      dit('Viennent ensuite le Brésil avec 141 406 morts et l’Inde avec 93 379 morts.'),
+      dit('L’Inde déplore 94 503 morts.'),
+      '94 503 morts | 93 379 morts',
+    ],
+  ])('%s', (_what, earlier, claim, clash) => {
+    expect(clashes(earlier, claim)).toContain(clash);
+  });
+});
