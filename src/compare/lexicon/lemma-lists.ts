@@ -29,16 +29,15 @@ export function lookUp<Item>(
   readItem: (text: string, lemma: string) => Item,
 ): (lemma: string) => readonly Item[] {
   const texts = lists.split(BETWEEN_LINES);
-  const places = new Map(lemmas.split(BETWEEN_LINES).map((lemma, at) => [lemma, at]));
-  const known = new Map<string, readonly Item[]>();
+  /** A list, or the number of its line while nobody has asked for it. */
+  const byLemma = new Map<string, readonly Item[] | number>(
+    lemmas.split(BETWEEN_LINES).map((lemma, line) => [lemma, line]),
+  );
   return (lemma) => {
-    const place = places.get(lemma);
-    if (place === undefined) return NONE;
-    let list = known.get(lemma);
-    if (!list) {
-      list = (texts[place] as string).split(BETWEEN_ITEMS).map((text) => readItem(text, lemma));
-      known.set(lemma, list);
-    }
+    const found = byLemma.get(lemma) ?? NONE;
+    if (typeof found !== 'number') return found;
+    const list = (texts[found] as string).split(BETWEEN_ITEMS).map((text) => readItem(text, lemma));
+    byLemma.set(lemma, list);
     return list;
   };
 }
