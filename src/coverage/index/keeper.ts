@@ -4,6 +4,7 @@ import { disagreement } from './check';
 import { ClaimIndex, firstRow } from './claim-index';
 import { loadSegments } from './loading';
 import { mergeSegments } from './merge';
+import { Pace } from './pace';
 import { packSegment } from './pack';
 import { type Part, partOf } from './parts';
 import { nextMerge } from './plan';
@@ -25,6 +26,7 @@ export class IndexKeeper {
   private reindexing: Reindexing | null = null;
   private tending: Promise<void> | null = null;
   private stopped = false;
+  private readonly pace = new Pace(() => performance.now());
 
   /** @param inTurn what is stored meanwhile is stored in turn as well, so that nothing changes under its hands */
   constructor(
@@ -41,6 +43,7 @@ export class IndexKeeper {
    * @throws {CrossreadError} where it cannot be read
    */
   async ready(): Promise<ClaimIndex> {
+    this.pace.noteRequest();
     await this.opened;
     await within(PATIENCE_MS, this.loaded);
     return this.index;
@@ -48,6 +51,7 @@ export class IndexKeeper {
 
   /** Stores something, and has the index follow. */
   async follow(store: () => Promise<StoredChange>): Promise<void> {
+    this.pace.noteRequest();
     await this.opened;
     const { segment, removed } = await store();
     this.index.add(partOf(segment, TERMS_VERSION));
@@ -108,8 +112,8 @@ export class IndexKeeper {
       await this.loaded;
       let took = 0;
       while (!this.stopped) {
-        // Whoever waits for an answer gets it first, and half of the processor is left to others.
-        await pause(took);
+        // Whoever waits for an answer gets it first.
+        await pause(this.pace.pauseAfter(took));
         const started = performance.now();
         if (!(await this.inTurn(() => this.step()))) return;
         took = performance.now() - started;
