@@ -45,6 +45,7 @@ import { stances } from './stances';
 import { things } from './things';
 import { timeAndMeasure } from './time-and-measure';
 import { turns } from './turns';
+import { variety } from './variety';
 import { violence } from './violence';
 import { workAndMoney } from './work-and-money';
 import { world } from './world';
@@ -105,6 +106,7 @@ const LISTS = [
   dealings,
   timeAndMeasure,
   ...nouns,
+  ...variety,
 ];
 
 /** Every line of every list. */
