@@ -25,7 +25,7 @@ confondre confusion / confuse confusion
 différer différence différent / differ difference different
 être_désaccord désaccord / disagree disagreement
 perturber perturbation / disturb disturbance
-économiser économie économique / economy economic economist
+économie économique économiste / economy economic economist
 éduquer éducation éducatif / educate education educational
 divertir divertissement / entertain entertainment
 soutenir_officiellement / endorse endorsement

@@ -75,7 +75,7 @@ startup jeune_pousse start-up / startup start-up
 numérique digital en_ligne virtuel / digital online virtual
 réserver réservation / book booking reserve reservation
 indemnité prime_départ / severance compensation
-supplémentaire additionnel extra renfort ajouter / extra additional more add further another
+supplémentaire additionnel extra renfort / extra additional more further
 gratuit sans_frais / free free_charge no_cost without_charge <> payant mettre_main_poche régler_addition / paid foot_bill pick_tab
 cher coûteux onéreux / expensive costly dear <> bon_marché économique moins_cher moins_coûteux / cheap inexpensive low-cost less_expensive
 riche fortuné fortune milliardaire / rich wealthy fortune billionaire

@@ -29,7 +29,7 @@ ponctuel unique / one-off single <> répété récurrent régulier / repeated re
 isolé seul / lone alone <> bande groupe équipe / gang group team
 chanceux veinard chance / lucky luck <> malchanceux malchance / unlucky bad_luck
 lever_doute confirmer_identité identifier / identify confirm <> inconnu mystère ignorer / unknown mystery
-en_hausse grimper remonter mieux / up higher better <> en_baisse reculer chuter moins_bien / down lower worse
+en_hausse grimper remonter / up higher <> en_baisse reculer chuter / down lower
 finir_hausse clôturer_hausse terminer_hausse / end_higher close_higher finish_up close_up <> finir_baisse clôturer_baisse terminer_baisse / end_lower close_lower finish_down close_down
 bénéfice gain profit / profit gain earnings <> perte perdre_argent essuyer_perte déficit / loss lose_money make_loss
 recruter embaucher renforcer_effectif / hire recruit take_on <> réduire_effectif licencier gel_embauche geler_embauche / cut_staff lay_off hiring_freeze

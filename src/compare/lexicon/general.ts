@@ -14,9 +14,9 @@ premier première_fois / first
 dernier ultime final / last final latest
 prochain suivant / next following
 précédent antérieur / previous earlier prior
-principal majeur / main principal key chief major primary
+principal majeur / main principal key major primary
 seul unique seulement / only sole single alone unaccompanied <> accompagné groupe / accompanied group
-ensemble totalité intégralité tout entier général / whole all entire every general board
+ensemble totalité intégralité tout entier / whole all entire every
 partiel partiellement partie en_partie / partial partially part partly <> entier intégral intégralement en_totalité complet / entire whole full complete in_full
 total complet totalement complètement entièrement absolument / total complete completely entirely fully totally absolutely
 aucun nul zéro / no none zero nil
@@ -158,5 +158,6 @@ marcher promener pied / walk
 courir course / run race
 monter grimper escalader / climb rise go_up <> descendre / go_down descend
 célébrer fêter célébration anniversaire / celebrate celebration party anniversary birthday
-tenir avoir_lieu dérouler produire prévu fixer programmer / hold take_place happen occur schedule set due
+tenir avoir_lieu dérouler produire / hold take_place happen occur
+prévu fixer programmer / schedule set due
 `;

@@ -20,7 +20,8 @@ plaider_coupable aveu avouer reconnaître admettre passer_aveu / plead_guilty ad
 témoigner témoignage déposer déposition venir_barre prendre_parole / testify testimony take_stand give_evidence witness
 témoin / witness
 appel faire_appel interjeter_appel recours pourvoi contester former_recours attaquer_décision contester_décision / appeal challenge lodge_appeal contest recourse <> accepter_jugement renoncer_appel / accept_verdict not_appeal
-recours requête saisir saisine plainte / petition claim filing complaint motion
+recours requête saisine / petition filing motion
+plainte / complaint claim
 plainte porter_plainte partie_civile / complaint complainant plaintiff sue lawsuit civil_party
 dommage_intérêt indemnité indemniser indemnisation dédommager dédommagement réparation compensation / damages compensation compensate indemnify redress payout
 amende contravention pénalité / fine penalty

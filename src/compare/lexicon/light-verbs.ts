@@ -106,6 +106,5 @@ rendre_tablier jeter_éponge / throw_in_towel
 tenir_tête / stand_up defy
 tenir_propos / make_remark
 tenir_rigueur / hold_against
-tenir_lieu avoir_lieu dérouler / take_place
 tenir_bon résister / hold_out stand_firm
 `;

@@ -98,7 +98,8 @@ organiser tenir organisation / organise organize hold stage
 participer participation prendre_part / participate take_part participation
 compter dénombrer recenser / count number
 transporter transport acheminer / carry transport
-travailler exercer métier profession salarié / work profession job occupation trade
+travailler exercer / work practise
+métier profession / profession occupation trade job
 avis opinion recommandation préconisation / opinion view advice recommendation
 raison motif cause provoquer causer entraîner responsable origine / reason cause motive due blame trigger
 conséquence résultat effet / consequence result effect

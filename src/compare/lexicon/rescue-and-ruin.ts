@@ -23,7 +23,7 @@ extraire échapper sortir_temps / get_out escape flee
 porter_secours voler_secours intervenir prendre_charge / come_aid rescue respond treat
 alerter donner_alerte appeler_secours prévenir / raise_alarm call alert sound_alarm
 arriver_lieu rendre_place dépêcher sur_place / arrive_scene reach_scene rush_scene attend
-transporter conduire acheminer héliporter évacuer amener / take rush carry airlift fly transport bring
+transporter conduire acheminer héliporter amener / take rush carry airlift fly transport bring
 hélitreuiller treuiller hélicoptère / winch airlift helicopter
 descendre_corde encorder évacuer_corde / lower_rope abseil rope
 soigner prendre_charge examiner / treat care examine

@@ -13,7 +13,7 @@ passer_cap franchir_seuil / pass_threshold clear_threshold
 porte-drapeau pavillon battre_pavillon immatriculer / flag fly_flag register
 échouer drosser / run_aground beach strand
 casser_deux briser rompre / break_two break_up split_two
-nappe marée_noire pollution mazout hydrocarbure / slick oil_spill oil fuel
+nappe marée_noire mazout / slick oil_spill oil_slick
 échapper couler_fuir fuite répandre / leak spill escape
 pomper récupérer / pump recover
 barrage_flottant / boom

@@ -7,7 +7,7 @@ amende contravention payer_amende verbaliser mettre_amende / fine penalty fixed_
 contrevenant fautif auteur_infraction / offender violator wrongdoer culprit
 conformer respecter_règle observer / comply obey follow_rule abide <> enfreindre contrevenir braver passer_outre bafouer désobéir / break breach flout defy violate disobey
 requérir réclamer demander vouloir peine_requérir / seek request demand call want
-prononcer infliger condamner écoper prendre peine / sentence hand_down give impose get
+prononcer infliger condamner écoper peine / sentence hand_down impose
 réquisitoire réquisition accusation / prosecution closing_speech summing-up
 suivre_réquisition / follow_request
 rendre_verdict délibéré jugement tomber / deliver_verdict verdict ruling come_down

@@ -3,7 +3,7 @@ export const scienceAndTech = `
 résultat conclusion constat / result conclusion
 analyse examen / analysis analyse examine
 échantillon prélèvement / sample specimen
-mesurer relever taux teneur concentration / measure reading level concentration
+taux teneur concentration niveau / level concentration reading
 technologie technique / technology technique
 capteur détecteur / sensor detector
 batterie pile accumulateur / battery

@@ -19,7 +19,9 @@ pompier sapeur sapeur-pompier soldat_feu / firefighter fireman fire_crew fire_br
 évacuer évacuation reloger mettre_abri déplacer quitter_logement / evacuate evacuation move_out rehouse displace flee_home leave_home <> regagner_logement rentrer_chez réintégrer retour_habitant / return_home go_home allow_back back_home
 disparaître disparition introuvable porter_disparu manquer_appel sans_nouvelle / disappear missing vanish disappearance unaccounted lost <> retrouver localiser réapparaître repérer découvrir / find locate trace discover accounted_for
 agresser agression attaquer assaut frapper violence tabasser rouer passer_tabac rouer_coup / assault attack beat mug violence beat_up
-attentat terrorisme terroriste attaque / attack terrorist terrorism bombing
+attentat attaque / attack bombing
+attentat attaque_terroriste / terror_attack terrorist_attack
+terrorisme terroriste / terrorist terrorism terror
 explosion exploser déflagration détonation souffler / explosion explode blast detonation detonate blow_up bang boom
 bombe engin_explosif / bomb explosive explosive_device
 bombardement bombarder pilonner pilonnage / bomb bombardment bombard shelling shell pound

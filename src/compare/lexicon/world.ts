@@ -56,7 +56,7 @@ avalanche coulée_neige / avalanche snowslide
 éboulement glissement_terrain effondrement coulée_boue / landslide rockfall mudslide
 effondrer effondrement écrouler céder lâcher / collapse give_way cave_in crumble
 vigilance alerte / warning alert
-météo météorologie météorologique / weather forecast met
+météo météorologie météorologique / weather met meteorological
 mer océan / sea ocean
 vague houle / wave swell
 digue rempart mur_mer brise-lame / sea_wall dyke levee defence
