@@ -5,6 +5,7 @@ import { manners } from './manners';
 import { origins } from './origins';
 import { press } from './press';
 import { setVerbs } from './set-verbs';
+import { sundries } from './sundries';
 import { themes } from './themes';
 import { variants } from './variants';
 
@@ -16,6 +17,7 @@ export const variety = [
   lightVerbs,
   setVerbs,
   press,
+  sundries,
   themes,
   belongings,
   variants,

@@ -12,6 +12,8 @@ export const stopWords = wordSet(`
   will would shall should can could may might must ca wo 's 'll 're 've 'd 'm n't not
   also too very just even still already again more most such same other own both each some any
   up out off down however meanwhile
+  despite amid amidst alongside along beyond throughout beneath besides whether either neither unless whereas albeit
+  therefore thus hence indeed otherwise anyway instead rather quite else nevertheless nonetheless moreover furthermore
 `);
 
 /** "Will" the testament, "might" the power, "can" of tin. */

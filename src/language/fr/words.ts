@@ -16,7 +16,8 @@ export const stopWords = wordSet(`
   serions seriez seraient fus fut furent fusse soit soient sois soyons soyez etre ete etant
   ai as avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurais aurait aurions
   auriez auraient eus eut eurent ait aient aie ayons ayez avoir eu eue eues ayant
-  afin quant notamment toutefois cependant pourtant
+  afin quant notamment toutefois cependant pourtant neanmoins certes sinon d'abord c'est-a-dire voici voila
+  aupres chaque chacun chacune comment pourquoi combien ici etc lui-meme elle-meme eux-memes elles-memes vis-a-vis
 `);
 
 /** "Car" the coach, "or" the gold, "été" the summer, "son" the sound. */
