@@ -12,8 +12,7 @@ mener_score avoir_avantage prendre_avantage / lead ahead take_lead
 tenir_nul accrocher / hold_draw
 écraser étriller corriger humilier laminer / crush thrash hammer rout demolish
 créer_surprise faire_tomber sensation exploit / upset shock stun giant-killing
-emporter imposer gagner / win prevail
-battre venir_bout disposer / beat defeat overcome
+emporter imposer gagner battre venir_bout disposer / win beat prevail defeat overcome
 incliner perdre tomber chuter mordre_poussière / lose fall go_down beaten
 remonter retrouver_élite accéder accession promotion / go_up promoted return_top_flight promotion
 descendre quitter_élite relégation / go_down relegated drop

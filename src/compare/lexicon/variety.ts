@@ -1,5 +1,7 @@
 import { attributes } from './attributes';
 import { belongings } from './belongings';
+import { familiesAndCare } from './families-and-care';
+import { idioms } from './idioms';
 import { lightVerbs } from './light-verbs';
 import { manners } from './manners';
 import { origins } from './origins';
@@ -15,6 +17,8 @@ export const variety = [
   origins,
   manners,
   lightVerbs,
+  idioms,
+  familiesAndCare,
   setVerbs,
   press,
   sundries,
