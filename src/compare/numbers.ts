@@ -94,6 +94,10 @@ export function compatible(one: Quantity, other: Quantity): boolean {
 
 /** Two figures further apart than this are hardly of one thing, unless a slip in the scale explains it. */
 const FURTHEST = 30;
+/** The same of sums of money: news is full of them, and each story has many. */
+const FURTHEST_SUM = 12;
+/** A unit that is a currency (ISO 4217). */
+const CURRENCY = /^[A-Z]{3}$/;
 /** Fewer digits may be the same by chance. */
 const TELLING_DIGITS = 2;
 
@@ -115,5 +119,6 @@ export function isSlip({ high: one }: Quantity, { high: other }: Quantity): bool
 /** True where two quantities are so far apart that they hardly measure one thing, though their dimension is one. */
 export function tooFar(one: Quantity, other: Quantity): boolean {
   const [low, high] = [Math.min(one.high, other.high), Math.max(one.low, other.low)];
-  return low > 0 && high / low > FURTHEST && !isSlip(one, other);
+  const furthest = CURRENCY.test(one.unit ?? '') ? FURTHEST_SUM : FURTHEST;
+  return low > 0 && high / low > furthest && !isSlip(one, other);
 }

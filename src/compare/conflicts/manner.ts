@@ -1,6 +1,8 @@
 import { packOf } from '../../language';
+import type { RatePeriod } from '../../language/comparison/words';
 import { startsPhrase } from '../../language/phrases';
 import { phraseBefore } from '../../language/quantities/phrases';
+import type { Moment, Word } from '../../language/types';
 import type { Alignment } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -12,14 +14,21 @@ const BEHIND = 2;
 /** How far in front of a figure the verb may stand by which something has that value, in words. */
 const LEVEL_REACH = 2;
 
+/** True for a word that tells that something changes, or how: "rise", "fell", "higher". */
+export function isOfChange({ lemma, norm }: Pick<Word, 'lemma' | 'norm'>, { analysis }: View): boolean {
+  const { numbers, comparison } = packOf(analysis.language);
+  const { changes } = comparison.figures;
+  return numbers.changes.has(lemma) || changes.has(lemma) || changes.has(norm);
+}
+
 /** What a figure is told as: by how much something changed, or what it came to; null where neither is plain. */
-function wayTold(token: Token, { analysis }: View): 'change' | 'level' | null {
-  const { words, language } = analysis;
+function wayTold(token: Token, view: View): 'change' | 'level' | null {
+  const { words, language } = view.analysis;
   const { numbers, comparison } = packOf(language);
-  const { changes, by, to } = comparison.figures;
+  const { by, to } = comparison.figures;
   const ofChange = (at: number) => {
-    const { lemma = '', norm = '' } = words[at] ?? {};
-    return numbers.changes.has(lemma) || changes.has(lemma) || changes.has(norm);
+    const word = words[at];
+    return word !== undefined && isOfChange(word, view);
   };
   const within = (from: number, end: number, holds: (at: number) => boolean) => {
     for (let at = Math.max(0, from); at < end; at += 1) if (holds(at)) return true;
@@ -63,13 +72,26 @@ function isForeseen(token: Token, { analysis, tokens }: View): boolean {
     .some(({ lemma, norm }) => forecasts.has(lemma) || forecasts.has(norm));
 }
 
+const DAY_MS = 86_400_000;
+/** The lengths of quarters and half years, in days. */
+const LENGTHS: [from: number, to: number, period: RatePeriod][] = [
+  [88, 93, 'quarter'],
+  [180, 185, 'half'],
+];
+
+/** The period that a moment is by its length: "in the third quarter"; null for any other. */
+function lengthOf({ from, to }: Moment): RatePeriod | null {
+  const days = from && to ? (Date.parse(to) - Date.parse(from)) / DAY_MS + 1 : 0;
+  return LENGTHS.find(([least, most]) => days >= least && days <= most)?.[2] ?? null;
+}
+
 /** The length of time that the clause of a figure says it is taken over ("annual", "in the month"), or null. */
-function periodOf(token: Token, { analysis, tokens }: View): string | null {
+function periodOf(token: Token, { analysis, tokens }: View): RatePeriod | null {
   const { periods } = packOf(analysis.language).comparison.figures;
-  for (const other of tokens) {
-    const period =
-      other.kind === 'word' && other.clause === token.clause ? periods.get(other.norm) : undefined;
-    if (period !== undefined) return period;
+  for (const { kind, norm, moment, clause } of tokens) {
+    if (clause !== token.clause) continue;
+    const period = kind === 'word' ? periods.get(norm) : moment && lengthOf(moment);
+    if (period) return period;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { packOf } from '../../language';
+import { startsPhrase } from '../../language/phrases';
 import type { Word } from '../../language/types';
 import type { Alignment } from '../align';
 import { momentRelation } from '../similarity';
@@ -9,6 +10,8 @@ import { type Clash, slotScore } from './slot';
 
 /** What happened longer ago than this is no part of the news: two months. */
 const LONG_AGO_MS = 60 * 86_400_000;
+/** How far in front of a length of time the words may begin that make a time of it, in words. */
+const AGO_REACH = 5;
 /** Words of a sentence that are looked at. */
 const MOST_WORDS = 400;
 
@@ -75,8 +78,14 @@ export function otherTimes(alignment: Alignment): boolean {
   return relations.includes('apart') && !relations.includes('same');
 }
 
-function isLongAgo({ moment }: Token, { analysis }: View): boolean {
-  return moment?.to ? Date.parse(analysis.publishedAt ?? '') - Date.parse(moment.to) > LONG_AGO_MS : false;
+function isLongAgo({ moment, quantity, first }: Token, { analysis }: View): boolean {
+  const { words, language, publishedAt } = analysis;
+  if (moment?.to) return Date.parse(publishedAt ?? '') - Date.parse(moment.to) > LONG_AGO_MS;
+  if (quantity?.unit !== 'second' || quantity.high * 1000 <= LONG_AGO_MS) return false;
+  // "Il y a près de trois ans", "voilà bientôt quatre ans": a length of time that tells when.
+  const { ago } = packOf(language).comparison;
+  const from = Math.max(0, first - AGO_REACH);
+  return words.slice(from, first).some((_, at) => startsPhrase(words, from + at, ago));
 }
 
 /** True where a sentence tells of a day long before it was published: of another event than the news. */

@@ -4,6 +4,7 @@ import { deedOf, hasAgent, isDeed } from '../deeds';
 import { isRole } from '../lexicon/roles';
 import type { Token } from '../tokens';
 import type { View } from '../view';
+import { otherSubject } from './scope';
 import { type Clash, MOST_NAMES, slotScore } from './slot';
 
 /** A person named in a sentence, with the words of the name and the roles that stand beside it. */
@@ -78,6 +79,7 @@ function sharedDeeds({ oneStory, here, there, pairs }: Alignment): SharedDeed[] 
 
 /** Two persons in one role: "the prosecutor, Ana Ruiz" where the other names another prosecutor; or in one deed. */
 export function nameClashes(alignment: Alignment): Clash[] {
+  if (otherSubject(alignment)) return [];
   const unknown = (people: Person[]) => people.filter(({ known, name }) => !known && name.kind === 'person');
   const [mine, theirs] = bothSides(alignment).map(unknown);
   if (!mine?.length || !theirs?.length) return [];

@@ -8,7 +8,7 @@ import type { View } from '../view';
 import { follows, type PartOfWhole } from './arithmetic';
 import { countedConcepts, countsAlike, isPartitive, sharesFate } from './counted';
 import { isTied } from './fates';
-import { toldAlike } from './manner';
+import { isOfChange, toldAlike } from './manner';
 import { measuresAlike } from './measured';
 import { otherOccasion, otherTimes } from './moments';
 import { ranksApart, ranksSame } from './ranks';
@@ -89,15 +89,16 @@ function quantitiesOf(tokens: Token[]): Quantity[] {
 /** From this likeness on two words say the same. */
 const ALIKE = 0.8;
 
-/** True for words that may say what a figure is of: those in front of it, and those of its clause. */
-function isAbout({ first, clause }: Token, { kind, last, clause: own }: Token): boolean {
-  return kind === 'word' && (last <= first || clause === own);
+/** True for words that may say what a figure is of: those in front of it, and those of its clause, that tell no change. */
+function isAbout({ first, clause }: Token, word: Token, view: View): boolean {
+  return word.kind === 'word' && (word.last <= first || clause === word.clause) && !isOfChange(word, view);
 }
 
 /** True where both sentences have a word in common that may say what the figures are of. */
-function sharesTopic(one: Token, other: Token, { pairs }: Alignment): boolean {
+function sharesTopic(one: Token, other: Token, { here: view, there: otherView, pairs }: Alignment): boolean {
   return pairs.some(
-    ({ here, there, value }) => value >= ALIKE && isAbout(one, here) && isAbout(other, there),
+    ({ here, there, value, opposed }) =>
+      value >= ALIKE && !opposed && isAbout(one, here, view) && isAbout(other, there, otherView),
   );
 }
 

@@ -1,5 +1,6 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
+import type { Analysis } from '../../language/types';
 import { type Alignment, matchOf } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -57,10 +58,19 @@ function addsUpOverTime(figure: Token, view: View): boolean {
   });
 }
 
+/** Words of a sentence that may open it ("At its rival Boreal, ..."). */
+const OPENING = 2;
+
+/** True where a sentence is about whoever competes with somebody: "Son rival, Boreal, ...", "Its competitors ...". */
+function opensWithRival({ words, language }: Analysis): boolean {
+  const { rivals } = packOf(language).comparison;
+  return words.slice(0, OPENING).some((_, at) => startsPhrase(words, at, rivals));
+}
+
 /** True where a sentence turns to another thing of the kind: "une autre avalanche", "another fire". */
 export function turnsToAnother({ analysis }: View): boolean {
   const { others } = packOf(analysis.language).comparison;
-  return analysis.words.some((_, at) => startsPhrase(analysis.words, at, others));
+  return analysis.words.some((_, at) => startsPhrase(analysis.words, at, others)) || opensWithRival(analysis);
 }
 
 /** True where both figures are placed and neither sentence knows the other's place. */
@@ -72,25 +82,36 @@ function elsewhere(one: Token, other: Token, { here, there, hereValues, thereVal
 
 /** What is set apart in front of a sentence: what follows holds in it ("En Suisse, ...", "Chez les 15-24 ans, ..."). */
 function frame({ analysis, tokens }: View): Token[] {
-  const { placeSenses } = packOf(analysis.language).comparison;
-  if (!placeSenses.has(analysis.words[0]?.norm ?? '')) return [];
+  const { placeSenses, frames } = packOf(analysis.language).comparison;
+  const [opening] = analysis.words;
+  if (!placeSenses.has(opening?.norm ?? '') && !frames.has(opening?.norm ?? '')) return [];
+  // "In Cork the rise was higher": a name ends the frame by itself.
+  const name = tokens[0]?.name;
+  if (name) return tokens.filter((token) => token.name === name);
   const end = analysis.words.findIndex(({ text }) => text === ',');
   return tokens.filter(({ last, moment }) => last <= end && !moment);
 }
 
+/** True where a sentence is set in a group of people or things: "chez les jeunes", "among women". */
+function isGroup({ analysis }: View): boolean {
+  return packOf(analysis.language).comparison.frames.has(analysis.words[0]?.norm ?? '');
+}
+
 /** True where a sentence is set in a frame that the other does not know. */
 function framedApart({ here, there, hereValues, thereValues }: Alignment): boolean {
+  // "Chez les hommes", "chez les messieurs": two groups may be one in other words.
+  const both = isGroup(here) && isGroup(there);
   const strange = (view: View, values: Float32Array) => {
     const own = frame(view);
-    const tells = own.some(({ name, quantity }) => name || quantity);
-    return tells && own.every((token) => matchOf(token, view, values) === 0);
+    const tells = (isGroup(view) && !both) || own.some(({ name, quantity }) => name || quantity);
+    return tells && own.length > 0 && own.every((token) => matchOf(token, view, values) === 0);
   };
   return strange(here, hereValues) || strange(there, thereValues);
 }
 
-/** True where dates tie two sentences together. */
-function sharesMoment({ pairs }: Alignment): boolean {
-  return pairs.some((pair) => pair.here.moment !== null);
+/** True where both sentences name one period. */
+function sharesPeriod({ pairs }: Alignment): boolean {
+  return pairs.some(({ here: { moment } }) => moment?.from && moment.to && moment.from !== moment.to);
 }
 
 /** True where one sentence turns to another thing of the kind, or is set in a frame that the other does not know. */
@@ -109,7 +130,7 @@ export function otherScope(one: Token, other: Token, alignment: Alignment): bool
   // A length of time is not added up: "until 2029, that is three years".
   const isLength = one.quantity?.unit === 'second';
   return (
-    (!isLength && !sharesMoment(alignment) && addsUpOverTime(one, here) !== addsUpOverTime(other, there)) ||
+    (!isLength && !sharesPeriod(alignment) && addsUpOverTime(one, here) !== addsUpOverTime(other, there)) ||
     ofOthersOrElsewhere(one, other, alignment)
   );
 }

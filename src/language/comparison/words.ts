@@ -75,7 +75,7 @@ interface ContestWords {
 }
 
 /** The lengths of time that a rate may be taken over. */
-export type RatePeriod = 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type RatePeriod = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
 
 /** How a language says what a figure is told as. All words are folded. */
 interface FigureWords {
@@ -134,6 +134,8 @@ export interface ComparisonWords {
   readonly causes: CauseWords;
   readonly contests: ContestWords;
   readonly figures: FigureWords;
+  /** Phrases in front of a length of time that tells how long ago something was ("il y a"). */
+  readonly ago: ReadonlySet<string>;
   /** Words in front of a day that something is to be done before. */
   readonly deadlines: ReadonlySet<string>;
   /** Lemmas by which a text says where it has something from, beside verbs of speech ("apprendre"). */
@@ -148,6 +150,10 @@ export interface ComparisonWords {
   readonly partitives: ReadonlySet<string>;
   /** Words and phrases that turn to another thing of the same kind ("une autre", "another"). */
   readonly others: ReadonlySet<string>;
+  /** Phrases that speak of whoever competes with somebody ("its rival"). */
+  readonly rivals: ReadonlySet<string>;
+  /** Words beside prepositions of place that set a sentence in a group or a field ("among", "chez"). */
+  readonly frames: ReadonlySet<string>;
   /** Lemmas of nouns of rank: an ordinal with one of them may be put beside any other ("place"). */
   readonly ranks: ReadonlySet<string>;
   /** Lemmas of nouns for people that do not say what became of them ("personne"). */

@@ -102,13 +102,16 @@ export const comparison: ComparisonWords = {
     previous: wordSet('previous preceding'),
     extra: wordSet('more extra additional further new'),
     per: wordSet('per for every'),
-    forecasts: wordSet('predict predicts predicted prediction forecast forecasts fear fears feared'),
+    forecasts: wordSet(
+      'predict predicts predicted prediction expect expects expected forecast forecasts fear fears feared',
+    ),
     periods: keyed(
-      'daily=day week,weekly=week month,monthly=month quarter,quarterly=quarter year,annual,yearly,annually=year',
+      'daily=day week,weekly=week month,monthly=month quarter,quarterly=quarter half,half-year=half year,annual,yearly,annually=year',
       '=',
       (period) => period as RatePeriod,
     ),
   },
+  ago: wordSet(''),
   deadlines: wordSet('before'),
   learning: lemmas('learn'),
   particles: wordSet('out up off down away back over'),
@@ -121,7 +124,13 @@ export const comparison: ComparisonWords = {
     ...words('to towards for').map((word) => [word, 'to'] as const),
   ]),
   partitives: phraseSet('among including of_which of_them of_whom of_these'),
-  others: phraseSet('another elsewhere similar neighbouring neighboring'),
+  others: phraseSet(
+    'another elsewhere similar neighbouring neighboring across_the_industry across_the_sector',
+  ),
+  rivals: phraseSet(
+    'its_rival its_rivals his_rival her_rival their_rival their_rivals its_competitor its_competitors',
+  ),
+  frames: wordSet('among'),
   ranks: lemmas('place position rank spot'),
   people: lemmas('person people one man victim passenger resident civilian other'),
   measures:

@@ -114,14 +114,15 @@ export const comparison: ComparisonWords = {
       'de_plus en_plus supplementaire supplementaires autre autres additionnel additionnels nouveaux nouvelles',
     ),
     per: wordSet('pour par'),
-    forecasts: wordSet('prevision redouter craindre predire pronostiquer'),
+    forecasts: wordSet('prevision encourir redouter craindre predire pronostiquer'),
     periods: keyed(
       `quotidien,quotidienne=day hebdomadaire=week mensuel,mensuelle,mois=month
-      trimestre,trimestriel,trimestrielle=quarter an,annuel,annuelle=year`,
+      trimestre,trimestriel,trimestrielle=quarter semestre,semestriel,semestrielle=half an,annuel,annuelle=year`,
       '=',
       (period) => period as RatePeriod,
     ),
   },
+  ago: phraseSet('il_y_a voila voici cela_fait'),
   deadlines: wordSet('avant'),
   learning: lemmas('apprendre'),
   particles: wordSet(''),
@@ -135,6 +136,10 @@ export const comparison: ComparisonWords = {
   ]),
   partitives: phraseSet("dont parmi d'_entre y_compris"),
   others: phraseSet('un_autre une_autre ailleurs similaire semblable voisine'),
+  rivals: phraseSet(
+    'son_rival sa_rivale ses_rivaux leur_rival son_concurrent sa_concurrente ses_concurrents',
+  ),
+  frames: wordSet('chez parmi'),
   ranks: lemmas('place placer rang position'),
   people: lemmas('personne homme victime passager habitant civil individu autre gens'),
   measures:

@@ -30,7 +30,8 @@ export const numbers: NumberWords = {
   before: phrases({
     about: `environ quelque quelques pres_de pres_d' presque autour_de autour_d' aux_alentours_de aux_alentours_d' 
       a_peu_pres un_peu_plus_de un_peu_plus_d' un_peu_moins_de un_peu_moins_d' approximativement de_l'ordre_de
-      de_l'_ordre_de avoisinant approchant frolant vers`,
+      de_l'_ordre_de avoisinant avoisine avoisinait approchant approche_les approchait_les frolant frole frolait frole_les frolait_les
+      frole_la frolait_la vers`,
     atLeast: `plus_de plus_d' au_moins minimum au_minimum au-dela_de depassant superieur_a superieure_a pas_moins_de
       pas_moins_d'`,
     atMost: `moins_de moins_d' au_plus tout_au_plus au_maximum maximum jusqu'_a jusque inferieur_a inferieure_a pas_plus_de

@@ -12,6 +12,9 @@ interface Fraction {
   value: number;
 }
 
+/** A part is at most the whole; thirds are not written to the last digit. */
+const MOST = 1.001;
+
 /** "two-thirds" written as one word. */
 function hyphenated(word: Word, pack: LanguagePack): number | null {
   const [count = '', part = '', rest] = word.norm.split('-');
@@ -32,7 +35,8 @@ function fractionAt(words: readonly Word[], at: number, pack: LanguagePack): Fra
   }
   const count = readNumeral(words, at, pack);
   const part = count ? pack.numbers.fractions.get(words[count.to]?.norm ?? '') : undefined;
-  if (!count || part === undefined || count.value > 9) return null;
+  // "Six quarters" are a year and a half, not a share.
+  if (!count || part === undefined || count.value > 9 || count.value * part > MOST) return null;
   const next = words[count.to + 1];
   const plain =
     !pack.numbers.ordinals.has(words[count.to]?.norm ?? '') ||

@@ -71,6 +71,51 @@ describe('figures told as different things', () => {
       dit('Les États-Unis sont le pays le plus touché, avant le Pérou, avec 204 486 décès.'),
       dit('Le Pérou est le troisième pays le plus touché, avec 32 142 décès.'),
     ],
+    [
+      'an occasion so many years ago',
+      dit('Voilà bientôt quatre ans, un accident avait tué trois voyageurs à Vaucroze.'),
+      dit('Un accident a tué deux voyageurs à Vaucroze.'),
+    ],
+    [
+      'what a rival sold',
+      dit('Son rival a vu ses ventes reculer de 5,1 %.'),
+      dit('Valmérac a vu ses ventes reculer de 6,3 %.'),
+    ],
+    [
+      'a place that opens the sentence, without a comma',
+      said('Prices had risen by 6.1 percent.'),
+      said('In Cork prices had risen by 8.3 percent.'),
+    ],
+    [
+      'one group of people',
+      dit('Chez les jeunes, le taux de chômage atteint 20,1 %.'),
+      dit('Le taux de chômage atteint 6,3 %.'),
+    ],
+    [
+      'shares of different things that changed',
+      said('A drought has cut the soybean harvest by a third.'),
+      said('Under the program, spending will be cut by 2 percent.'),
+    ],
+    [
+      'a quarter, and half a year',
+      dit('Valmérac a vu ses ventes reculer de 5,1 % sur le semestre.'),
+      dit('Valmérac a vu ses ventes reculer de 6,3 % sur le trimestre.'),
+    ],
+    [
+      'sums of another order',
+      said('Boreal Steel will pay its owners £12 billion.'),
+      said('Boreal Steel will pay its drivers £413 million.'),
+    ],
+    [
+      'quarters of a year, not of a whole',
+      said('Output of the Morden mill grew by 7 percent.'),
+      said('Output of the Morden mill grew for six quarters.'),
+    ],
+    [
+      'what comes near a figure',
+      dit('La rivière a atteint 4,90 mètres à Vaison.'),
+      dit('La rivière frôlait les cinq mètres à Vaison.'),
+    ],
   ])('%s', (_what, earlier, claim) => {
     expect(clashes(earlier, claim)).toEqual([]);
   });
@@ -107,6 +152,18 @@ describe('figures told as the same', () => {
       dit('Viennent ensuite le Brésil avec 141 406 morts et l’Inde avec 93 379 morts.'),
       dit('L’Inde déplore 94 503 morts.'),
       '94 503 morts | 93 379 morts',
+    ],
+    [
+      'two groups that may be one in other words',
+      dit('Chez les seniors, le taux de chômage atteint 20,1 %.'),
+      dit('Chez les plus âgés, le taux de chômage atteint 6,3 %.'),
+      '6,3 % | 20,1 %',
+    ],
+    [
+      'a slip in the scale of a sum',
+      said('Boreal Steel will pay its drivers £410 million.'),
+      said('Boreal Steel will pay its drivers £4.1 million.'),
+      '£4.1 million | £410 million',
     ],
   ])('%s', (_what, earlier, claim, clash) => {
     expect(clashes(earlier, claim)).toContain(clash);
