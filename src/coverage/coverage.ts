@@ -52,7 +52,7 @@ export class Coverage {
     return this.storeReadings([record]);
   }
 
-  /** Stores some readings as one. */
+  /** Stores readings of different articles as one. */
   async storeReadings(records: ReadingRecord[]): Promise<void> {
     await this.withIndex((keeper) =>
       this.inTurn(() => keeper.follow(() => this.store.storeReading(...records))),

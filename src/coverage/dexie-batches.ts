@@ -9,6 +9,7 @@ import {
   rowAt,
   unpackClaims,
   unpackVerdicts,
+  type VerdictBatch,
 } from './batches';
 import type { ArticleRow, CrossreadDatabase } from './database';
 import { keepRows, readingOrder, withRows } from './rows';
@@ -37,11 +38,6 @@ export class DexieBatches {
     this.tables = [database.claimBatches, database.verdictBatches, database.totals];
   }
 
-  /** The claims of an article in reading order. */
-  async claimsOf(article: ArticleRow | undefined): Promise<StoredClaim[]> {
-    return (await this.claimsOfEach([article])).flat();
-  }
-
   /** The claims of each of some articles, in reading order. */
   async claimsOfEach(articles: (ArticleRow | undefined)[]): Promise<StoredClaim[][]> {
     const batches = await this.load(articles.flatMap((article) => article?.batches ?? []));
@@ -62,28 +58,35 @@ export class DexieBatches {
     return (await this.database.totals.get('claims'))?.count ?? 0;
   }
 
-  /** Puts the claims of a reading in the place of those that were stored of its article. */
-  async store({ article, claims, verdicts }: ReadingRecord, before?: ArticleRow): Promise<BatchChange> {
-    const { rows, fresh, removed } = keepRows(await this.claimsOf(before), claims);
-    const number =
-      fresh.length > 0
-        ? await this.database.claimBatches.add({ url: article.url, packed: packNew(fresh) })
-        : Number.NaN;
-    const all = withRows(claims, rows, (place) => rowAt(number, place));
-    const batches = grouped(all, verdicts);
-    for (const [of, { claims }] of batches) {
-      if (of !== number) {
-        await this.database.claimBatches.put({ number: of, url: article.url, packed: packClaims(claims) });
-      }
-    }
-    await this.deleteBatches((before?.batches ?? []).filter((of) => !batches.has(of)));
-    for (const [of, { verdicts }] of batches) await this.putVerdicts(of, verdicts);
-    return {
-      batches: [...batches.keys()].sort((one, other) => one - other),
-      fresh,
-      added: all.filter((_, index) => rows[index] === null),
-      removed,
-    };
+  /**
+   * Puts the claims of readings in the place of those that were stored of their articles. A hundred articles take as
+   * many steps as one, as each step costs more than what it writes.
+   * @param readings of different articles @param before what was stored of each
+   */
+  async store(readings: ReadingRecord[], before: (ArticleRow | undefined)[]): Promise<BatchChange[]> {
+    const stored = await this.claimsOfEach(before);
+    const kept = readings.map(({ claims }, at) => keepRows(stored[at] ?? [], claims));
+    const numbers = await this.addFresh(
+      readings.map(({ article }, at) => [article.url, kept[at]?.fresh ?? []]),
+    );
+    const changes = kept.map(({ rows, fresh, removed }, at) => {
+      const { article, claims, verdicts } = readings[at] as ReadingRecord;
+      const number = numbers.get(article.url) ?? Number.NaN;
+      const all = withRows(claims, rows, (place) => rowAt(number, place));
+      const added = all.filter((_, index) => rows[index] === null);
+      return { batches: grouped(article.url, all, verdicts), fresh, added, removed };
+    });
+    const batches = changes.flatMap(({ batches }) => batches);
+    await this.rewrite(batches, new Set(numbers.values()));
+    const staying = new Set(batches.map(({ number }) => number));
+    await this.deleteBatches(
+      before.flatMap((article) => article?.batches ?? []).filter((number) => !staying.has(number)),
+    );
+    await this.putVerdicts(batches);
+    return changes.map(({ batches, ...change }) => ({
+      ...change,
+      batches: batches.map(({ number }) => number).sort((one, other) => one - other),
+    }));
   }
 
   /** Removes all that is stored of some articles; returns the rows that are gone. */
@@ -115,10 +118,32 @@ export class DexieBatches {
     await this.database.verdictBatches.bulkDelete(numbers);
   }
 
-  private async putVerdicts(number: number, verdicts: (Verdict | null)[]): Promise<void> {
-    const packed = packVerdicts(verdicts);
-    if (packed) await this.database.verdictBatches.put({ number, packed });
-    else await this.database.verdictBatches.delete(number);
+  /** Adds new claims of some addresses; the numbers of their batches by address. */
+  private async addFresh(claimsOf: [url: string, claims: NewClaim[]][]): Promise<Map<string, number>> {
+    const some = claimsOf.filter(([, claims]) => claims.length > 0);
+    const numbers = await this.database.claimBatches.bulkAdd(
+      some.map(([url, claims]) => ({ url, packed: packNew(claims) })),
+      { allKeys: true },
+    );
+    return new Map(some.map(([url], at) => [url, numbers[at] as number]));
+  }
+
+  /** Writes batches anew that have lost claims, or whose claims stand elsewhere. @param fresh those just added */
+  private async rewrite(batches: Batch[], fresh: ReadonlySet<number>): Promise<void> {
+    await this.database.claimBatches.bulkPut(
+      batches
+        .filter(({ number }) => !fresh.has(number))
+        .map(({ number, url, claims }) => ({ number, url, packed: packClaims(claims) })),
+    );
+  }
+
+  private async putVerdicts(batches: Batch[]): Promise<void> {
+    const packed = batches.map(({ number, verdicts }) => ({ number, packed: packVerdicts(verdicts) }));
+    const some = packed.filter((batch): batch is VerdictBatch => batch.packed !== null);
+    await this.database.verdictBatches.bulkPut(some);
+    await this.database.verdictBatches.bulkDelete(
+      packed.filter((batch) => batch.packed === null).map(({ number }) => number),
+    );
   }
 
   /** Counts claims that came, or went. */
@@ -128,15 +153,23 @@ export class DexieBatches {
   }
 }
 
-/** What is stored together: claims and their verdicts by the number of their batch. */
-function grouped(claims: StoredClaim[], verdicts: (Verdict | null)[]) {
-  const batches = new Map<number, { claims: StoredClaim[]; verdicts: (Verdict | null)[] }>();
+/** What is stored together: claims and their verdicts. */
+interface Batch {
+  number: number;
+  url: string;
+  claims: StoredClaim[];
+  verdicts: (Verdict | null)[];
+}
+
+/** The batches that the claims of an article are in. */
+function grouped(url: string, claims: StoredClaim[], verdicts: (Verdict | null)[]): Batch[] {
+  const batches = new Map<number, Batch>();
   claims.forEach((claim, index) => {
     const number = batchOf(claim.row);
-    const batch = batches.get(number) ?? { claims: [], verdicts: [] };
+    const batch = batches.get(number) ?? { number, url, claims: [], verdicts: [] };
     batch.claims.push(claim);
     batch.verdicts.push(verdicts[index] ?? null);
     batches.set(number, batch);
   });
-  return batches;
+  return [...batches.values()];
 }

@@ -7,7 +7,7 @@ import { type BatchChange, DexieBatches } from './dexie-batches';
 import { DexieIndexStore } from './index/dexie-index-store';
 import { segmentOf, toStatement } from './rows';
 import { guarded } from './storage-error';
-import { noteRemovedUpTo, placeOfReading } from './travelling';
+import { coverageTravels, noteRemovedUpTo, placeOfReading } from './travelling';
 import type {
   CoverageStore,
   Dismissal,
@@ -104,8 +104,7 @@ export class DexieStore implements CoverageStore {
     const tables = [database.articles, database.device, ...this.batches.tables, ...this.index.tables];
     return guarded(() =>
       database.transaction('rw', tables, async () => {
-        const changes: BatchChange[] = [];
-        for (const reading of readings) changes.push(await this.storeOne(reading));
+        const changes = await this.storeAll(readings);
         const added = changes.flatMap((change) => change.added);
         const removed = changes.flatMap((change) => change.removed);
         const fresh = changes.flatMap((change) => change.fresh);
@@ -120,14 +119,19 @@ export class DexieStore implements CoverageStore {
     );
   }
 
-  private async storeOne({ received = false, ...reading }: ReadingRecord): Promise<BatchChange> {
+  private async storeAll(readings: ReadingRecord[]): Promise<BatchChange[]> {
     const { articles, device } = this.database;
-    const { article } = reading;
-    const before = await articles.get(article.url);
-    const change = await this.batches.store(reading, before);
-    const place = await placeOfReading(device, before, received);
-    await articles.put({ ...article, batches: change.batches, ...place });
-    return change;
+    const before = await articles.bulkGet(readings.map(({ article }) => article.url));
+    const changes = await this.batches.store(readings, before);
+    const travels = await coverageTravels(device);
+    await articles.bulkPut(
+      readings.map(({ article, received = false }, at) => ({
+        ...article,
+        batches: changes[at]?.batches ?? [],
+        ...(travels ? { place: placeOfReading(before[at], received) } : {}),
+      })),
+    );
+    return changes;
   }
 
   async dismissedOfArticle(url: string): Promise<Set<string>> {

@@ -16,7 +16,7 @@ const codes: Record<string, ErrorCode> = {
 
 /**
  * The coded error that a failure of IndexedDB or Dexie stands for. Dexie wraps causes (an aborted transaction
- * holds the quota error that aborted it), so the innermost known name decides.
+ * holds the quota error that aborted it, one of many writes those that failed), so the innermost known name decides.
  */
 export function storageError(error: unknown): CrossreadError {
   if (error instanceof CrossreadError) {
@@ -47,7 +47,7 @@ function causes(error: unknown): Error[] {
   // Bounded: an error may name itself as its cause.
   while (current instanceof Error && found.length < 10) {
     found.push(current);
-    current = Reflect.get(current, 'inner') ?? current.cause;
+    current = Reflect.get(current, 'inner') ?? current.cause ?? Reflect.get(current, 'failures')?.[0];
   }
   return found;
 }

@@ -1,21 +1,21 @@
-import { ELSEWHERE, toBeSent } from '../sync/coverage/places';
+import { ELSEWHERE, type Place, toBeSent } from '../sync/coverage/places';
 import type { ArticleRow, CrossreadDatabase } from './database';
 
 type DeviceTable = CrossreadDatabase['device'];
 
+/** True where coverage travels between devices. */
+export async function coverageTravels(device: DeviceTable): Promise<boolean> {
+  return (await device.count()) > 0;
+}
+
 /**
- * Where a reading that is about to be stored is in the store that coverage travels by; nowhere to be said where it does
- * not. Part of the transaction that stores it, so that no reading is ever left behind.
+ * Where a reading that is about to be stored is in the store that coverage travels by: stored with it, so that no
+ * reading is ever left behind.
  * @param before what is stored of the article
  * @param received it came from another device
  */
-export async function placeOfReading(
-  device: DeviceTable,
-  before: ArticleRow | undefined,
-  received: boolean,
-): Promise<Pick<ArticleRow, 'place'>> {
-  if ((await device.count()) === 0) return {};
-  return { place: received ? ELSEWHERE : toBeSent(before?.place) };
+export function placeOfReading(before: ArticleRow | undefined, received: boolean): Place {
+  return received ? ELSEWHERE : toBeSent(before?.place);
 }
 
 /**

@@ -95,7 +95,7 @@ export interface CoverageStore {
   claimRows(): Promise<number[]>;
   /** How many claims are stored. */
   claimCount(): Promise<number>;
-  /** Replaces what was stored of the article, or of each article: everything or, on failure, nothing. */
+  /** Replaces what was stored of the article, or of each of different articles: everything or, on failure, nothing. */
   storeReading(...records: ReadingRecord[]): Promise<StoredChange>;
   /** Which claims of the article the reader called wrongly marked, by claim id. */
   dismissedOfArticle(url: string): Promise<Set<string>>;

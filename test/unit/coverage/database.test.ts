@@ -111,6 +111,8 @@ describe('storageError', () => {
     const aborted = Object.assign(new Error('aborted'), { name: 'AbortError', inner: quota });
     expect(storageError(aborted).code).toBe('storageFull');
     expect(storageError(new Error('outer', { cause: aborted })).code).toBe('storageFull');
+    const some = Object.assign(new Error('1 of 3 operations failed'), { failures: [aborted] });
+    expect(storageError(some).code).toBe('storageFull');
   });
 
   it('does not blame the storage for a mistake of ours', () => {

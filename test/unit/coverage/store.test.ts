@@ -80,6 +80,37 @@ describe.each([
     expect(await store.claimRows()).toHaveLength(3);
   });
 
+  it('stores readings of several articles as one: new ones, changed ones and some that say nothing any more', async () => {
+    const store = await open();
+    const before = await store.storeReading(
+      reading(url, ['The ferry sank', 'Nobody was hurt']),
+      reading(other, ['The ferry was old']),
+    );
+    expect(before.added.map(({ url, text }) => [url, text])).toEqual([
+      [url, 'The ferry sank'],
+      [url, 'Nobody was hurt'],
+      [other, 'The ferry was old'],
+    ]);
+    const third = 'https://third.example/ferry';
+    const change = await store.storeReading(
+      reading(third, ['The ferry was insured']),
+      reading(other, []),
+      reading(url, ['The ferry sank', 'Two were hurt']),
+    );
+    expect(change.added.map(({ text }) => text)).toEqual(['The ferry was insured', 'Two were hurt']);
+    expect(change.segment.size).toBe(2);
+    expect(new Set(change.removed)).toEqual(new Set(before.added.slice(1).map(({ row }) => row)));
+    const claims = await store.claimsOfArticles([url, other, third]);
+    expect(claims.map((some) => some.map(({ text }) => text))).toEqual([
+      ['The ferry sank', 'Two were hurt'],
+      [],
+      ['The ferry was insured'],
+    ]);
+    expect(claims[0]?.[0]?.row).toBe(before.added[0]?.row);
+    expect(await store.summary()).toMatchObject({ articles: 3, claims: 3 });
+    expect(await store.claimRows()).toHaveLength(3);
+  });
+
   it('tells apart what stands twice in an article', async () => {
     const store = await open();
     const first = await store.storeReading(reading(url, ['It sank', 'It sank', 'It was old']));
