@@ -51,16 +51,28 @@ function isNoun({ words, language }: Analysis, at: number, { nouns, openers }: N
   return !before.stop && !words.slice(Math.max(0, at - PAIR_REACH), at).some(({ norm }) => openers.has(norm));
 }
 
-/** True for a participle that only tells a thing apart: "a disputed auction", "l'élection contestée du maire". */
-function isAttribute({ words, language, text }: Analysis, at: number): boolean {
-  const word = words[at];
-  if (!word || word.norm === word.lemma) return false;
+/** True for a word behind an article or the like; not behind a pronoun: "all denied", "a bid that failed". */
+function isDetermined({ words, language }: Analysis, at: number): boolean {
   const { numbers, comparison, speech } = packOf(language);
-  const { be, have, isParticiple } = comparison.voice;
   const before = words[at - 1]?.norm ?? '';
-  // "all denied", "a bid that failed": pronouns.
-  const isPronoun = speech.relatives.has(before) || comparison.quantifiers.all.has(before);
-  if (!isPronoun && (numbers.determiners.has(before) || numbers.articles.has(before))) return true;
+  if (speech.relatives.has(before) || comparison.quantifiers.all.has(before)) return false;
+  return numbers.determiners.has(before) || numbers.articles.has(before);
+}
+
+/**
+ * True for a word that denies nothing behind it: a participle that only tells a thing apart ("a disputed auction",
+ * "l'élection contestée du maire"), a noun without what is denied ("in his absence he was sentenced").
+ */
+function isAttribute(analysis: Analysis, at: number): boolean {
+  const { words, language, text } = analysis;
+  const word = words[at];
+  if (!word) return false;
+  const { be, have, isParticiple, prepositions, infinitives } = packOf(language).comparison.voice;
+  if (isDetermined(analysis, at)) {
+    const next = words[at + 1]?.norm ?? '';
+    return word.norm !== word.lemma || (!prepositions.has(next) && !infinitives.has(next));
+  }
+  if (word.norm === word.lemma) return false;
   return (
     isParticiple(text.slice(word.start, word.end).toLowerCase()) &&
     !words.slice(Math.max(0, at - AUXILIARY_REACH), at).some(({ norm }) => be.has(norm) || have.has(norm))

@@ -50,7 +50,10 @@ function isTurningPoint({ negated, asserted }: Signed): boolean {
   };
   const before = has(negated, 'pluperfect');
   const never = has(negated, 'never') || (before && looksBack(negated));
-  if (has(asserted, 'extremes')) return never || before || has(negated, 'universals');
+  const { extremes } = packOf(asserted.view.analysis.language).comparison.negation;
+  // "No woman had ever coached before her": anybody whom the sentence calls the first is meant.
+  const tellsFirst = before && asserted.view.analysis.words.some(({ norm }) => extremes.has(norm));
+  if (tellsFirst || has(asserted, 'extremes')) return never || before || has(negated, 'universals');
   // What had happened before is no turn that is news now.
   return never && before && !has(asserted, 'pluperfect') && !isOfThePast(asserted.view);
 }
@@ -125,9 +128,22 @@ function deniesDegree({ negated }: Signed): boolean {
   return negatedStretch(negated).some(({ norm }) => degrees.has(norm));
 }
 
+/** True where opposites stand in the clauses of the pair: "nobody will be laid off, he promised", "he ruled out layoffs". */
+function isTurnedTwice({ here, there }: Pair, { pairs }: Alignment): boolean {
+  return pairs.some(
+    (pair) =>
+      pair.opposed &&
+      pair.here !== here &&
+      pair.there !== there &&
+      pair.here.negated === pair.there.negated &&
+      pair.here.clause === here.clause &&
+      pair.there.clause === there.clause,
+  );
+}
+
 /** True where one side of a pair negates it and the sentences can be true together all the same. */
 export function isHarmless(pair: Pair, alignment: Alignment): boolean {
-  if (onlyReports(pair) || deniedBoth(pair, alignment)) return true;
+  if (onlyReports(pair) || deniedBoth(pair, alignment) || isTurnedTwice(pair, alignment)) return true;
   const signed = bySign(pair, alignment);
   const { negated, asserted } = signed;
   if (isAlleged(asserted) || [negated, asserted].some((side) => isConditional(side) || hasBothWays(side)))

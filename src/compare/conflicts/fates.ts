@@ -37,6 +37,13 @@ function areElsewhere({ here, there, hereValues, thereValues }: Alignment): bool
   return stray(here, hereValues) && stray(there, thereValues);
 }
 
+/** True where a sentence looks back to an event before the news: "had already crashed". */
+function looksBack({ analysis }: View): boolean {
+  const { pluperfect, already } = packOf(analysis.language).comparison.negation;
+  const has = (list: ReadonlySet<string>) => analysis.words.some(({ norm }) => list.has(norm));
+  return has(pluperfect) && has(already);
+}
+
 /**
  * True for a fate that one sentence says befell nobody and the other says befell somebody, in one event: "no deaths have
  * been reported", "two people were found dead".
@@ -44,7 +51,8 @@ function areElsewhere({ here, there, hereValues, thereValues }: Alignment): bool
 export function isFateOfNone(pair: Pair, alignment: Alignment): boolean {
   const { here, there, hereValues, thereValues } = alignment;
   if (!isHarm(pair.here.concepts) || !isHarm(pair.there.concepts) || !isTied(alignment)) return false;
-  if ([here, there].some((view) => turnsToAnother(view) || isOfThePast(view))) return false;
+  if ([here, there].some((view) => turnsToAnother(view) || isOfThePast(view) || looksBack(view)))
+    return false;
   if (otherSubject(alignment) || otherTimes(alignment) || areElsewhere(alignment)) return false;
   return pair.here.negated
     ? isOfAnybody(here, pair.here, hereValues)

@@ -5,6 +5,7 @@ import type { View } from '../view';
 import { isOfOtherThings } from './aspects';
 import { isHarmless } from './denials';
 import { isFateOfNone } from './fates';
+import { areOfOtherTimes } from './movements';
 import { doesOtherwise, isDoneByNone } from './nobody';
 import { isConverse } from './reversals';
 import { ofOthersOrElsewhere } from './scope';
@@ -69,6 +70,21 @@ function isFirst(clash: Clash, at: number, all: Clash[]): boolean {
   return all.findIndex((other) => where(other) === where(clash)) === at;
 }
 
+/** True where one of two opposites denies what the other sentence denies by another word: "ruled out layoffs". */
+function denyTheSame({ here, there }: Pair, { pairs, ...alignment }: Alignment): boolean {
+  const isDeniedBy = (token: Token, by: Token, { polarity }: View) => {
+    const at = polarity.negatedBy[token.first] ?? -1;
+    return at >= by.first && at < by.last;
+  };
+  return pairs.some(
+    (pair) =>
+      pair.value >= ALIKE &&
+      pair.here.negated &&
+      pair.there.negated &&
+      isDeniedBy(pair.here, here, alignment.here) !== isDeniedBy(pair.there, there, alignment.there),
+  );
+}
+
 /** True where opposites are said of different people, things or places, or on a condition. */
 function areApart(pair: Pair, alignment: Alignment): boolean {
   const { here, there } = pair;
@@ -89,6 +105,8 @@ export function antonymClashes(alignment: Alignment): Clash[] {
         !matchedBetter(pair, alignment) &&
         !isConverse(alignment, pair) &&
         !isOfOtherThings(alignment, pair) &&
+        !denyTheSame(pair, alignment) &&
+        !areOfOtherTimes(alignment, pair) &&
         !areApart(pair, alignment),
     )
     .map((pair) => ({

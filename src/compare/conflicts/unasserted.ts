@@ -22,8 +22,11 @@ export function tellsApart({ view, token }: Side): boolean {
   const relative = words.findLastIndex(
     ({ norm }, at) => at >= token.first - RELATIVE_REACH && at < token.first && speech.relatives.has(norm),
   );
-  const antecedent = words[relative - 1];
+  const [antecedent, verb] = [words[relative - 1], words[relative + 1]?.norm ?? ''];
   if (relative < 0 || antecedent?.kind !== 'word' || antecedent.stop) return false;
+  // "told reporters that no ...": the clause has a subject of its own.
+  const { voice, negation } = comparison;
+  if (![voice.be, voice.have, negation.openers, negation.light].some((list) => list.has(verb))) return false;
   return antecedent.norm !== antecedent.lemma || comparison.people.has(antecedent.lemma);
 }
 

@@ -1,14 +1,23 @@
 import { languagePacks } from '../../language';
 import { conceptsOf } from './lookup';
 
-/** Concepts that say how far something has got, not what it is: to begin it, to go on with it, to end it. */
-const ASPECTS: ReadonlySet<number> = new Set(
-  languagePacks.flatMap(({ language, comparison }) =>
-    comparison.aspects.flatMap((lemma) => [...conceptsOf(lemma, language)]),
-  ),
-);
+function conceptsIn(list: 'aspects' | 'movements'): ReadonlySet<number> {
+  return new Set(
+    languagePacks.flatMap(({ language, comparison }) =>
+      comparison[list].flatMap((lemma) => [...conceptsOf(lemma, language)]),
+    ),
+  );
+}
+
+const ASPECTS = conceptsIn('aspects');
+const MOVEMENTS = conceptsIn('movements');
 
 /** True for a concept that says how far something has got ("begin", "resume", "stop"). */
 export function isAspect(concept: number): boolean {
   return ASPECTS.has(concept);
+}
+
+/** True for a concept that says which way something moves ("rise", "fall"). */
+export function isMovement(concept: number): boolean {
+  return MOVEMENTS.has(concept);
 }

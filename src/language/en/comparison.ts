@@ -139,6 +139,7 @@ export const comparison: ComparisonWords = {
   runningCounts: words('die injure missing arrest toll'),
   harms: words('die injure'),
   aspects: words('begin start launch continue resume end finish cease interrupt'),
+  movements: words('increase decrease grow shrink slump surge accelerate slowdown recession'),
   offices:
     words(`mayor prefect prosecutor judge lawyer attorney minister president governor senator congressman director
     spokesman spokeswoman spokesperson coach manager captain bishop archbishop headteacher principal surgeon doctor

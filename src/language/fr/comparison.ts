@@ -149,6 +149,7 @@ export const comparison: ComparisonWords = {
   runningCounts: words('mort blesser disparition arrestation bilan'),
   harms: words('mort blesser'),
   aspects: words('commencer lancer continuer reprendre terminer finir cesser interrompre fin'),
+  movements: words('augmenter diminuer croître progresser recul grimper ralentissement accélération'),
   offices:
     words(`maire préfet préfète procureur procureure juge avocat avocate ministre président présidente gouverneur
     député sénateur directeur directrice porte-parole entraîneur sélectionneur capitaine évêque archevêque recteur

@@ -83,6 +83,36 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     said('Analysts saw strong growth in Brenn.'),
     said('Brenn is producing a moderate but not a satisfying amount of growth.'),
   ],
+  [
+    'up one month, and down another',
+    said('Sales at Norwell Foods grew in all its shops.', { publishedAt: '2026-02-04T10:00:00Z' }),
+    said('Sales at Norwell Foods shrank in all its shops.'),
+  ],
+  [
+    'a promise of none, and their exclusion',
+    said('Ann Leigh ruled out a sale of the Brenn shipyard in 2026.'),
+    said('The Brenn shipyard will not be sold in 2026, promised Ann Leigh.'),
+  ],
+  [
+    'an absence in which something is done',
+    dit('Le notaire de Nevers a été condamné par défaut à cinq ans de prison.'),
+    said('In his absence the notary of Nevers was sentenced to five years in prison.'),
+  ],
+  [
+    'the first, told apart from her deed',
+    said('“We won the cup,” said coach Ann Leigh, the first woman to be in charge of Brenn Rovers.'),
+    said('No woman before Leigh had ever coached Brenn Rovers.'),
+  ],
+  [
+    'an accident before the one in the news',
+    dit('Deux élèves ont été blessés mardi dans un accident de car à Brenne.'),
+    dit('Une camionnette avait déjà quitté la route à Brenne, sans faire de blessé.'),
+  ],
+  [
+    'what reporters were told of',
+    said('The people who had no tickets were turned away from the Brenn ferry.'),
+    said('Half of the passengers who had tickets were turned away from the Brenn ferry.'),
+  ],
 ];
 
 test.each(compatible)('no contradiction: %s', (_what, earlier, claim) => {
@@ -108,6 +138,18 @@ const contrary: [what: string, here: string, earlier: Statement, claim: Statemen
     'denied',
     said('Ann Leigh committed fraud at Norwell Bank.'),
     said('Ann Leigh denied fraud at Norwell Bank.'),
+  ],
+  [
+    'up and down on one day',
+    'shrank',
+    said('Sales at Norwell Foods grew in all its shops.'),
+    said('Sales at Norwell Foods shrank in all its shops.'),
+  ],
+  [
+    'what people are told that did not happen',
+    'no dam had burst',
+    said('A dam had burst above Brenn on Monday.'),
+    said('The mayor told residents that no dam had burst above Brenn on Monday.'),
   ],
 ];
 

@@ -89,6 +89,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       runningCounts: ['morta'],
       harms: ['morta'],
       aspects: [],
+      movements: [],
       offices: ['mestar'],
       rarity: [],
       glossary: new Map([
