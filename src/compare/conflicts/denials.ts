@@ -5,6 +5,7 @@ import { oppositeOf } from '../lexicon/lookup';
 import { isFateOfNone } from './fates';
 import { isOfThePast } from './moments';
 import { bySign, clauseOf, type Side, type Signed, wordsOf } from './signed';
+import { opensPeriod } from './since';
 import { hasBothWays, isAlleged, isConditional, isDescription, tellsApart } from './unasserted';
 
 /** How far in front of a day the word that makes a bound of it may stand, in words. */
@@ -30,11 +31,8 @@ function negatesBeside({ asserted }: Signed): boolean {
 
 /** True where a sentence looks back over a time ("in seven years", "since 1899"). */
 function looksBack({ view }: Side): boolean {
-  const { words, language } = view.analysis;
-  const { since } = packOf(language).numbers;
   return view.tokens.some(
-    ({ quantity, moment, first }) =>
-      quantity?.unit === 'second' || (moment !== null && since.has(words[first - 1]?.norm ?? '')),
+    (token) => token.quantity?.unit === 'second' || (token.moment !== null && opensPeriod(token, view)),
   );
 }
 

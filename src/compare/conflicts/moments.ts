@@ -6,6 +6,7 @@ import { momentRelation } from '../similarity';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 import { dateOtherDeeds, isWithin } from './dated';
+import { opensPeriod } from './since';
 import { type Clash, slotScore } from './slot';
 
 /** What happened longer ago than this is no part of the news: two months. */
@@ -27,16 +28,6 @@ const YEAR_DAYS = 360;
 
 function daysOf({ moment }: Token): number {
   return moment?.from && moment.to ? (Date.parse(moment.to) - Date.parse(moment.from)) / DAY_MS + 1 : 0;
-}
-
-/** How far in front of a moment "since" may stand ("depuis le début de 2017"), in words. */
-const SINCE_REACH = 4;
-
-function opensPeriod({ first }: Token, { analysis }: View): boolean {
-  const { since } = packOf(analysis.language).numbers;
-  const front = analysis.words.slice(Math.max(0, first - SINCE_REACH), first);
-  const comma = front.findLastIndex(({ kind }) => kind === 'punctuation');
-  return front.slice(comma + 1).some(({ norm }) => since.has(norm));
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Alignment, matchOf } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 import { ofOthers } from './owners';
+import { opensPeriod } from './since';
 
 /** From this length on a stretch of days is a period that something is added up over, in days. */
 const PERIOD = 80;
@@ -33,7 +34,7 @@ const MOST_WORDS = 400;
 const PERIOD_REACH = 5;
 
 /** "Depuis le début de l'année", "since the start of the season": a period that has no date. */
-function opensPeriod({ analysis }: View): boolean {
+function namesPeriod({ analysis }: View): boolean {
   const { words, language, quantities } = analysis;
   const { numbers, calendar } = packOf(language);
   return words.slice(0, MOST_WORDS).some(({ norm }, at) => {
@@ -48,12 +49,11 @@ function opensPeriod({ analysis }: View): boolean {
 
 /** True where a figure is added up over a period: "since May", "this year", "en 2025". */
 function addsUpOverTime(figure: Token, view: View): boolean {
-  const { words, language } = view.analysis;
-  const { since } = packOf(language).numbers;
-  if (opensPeriod(view)) return true;
-  return around(figure, view).some(({ moment, first }) => {
+  if (namesPeriod(view)) return true;
+  return around(figure, view).some((token) => {
+    const { moment } = token;
     if (!moment?.from || !moment.to) return false;
-    const opened = since.has(words[first - 1]?.norm ?? '') && daysBetween(moment.from, day(view)) > RECENT;
+    const opened = opensPeriod(token, view) && daysBetween(moment.from, day(view)) > RECENT;
     return opened || daysBetween(moment.from, moment.to) >= PERIOD;
   });
 }
