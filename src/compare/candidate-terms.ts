@@ -60,7 +60,11 @@ export interface CandidateWord {
   weight: number;
 }
 
-/** What a statement says, word by word. */
+/** What a statement says, word by word; a figure is met by another one for the same thing as well. */
 export function candidateWords(statement: Statement): CandidateWord[] {
-  return wholeView(statement).tokens.map((token) => ({ terms: termsOf(token), weight: token.weight }));
+  const view = wholeView(statement);
+  return view.tokens.map((token) => ({
+    terms: [...termsOf(token), ...measureTerms(token, view)],
+    weight: token.weight,
+  }));
 }

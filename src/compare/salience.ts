@@ -7,6 +7,11 @@ import { wholeView } from './view';
 const DISCOUNT = 0.85;
 /** Below this number of candidates nothing can be told. */
 const FEWEST = 4;
+/**
+ * Statements that a claim is reckoned to have near it. Those that share little with it are not looked at
+ * (src/coverage/candidates.ts): they count as without its words.
+ */
+const AMONG = 20;
 
 /** What makes a token the same as another across statements. */
 export type Key = string | number;
@@ -75,8 +80,8 @@ export class Salience {
 
   /** The factor a token's weight is taken by, from 0.4 (every statement has it) to 1. */
   factor(token: Token): number {
-    const total = this.statements.length;
-    if (total < FEWEST) return 1;
+    if (this.statements.length < FEWEST) return 1;
+    const total = Math.max(AMONG, this.statements.length);
     let most = this.counts.get(token.lemma) ?? 0;
     for (const concept of token.concepts) most = Math.max(most, this.counts.get(concept) ?? 0);
     return 1 - DISCOUNT * (Math.max(0, most - 1) / (total - 1));

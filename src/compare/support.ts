@@ -13,6 +13,11 @@ const COMPLETED_FROM = 0.15;
 const COMPLETED_SUPPORTS = 0.7;
 /** The front of a claim must be supported more surely than a whole, as less of the claim is borne out. */
 const FRONT_SUPPORTS = 0.52;
+/**
+ * How near to the whole a statement must be that supports the front of a claim: of those that did so rightly, on our
+ * events and `data/clusters`, 29 in 30 were nearer.
+ */
+const FRONT_FROM = 0.02;
 /** The nearest statements that the front of a claim is put beside. */
 const FRONT_BESIDE = 6;
 /** Earlier statements of one article that are taken together. */
@@ -80,7 +85,11 @@ function supportingFront(
   candidates: Statement[],
   judge: Judge,
 ): Judged[] {
-  const near = [...all].sort(bySupport).slice(0, FRONT_BESIDE);
+  const near = all
+    .filter((one) => support(one) >= FRONT_FROM)
+    .sort(bySupport)
+    .slice(0, FRONT_BESIDE);
+  if (near.length === 0) return [];
   for (const front of frontsOf(statement)) {
     const found = near
       .map((one) => ({ ...one, judgement: judge(one.statement, front, { candidates }) }))

@@ -1,27 +1,35 @@
 import type { CandidateWord } from '../compare/candidate-terms';
-import type { Source, Statement } from '../compare/types';
-import { Alike } from './index/alike';
-import type { IndexQuery, Search } from './index/search';
-import { hashTerm } from './index/term-hash';
+import type { Statement } from '../compare/types';
+import type { Hit, IndexQuery, Search } from './index/search';
+import { Shares } from './index/shares';
 import type { RecentStatements } from './recent';
 import { relatedArticles } from './related';
 import type { CoverageStore } from './types';
 
-/** Statements taken for each claim: from all of coverage, and beyond these from the articles about the same event. */
+/** Statements looked for in all of coverage for each claim. */
 export const NEAREST = 12;
-const RELATED = 12;
 
 /**
- * Share of what a claim says, by weight, that a statement must have terms for where its article is about another event.
- * Of what supports or contradicts a claim of our events and of `data/clusters` six in seven have more, and the rest is in
- * articles about the same event; of what is near to the claims of other news four in five have less.
+ * Share of what a claim says, by weight, that a statement must have terms for, in an article about the same event and
+ * in another one. Of what rightly supported a claim of our events and of `data/clusters`, or contradicted it, 12 in
+ * 1,119 had less than the first, and six in seven more than the second; of what is near to the claims of other news
+ * half has less than the first.
  */
+const LEAST_RELATED = 0.12;
 const LEAST_SHARED = 0.3;
+
+/**
+ * Statements that are compared with each claim, those that share most of it: on the same events nothing that
+ * rightly supported or contradicted a claim came behind ten others. What shares half of the claim may be one source more.
+ */
+const ENOUGH = 10;
+const HALF = 0.5;
+const MOST = 24;
 
 /** What earlier statements are looked for with. */
 export interface CandidateQuery extends IndexQuery {
-  /** What the claim says, word by word; without it whatever comes near is worth comparing. */
-  words?: readonly CandidateWord[];
+  /** What the claim says, word by word. */
+  words: readonly CandidateWord[];
 }
 
 /** Where candidates come from. */
@@ -33,52 +41,52 @@ interface Sources {
 
 /**
  * The earlier statements that each claim of an article is worth comparing with: of those nearest to it in all of
- * coverage, best first, the ones that share enough with it or are about the same event; then those nearest to it in
- * the articles about the same event.
+ * coverage, and of all that the articles about the same event say, the ones that share most of it come first.
  */
 export async function findCandidates(
   queries: readonly CandidateQuery[],
   { search, store, recent }: Sources,
 ): Promise<Statement[][]> {
   const hits = search.nearestToEach(queries, NEAREST);
-  const readings = new Set(relatedArticles(hits, (row) => store.readingOf(row)));
-  const nearest = hits.map((ofClaim, query) => {
-    const sharesEnough = sharing(search, queries[query]?.words);
-    const rows = ofClaim.map(({ row }) => row);
-    return rows.filter((row) => readings.has(store.readingOf(row)) || sharesEnough(row));
+  const related = await relatedStatements(hits, { store, recent });
+  const shares = new Shares(search, [...related.keys()]);
+  const chosen = queries.map(({ words }, query) => {
+    const nearest = (hits[query] ?? []).map(({ row }) => row);
+    const shared = shares.of(
+      words,
+      nearest.filter((row) => !related.has(row)),
+    );
+    const rows = [...new Set([...nearest, ...shared.keys()])];
+    return worthComparing(rows, (row) => ({ share: shared.get(row) ?? 0, isRelated: related.has(row) }));
   });
-  const found = await recent.load([...new Set(nearest.flat())], (missing) => store.statementsByRow(missing));
-  const related = await relatedStatements(
-    [...found].flatMap(([row, { source }]) => (readings.has(store.readingOf(row)) ? [source] : [])),
-    { store, recent },
-  );
-  const alike = new Alike(search, [...related.keys()]);
-  return queries.map(({ terms }, query) => {
-    const near = nearest[query] ?? [];
-    const others = alike.nearest(terms, RELATED, new Set(near));
-    return [...near, ...others].flatMap((row) => found.get(row) ?? related.get(row) ?? []);
-  });
+  const others = [...new Set(chosen.flat())].filter((row) => !related.has(row));
+  const found = await recent.load(others, (missing) => store.statementsByRow(missing));
+  return chosen.map((rows) => rows.flatMap((row) => related.get(row) ?? found.get(row) ?? []));
 }
 
-/** Tells whether the statement of a row has terms for enough of what a claim says. */
-function sharing(search: Search, words: readonly CandidateWord[] | undefined): (row: number) => boolean {
-  if (!words) return () => true;
-  const wanted = words.map(({ terms, weight }) => ({ hashes: terms.map(hashTerm), weight }));
-  const least = LEAST_SHARED * words.reduce((sum, { weight }) => sum + weight, 0);
-  return (row) => {
-    const has = search.termsOf(row);
-    let shared = 0;
-    for (const { hashes, weight } of wanted) if (hashes.some(has)) shared += weight;
-    return shared >= least;
-  };
+/** Of some rows those worth comparing with a claim, the ones that share most of it first; equals stay in order. */
+function worthComparing(
+  rows: readonly number[],
+  of: (row: number) => { share: number; isRelated: boolean },
+): number[] {
+  return rows
+    .map((row) => ({ row, ...of(row) }))
+    .filter(({ share, isRelated }) => share >= (isRelated ? LEAST_RELATED : LEAST_SHARED))
+    .sort((one, other) => other.share - one.share)
+    .filter(({ share }, at) => at < ENOUGH || (share >= HALF && at < MOST))
+    .map(({ row }) => row);
 }
 
-/** What some articles said, by row. */
+/** What the articles said that come nearest to the one in hand, by row. */
 async function relatedStatements(
-  articles: readonly Source[],
+  hits: Hit[][],
   { store, recent }: Omit<Sources, 'search'>,
 ): Promise<Map<number, Statement>> {
-  const sources = new Map(articles.map((source) => [source.url, source]));
+  const rowOf = new Map(hits.flat().map(({ row }) => [store.readingOf(row), row]));
+  const nearest = relatedArticles(hits, (row) => store.readingOf(row));
+  const rows = nearest.flatMap((reading) => rowOf.get(reading) ?? []);
+  const found = await recent.load(rows, (missing) => store.statementsByRow(missing));
+  const sources = new Map([...found.values()].map(({ source }) => [source.url, source]));
   const claims = (await store.claimsOfArticles([...sources.keys()])).flat();
   return new Map(
     claims.flatMap((claim): [number, Statement][] => {

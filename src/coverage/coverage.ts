@@ -20,8 +20,9 @@ import type {
   StoredReading,
 } from './types';
 
-/** A query by its terms as they are written (src/compare/candidate-terms.ts). */
-type CandidateTerms = Omit<CandidateQuery, 'terms'> & { terms: string[] };
+/** A query by its terms as they are written (src/compare/candidate-terms.ts); without words each term is one. */
+type CandidateTerms = Pick<CandidateQuery, 'day'> &
+  Partial<Pick<CandidateQuery, 'words'>> & { terms: string[] };
 
 /** Everything read before: the stored rows and, over them, the search index, which follows every reading. */
 export class Coverage {
@@ -43,8 +44,11 @@ export class Coverage {
     const index = await this.withIndex((keeper) => keeper.ready());
     const own = await this.store.claimsOfArticle(except);
     const search = index.search(own.map((claim) => claim.row));
-    const hashed = queries.map(({ terms, ...query }) => ({ ...query, terms: hashTerms(terms) }));
-    return findCandidates(hashed, { search, store: this.store, recent: this.recent });
+    const asked = queries.map(({ terms, day, words }) => ({
+      ...{ terms: hashTerms(terms), day },
+      words: words ?? terms.map((term) => ({ terms: [term], weight: 1 })),
+    }));
+    return findCandidates(asked, { search, store: this.store, recent: this.recent });
   }
 
   /** Stores a reading, everything or nothing, and makes its claims findable. */

@@ -139,6 +139,32 @@ export class Segment {
     return at < end && this.postings[at] === place;
   }
 
+  /**
+   * Which of some claims have the term at this index: from each that has, the search goes on behind it, so that claims
+   * which lie side by side take a step or two.
+   * @param places ascending
+   * @returns their indexes among `places`, ascending
+   */
+  among(term: number, places: Uint16Array): number[] {
+    const found: number[] = [];
+    const { start, end, isBitmap } = this.span(term);
+    if (isBitmap) {
+      places.forEach((place, index) => {
+        if (this.has(term, place)) found.push(index);
+      });
+      return found;
+    }
+    let [index, at] = [0, start];
+    while (index < places.length) {
+      at = lowerBound(this.postings, places[index] as number, at, end);
+      if (at === end) break;
+      const next = this.postings[at] as number;
+      index = lowerBound(places, next, index, places.length);
+      if (places[index] === next) found.push(index++);
+    }
+    return found;
+  }
+
   /** Where in `postings` the term at this index has its places, as a list or a bit for each claim of the segment. */
   span(term: number): { start: number; end: number; isBitmap: boolean } {
     const start = this.starts[term] as number;

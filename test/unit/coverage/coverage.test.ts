@@ -110,8 +110,23 @@ describe('candidates from articles about the same event', () => {
       const [found = []] = await coverage.candidates([{ terms, day: 22_402, words }], other);
       return found.length;
     };
-    const [little, much] = [await ask([1, 3, 3, 3]), await ask([3, 1, 1, 1])];
+    const [none, little, much] = [await ask([1, 9, 9, 9]), await ask([1, 2, 2, 2]), await ask([3, 1, 1, 1])];
+    expect(none).toBe(0);
     expect(little).toBeGreaterThan(0);
     expect(much).toBeGreaterThan(little);
+  });
+
+  it('are those that share most of a claim, and only the first ten of what shares less than half of it', async () => {
+    const coverage = await busyCoverage();
+    const told = (count: number, text: string) =>
+      Array.from({ length: count }, (_, at) => `${text} ${'abcdefghijk'[at]}`);
+    const sank = told(11, 'Marigold sank off Tarn');
+    await coverage.storeReading(reading(url, [...told(11, 'Marigold sailed'), ...sank]));
+    const ask = async (terms: string[]) => {
+      const [found = []] = await coverage.candidates([{ terms, day: 22_402 }], other);
+      return found.map(({ claim }) => claim.text);
+    };
+    expect((await ask(['marigold', 'sank', 'tarn', 'island'])).sort()).toEqual(sank);
+    expect(await ask(['marigold', 'sailed', 'north', 'at', 'dawn', 'alone'])).toHaveLength(10);
   });
 });
