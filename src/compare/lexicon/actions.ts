@@ -95,7 +95,7 @@ accélérer accélération presser_pas hâter précipiter / speed_up accelerate 
 freiner freinage / brake braking
 éteindre extinction couper / switch_off turn_off shut_off shut_down <> allumer / switch_on turn_on
 allumer rallumer mettre_marche / switch_on turn_on
-ouvrir rouvrir lever_rideau ouvrir_porte ouverture inaugurer réouverture remettre_service rétablir_circulation / open reopen open_door throw_open inaugurate restore put_back_service <> fermer fermeture baisser_rideau cesser_activité mettre_clé_porte condamner couper hors_service mettre_hors_service / close closure shut shut_down shutter out_service close_down
+ouvrir rouvrir lever_rideau ouvrir_porte ouverture inaugurer réouverture remettre_service rétablir_circulation / open reopen open_door throw_open inaugurate restore put_back_service <> fermer fermeture baisser_rideau cesser_activité mettre_clé_porte hors_service mettre_hors_service / close closure shut shut_down shutter out_service close_down
 fermer fermeture baisser_rideau fermer_porte mettre_clé_porte / close shut closure shut_door shut_up_shop close_door
 verrouiller cadenasser verrouillage fermer_clé / lock padlock bolt <> déverrouiller / unlock
 déverrouiller / unlock
@@ -134,7 +134,7 @@ aider secourir prêter_main-forte assister donner_coup_main venir_aide porter_se
 encourager encouragement inciter pousser incitation / encourage encouragement urge prompt push incentive spur <> décourager dissuader dissuasion freiner / discourage deter dissuade deterrent put_off
 faciliter simplifier facilitation / facilitate ease simplify make_easier <> compliquer / complicate
 empêcher prévenir éviter prévention / prevent stop avoid avert prevention head_off
-permettre autoriser laisser donner_feu_vert donner_aval autorisation / allow let permit clear give_go-ahead give_green_light authorisation permission approve enable <> interdire empêcher défendre prohiber interdiction / forbid ban bar prohibit disallow
+permettre autoriser laisser donner_feu_vert donner_aval autorisation / allow let permit clear give_go-ahead give_green_light authorisation permission approve enable <> interdire empêcher prohiber interdiction / forbid ban bar prohibit disallow
 tolérer tolérance fermer_oeil / tolerate turn_blind_eye condone
 obliger forcer contraindre imposer obligation / force compel oblige make require compulsory <> volontaire bénévole / voluntary
 ordonner ordre enjoindre sommer injonction mettre_demeure ultimatum / order instruct command tell injunction ultimatum serve_notice

@@ -5,7 +5,7 @@ détenir contrôler actionnaire_majoritaire posséder_moitié / own control majo
 financer financement payer prendre_charge à_charge régler_facture couvrir_frais supporter_coût mettre_poche participer_hauteur / fund finance pay foot_bill cover_cost pick_tab bankroll bear_cost
 dépense frais coût / expense spending cost outlay
 prix_fort cher_payé / steep_price dearly
-coûter montant facture revenir élever / cost amount bill run price_tag
+coûter montant facture revenir élever élève_à / cost amount bill run price_tag
 recevoir toucher percevoir encaisser empocher obtenir / receive get collect pocket earn
 part pourcentage quote-part / share cut percentage
 plus-value bénéfice gain profit / profit gain capital_gain

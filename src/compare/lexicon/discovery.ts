@@ -4,7 +4,7 @@ découvrir mettre_jour exhumer trouver dégager mettre_au_jour trouvaille décou
 fouiller fouilles chantier_fouille tranchée / dig excavate excavation trench
 dater remonter_à / date date_back
 vestige ruine reste / remains ruin relic
-tombe sépulture fosse nécropole cimetière / tomb grave burial cemetery
+sépulture fosse nécropole cimetière / tomb grave burial cemetery
 garder_au_village rester_sur_place / stay keep_local
 exposer_musée conserver / display keep
 journée_porte_ouverte porte_ouverte visite ouvrir_public / open_day open_door visit public_viewing

@@ -40,7 +40,7 @@ récidive récidiviste antécédent / repeat_offender criminal_record reoffend
 délit infraction crime / crime offence offense
 négligence imprudence involontaire faute / negligence reckless negligent involuntary recklessness carelessness
 prescription prescrire / time-barred statute_limitation lapse
-interdire interdiction prohiber bannir proscrire défendre suspendre / ban forbid prohibit bar outlaw prohibition block <> autoriser autorisation permettre permission feu_vert donner_feu_vert agréer agrément homologuer valider / allow permit authorise permission green_light approve clear license green-light
+interdire interdiction prohiber bannir proscrire suspendre / ban forbid prohibit bar outlaw prohibition block <> autoriser autorisation permettre permission feu_vert donner_feu_vert agréer agrément homologuer valider / allow permit authorise permission green_light approve clear license green-light
 vie définitivement toujours jamais_plus perpétuité / life lifelong permanently ever lifetime
 illégal illicite contraire_loi / illegal unlawful illicit <> légal licite conforme / legal lawful
 loi législation texte / law legislation act statute

@@ -75,7 +75,7 @@ réinitialiser / reset
 retenir contenir freiner / restrain hold_back
 refaire_surface réapparaître / resurface reappear
 saboter torpiller / sabotage torpedo
-rendre_visite passer_voir / visit call drop
+rendre_visite passer_voir / visit pay_visit drop_by
 remplacer intervertir échanger / swap exchange replace trade
 presser comprimer / squeeze
 échelonner étaler / stagger spread

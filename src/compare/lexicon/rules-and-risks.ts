@@ -10,7 +10,7 @@ requérir réclamer demander vouloir peine_requérir / seek request demand call 
 prononcer infliger condamner écoper peine / sentence hand_down impose
 réquisitoire réquisition accusation / prosecution closing_speech summing-up
 suivre_réquisition / follow_request
-rendre_verdict délibéré jugement tomber / deliver_verdict verdict ruling come_down
+rendre_verdict délibéré jugement / deliver_verdict verdict ruling
 délibérer / deliberate retire
 assister_verdict venir_procès banc_public salle_audience / attend_court public_gallery courtroom
 altérer altération diminuer / impair impaired diminished
@@ -22,7 +22,7 @@ violer_droit enfreindre contrefaire piétiner_droit / infringe breach violate
 demander_autorisation solliciter_autorisation demande_autorisation demander_feu_vert déposer_demande / seek_approval apply_approval request_permission ask_permission seek_permission application
 obtenir_autorisation décrocher_autorisation / get_approval win_approval obtain_permission get_green_light
 donner_feu_vert autoriser approuver valider / approve clear green-light give_go-ahead authorise <> bloquer opposer_veto dire_non recaler retoquer opposer / block veto turn_down reject say_no
-interdire proscrire prohiber bannir interdiction prendre_arrêté défendre / ban bar forbid prohibit outlaw <> autoriser permettre tolérer lever_interdiction / allow permit lift_ban
+interdire proscrire prohiber bannir interdiction prendre_arrêté / ban bar forbid prohibit outlaw <> autoriser permettre tolérer lever_interdiction / allow permit lift_ban
 entrer_vigueur prendre_effet appliquer applicable commencer / come_force take_effect apply kick_in start come_effect
 rester_vigueur valoir jusque courir / remain_force remain_place apply run
 exempter dispenser échapper épargner exclu concerner_pas / exempt spare escape excuse <> concerner viser toucher soumettre englober / cover apply concern include affect

@@ -83,7 +83,7 @@ troupe compagnie / company troupe
 musée galerie institution / museum gallery institution
 chef-d'oeuvre joyau / masterpiece gem
 vestige fouille_archéologique site_archéologique / remains archaeological_dig excavation
-tombe sépulture tombeau / tomb grave burial
+sépulture tombeau / tomb grave burial
 trésor magot butin / treasure hoard loot
 pièce_monnaie / coin
 spectateur entrée billet / spectator admission ticket

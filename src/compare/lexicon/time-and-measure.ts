@@ -29,7 +29,7 @@ dernier_heure dernier_instant dernier_seconde ultime_minute / last_minute final_
 du_jour_au_lendemain nuit / overnight
 affilée de_rang de_suite coup_sur_coup / running straight consecutive row
 année_passé an_passé an_dernier / last_year
-élever monter chiffrer atteindre totaliser représenter / amount total come_to stand reach number add_up
+élever élève_à monter chiffrer atteindre totaliser représenter / amount total come_to stand reach number add_up
 compter recenser dénombrer comptabiliser répertorier / count record number list log tally
 avoisiner frôler friser flirter approcher tourner_autour / near approach close_on border hover around
 dépasser franchir_cap franchir_barre passer_cap crever_plafond excéder / exceed top pass surpass break_through go_past cross

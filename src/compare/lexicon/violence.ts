@@ -12,7 +12,7 @@ corps cadavre dépouille corps_sans_vie / body corpse remains dead_body lifeless
 bilan victime mort / toll casualty victim death_toll
 blesser blessure contusion meurtrir touché atteint / injure wound hurt bruise <> indemne sans_blessure sain_sauf sans_égratignure pas_blessé / unhurt unharmed uninjured unscathed safe_sound not_hurt
 fracture fracturer casser briser rompre cassure / fracture break broken
-grave gravement grièvement sévère sérieusement critique urgence_absolue sévèrement / serious seriously severe severely critical critically badly <> léger légèrement superficiel bénin mineur / slight slightly light minor superficial
+grave gravement grièvement sévère sérieusement état_critique urgence_absolue sévèrement / serious seriously severe severely critical critically badly <> léger légèrement superficiel bénin mineur / slight slightly light minor superficial
 hospitaliser hôpital clinique chu hospitalisation soigner centre_hospitalier / hospital hospitalise clinic infirmary medical_centre
 secours secouriste sauveteur sauvetage sauver secourir / rescue rescuer save emergency_service lifeboat paramedic
 pompier sapeur sapeur-pompier soldat_feu / firefighter fireman fire_crew fire_brigade fire_service

@@ -19,7 +19,7 @@ artefact objet / artefact artifact object
 poterie céramique / pottery ceramic
 sarcophage momie / mummy sarcophagus
 squelette ossement dépouille / skeleton bone remain
-tombe sépulture caveau / grave tomb burial
+sépulture caveau / grave tomb burial
 nourriture vivre denrée provision / food supply provision
 aliment produit_alimentaire denrée / food foodstuff food_product
 repas menu / meal menu

@@ -143,7 +143,7 @@ export const comparison: ComparisonWords = {
   ranks: lemmas('place placer rang position'),
   people: lemmas('personne homme victime passager habitant civil individu autre gens'),
   measures:
-    lemmas(`être atteindre élever établir chiffrer évaluer estimer coûter mesurer compter durer durée peser
+    lemmas(`être atteindre élever élève établir chiffrer évaluer estimer coûter mesurer compter durer durée peser
     valoir fixer porter passer grimper tomber rester monter baisser chuter augmenter prendre boucler reculer prévoir
     dépasser avoisiner contenir limiter représenter totaliser depuis`),
   runningCounts: words('mort blesser disparition arrestation bilan'),

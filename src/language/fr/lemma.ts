@@ -53,13 +53,16 @@ const IRREGULAR = wordMap(`
   plate-forme,plates-formes>plateform vente,ventes>vente dose,doses>dose medecine>medecine colonne,colonnes>colonne
   foie,foies>foie golfe,golfes>golfe boxe>boxe case,cases>case boue,boues>boue bouee,bouees>bouee reine,reines>reine
   fille,filles>fille maree,marees>maree male,males>male aile,ailes>aile face,faces>face debout>debout
+  livre,livres>livre coupe,coupes>coupe presse,presses>presse prime,primes>prime mine,mines>mine armee,armees>armee
+  rentree,rentrees>rentree cheminee,cheminees>cheminee
   boite,boites>boite pouls>pouls poupe,poupes>poupe fusee,fusees>fusee raide,raides>raide
 `);
 
 /** Words that their accents alone tell from a form of another word. */
 const ACCENTED = wordMap(`
   à>a où>ou dû>devoir dûs>devoir marché,marchés>marche dès>des là>la voilà>voila côte,côtes>cote jeûne,jeûnes>jeun-
-  croît>croitre activé,activés>activer épousé,épousés>epouser gène,gènes>gene crâne,crânes>crane
+  croît>croitre activé,activés>activer livré,livrés>livrer coupé,coupés>couper pressé,pressés>presser
+  primé,primés>primer miné,minés>miner épousé,épousés>epouser gène,gènes>gene élève,élèves>eleve crâne,crânes>crane
 `);
 /** Nouns and adjectives that look like a form of a verb, by their masculine singular. */
 const LIKE_VERBS = wordSet(`
