@@ -26,6 +26,8 @@ const spread = (times: number[]) =>
 function print(one: ChromiumFigures): void {
   const each = (bytes: number) => `${(bytes / one.claims).toFixed(0)} bytes a claim`;
   console.log(`\n${one.claims} claims; load ${loadavg()[0]?.toFixed(1)}`);
+  console.log(`  starting the engine               ${spread(one.start)}`);
+  console.log(`    of which processor time         ${one.startProcessor.toFixed(1)} ms on average`);
   console.log(`  reading 60 claims, warm           ${spread(one.warm)}`);
   console.log(`    of which processor time         ${one.processor.toFixed(1)} ms on average`);
   console.log(`  the same, engine killed before    ${spread(one.cold)}, ${one.marked} marks other than new`);

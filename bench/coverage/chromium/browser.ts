@@ -66,6 +66,23 @@ export class Browser {
     await this.page.evaluate(() => chrome.offscreen.closeDocument().catch(() => {}));
   }
 
+  /** Starts a worker of the engine beside the one there is, and ends it; ms until all its code has run and it greets. */
+  async startWorker(): Promise<number> {
+    const assets = readdirSync(join(this.folder, 'extension/assets'));
+    const file = assets.find((name) => name.startsWith('worker-'));
+    return this.page.evaluate(async (path) => {
+      const started = performance.now();
+      const worker = new Worker(chrome.runtime.getURL(path), { type: 'module' });
+      await new Promise((greeted, failed) => {
+        worker.onmessage = greeted;
+        worker.onerror = failed;
+      });
+      const ms = performance.now() - started;
+      worker.terminate();
+      return ms;
+    }, `assets/${file}`);
+  }
+
   /** Calls what runs in a page of the extension. */
   async call<Name extends keyof InPage>(
     name: Name,

@@ -8,6 +8,8 @@ import type { Material } from './material';
 const COLD = 10;
 /** Articles read before the clock runs: they start the engine, and have its code compiled. */
 const WARMING = 5;
+/** How often a worker of the engine is started. */
+const STARTS = 10;
 /** Articles sent to the page at a time. */
 const SENT = 200;
 /** How long a database is left alone before its size is taken, in ms: it is tidied when nobody uses it. */
@@ -16,6 +18,10 @@ const REST = 10_000;
 /** Figures of one size of coverage; times in ms. */
 export interface ChromiumFigures {
   claims: number;
+  /** Until the engine's worker has run its code. */
+  start: number[];
+  /** Processor time that the extension's process took for that, on average. */
+  startProcessor: number;
   warm: number[];
   /** Processor time that the extension's process took for a warm reading, on average. */
   processor: number;
@@ -49,6 +55,7 @@ export async function measure({ coverage, read }: Material, withRebuild: boolean
       await new Promise((rested) => setTimeout(rested, REST));
       return [await browser.call('usage'), browser.onDisk()];
     });
+    const starting = await inBrowser(folder, startAll);
     const reading = await inBrowser(folder, (browser) => readAll(browser, read));
     const stored = await inBrowser(folder, async (browser) => {
       const load = await browser.call('load');
@@ -59,11 +66,18 @@ export async function measure({ coverage, read }: Material, withRebuild: boolean
     const text = coverage.flatMap(({ claims }) => claims.map(({ text }) => Buffer.byteLength(text)));
     return {
       ...{ claims: filled.claims, index: filled.indexBytes, usage, onDisk },
-      ...{ ...reading, ...stored, text: text.reduce((sum, bytes) => sum + bytes, 0) },
+      ...{ ...starting, ...reading, ...stored, text: text.reduce((sum, bytes) => sum + bytes, 0) },
     };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+async function startAll(browser: Browser): Promise<Pick<ChromiumFigures, 'start' | 'startProcessor'>> {
+  const start: number[] = [];
+  const before = browser.processorTime();
+  for (let time = 0; time < STARTS; time++) start.push(await browser.startWorker());
+  return { start, startProcessor: (browser.processorTime() - before) / STARTS };
 }
 
 async function readAll(browser: Browser, articles: Material['read']) {
