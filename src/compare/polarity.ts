@@ -31,13 +31,14 @@ function clauseEnd(analysis: Analysis, at: number): number {
   return index;
 }
 
-/** How many words a contrast is opened by at a word ("et non"): none where it only adds or ranks ("and not only"). */
+/** How many words a contrast is opened by at a word ("et non"): none where it adds, ranks or waits ("and not only", "not yet"). */
 function contrastAt({ words }: Analysis, at: number, rules: NegationWords): number {
   const norms = words.slice(at, at + 3).map(({ norm }) => norm);
   const [one = '', two = '', three = ''] = norms;
   const length = rules.contrasts.has(`${one} ${two}`) ? 2 : rules.contrasts.has(one) ? 1 : 0;
   const [last, next] = length === 2 ? [two, three] : [one, two];
-  return rules.empty.has(`${last} ${next}`) || rules.comparing.has(next) ? 0 : length;
+  const isNone = rules.empty.has(`${last} ${next}`) || rules.comparing.has(next) || rules.never.has(next);
+  return isNone ? 0 : length;
 }
 
 function markContrasts(analysis: Analysis, rules: NegationWords, contrasted: Uint8Array): void {

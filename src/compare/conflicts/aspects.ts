@@ -1,5 +1,5 @@
 import { type Alignment, type Pair, pairBetween } from '../align';
-import { isAspect } from '../lexicon/aspects';
+import { isOfOneThing } from '../lexicon/aspects';
 import { areOpposite } from '../lexicon/lookup';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -18,7 +18,7 @@ function around({ tokens }: View, token: Token): Token[] {
 /** True where the opposites of a pair only say how far something has got: begun, resumed, ended. */
 function tellsAspect({ here, there }: Pair): boolean {
   return here.concepts.some(
-    (concept) => isAspect(concept) && there.concepts.some((other) => areOpposite(concept, other)),
+    (concept) => isOfOneThing(concept) && there.concepts.some((other) => areOpposite(concept, other)),
   );
 }
 

@@ -5,6 +5,7 @@ import { areOpposite } from '../lexicon/lookup';
 import { momentRelation } from '../similarity';
 import type { Token } from '../tokens';
 import type { View } from '../view';
+import { isTied } from './fates';
 
 /** How far in front of a time what compares with it may stand, in words. */
 const COMPARED_REACH = 2;
@@ -28,13 +29,17 @@ function isPeriod({ moment, first }: Token, view: View): boolean {
   return to - from > NEWS_MS || Math.abs(today - to) > NEWS_MS;
 }
 
-/** True where the sentences are of different periods: both name some and none is the same, or only one does, on another day. */
-function nameOtherPeriods({ here, there }: Alignment): boolean {
-  const periods = (view: View) => view.tokens.filter((token) => isPeriod(token, view));
-  const [mine, theirs] = [periods(here), periods(there)];
-  if (mine.length === 0 || theirs.length === 0)
-    return mine.length !== theirs.length && publishedAt(here) !== publishedAt(there);
-  return !mine.some((one) => theirs.some((other) => momentRelation(one, other) === 'same'));
+/** The period nearest to a word in its sentence: the one that it is told of. */
+function periodOf(view: View, { first }: Token): Token | undefined {
+  const away = (token: Token) => Math.abs(token.first - first);
+  return view.tokens.filter((token) => isPeriod(token, view)).sort((a, b) => away(a) - away(b))[0];
+}
+
+/** True where the words of a pair are told of different periods, or the one of a period, and the other on another day. */
+function areOfOtherPeriods({ here, there }: Alignment, pair: Pair): boolean {
+  const [mine, theirs] = [periodOf(here, pair.here), periodOf(there, pair.there)];
+  if (mine && theirs) return momentRelation(mine, theirs) !== 'same';
+  return (mine ?? theirs) !== undefined && publishedAt(here) !== publishedAt(there);
 }
 
 /** True where the opposites of a pair tell which way something moved: up and down. */
@@ -45,11 +50,11 @@ function tellsMovement({ here, there }: Pair): boolean {
 }
 
 /**
- * True where one thing moves up and another down, each in its time: over a period that the other sentence does not
- * name, or in the news of another day. "Rose" and "fell" are opposites of one time alone.
+ * True where one thing moves up and another down, or one in its time and again in another: where nothing ties the
+ * sentences to one event, over another period, or in the news of another day.
  */
-export function areOfOtherTimes(alignment: Alignment, pair: Pair): boolean {
+export function moveApart(alignment: Alignment, pair: Pair): boolean {
   if (!tellsMovement(pair)) return false;
   const apart = Math.abs(publishedAt(alignment.here) - publishedAt(alignment.there));
-  return apart > NEWS_MS || nameOtherPeriods(alignment);
+  return apart > NEWS_MS || !isTied(alignment) || areOfOtherPeriods(alignment, pair);
 }

@@ -1,3 +1,4 @@
+import { packOf } from '../../language';
 import { type Alignment, matchOf, type Pair } from '../align';
 import { areOpposite } from '../lexicon/lookup';
 import { type Token, weightShare } from '../tokens';
@@ -5,7 +6,7 @@ import type { View } from '../view';
 import { isOfOtherThings } from './aspects';
 import { isHarmless } from './denials';
 import { isFateOfNone } from './fates';
-import { areOfOtherTimes } from './movements';
+import { moveApart } from './movements';
 import { doesOtherwise, isDoneByNone } from './nobody';
 import { isConverse } from './reversals';
 import { ofOthersOrElsewhere } from './scope';
@@ -106,7 +107,7 @@ export function antonymClashes(alignment: Alignment): Clash[] {
         !isConverse(alignment, pair) &&
         !isOfOtherThings(alignment, pair) &&
         !denyTheSame(pair, alignment) &&
-        !areOfOtherTimes(alignment, pair) &&
+        !moveApart(alignment, pair) &&
         !areApart(pair, alignment),
     )
     .map((pair) => ({
@@ -131,6 +132,14 @@ function putInPlace(view: View, values: Float32Array, contrasted: Token): Token[
 /** Share of what a sentence sets aside, by weight, that the other must assert: a single word may stand in any sentence. */
 const LEAST_SET_ASIDE = 1 / 3;
 
+/** True where somebody asks for what a contrast sets aside ("want the firm to pay rather than bid"): nothing is denied. */
+function isAskedFor({ tokens, analysis }: View): boolean {
+  const { asked } = packOf(analysis.language).comparison.stages;
+  const opening = tokens.findIndex(({ contrasted }) => contrasted);
+  const clause = tokens[opening]?.clause;
+  return tokens.slice(0, opening).some((token) => token.clause === clause && asked.has(token.lemma));
+}
+
 /** What one sentence expressly sets aside ("and not because of the wind") and the other asserts. */
 export function contrastClashes(alignment: Alignment): Clash[] {
   const found = alignment.pairs.filter(
@@ -145,6 +154,7 @@ export function contrastClashes(alignment: Alignment): Clash[] {
   const there = found.map((pair) => pair.there);
   const isHere = first.here.contrasted;
   const [view, asserted] = isHere ? [alignment.here, here] : [alignment.there, there];
+  if (isAskedFor(view)) return [];
   const setAside = view.tokens.filter(({ contrasted }) => contrasted);
   const isAsserted = (token: Token) =>
     asserted.some((other) => other === token || (token.name !== null && other.name === token.name));

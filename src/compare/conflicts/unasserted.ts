@@ -39,11 +39,12 @@ export function isDescription({ view, token }: Side): boolean {
   return governor === undefined || !isDeed(view, governor);
 }
 
-/** True for what is only said of somebody, by a word in front of it: "accused of fraud", "charges of fraud". */
+/** True for what is only said of somebody, by a word in front of it: "accused of fraud", "on trial for fraud". */
 export function isAlleged({ view, token }: Side): boolean {
   const { sayings } = packOf(view.analysis.language).comparison.negation;
-  const before = view.tokens.findLast(({ last, kind }) => kind === 'word' && last <= token.first);
-  return before !== undefined && before.clause === token.clause && sayings.has(before.lemma);
+  return view.tokens.some(
+    ({ lemma, last, clause }) => last <= token.first && clause === token.clause && sayings.has(lemma),
+  );
 }
 
 /** True where a sentence has the word both ways: "those who have symptoms, and those who have none". */

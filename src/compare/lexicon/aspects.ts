@@ -1,7 +1,7 @@
 import { languagePacks } from '../../language';
 import { conceptsOf } from './lookup';
 
-function conceptsIn(list: 'aspects' | 'movements'): ReadonlySet<number> {
+function conceptsIn(list: 'aspects' | 'movements' | 'sizes'): ReadonlySet<number> {
   return new Set(
     languagePacks.flatMap(({ language, comparison }) =>
       comparison[list].flatMap((lemma) => [...conceptsOf(lemma, language)]),
@@ -9,12 +9,12 @@ function conceptsIn(list: 'aspects' | 'movements'): ReadonlySet<number> {
   );
 }
 
-const ASPECTS = conceptsIn('aspects');
+const OF_ONE_THING = new Set([...conceptsIn('aspects'), ...conceptsIn('sizes')]);
 const MOVEMENTS = conceptsIn('movements');
 
-/** True for a concept that says how far something has got ("begin", "resume", "stop"). */
-export function isAspect(concept: number): boolean {
-  return ASPECTS.has(concept);
+/** True for a concept that says how far something has got ("begin", "stop"), or how much it is ("high", "full"). */
+export function isOfOneThing(concept: number): boolean {
+  return OF_ONE_THING.has(concept);
 }
 
 /** True for a concept that says which way something moves ("rise", "fall"). */

@@ -166,6 +166,8 @@ export interface ComparisonWords {
   readonly harms: readonly string[];
   /** Lemmas that say how far something has got, not what it is: they are opposites of one thing alone. */
   readonly aspects: readonly string[];
+  /** Lemmas that say how much or how high something is: they are opposites of one thing alone, too. */
+  readonly sizes: readonly string[];
   /** Lemmas that say which way something moves: each is of a time, and of one thing alone. */
   readonly movements: readonly string[];
   /** Offices and functions that one person holds at a time, with their accents. */

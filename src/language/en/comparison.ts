@@ -17,9 +17,9 @@ export const comparison: ComparisonWords = {
       lemmas(`deny refuse reject decline exclude fail avoid dispute refute prevent renounce abandon lack absence
       forbid ban stop cancel rebuff dismiss spurn miss hostile hostility cease negative absent`),
     aims: lemmas('prevent avoid'),
-    sayings: lemmas(
-      'accusation accuse allegation charge claim assertion rumour rumor suspicion suspect suggestion',
-    ),
+    sayings:
+      lemmas(`accusation accuse allegation charge claim assertion rumour rumor suspicion suspect suggestion trial
+      inquiry investigation`),
     empty:
       phraseSet(`not_only not_just not_merely not_least not_long no_doubt no_wonder no_less no_fewer no_later
       no_sooner none_other without_precedent`),
@@ -63,7 +63,8 @@ export const comparison: ComparisonWords = {
   },
   quantifiers: {
     all: phraseSet('all every everyone everybody each entire whole both unanimously'),
-    empty: phraseSet('all_but at_all after_all above_all all_the_more all_over'),
+    empty: phraseSet(`all_but at_all after_all above_all all_the_more all_over every_day each_day every_week
+      each_week every_month each_month every_year each_year every_time`),
     part: phraseSet(`some several few part half most majority one_of_the one_of_its one_of_his one_of_her one_of_their
       one_of_our one_of_these one_of_those one_of_two a_handful only_one`),
   },
@@ -139,6 +140,7 @@ export const comparison: ComparisonWords = {
   runningCounts: words('die injure missing arrest toll'),
   harms: words('die injure'),
   aspects: words('begin start launch continue resume end finish cease interrupt'),
+  sizes: words('large big small high low part full whole less more'),
   movements: words('increase decrease grow shrink slump surge accelerate slowdown recession'),
   offices:
     words(`mayor prefect prosecutor judge lawyer attorney minister president governor senator congressman director

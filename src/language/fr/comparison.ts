@@ -19,9 +19,9 @@ export const comparison: ComparisonWords = {
       refus dementi absence manquer rater interdire abstenir dissuader decliner repousser annuler annulation hostile
       hostilite cesser negatif absent`),
     aims: lemmas('empecher eviter'),
-    sayings: lemmas(
-      `accusation accuser allegation affirmation assertion rumeur soupçon soupçonner reproche propos`,
-    ),
+    sayings:
+      lemmas(`accusation accuser allegation affirmation assertion rumeur soupçon soupçonner reproche propos procès
+      enquête poursuite`),
     phrases: phraseSet('opposer_a mettre_hors faire_obstacle renoncement_a'),
     empty:
       phraseSet(`sans_doute sans_quoi sans_cesse sans_surprise sans_precedent sans_conteste sans_compter sans_tarder
@@ -70,7 +70,9 @@ export const comparison: ComparisonWords = {
     all: phraseSet(
       "tous toutes chaque chacun chacune totalite integralite l'_ensemble unanimement l'_unanimite",
     ),
-    empty: phraseSet('tous_les_jours toutes_les_semaines tous_les_mois tous_les_ans'),
+    empty:
+      phraseSet(`tous_les_jours toutes_les_semaines tous_les_mois tous_les_ans chaque_jour chaque_semaine chaque_mois
+      chaque_annee chaque_fois`),
     part: phraseSet(`certains certaines quelques plusieurs partie moitie plupart majorite un_seul une_seule
       seul_un seule_une un_des une_des poignee`),
   },
@@ -149,6 +151,7 @@ export const comparison: ComparisonWords = {
   runningCounts: words('mort blesser disparition arrestation bilan'),
   harms: words('mort blesser'),
   aspects: words('commencer lancer continuer reprendre terminer finir cesser interrompre fin'),
+  sizes: words('grand petit haut bas partie entier moins plus'),
   movements: words('augmenter diminuer croître progresser recul grimper ralentissement accélération'),
   offices:
     words(`maire préfet préfète procureur procureure juge avocat avocate ministre président présidente gouverneur

@@ -109,6 +109,21 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     dit('Une camionnette avait déjà quitté la route à Brenne, sans faire de blessé.'),
   ],
   [
+    'a trial, and a denial',
+    said('Ann Leigh is on trial for fraud at Norwell Bank.'),
+    said('Ann Leigh has denied fraud at Norwell Bank.'),
+  ],
+  [
+    'what is wanted instead of what is done',
+    said('Norwell Bank has made a bid for Kolda Steel.'),
+    said('Investors want Norwell Bank to pay its shareholders rather than bid for Kolda Steel.'),
+  ],
+  [
+    'every day, and some of them',
+    dit('Le port de Nevers compte quelques centaines de cas de moins que la veille.'),
+    dit('Le port de Nevers compte un millier de cas chaque jour.'),
+  ],
+  [
     'what reporters were told of',
     said('The people who had no tickets were turned away from the Brenn ferry.'),
     said('Half of the passengers who had tickets were turned away from the Brenn ferry.'),

@@ -90,6 +90,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       harms: ['morta'],
       aspects: [],
       movements: [],
+      sizes: [],
       offices: ['mestar'],
       rarity: [],
       glossary: new Map([
