@@ -10,7 +10,7 @@ const WEIGHTS = join(import.meta.dirname, '../../src/compare/weights.json');
 const EVENTS = join(import.meta.dirname, 'events');
 
 /** How much the distance from the weights set by hand counts; clashes give few examples. */
-const PENALTY = { support: 0.05, clash: 0.1 };
+const PENALTY = { support: 0.05, clash: 0.05 };
 
 const PRIOR = JSON.parse(readFileSync(join(import.meta.dirname, 'prior.json'), 'utf8')) as Record<
   'support' | 'clash',

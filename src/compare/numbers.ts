@@ -43,7 +43,7 @@ const LEAST_DIGITS = 2;
 const MOST_DIGITS = 12;
 
 /** Digits of a value without the zeros at its ends, written as in "1.68e+5". */
-function significantDigits(value: number): number {
+export function significantDigits(value: number): number {
   const [digits = ''] = value.toExponential(MOST_DIGITS - 1).split('e');
   return digits.replace('.', '').replace(/0+$/, '').length;
 }

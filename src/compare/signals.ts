@@ -64,6 +64,8 @@ export interface Comparison {
   weights: Float32Array;
   /** How much nearer the earlier statement is than others of its article (`Salience.lead`); only clashes ask. */
   lead(): number;
+  /** Share of the earlier statement's names that this one has, or its title or focus; only clashes ask. */
+  namesBack(): number;
 }
 
 /** Both tell news: what matters most comes first. Further apart than this tells nothing more. */
@@ -84,6 +86,8 @@ function share(
   });
   return whole === 0 ? 1 : sum / whole;
 }
+
+const isName = ({ kind }: Token) => kind === 'name';
 
 function harmonicMean(one: number, other: number): number {
   return one + other === 0 ? 0 : (2 * one * other) / (one + other);
@@ -205,5 +209,14 @@ export function compare(
     otherFigure: first && otherFigures(first) ? 1 : 0,
   };
   const lead = () => (premise ? salience.lead(hypothesis, premise) : 0);
-  return { signals, alignments, contextValues, weights, lead };
+  const namesBack = () =>
+    first
+      ? share(
+          there,
+          there.map((token) => token.weight),
+          inContext(there, first.thereValues, [hypothesis]),
+          isName,
+        )
+      : 1;
+  return { signals, alignments, contextValues, weights, lead, namesBack };
 }

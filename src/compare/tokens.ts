@@ -3,8 +3,8 @@ import type { Analysis, Moment, Name, Quantity, Span, Word } from '../language/t
 import { began, type Days } from './began';
 import { cognateKey } from './lexicon/cognates';
 import { conceptsOf, oppositeOf, phrasesFrom } from './lexicon/lookup';
-import { rarity } from './lexicon/rarity';
 import type { Polarity } from './polarity';
+import { momentWeight, nameWeight, quantityWeight, wordWeight } from './token-weight';
 
 /** A phrase of the lexicon where it stands in a text. */
 interface PhraseUse extends Span {
@@ -41,11 +41,6 @@ export interface Token extends Span {
   began: Days | null;
 }
 
-const NAME_WEIGHT = 6;
-const QUANTITY_WEIGHT = 5;
-const MOMENT_WEIGHT = 3;
-const SPEECH_FACTOR = 0.35;
-const LIGHTEST = 0.8;
 /** Words of one statement that are looked at: what lies behind them is not compared. */
 const MOST_WORDS = 400;
 const PHRASE_GAP = 2;
@@ -100,11 +95,6 @@ function phraseAt(
   return parts;
 }
 
-function wordWeight(word: Word, analysis: Analysis, speech: boolean): number {
-  const weight = Math.max(LIGHTEST, rarity(word.lemma, analysis.language) - 0.5);
-  return speech ? weight * SPEECH_FACTOR : weight;
-}
-
 /** What is set once all tokens of a sentence are known. */
 const UNSIGNED = { negated: false, contrasted: false, clause: 0, deictic: false, speech: false };
 
@@ -142,7 +132,7 @@ function groupToken(
     ...{ start: owner.start, end: owner.end, first: at, last, lemma: norm, norm, stem: norm },
     concepts: [],
     phrases: [],
-    weight: kind === 'quantity' ? QUANTITY_WEIGHT : MOMENT_WEIGHT,
+    weight: kind === 'quantity' ? quantityWeight(owner as Quantity) : momentWeight(owner as Moment),
     ...UNSIGNED,
     deictic: kind === 'moment' && (owner as Moment).relative && !namesWeekday(analysis, at, last),
     name: null,
@@ -159,8 +149,9 @@ function wordToken(
   name: Name | null,
   phrases: readonly PhraseUse[] = [],
 ): Token {
-  const concepts = conceptsOf(word.lemma, analysis.language);
-  const speech = languagePack(analysis.language)?.speech.verbs.has(word.lemma) ?? false;
+  const { language } = analysis;
+  const concepts = conceptsOf(word.lemma, language);
+  const speech = languagePack(language)?.speech.verbs.has(word.lemma) ?? false;
   return {
     kind: name ? 'name' : 'word',
     ...{ start: word.start, end: word.end, first: at, last: at + 1, lemma: word.lemma, norm: word.norm },
@@ -168,8 +159,8 @@ function wordToken(
     concepts: phrases.length > 0 ? [...phrases.map(({ concept }) => concept), ...concepts] : concepts,
     phrases,
     weight: name
-      ? Math.max(NAME_WEIGHT - 2, Math.min(NAME_WEIGHT, rarity(word.lemma, analysis.language)))
-      : wordWeight(word, analysis, speech && !concepts.some((concept) => oppositeOf(concept) >= 0)),
+      ? nameWeight(word.lemma, language)
+      : wordWeight(word.lemma, language, speech && !concepts.some((concept) => oppositeOf(concept) >= 0)),
     ...UNSIGNED,
     speech,
     name,

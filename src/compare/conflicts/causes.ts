@@ -78,6 +78,11 @@ function causeByCausative(view: View): Caused | null {
 
 const causeOf = oncePer((view: View) => announcedCause(view) ?? causeByVerb(view) ?? causeByCausative(view));
 
+/** The names of what came of a cause. */
+function namesOutside(cause: Token[], { tokens }: View): Token[] {
+  return tokens.filter((token) => token.name && !cause.includes(token));
+}
+
 /** Two causes of one thing that have no word in common. */
 export function causeClashes(alignment: Alignment): Clash[] {
   const { here, there, hereValues, thereValues, pairs } = alignment;
@@ -87,6 +92,8 @@ export function causeClashes(alignment: Alignment): Clash[] {
     tokens.some((token) => matchOf(token, view, values) === 0);
   if (!isNews(mine.cause, here, hereValues) || !isNews(theirs.cause, there, thereValues)) return [];
   if (pairBetween(pairs, mine.cause, theirs.cause)) return [];
+  const [named, otherNamed] = [namesOutside(mine.cause, here), namesOutside(theirs.cause, there)];
+  if (named.length > 0 && otherNamed.length > 0 && !pairBetween(pairs, named, otherNamed)) return [];
   const [one, other] = [mine.at ?? mine.cause[0], theirs.at ?? theirs.cause[0]];
   if (!one || !other) return [];
   return [{ here: mine.cause, there: theirs.cause, slot: slotScore(alignment, one, other) }];

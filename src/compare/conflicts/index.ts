@@ -11,8 +11,9 @@ import { causeClashes } from './causes';
 import { differenceClashes } from './differences';
 import { figureSignals } from './figures';
 import { firstClashes } from './firsts';
+import { laterBy } from './later';
 import { marginClashes } from './margins';
-import { momentClashes, otherTimes } from './moments';
+import { isOfThePast, momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
 import { nameClashes, roleClashes } from './people';
 import { antonymClashes, contrastClashes, polarityClashes } from './polarity';
@@ -114,7 +115,7 @@ function signalsOf(
   kind: ClashKind,
   alignment: Alignment,
   clash: Clash,
-  { weights, signals, contextValues: values, lead }: Comparison,
+  { weights, signals, contextValues: values, lead, namesBack }: Comparison,
 ) {
   const { here, there, thereValues } = alignment;
   const thereWeights = there.tokens.map((token) => token.weight);
@@ -135,9 +136,14 @@ function signalsOf(
     otherEvent: signals.otherEvent,
     namesake: signals.namesake,
     names: signals.names,
+    namesBack: namesBack(),
+    quantities: signals.quantities,
+    moments: signals.moments,
     sizeHere: Math.log1p(here.tokens.length),
     sizeThere: Math.log1p(there.tokens.length),
     otherTimes: kind !== 'date' && otherTimes(alignment) ? 1 : 0,
+    past: isOfThePast(here) !== isOfThePast(there) ? 1 : 0,
+    later: laterBy(here, there),
   };
 }
 
