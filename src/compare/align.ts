@@ -1,4 +1,5 @@
 import { likeness } from './similarity';
+import type { Around } from './story';
 import type { Token } from './tokens';
 import type { View } from './view';
 
@@ -20,7 +21,12 @@ export interface Alignment {
   thereValues: Float32Array;
   /** True where titles and names in focus say that both are told of one event. */
   oneStory: boolean;
+  /** By what names are known around each; empty where nothing is. */
+  around: Around;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING_AROUND: Around = { here: NOTHING, there: NOTHING };
 
 /** Added to a pair whose neighbours are alike as well: among equals the one in the same place is meant. */
 const NEIGHBOUR = 0.05;
@@ -44,7 +50,7 @@ function neighbours(
 }
 
 /** Pairs each token of `here` with the most alike of `there`; a token of `there` may stand for several. */
-export function align(here: View, there: View, oneStory = false): Alignment {
+export function align(here: View, there: View, oneStory = false, around: Around = NOTHING_AROUND): Alignment {
   const [rows, columns] = [here.tokens.length, there.tokens.length];
   const matrix = new Float32Array(rows * columns);
   const opposed = new Uint8Array(rows * columns);
@@ -75,7 +81,7 @@ export function align(here: View, there: View, oneStory = false): Alignment {
     hereValues[row] = value;
     pairs.push({ here: one, there: other, value, opposed: opposed[at] === 1 });
   });
-  return { here, there, pairs, hereValues, thereValues, oneStory };
+  return { here, there, pairs, hereValues, thereValues, oneStory, around };
 }
 
 /** How alike the best counterpart of a token is, by the values of its sentence; 0 where it has none. */

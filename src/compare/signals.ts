@@ -7,7 +7,7 @@ import { runningConcepts } from './lexicon/running';
 import { sameDimension } from './numbers';
 import { salienceOf } from './salience';
 import { otherStage } from './stage';
-import { areOfOneStory } from './story';
+import { areOfOneStory, aroundBoth } from './story';
 import type { Token } from './tokens';
 import type { Statement, Surroundings } from './types';
 import { sentenceViews, type View, wholeView } from './view';
@@ -171,8 +171,10 @@ export function compare(
   const weights = salience.weights(tokens);
   const alignments = premises
     .flatMap((premise) => {
-      const oneStory = areOfOneStory(hypothesis, salience.articleOf(premise));
-      return sentenceViews(premise).map((there) => align(here, there, oneStory));
+      const article = salience.articleOf(premise);
+      const oneStory = areOfOneStory(hypothesis, article);
+      const around = aroundBoth(hypothesis, article);
+      return sentenceViews(premise).map((there) => align(here, there, oneStory, around));
     })
     .map((alignment) => ({ alignment, covered: share(tokens, weights, alignment.hereValues) }))
     .sort((a, b) => b.covered - a.covered)

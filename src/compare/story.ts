@@ -31,6 +31,26 @@ const namesOfAll = oncePer(
   (statements: readonly Statement[]): ReadonlySet<string> => new Set(statements.flatMap(namesOf)),
 );
 
+/** What the names in and around a statement are known by: the words of its title, its focus and its own names. */
+const wordsAround = oncePer((statement: Statement): ReadonlySet<string> => {
+  const { source, claim } = statement;
+  return new Set([...namesOf(statement), ...wordsOf([source.title, ...claim.focus].join(' '))]);
+});
+
+/** The same of all that was found of an article, the same list each time. */
+const wordsAroundAll = oncePer(
+  (article: readonly Statement[]): ReadonlySet<string> =>
+    new Set(article.flatMap((statement) => [...wordsAround(statement)])),
+);
+
+/** Words by which a name may be known on either side. */
+export type Around = Record<'here' | 'there', ReadonlySet<string>>;
+
+/** By what names are known around a statement, and around what was found of an earlier article. */
+export function aroundBoth(statement: Statement, article: readonly Statement[]): Around {
+  return { here: wordsAround(statement), there: wordsAroundAll(article) };
+}
+
 /**
  * True where names say that a statement and an earlier article are of one event: those in its title and in focus,
  * and all that are found of the article. A name of the statement itself may be of anything that it speaks of.

@@ -4,28 +4,25 @@ import { isDeed } from '../deeds';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 
-/** From this likeness on two words tell of one deed. */
-const ALIKE = 0.8;
 /** How far in front of a date "before" may stand ("before the end of May"), in words. */
 const BEFORE_REACH = 2;
 
-/** The verb that a date goes with: the last of its clause in front of it, or else the first behind it. */
+/**
+ * The verb that a date goes with: the last of its clause in front of it, or else the first behind it. None where it only
+ * says that something happens, or is to ("takes place", "est prévu").
+ */
 function dated(moment: Token, view: View): Token | undefined {
+  const { happening } = packOf(view.analysis.language).comparison;
   const verbs = view.tokens.filter((token) => token.clause === moment.clause && isDeed(view, token));
-  return (
-    verbs.findLast(({ last }) => last <= moment.first) ?? verbs.find(({ first }) => first >= moment.last)
-  );
+  const verb =
+    verbs.findLast(({ last }) => last <= moment.first) ?? verbs.find(({ first }) => first >= moment.last);
+  return verb && happening.has(verb.lemma) ? undefined : verb;
 }
 
-/** True where a date of one sentence goes with another deed, told by both: "imposed on 2 August", "lifted on Monday". */
+/** True where dates go with different deeds: "imposed on 2 August", "lifted on Monday". Opposites are of one thing. */
 export function dateOtherDeeds(one: Token, other: Token, { here, there, pairs }: Alignment): boolean {
   const [mine, theirs] = [dated(one, here), dated(other, there)];
-  if (!mine || !theirs || pairBetween(pairs, [mine], [theirs])) return false;
-  const isToldApart = (token: Token, view: View, side: 'here' | 'there') => {
-    const pair = pairs.find((found) => found[side] === token && found.value >= ALIKE && !found.opposed);
-    return pair !== undefined && isDeed(view, side === 'here' ? pair.there : pair.here);
-  };
-  return isToldApart(mine, there, 'here') || isToldApart(theirs, here, 'there');
+  return mine !== undefined && theirs !== undefined && !pairBetween(pairs, [mine], [theirs]);
 }
 
 /** True for a date that something is to be done before: "before October", "avant la fin mai". */

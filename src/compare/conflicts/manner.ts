@@ -62,6 +62,20 @@ function isPer({ first }: Token, { analysis, tokens }: View): boolean {
   return tokens.some(({ quantity, last }) => quantity && last < first && first - last <= BEHIND);
 }
 
+/** Metres written against their number ("200m"), where nothing says that they are millions. */
+const METRES = /^\d[\d.,]*m$/u;
+
+/** True for a length that names a contest, and measures nothing: "the 200m", "the Olympic 100m champion", "le 400 m". */
+function namesContest({ first, last, norm, quantity }: Token, { analysis }: View): boolean {
+  const { words, language } = analysis;
+  // "The 30-metre tunnel", "the 30 metres of rope" are measured.
+  const isMeasured = norm.includes('-') || packOf(language).numbers.links.has(words[last]?.norm ?? '');
+  const isLength = quantity?.unit === 'metre' || (quantity?.unit === null && METRES.test(norm));
+  if (!isLength || isMeasured) return false;
+  const { over, titles } = packOf(language).comparison.contests;
+  return over.has(words[first - 1]?.norm ?? '') || titles.has(words[last]?.lemma ?? '');
+}
+
 /** True where the clause of a figure tells what was, or is, foreseen: "analysts predict", "pourrait". */
 function isForeseen(token: Token, { analysis, tokens }: View): boolean {
   const { forecasts } = packOf(analysis.language).comparison.figures;
@@ -102,5 +116,6 @@ export function toldAlike(one: Token, other: Token, { here, there }: Alignment):
   if (way !== null && otherWay !== null && way !== otherWay) return false;
   const [period, otherPeriod] = [periodOf(one, here), periodOf(other, there)];
   if (period !== null && otherPeriod !== null && period !== otherPeriod) return false;
+  if (namesContest(one, here) || namesContest(other, there)) return false;
   return [isAdded, isPer, isForeseen].every((isTold) => isTold(one, here) === isTold(other, there));
 }

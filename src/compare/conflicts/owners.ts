@@ -42,7 +42,8 @@ function subject(view: View): Token | undefined {
 /** Whose figure one is: the name right in front of it, or else the one that the sentence begins with. */
 function ownerOf(figure: Token, view: View): { name: Name; beside: boolean } | null {
   const near = nearest(figure, view);
-  const beside = near !== undefined && figure.first - near.last <= BESIDE;
+  const beside =
+    near !== undefined && figure.first - near.last <= BESIDE && !isSpeaker(view, view.tokens.indexOf(near));
   const name = beside ? near.name : subject(view)?.name;
   return name ? { name, beside } : null;
 }
@@ -64,6 +65,23 @@ function haveOwners(one: Token, other: Token, { here, there, pairs, ...values }:
   );
 }
 
+/**
+ * True where one figure alone is told of a person, whom neither the other sentence nor what is around it knows: it is
+ * that of whoever the other article is about.
+ */
+function hasStranger(one: Token, other: Token, { here, there, around, ...values }: Alignment): boolean {
+  const [mine, theirs] = [ownerOf(one, here), ownerOf(other, there)];
+  if ((mine === null) === (theirs === null)) return false;
+  const [view, known, elsewhere] = mine
+    ? [here, values.hereValues, around.there]
+    : [there, values.thereValues, around.here];
+  const owner = (mine ?? theirs)?.name;
+  if (owner?.kind !== 'person' || elsewhere.size === 0) return false;
+  return view.tokens.every(
+    (token) => token.name !== owner || (matchOf(token, view, known) === 0 && !elsewhere.has(token.norm)),
+  );
+}
+
 /** True where each sentence is about somebody, or gives the figure of something, that the other does not name. */
 export function ofOthers(one: Token, other: Token, alignment: Alignment): boolean {
   const { here, there, hereValues, thereValues } = alignment;
@@ -76,5 +94,5 @@ export function ofOthers(one: Token, other: Token, alignment: Alignment): boolea
     otherOwning !== undefined &&
     mine.includes(owning) &&
     theirs.includes(otherOwning);
-  return areStrange || haveOwners(one, other, alignment);
+  return areStrange || haveOwners(one, other, alignment) || hasStranger(one, other, alignment);
 }

@@ -1,5 +1,5 @@
 import type { Name } from '../../language/types';
-import { type Alignment, type Pair, pairBetween } from '../align';
+import { type Alignment, matchOf, type Pair, pairBetween } from '../align';
 import { deedOf, hasAgent, isDeed } from '../deeds';
 import { isRole } from '../lexicon/roles';
 import type { Token } from '../tokens';
@@ -41,13 +41,35 @@ function bothSides({ here, there, hereValues, thereValues }: Alignment): [Person
   return [peopleOf(here, hereValues), peopleOf(there, thereValues)];
 }
 
+/** How far in front of a role its place may stand ("London race director"), in tokens. */
+const PLACE_REACH = 2;
+
+/** True where a role is told with a place or a body in front of it that the other sentence does not know. */
+function isOfStranger(role: Token, view: View, values: Float32Array): boolean {
+  const at = view.tokens.indexOf(role);
+  return view.tokens
+    .slice(Math.max(0, at - PLACE_REACH), at)
+    .some(
+      (token) =>
+        token.name &&
+        token.name.kind !== 'person' &&
+        token.clause === role.clause &&
+        matchOf(token, view, values) === 0,
+    );
+}
+
 /** True where a role is that of another place or body: "the Russian president", "the Ukrainian president". */
-function otherComplement({ here, there, pairs }: Alignment, role: Token, otherRole: Token): boolean {
+function otherComplement(
+  { here, there, pairs, hereValues, thereValues }: Alignment,
+  role: Token,
+  otherRole: Token,
+): boolean {
   const behind = (view: View, token: Token) => {
     const next = view.tokens[view.tokens.indexOf(token) + 1];
     return next?.name?.kind === 'person' || next?.clause !== token.clause ? undefined : next;
   };
   const [one, other] = [behind(here, role), behind(there, otherRole)];
+  if (isOfStranger(role, here, hereValues) || isOfStranger(otherRole, there, thereValues)) return true;
   if (!one || !other) return false;
   return !pairs.some((pair) => pair.here === one && pair.there === other);
 }

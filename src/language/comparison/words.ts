@@ -70,6 +70,9 @@ interface ContestWords {
   /** Words in front of a lead ("by"), and phrases behind it ("d'avance", "more than"). */
   readonly by: ReadonlySet<string>;
   readonly ahead: ReadonlySet<string>;
+  /** Words in front of a length that names a contest ("the 200m"), and lemmas behind one ("title", "hurdle"). */
+  readonly over: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
   /** Words and phrases between the two figures of a result ("33 to 28", "contre", "devant"). */
   readonly against: ReadonlySet<string>;
 }
@@ -136,6 +139,8 @@ export interface ComparisonWords {
   readonly figures: FigureWords;
   /** Phrases in front of a length of time that tells how long ago something was ("il y a"). */
   readonly ago: ReadonlySet<string>;
+  /** Lemmas of verbs that only say that something happens, or is to ("take place", "prévoir"). */
+  readonly happening: ReadonlySet<string>;
   /** Words in front of a day that something is to be done before. */
   readonly deadlines: ReadonlySet<string>;
   /** Lemmas by which a text says where it has something from, beside verbs of speech ("apprendre"). */

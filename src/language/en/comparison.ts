@@ -92,6 +92,10 @@ export const comparison: ComparisonWords = {
     units: lemmas('vote ballot point goal seat run'),
     by: wordSet('by'),
     ahead: phraseSet('ahead clear more_than fewer_than less_than adrift'),
+    over: wordSet("the his her 's women's men's"),
+    titles: lemmas(
+      'title champion championship crown medal medallist gold silver bronze final hurdle race relay sprint',
+    ),
     against: phraseSet('to against ahead_of compared_with compared_to versus'),
   },
   figures: {
@@ -113,6 +117,7 @@ export const comparison: ComparisonWords = {
     ),
   },
   ago: wordSet(''),
+  happening: lemmas('hold schedule plan take happen occur expect set come'),
   deadlines: wordSet('before'),
   learning: lemmas('learn'),
   particles: wordSet('out up off down away back over'),

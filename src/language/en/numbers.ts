@@ -73,7 +73,7 @@ export const numbers: NumberWords = {
     euro,euros>EUR dollar,dollars>USD pounds_sterling>GBP pence>penny euro_cents>euroCent yen>JPY yuan>CNY rouble,roubles,ruble,rubles>RUB
     swiss_francs>CHF rupees>INR hryvnias>UAH`),
   labels: wordSet(
-    'number no nos page pages chapter article section route highway interstate flight room gate line platform act title level category',
+    'number no nos page pages chapter article section route highway interstate flight room gate line platform act title level category phase stage scenario type tier division zone',
   ),
   countables: wordSet('single dozen'),
   lasting: wordSet(

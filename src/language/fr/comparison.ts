@@ -103,6 +103,8 @@ export const comparison: ComparisonWords = {
     units: lemmas('voix suffrage bulletin point but siège'),
     by: wordSet('par'),
     ahead: phraseSet("d'_avance d'_ecart de_plus_que de_moins_que de_retard de_mieux"),
+    over: wordSet('le du au'),
+    titles: lemmas('haies plat nage libre brasse papillon dos relais'),
     against: phraseSet('contre a devant'),
   },
   figures: {
@@ -125,6 +127,7 @@ export const comparison: ComparisonWords = {
     ),
   },
   ago: phraseSet('il_y_a voila voici cela_fait'),
+  happening: lemmas('tenir prévoir dérouler programmer fixer attendre survenir produire intervenir avoir'),
   deadlines: wordSet('avant'),
   learning: lemmas('apprendre'),
   particles: wordSet(''),

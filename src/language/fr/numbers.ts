@@ -32,7 +32,7 @@ export const numbers: NumberWords = {
       a_peu_pres un_peu_plus_de un_peu_plus_d' un_peu_moins_de un_peu_moins_d' approximativement de_l'ordre_de
       de_l'_ordre_de avoisinant avoisine avoisinait approchant approche_les approchait_les frolant frole frolait frole_les frolait_les
       frole_la frolait_la vers`,
-    atLeast: `plus_de plus_d' au_moins minimum au_minimum au-dela_de depassant superieur_a superieure_a pas_moins_de
+    atLeast: `cap_des barre_des seuil_des plus_de plus_d' au_moins minimum au_minimum au-dela_de depassant superieur_a superieure_a pas_moins_de
       pas_moins_d'`,
     atMost: `moins_de moins_d' au_plus tout_au_plus au_maximum maximum jusqu'_a jusque inferieur_a inferieure_a pas_plus_de
       pas_plus_d' sous_les sous_la_barre_des au-dessous_de`,
@@ -80,7 +80,7 @@ export const numbers: NumberWords = {
     rouble,roubles>RUB franc,francs>franc franc_suisse,francs_suisses>CHF dollars_canadiens>CAD francs_cfa>XOF hryvnias>UAH roupies>INR`),
   labels:
     wordSet(`numero no n n° nos numeros article articles page pages chapitre bureau route departementale nationale
-    autoroute ligne voie quai porte vol chambre lot tome acte alinea section chaine ligue formule kilometre niveau categorie echelon`),
+    autoroute ligne voie quai porte vol chambre lot tome acte alinea section chaine ligue formule kilometre niveau categorie echelon phase scenario type zone`),
   countables:
     wordSet(`mort morte blesse blessee victime disparu disparue survivant survivante tue tuee deces personne voix
     but point seul seule`),

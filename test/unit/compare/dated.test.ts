@@ -22,6 +22,11 @@ describe('dates of different things', () => {
       dit('Le couvre-feu de Vézac avait été imposé le 2 mars.'),
     ],
     [
+      'of two deeds, each told by one sentence',
+      said('Kenter and Thann were suspended in December in Athens.'),
+      said('Kenter and Thann were welcomed in August in Athens.'),
+    ],
+    [
       'before a month, and at the end of the one before it',
       said('Morden council closes its library at the end of September.'),
       said('Morden council closes its library before October.'),
@@ -53,6 +58,12 @@ describe('dates of one thing', () => {
       dit('Le couvre-feu de Vézac, imposé en mars, sera levé lundi.'),
       dit('Le couvre-feu de Vézac sera levé mercredi.'),
       'mercredi | lundi',
+    ],
+    [
+      'of a deed, and of what only takes place',
+      dit('Le conseil de Vézac se réunira vendredi.'),
+      dit('Le conseil de Vézac est prévu samedi.'),
+      'samedi | vendredi',
     ],
     [
       'before a month, and after it',

@@ -116,9 +116,27 @@ describe('figures told as different things', () => {
       dit('La rivière a atteint 4,90 mètres à Vaison.'),
       dit('La rivière frôlait les cinq mètres à Vaison.'),
     ],
+    [
+      'lengths that name contests',
+      said('Tara Moss won the 200m in Morden.'),
+      said('Tara Moss won the 100m in Morden.'),
+    ],
+    [
+      'a person whom the other article does not know',
+      said('The champion reached a personal best of 16.50m in Morden.', { title: 'Moss wins in Morden' }),
+      said('Nathan Douglas reached a personal best of 16.76m in Morden.'),
+    ],
   ])('%s', (_what, earlier, claim) => {
     expect(clashes(earlier, claim)).toEqual([]);
   });
+});
+
+test('the holders of one function in two places are not put against one another', () => {
+  const names = (earlier: Statement, claim: Statement) =>
+    weighedClashes(compare([earlier], claim)).filter(({ kind }) => kind === 'name');
+  const claim = said('Race director Matthew Lane praised the line-up.');
+  expect(names(said('Race director David Moss praised the line-up.'), claim)).toHaveLength(1);
+  expect(names(said('London race director David Moss praised the line-up.'), claim)).toEqual([]);
 });
 
 describe('figures told as the same', () => {
@@ -158,6 +176,18 @@ describe('figures told as the same', () => {
       dit('Chez les seniors, le taux de chômage atteint 20,1 %.'),
       dit('Chez les plus âgés, le taux de chômage atteint 6,3 %.'),
       '6,3 % | 20,1 %',
+    ],
+    [
+      'a length that is measured',
+      said('Police found the 30-metre tunnel under the Morden bank.'),
+      said('Police found the 11-metre tunnel under the Morden bank.'),
+      '11-metre | 30-metre',
+    ],
+    [
+      'a person whom the other article knows',
+      said('The champion reached a personal best of 16.50m in Morden.', { title: 'Douglas wins in Morden' }),
+      said('Nathan Douglas reached a personal best of 16.76m in Morden.'),
+      '16.76m | 16.50m',
     ],
     [
       'a slip in the scale of a sum',

@@ -68,7 +68,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       stages: { asked: none, decided: none },
       since: set('nunu'),
       causes: { before: none, subjects: none, objects: none, causatives: none },
-      contests: { units: none, by: none, ahead: none, against: none },
+      contests: { units: none, by: none, ahead: none, over: none, titles: none, against: none },
       figures: {
         ...{ changes: none, by: none, to: none, previous: none, extra: none, per: none, forecasts: none },
         periods: new Map(),
@@ -77,6 +77,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       rivals: none,
       frames: none,
       ago: none,
+      happening: none,
       learning: none,
       particles: none,
       clauseOpeners: set('ki'),
