@@ -63,13 +63,17 @@ function computedWhenBuilt(): Plugin {
   return {
     name: 'crossread:computed-when-built',
     enforce: 'pre',
-    async load(id) {
-      if (!id.endsWith('.computed.ts')) return null;
-      const { module, dependencies } = await runnerImport<Record<string, unknown>>(id, { configFile: false });
-      for (const file of dependencies) this.addWatchFile(resolve(file));
-      return Object.entries(module)
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n');
+    load: {
+      filter: { id: /\.computed\.ts$/ },
+      async handler(id) {
+        const { module, dependencies } = await runnerImport<Record<string, unknown>>(id, {
+          configFile: false,
+        });
+        for (const file of dependencies) this.addWatchFile(resolve(file));
+        return Object.entries(module)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join('\n');
+      },
     },
   };
 }
