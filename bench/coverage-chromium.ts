@@ -34,7 +34,9 @@ function print(one: ChromiumFigures): void {
   console.log(`  storing an article of 60 claims   ${spread(one.add)}`);
   console.log(`  loading the whole index           ${one.load.toFixed(1)} ms`);
   if (one.rebuild !== null) {
-    console.log(`  making it anew from the claims    ${(one.rebuild / 1000).toFixed(1)} s`);
+    const { ms, processor } = one.rebuild;
+    console.log(`  making it anew from the claims    ${(ms / 1000).toFixed(1)} s`);
+    console.log(`    of which processor time         ${(processor / 1000).toFixed(1)} s`);
   }
   console.log(
     `  on disk                           ${each(one.onDisk)}, of which the index ${each(one.index)}`,
