@@ -14,7 +14,7 @@ couteau/knife, pistolet/pistol gun, fusil/rifle, bombe/bomb, marteau/hammer, hac
 football/football soccer, rugby/rugby, tennis/tennis, handball/handball, basket/basketball, natation/swimming, cyclisme/cycling, boxe/boxing, judo/judo, escrime/fencing, golf/golf, hockey/hockey, cricket/cricket, athlétisme/athletics, ski/ski, volley-ball/volleyball, aviron/rowing, équitation/riding, gymnastique/gymnastics
 médecin/doctor, avocat/lawyer, enseignant professeur/teacher, policier gendarme/policeman, pompier/firefighter, journaliste/journalist, infirmier/nurse, ingénieur/engineer, boulanger/baker, agriculteur/farmer, notaire/notary, comptable/accountant, architecte/architect, plombier/plumber, électricien/electrician, ambulancier/paramedic, pharmacien/pharmacist, vétérinaire/vet, dentiste/dentist, coiffeur/hairdresser, boucher/butcher, cuisinier/cook chef, serveur/waiter, maçon/mason, menuisier/carpenter, mécanicien/mechanic, facteur/postman, bibliothécaire/librarian, vigile/guard, berger/shepherd, pêcheur/fisherman, bijoutier/jeweller, banquier/banker, éboueur/binman, jardinier/gardener, prêtre/priest, photographe/photographer, traducteur/translator, étudiant/student, retraité/pensioner
 chien/dog, chat/cat, cheval/horse, loup/wolf, vache/cow, mouton/sheep, ours/bear, sanglier/boar, renard/fox, cerf/deer, chèvre/goat, cochon/pig, lapin/rabbit, canard/duck, oie/goose, poule/hen, rat/rat, lion/lion, tigre/tiger, éléphant/elephant, singe/monkey, serpent/snake, requin/shark, baleine/whale, dauphin/dolphin, phoque/seal, lynx/lynx, aigle/eagle, vautour/vulture
-bras/arm, jambe/leg, main/hand, pied/foot, tête/head, épaule/shoulder, genou/knee, dos/back, cheville/ankle, poignet/wrist, hanche/hip, mollet/calf, cuisse/thigh, doigt/finger, oeil/eye, oreille/ear, nez/nose, cou/neck, thorax/chest, ventre/stomach, coude/elbow, mâchoire/jaw, clavicule/collarbone, bassin/pelvis, côte/rib, crâne/skull
+bras/arm, jambe/leg, main/hand, pied/foot, tête crâne/head skull, épaule/shoulder, genou/knee, dos/back, cheville/ankle, poignet/wrist, hanche/hip, mollet/calf, cuisse/thigh, doigt/finger, oeil/eye, oreille/ear, nez/nose, cou/neck, thorax/chest, ventre/stomach, coude/elbow, mâchoire/jaw, clavicule/collarbone, bassin/pelvis, côte/rib
 foie/liver, rein/kidney, coeur/heart, poumon/lung, cerveau/brain, peau/skin, estomac/stomach, pancréas/pancreas, sein/breast, prostate/prostate, côlon/colon
 bois/wood, acier/steel, béton/concrete, verre/glass, plastique/plastic, pierre/stone, brique/brick, aluminium/aluminium aluminum, cuivre/copper, plomb/lead, marbre/marble, bambou/bamboo, fer/iron, carton/cardboard, caoutchouc/rubber, amiante/asbestos
 pluie/rain, neige/snow, vent/wind, grêle/hail, brouillard/fog, sécheresse/drought, gel/frost, canicule/heatwave
@@ -22,7 +22,7 @@ gaz/gas, pétrole/oil, charbon/coal, nucléaire/nuclear, solaire/solar, éolien/
 diesel/diesel, essence/petrol gasoline, kérosène/kerosene, électricité/electricity
 homme/man, femme/woman, fillette/girl, garçon/boy
 adulte/adult, enfant/child
-lettre/letter, courriel/mail email, téléphone/phone, message/message, vidéo/video, photo/photo picture
+lettre/letter, courriel message/mail email message, téléphone/phone, vidéo/video, photo/photo picture
 grippe/flu influenza, rougeole/measles, choléra/cholera, paludisme/malaria, tuberculose/tuberculosis, cancer/cancer, diabète/diabetes, hépatite/hepatitis, méningite/meningitis, dengue/dengue, rage/rabies, sida/aids, pneumonie/pneumonia, salmonelle/salmonella, listeria/listeriosis, légionelle/legionella, coqueluche/pertussis, variole/smallpox, peste/plague
 noyade/drowning, asphyxie/suffocation, hypothermie/hypothermia, empoisonnement/poisoning, électrocution/electrocution, étranglement/strangulation
 sabotage/sabotage, corrosion/corrosion, accident/accident, négligence/negligence, foudre/lightning, court-circuit/short-circuit, attentat/attack, séisme/earthquake, surcharge/overload, gel/frost, usure/wear, tempête/storm
@@ -47,7 +47,7 @@ victoire/win, défaite/loss, nul/draw tie
 unanimité/unanimously, majorité/majority
 exécuter/execute, libérer/release free, évader/escape, extrader/extradite, expulser/deport, gracier/pardon
 démissionner/resign, licencier/dismiss sack fire, promouvoir/promote, muter/transfer, suspendre/suspend
-accident/accident, suicide/suicide, meurtre/murder, homicide/homicide
+accident/accident, suicide/suicide, meurtre homicide/murder homicide
 héritier/heir, acheteur/buyer, vendeur/seller
 locataire/tenant, propriétaire/owner landlord
 passager/passenger, conducteur/driver, piéton/pedestrian, cycliste/cyclist, motard/motorcyclist biker
@@ -57,8 +57,8 @@ collier/necklace, bague/ring, bracelet/bracelet, montre/watch, boucle/earring, c
 manteau/coat, veste/jacket, robe/dress, chemise/shirt, pantalon/trousers, chapeau/hat, casquette/cap, gilet/vest, jupe/skirt, pull/jumper sweater
 toit/roof, mur/wall, porte/door, fenêtre/window, plafond/ceiling, escalier/stairs staircase, balcon/balcony, façade/facade, cheminée/chimney
 aile/wing, moteur/engine, frein/brake, pneu/tyre tire, volant/wheel
-lac/lake, rivière/river, mer/sea, canal/canal, étang/pond, océan/ocean
-pont/bridge, tunnel/tunnel, viaduc/viaduct, écluse/lock, digue/dyke, barrage/dam
+lac/lake, rivière/river, mer océan/sea ocean, canal/canal, étang/pond
+pont viaduc/bridge viaduct, tunnel/tunnel, écluse/lock, digue/dyke, barrage/dam
 cru/raw unpasteurised unpasteurized, pasteurisé/pasteurised pasteurized
 fracture/fracture broken, contusion/bruise, entorse/sprain, luxation/dislocation, brûlure/burn, commotion/concussion
 poignarder/stab, étrangler/strangle, abattre/shoot, noyer/drown, empoisonner/poison, décapiter/behead, égorger/slit

@@ -7,7 +7,7 @@ const IRREGULAR = wordMap(`
   entre>entre outre>outre lui>lui sauf>sauf sous>sous sur>sur lors>lors vu>voir contre>contre avant>avant
   liste,listes>liste actif,active,actifs,actives>actif tue,tues>tuer relatif,relative,relatifs,relatives>relatif
   etre,suis,es,est,sommes,etes,sont,etais,etait,etions,etiez,etaient,serai,sera,serons,seront,serais,serait,seraient,fut,furent,soit,soient,ete,etant>etre
-  ai,as,a,avons,avez,ont,avais,avait,avions,aviez,avaient,aurai,aura,aurons,auront,aurais,aurait,auraient,eu,eut,eurent,ait,aient,aie,ayant>avoir
+  ai,as,a,avons,avez,ont,avais,avait,aviez,avaient,aurai,aura,aurons,auront,aurais,aurait,auraient,eu,eut,eurent,ait,aient,aie,ayant>avoir
   yeux>oeil cieux>ciel travaux>travail baux>bail vitraux>vitrail messieurs>monsieur mesdames>madame
   aieux>aieul os>os pays>pays fois>fois mois>mois temps>temps corps>corps cours>cours bras>bras prix>prix voix>voix
   choix>choix croix>croix paix>paix deux>deux six>six dix>dix plus>plus moins>moins vers>vers sans>sans puis>puis

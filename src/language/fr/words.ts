@@ -14,7 +14,7 @@ export const stopWords = wordSet(`
   ne pas
   suis es est sommes etes sont etais etait etions etiez etaient serai seras sera serons serez seront serais serait
   serions seriez seraient fus fut furent fusse soit soient sois soyons soyez etre ete etant
-  ai as avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurais aurait aurions
+  ai as avons avez ont avais avait aviez avaient aurai auras aura aurons aurez auront aurais aurait aurions
   auriez auraient eus eut eurent ait aient aie ayons ayez avoir eu eue eues ayant
   afin quant notamment toutefois cependant pourtant neanmoins certes sinon d'abord c'est-a-dire voici voila
   aupres chaque chacun chacune comment pourquoi combien ici etc lui-meme elle-meme eux-memes elles-memes vis-a-vis

@@ -57,6 +57,17 @@ describe('French lemmas', () => {
     'réexaminer réexaminé réexaminée',
     'reconvertir reconvertit reconverti',
     'induire induit induisent induite',
+    'agir agit agissait agissent',
+    'défendre défend défendent défendait défendu',
+    'exister existant existante existants existantes',
+    'croire crois croit croyait',
+    'compromettre compromet compromis compromise',
+    'chef cheffe chefs cheffes',
+    'acteur actrice actrices',
+    'rue rues',
+    'île îles',
+    'réel réelle réelles',
+    'joyau joyaux',
   ])('%s', (forms) => {
     expect(new Set(lemmas(forms, 'fr')).size).toBe(1);
   });
@@ -66,6 +77,10 @@ describe('French lemmas', () => {
     expect(new Set(lemmas('violent violer important importer parent parer', 'fr')).size).toBe(6);
     expect(new Set(lemmas('course cours courir', 'fr')).size).toBe(3);
     expect(lemmas('à', 'fr')).not.toEqual(lemmas('a', 'fr'));
+    expect(new Set(lemmas('lions lier violons violer avions avoir', 'fr')).size).toBe(6);
+    expect(new Set(lemmas('vent vente vendre fille file livre livrer', 'fr')).size).toBe(7);
+    expect(new Set(lemmas('élève élever armée armer médecin médecine', 'fr')).size).toBe(6);
+    expect(new Set(lemmas('nord-est être', 'fr')).size).toBe(2);
   });
 });
 
@@ -108,6 +123,15 @@ describe('English lemmas', () => {
     'crisis crises',
     'church churches',
     'house houses housed',
+    'feed feeds fed feeding',
+    'broad broader broadest',
+    'happy happier happiest',
+    'schoolchild schoolchildren',
+    'airman airmen',
+    'shoe shoes',
+    'oversee oversaw overseen overseeing',
+    'applaud applauded applauding',
+    'implode imploded imploding',
   ])('%s', (forms) => {
     expect(new Set(lemmas(forms, 'en')).size).toBe(1);
   });
@@ -115,5 +139,6 @@ describe('English lemmas', () => {
   it('keeps apart what only looks alike', () => {
     expect(new Set(lemmas('hop hope plan plane win wine', 'en')).size).toBe(6);
     expect(new Set(lemmas('thing king during morning', 'en')).size).toBe(4);
+    expect(new Set(lemmas('lay later late lower low specimen hamstring', 'en')).size).toBe(7);
   });
 });
