@@ -11,7 +11,7 @@ import { doesOtherwise, isDoneByNone } from './nobody';
 import { isConverse } from './reversals';
 import { ofOthersOrElsewhere } from './scope';
 import { type Clash, slotScore } from './slot';
-import { areOfOthers } from './subjects';
+import { areOfOthers, governOthers } from './subjects';
 import { isConditional } from './unasserted';
 
 /** Pairs this alike may be said of the same thing. */
@@ -91,6 +91,7 @@ function areApart(pair: Pair, alignment: Alignment): boolean {
   const { here, there } = pair;
   return (
     areOfOthers(alignment, pair) ||
+    governOthers(alignment, pair) ||
     ofOthersOrElsewhere(here, there, alignment) ||
     isConditional({ view: alignment.here, token: here }) ||
     isConditional({ view: alignment.there, token: there })

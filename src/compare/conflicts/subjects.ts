@@ -1,3 +1,4 @@
+import { packOf } from '../../language';
 import { type Alignment, type Pair, pairBetween } from '../align';
 import { deedOf } from '../deeds';
 import type { Token } from '../tokens';
@@ -23,4 +24,22 @@ export function areOfOthers({ here, there, pairs }: Alignment, pair: Pick<Pair, 
   const [mine, theirs] = [namedSubject(here, pair.here), namedSubject(there, pair.there)];
   const kind = kindOf(mine);
   return kind !== null && kind === kindOf(theirs) && pairBetween(pairs, mine, theirs, ALIKE) === undefined;
+}
+
+/** What a verb governs by an infinitive right behind it ("declined to comment"), or none. */
+function governed({ tokens, analysis }: View, { last }: Token): Token | undefined {
+  const { words, language } = analysis;
+  const { infinitives } = packOf(language).comparison.voice;
+  if (!infinitives.has(words[last]?.norm ?? '')) return undefined;
+  return tokens.find(
+    ({ first, kind, norm, lemma }) => first === last + 1 && kind === 'word' && norm === lemma,
+  );
+}
+
+/** True where each of two verbs governs another deed: "agreed to merge", "declined to comment". */
+export function governOthers({ here, there, pairs }: Alignment, pair: Pick<Pair, 'here' | 'there'>): boolean {
+  const [mine, theirs] = [governed(here, pair.here), governed(there, pair.there)];
+  return (
+    mine !== undefined && theirs !== undefined && pairBetween(pairs, [mine], [theirs], ALIKE) === undefined
+  );
 }

@@ -124,6 +124,11 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     dit('Le port de Nevers compte un millier de cas chaque jour.'),
   ],
   [
+    'one deed agreed to, another declined',
+    said('Norwell Bank declined to comment on the merger with Kolda Steel on Monday.'),
+    said('Norwell Bank agreed to pay for the merger with Kolda Steel on Monday.'),
+  ],
+  [
     'what reporters were told of',
     said('The people who had no tickets were turned away from the Brenn ferry.'),
     said('Half of the passengers who had tickets were turned away from the Brenn ferry.'),
@@ -153,6 +158,12 @@ const contrary: [what: string, here: string, earlier: Statement, claim: Statemen
     'denied',
     said('Ann Leigh committed fraud at Norwell Bank.'),
     said('Ann Leigh denied fraud at Norwell Bank.'),
+  ],
+  [
+    'one deed agreed to, and declined',
+    'agreed',
+    said('Norwell Bank declined to pay for the merger with Kolda Steel.'),
+    said('Norwell Bank agreed to pay for the merger with Kolda Steel.'),
   ],
   [
     'up and down on one day',
