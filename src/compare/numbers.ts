@@ -96,8 +96,8 @@ export function compatible(one: Quantity, other: Quantity): boolean {
 const FURTHEST = 30;
 /** The same of sums of money: news is full of them, and each story has many. */
 const FURTHEST_SUM = 12;
-/** A unit that is a currency (ISO 4217). */
-const CURRENCY = /^[A-Z]{3}$/;
+/** A unit that is a currency: its ISO 4217 code, or francs of any country. */
+const CURRENCY = /^(?:[A-Z]{3}|franc)$/;
 /** Fewer digits may be the same by chance. */
 const TELLING_DIGITS = 2;
 

@@ -1,6 +1,8 @@
 import { packOf } from '../../language';
+import type { Quantity } from '../../language/types';
 import { type Alignment, pairBetween } from '../align';
 import { isDeed } from '../deeds';
+import { compatible, sameDimension } from '../numbers';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 
@@ -23,6 +25,26 @@ function dated(moment: Token, view: View): Token | undefined {
 export function dateOtherDeeds(one: Token, other: Token, { here, there, pairs }: Alignment): boolean {
   const [mine, theirs] = [dated(one, here), dated(other, there)];
   return mine !== undefined && theirs !== undefined && !pairBetween(pairs, [mine], [theirs]);
+}
+
+/** Figures with a unit, lengths of time left out, in the clause of a date: what was measured then. */
+function measuredThen(moment: Token, { tokens }: View): Quantity[] {
+  return tokens.flatMap(({ clause, quantity }) =>
+    quantity?.unit && quantity.unit !== 'second' && clause === moment.clause ? [quantity] : [],
+  );
+}
+
+/** True where two figures are the same, to the last digit where both are told exactly. */
+function areSame(one: Quantity, other: Quantity): boolean {
+  const areExact = one.exactness === 'exact' && other.exactness === 'exact';
+  return areExact ? one.low === other.low && one.high === other.high : compatible(one, other);
+}
+
+/** True where each date has a figure of its own: "860 million at the end of June", "910 million at the end of March". */
+export function haveOwnFigures(one: Token, other: Token, { here, there }: Alignment): boolean {
+  const [mine, theirs] = [measuredThen(one, here), measuredThen(other, there)];
+  const alike = mine.flatMap((a) => theirs.filter((b) => sameDimension(a, b)).map((b) => areSame(a, b)));
+  return alike.length > 0 && !alike.includes(true);
 }
 
 /** True for a date that something is to be done before: "before October", "avant la fin mai". */

@@ -3,6 +3,7 @@ import { phraseBefore } from '../../language/quantities/phrases';
 import { type Alignment, type Pair, pairBetween } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
+import { isOfChange } from './manner';
 
 /** Pairs this alike name the same thing. */
 const ALIKE = 0.8;
@@ -104,8 +105,16 @@ export function nameAlike(mine: Token[], theirs: Token[], pairs: readonly Pair[]
   return pairBetween(alike, mine, theirs, ALIKE) !== undefined;
 }
 
-/** True where both figures measure the same thing, named right beside them; ages where the same name bears both. */
+/**
+ * True where both figures measure the same thing, named right beside them; ages where the same name bears both. That
+ * something rises or falls by a share tells nothing of what it is.
+ */
 export function measuresAlike(one: Token, other: Token, { here, there, pairs }: Alignment): boolean {
-  const of = one.quantity?.counted === 'age' ? namesNear : measuredBy;
+  const isAge = one.quantity?.counted === 'age';
+  const of = (token: Token, view: View) => {
+    if (isAge) return namesNear(token, view);
+    const named = measuredBy(token, view);
+    return token.quantity?.unit === 'percent' ? named.filter((word) => !isOfChange(word, view)) : named;
+  };
   return nameAlike(of(one, here), of(other, there), pairs);
 }

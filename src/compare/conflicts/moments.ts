@@ -5,7 +5,7 @@ import type { Alignment } from '../align';
 import { momentRelation } from '../similarity';
 import type { Token } from '../tokens';
 import type { View } from '../view';
-import { dateOtherDeeds, isWithin } from './dated';
+import { dateOtherDeeds, haveOwnFigures, isWithin } from './dated';
 import { opensPeriod } from './since';
 import { type Clash, slotScore } from './slot';
 
@@ -53,6 +53,7 @@ export function momentClashes(alignment: Alignment): Clash[] {
         !areOfOneSlot(here, there, alignment) ||
         isWithin(here, there, alignment) ||
         dateOtherDeeds(here, there, alignment) ||
+        haveOwnFigures(here, there, alignment) ||
         mine.some((other) => momentRelation(other, there) === 'same')
       )
         continue;

@@ -3,6 +3,7 @@ import { fold } from '../../language/text';
 import { countries } from './countries';
 import { glossary } from './glossary';
 import { LANGUAGES } from './languages';
+import { regions } from './regions';
 
 /**
  * Countries by what they, their people and their cities are called, in any language: places with a country in
@@ -46,6 +47,34 @@ countries
     }
   });
 
+/** Regions by each of their names, and the regions that each place lies in. */
+const regionsNamed = new Map<string, Set<number>>();
+const regionsOf = new Map<string, Set<number>>();
+
+regions
+  .trim()
+  .split('\n')
+  .forEach((line, region) => {
+    const [country = '', text = ''] = line.split(': ');
+    const [names = '', parts = ''] = text.split(' -> ');
+    const note = (map: Map<string, Set<number>>, word: string) => {
+      const key = keyOf(word);
+      for (const index of byWord.get(country) ?? []) add(key, index);
+      map.set(key, (map.get(key) ?? new Set()).add(region));
+    };
+    for (const word of names.split(/[\s=]+/)) note(regionsNamed, word);
+    for (const word of parts.split(/[\s=]+/)) note(regionsOf, word);
+    for (const group of [...names.split(' '), ...parts.split(' ')]) {
+      for (const word of group.split('=')) if (!cityOf.has(keyOf(word))) cityOf.set(keyOf(word), group);
+    }
+  });
+
+/** True where a place lies in a region, as far as the list knows. */
+function liesIn(place: string, region: string): boolean {
+  const [inside, named] = [regionsOf.get(place), regionsNamed.get(region)];
+  return inside !== undefined && named !== undefined && [...inside].some((one) => named.has(one));
+}
+
 for (const { meaning, word } of glossary()) {
   const name = keyOf(meaning);
   const [own, city] = [keyOf(word), cityOf.get(name)];
@@ -54,11 +83,12 @@ for (const { meaning, word } of glossary()) {
   if (city !== undefined) cityOf.set(own, city);
 }
 
-/** How two folded places or their lemmas relate: 'same' country, one 'within' the other, or null where nothing is known. */
+/** How two folded places or their lemmas relate: 'same' place, one 'within' the other, or null where nothing is known. */
 export function placeRelation(one: string, other: string): 'same' | 'within' | null {
   const [a, b] = [byWord.get(one), byWord.get(other)];
   if (!a || !b || ![...a].some((country) => b.has(country))) return null;
   if (one === other || (isCountry.has(one) && isCountry.has(other))) return 'same';
   if (cityOf.has(one) && cityOf.get(one) === cityOf.get(other)) return 'same';
-  return isCountry.has(one) || isCountry.has(other) ? 'within' : null;
+  if (isCountry.has(one) || isCountry.has(other)) return 'within';
+  return liesIn(one, other) || liesIn(other, one) ? 'within' : null;
 }

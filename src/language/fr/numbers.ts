@@ -9,7 +9,7 @@ export const numbers: NumberWords = {
     septante=70 huitante,octante=80 nonante=90`),
   articles: wordSet('un une'),
   hundred: wordSet('cent cents'),
-  scales: values(`mille,mil=1e3 milliers=1e3 million,millions=1e6 milliard,milliards=1e9 mds,md=1e9 mns=1e6
+  scales: values(`mille,mil=1e3 million,millions=1e6 milliard,milliards=1e9 mds,md=1e9 mns=1e6
     billion,billions=1e12`),
   shortScales: values('k=1e3 m=1e6'),
   groups:

@@ -27,6 +27,11 @@ describe('dates of different things', () => {
       said('Kenter and Thann were welcomed in August in Athens.'),
     ],
     [
+      'each with the figure of its day',
+      dit('La dette nette de Valmérac atteignait 910 millions d’euros à fin juin.'),
+      dit('La dette nette de Valmérac atteignait 860 millions d’euros à fin septembre.'),
+    ],
+    [
       'before a month, and at the end of the one before it',
       said('Morden council closes its library at the end of September.'),
       said('Morden council closes its library before October.'),

@@ -112,6 +112,16 @@ describe('figures told as different things', () => {
       said('Output of the Morden mill grew for six quarters.'),
     ],
     [
+      'shares that only the word of change has in common',
+      dit('L’action Valmérac a fini sur une chute de 14,2 %.'),
+      dit('Le chiffre d’affaires de Valmérac recule de 6,3 %.'),
+    ],
+    [
+      'sums in francs of another order',
+      dit('Le bailleur de Vézac devra payer 50 000 francs.'),
+      dit('Le locataire de Vézac devra payer 1 700 francs.'),
+    ],
+    [
       'what comes near a figure',
       dit('La rivière a atteint 4,90 mètres à Vaison.'),
       dit('La rivière frôlait les cinq mètres à Vaison.'),

@@ -60,6 +60,7 @@ describe('numbers', () => {
       low: 200_000,
       high: 999_000,
     });
+    expect(first('Des milliers de poissons ont péri.', 'fr')).toMatchObject({ low: 2000, high: 9999 });
     expect(first('Dozens of trees fell.', 'en')).toMatchObject({ low: 24, high: 99, exactness: 'about' });
   });
 });
