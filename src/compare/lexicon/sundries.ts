@@ -241,4 +241,13 @@ natal / native
 accro / addict addicted
 récupération / recovery
 psychanalyste / psychoanalyst
+détecter découvrir éclater_grand_jour / detect notice come_light
+employer effectif masse_salariale / employ payroll
+poursuite action_justice / lawsuit suit legal_action
+parjure faux_témoignage / perjury
+plaider_coupable / plea guilty_plea plead_guilty
+bourse marché_action / stocks stock_market
+effectif groupe_joueur / squad
+passage_niveau / crossing level_crossing
+digue / levee flood_wall sea_wall
 `;
