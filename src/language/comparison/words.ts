@@ -93,7 +93,7 @@ interface FigureWords {
   readonly previous: ReadonlySet<string>;
   /** Words in front of what a rate is taken of ("per", "pour"). */
   readonly per: ReadonlySet<string>;
-  /** Verbs and nouns, by lemma or form, by which a figure is foreseen or feared ("predict", "pourrait"). */
+  /** Verbs and nouns, by lemma or form, by which a figure is foreseen, feared or the most there may be ("predict", "encourir", "maximum"). */
   readonly forecasts: ReadonlySet<string>;
   /** Words that say over how long a rate is taken ("annual", "month"). */
   readonly periods: ReadonlyMap<string, RatePeriod>;

@@ -108,7 +108,7 @@ export const comparison: ComparisonWords = {
     extra: wordSet('more extra additional further new'),
     per: wordSet('per for every'),
     forecasts: wordSet(
-      'predict predicts predicted prediction expect expects expected forecast forecasts fear fears feared',
+      'maximum predict predicts predicted prediction expect expects expected forecast forecasts fear fears feared',
     ),
     periods: keyed(
       'daily=day week,weekly=week month,monthly=month quarter,quarterly=quarter half,half-year=half year,annual,yearly,annually=year',

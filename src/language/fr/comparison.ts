@@ -118,7 +118,7 @@ export const comparison: ComparisonWords = {
       'de_plus en_plus supplementaire supplementaires autre autres additionnel additionnels nouveaux nouvelles',
     ),
     per: wordSet('pour par'),
-    forecasts: wordSet('prevision encourir redouter craindre predire pronostiquer'),
+    forecasts: wordSet('maximum maximal maximale prevision encourir redouter craindre predire pronostiquer'),
     periods: keyed(
       `quotidien,quotidienne=day hebdomadaire=week mensuel,mensuelle,mois=month
       trimestre,trimestriel,trimestrielle=quarter semestre,semestriel,semestrielle=half an,annuel,annuelle=year`,

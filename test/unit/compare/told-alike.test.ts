@@ -47,6 +47,11 @@ describe('figures told as different things', () => {
       said('Boreal Steel made a pre-tax profit of £546m.'),
     ],
     [
+      'the most that the law allows',
+      dit('La peine peut atteindre six mois de prison au maximum.'),
+      dit('Le jeune homme de Vézac a été condamné à une peine de deux mois de prison.'),
+    ],
+    [
       'a rate of a month and one of a year',
       said('Prices in Morden rose by 6.1 percent in the year.'),
       said('Prices in Morden rose by 0.4 percent in the single month.'),
