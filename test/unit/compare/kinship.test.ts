@@ -36,7 +36,10 @@ describe('whether an earlier article is about the same event', () => {
   });
 
   test('articles that share a word here and there are not', () => {
-    const vaccine = [said('The vaccine maker employs 3,400 people.', { url: 'v' })];
+    const vaccine = [
+      said('The vaccine maker employs 3,400 people.', { url: 'v' }),
+      said('It halted its trials in Osaka when a volunteer fainted.', { url: 'v' }),
+    ];
     expect(kinshipOf(dairy, found(vaccine)).get('v')).toBeLessThan(0.25);
   });
 
@@ -72,8 +75,9 @@ describe('whether an earlier article is about the same event', () => {
 });
 
 test('a figure of another event contradicts nothing', () => {
-  const vaccine = said('The firm employs 3,400 people.', { url: 'v' });
+  const size = said('The firm employs 3,400 people.', { url: 'v' });
+  const trials = said('It halted its vaccine trials in Osaka when a volunteer fainted.', { url: 'v' });
   const [, claim] = dairy as [Statement, Statement];
-  expect(decide(claim, [vaccine]).mark).toBe('contradicted');
-  expect(decide(claim, [vaccine], undefined, kinshipOf(dairy, found([vaccine]))).mark).toBe('new');
+  expect(decide(claim, [size]).mark).toBe('contradicted');
+  expect(decide(claim, [size], undefined, kinshipOf(dairy, found([size, trials]))).mark).toBe('new');
 });
