@@ -2,13 +2,13 @@
 export function oncePer<Subject extends object, Value>(
   read: (subject: Subject) => Value,
 ): (subject: Subject) => Value {
-  const known = new WeakMap<Subject, { value: Value }>();
+  const known = new WeakMap<Subject, Value>();
   return (subject) => {
     let found = known.get(subject);
-    if (!found) {
-      found = { value: read(subject) };
+    if (found === undefined) {
+      found = read(subject);
       known.set(subject, found);
     }
-    return found.value;
+    return found;
   };
 }

@@ -1,6 +1,6 @@
 import { packOf } from '../language';
 import type { Token } from './tokens';
-import type { View } from './view';
+import { oncePerToken, type View } from './view';
 
 /** Who does what to whom, as far as the order of words and the voice of the verb tell. */
 export interface Deed {
@@ -40,10 +40,10 @@ function headOf({ tokens }: View, token: Token): Token {
 }
 
 /** True for what stands behind a preposition: neither a subject nor an object. */
-function isOblique(view: View, token: Token): boolean {
+const isOblique = oncePerToken((view: View, token: Token): boolean => {
   const { prepositions } = packOf(view.analysis.language).comparison.voice;
   return grammarBefore(view, headOf(view, token), PREPOSITION_REACH).some((norm) => prepositions.has(norm));
-}
+});
 
 /** True for a token that stands behind an article or the like: a noun. */
 function isDetermined(view: View, token: Token): boolean {
@@ -56,7 +56,7 @@ function lowerOf({ analysis }: View, { start, end }: Token): string {
   return analysis.text.slice(start, end).toLowerCase();
 }
 
-function isVerb(view: View, token: Token): boolean {
+const isVerb = oncePerToken((view: View, token: Token): boolean => {
   if (token.kind !== 'word' || isDetermined(view, token)) return false;
   const { names, comparison } = packOf(view.analysis.language);
   const { be, have } = comparison.voice;
@@ -64,7 +64,7 @@ function isVerb(view: View, token: Token): boolean {
     names.isVerb(lowerOf(view, token), token.lemma) ||
     grammarBefore(view, token, AUXILIARY_REACH).some((norm) => be.has(norm) || have.has(norm))
   );
-}
+});
 
 /** True for a verb that another governs ("agreed to buy"): its subject stands before that one. */
 function isInfinitive(view: View, token: Token): boolean {
@@ -104,8 +104,8 @@ function agentFrom({ tokens }: View, at: number): Token[] {
   return [first, ...others.filter((token) => first.name !== null && token.name === first.name)];
 }
 
-/** Reads subject and object around a verb. Bounded by a fixed reach on either side. */
-export function deedOf(view: View, verb: Token): Deed {
+/** Reads subject and object around a verb, once. Bounded by a fixed reach on either side. */
+export const deedOf = oncePerToken((view: View, verb: Token): Deed => {
   const { tokens } = view;
   const { be, have, isParticiple } = packOf(view.analysis.language).comparison.voice;
   const at = tokens.indexOf(verb);
@@ -131,7 +131,7 @@ export function deedOf(view: View, verb: Token): Deed {
     return { verb, actors, objects };
   }
   return isPassive ? { verb, actors: [], objects: before } : { verb, actors: before, objects: behind };
-}
+});
 
 /** True for a word that tells of a deed: a verb, or a noun with its agent behind it. */
 export function isDeed(view: View, token: Token): boolean {

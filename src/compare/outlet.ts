@@ -1,10 +1,11 @@
 import { isSameSite } from '../article/url';
+import { oncePer } from '../once-per';
 import type { Source } from './types';
 
-/** True where a page does not name its outlet: it goes by its host. */
-function isUnnamed({ publisher, url }: Source): boolean {
-  return URL.canParse(url) && new URL(url).hostname.endsWith(publisher);
-}
+/** True where a page does not name its outlet: it goes by its host. Computed once, as reading an address takes long. */
+const isUnnamed = oncePer(
+  ({ publisher, url }: Source): boolean => URL.canParse(url) && new URL(url).hostname.endsWith(publisher),
+);
 
 /** True where both come from one outlet; where one is not named their sites tell. */
 export function isSameOutlet(one: Source, other: Source): boolean {

@@ -23,6 +23,21 @@ function viewOf(text: string, language: string, publishedAt: string | null, offs
   return { analysis, tokens: tokensOf(analysis, signs), polarity: signs, offset };
 }
 
+/** Reads something off a token once: a token belongs to one view alone. */
+export function oncePerToken<Value>(
+  read: (view: View, token: Token) => Value,
+): (view: View, token: Token) => Value {
+  const known = new WeakMap<Token, Value>();
+  return (view, token) => {
+    let found = known.get(token);
+    if (found === undefined) {
+      found = read(view, token);
+      known.set(token, found);
+    }
+    return found;
+  };
+}
+
 /** A statement as one view, computed once. Throws RangeError for a language without a pack. */
 export const wholeView = oncePer(({ source, claim }: Statement): View => {
   return viewOf(claim.text, source.language, source.publishedAt, 0);

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import type { View } from './view';
 
 /** Share of three-word runs that two outlets' sentences have in common when both carry one agency text. */
@@ -6,12 +7,13 @@ const RUN = 3;
 /** Shorter sentences may be alike by chance. */
 const SHORTEST = 7;
 
-function runs({ analysis }: View): Set<string> {
+/** The runs of three words of a sentence, computed once. */
+const runs = oncePer(({ analysis }: View): ReadonlySet<string> => {
   const norms = analysis.words.filter((word) => word.kind !== 'punctuation').map((word) => word.norm);
   const result = new Set<string>();
   for (let at = 0; at + RUN <= norms.length; at += 1) result.add(norms.slice(at, at + RUN).join(' '));
   return result;
-}
+});
 
 /**
  * True where one sentence is near-verbatim the other: most runs of three words of the shorter one stand in the

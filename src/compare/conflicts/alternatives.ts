@@ -1,14 +1,15 @@
-import type { Alignment } from '../align';
-import { areAlternatives } from '../lexicon/alternatives';
+import { oncePer } from '../../once-per';
+import { type Alignment, matchOf } from '../align';
+import { areAlternatives, hasAlternatives } from '../lexicon/alternatives';
 import { isRole } from '../lexicon/roles';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 import { type Clash, slotScore } from './slot';
 
-/** Words that neither sentence has a match for. */
-function unmatched(tokens: Token[], values: Float32Array): Token[] {
-  return tokens.filter((token, index) => token.kind === 'word' && (values[index] ?? 0) === 0);
-}
+/** The words of a sentence that exclude others, computed once. */
+const excluding = oncePer(({ tokens, analysis }: View): Token[] =>
+  tokens.filter(({ kind, lemma }) => kind === 'word' && hasAlternatives(lemma, analysis.language)),
+);
 
 /** How far from a person's name an occupation may stand, in tokens. */
 const PERSON_REACH = 3;
@@ -29,7 +30,9 @@ function isOfStranger(token: Token, { tokens, analysis }: View, values: Float32A
 export function alternativeClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
   const open = (view: View, values: Float32Array) =>
-    unmatched(view.tokens, values).filter((token) => !isOfStranger(token, view, values));
+    excluding(view).filter(
+      (token) => matchOf(token, view, values) === 0 && !isOfStranger(token, view, values),
+    );
   const theirs = open(there, alignment.thereValues);
   return open(here, alignment.hereValues).flatMap((one) =>
     theirs

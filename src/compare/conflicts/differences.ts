@@ -1,4 +1,6 @@
 import { packOf } from '../../language';
+import type { Quantity } from '../../language/types';
+import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import { compatible, sameDimension } from '../numbers';
 import type { Token } from '../tokens';
@@ -25,18 +27,27 @@ function wayOf({ first, quantity }: Token, { analysis }: View): 'more' | 'fewer'
   return null;
 }
 
+/** A figure that is a difference, and which way. */
+interface Differing {
+  token: Token;
+  way: 'more' | 'fewer';
+  quantity: Quantity;
+}
+
+/** The figures of a sentence that are differences, computed once. */
+const differencesIn = oncePer((view: View): Differing[] =>
+  view.tokens.flatMap((token) => {
+    const way = wayOf(token, view);
+    return way && token.quantity ? [{ token, way, quantity: token.quantity }] : [];
+  }),
+);
+
 /** One figure that is a difference upwards in the one sentence and downwards in the other. */
 export function differenceClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
   if (otherSubject(alignment) || otherTimes(alignment)) return [];
-  const told = (view: View) =>
-    view.tokens.flatMap((token) => {
-      const way = wayOf(token, view);
-      return way && token.quantity ? [{ token, way, quantity: token.quantity }] : [];
-    });
-  const theirs = told(there);
-  return told(here).flatMap((one) =>
-    theirs.flatMap((other) => {
+  return differencesIn(here).flatMap((one) =>
+    differencesIn(there).flatMap((other) => {
       if (one.way === other.way || !sameDimension(one.quantity, other.quantity)) return [];
       if (!compatible(one.quantity, other.quantity) || otherScope(one.token, other.token, alignment))
         return [];

@@ -1,5 +1,6 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
+import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -32,8 +33,8 @@ function countsInContest({ quantity }: Token, { analysis }: View): boolean {
   return quantity.counted === null || units.has(quantity.counted);
 }
 
-/** "33 to 28", "24-18", "52 percent, ahead of the mayor (47 percent)": the lead that a result gives, or null. */
-function ofResult(view: View): Lead | null {
+/** "33 to 28", "24-18", "52 percent, ahead of the mayor (47 percent)": the lead that a result gives, or null; computed once. */
+const ofResult = oncePer((view: View): Lead | null => {
   const { words, language } = view.analysis;
   const { against } = packOf(language).comparison.contests;
   const figures = view.tokens.filter((token) => countsInContest(token, view));
@@ -50,10 +51,10 @@ function ofResult(view: View): Lead | null {
     }
   }
   return null;
-}
+});
 
-/** "by a single vote", "neuf points d'avance": a lead told as one, or null. */
-function toldOutright(view: View): Lead | null {
+/** "by a single vote", "neuf points d'avance": a lead told as one, or null; computed once. */
+const toldOutright = oncePer((view: View): Lead | null => {
   const { words, language } = view.analysis;
   const { contests } = packOf(language).comparison;
   const token = view.tokens.find((figure) => {
@@ -70,7 +71,7 @@ function toldOutright(view: View): Lead | null {
   if (!token?.quantity) return null;
   const share = token.quantity.exactness === 'exact' ? SHARE : HEDGED_SHARE;
   return { tokens: [token], lead: token.quantity.high, share };
-}
+});
 
 /** True where a lead may be told of a result: votes of votes, points of shares or of a score. */
 function areOfOneKind([one]: Token[], [other]: Token[]): boolean {

@@ -1,6 +1,7 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
 import type { Word } from '../../language/types';
+import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import { momentRelation } from '../similarity';
 import type { Token } from '../tokens';
@@ -16,9 +17,7 @@ const AGO_REACH = 5;
 /** Words of a sentence that are looked at. */
 const MOST_WORDS = 400;
 
-function momentTokens(view: View): Token[] {
-  return view.tokens.filter((token) => token.moment !== null);
-}
+const momentTokens = oncePer(({ tokens }: View): Token[] => tokens.filter(({ moment }) => moment !== null));
 
 const DAY_MS = 86_400_000;
 /** The days that a night is part of. */
@@ -66,6 +65,7 @@ export function momentClashes(alignment: Alignment): Clash[] {
 /** True where dates of both sentences lie apart and none is the same. */
 export function otherTimes(alignment: Alignment): boolean {
   const [mine, theirs] = [momentTokens(alignment.here), momentTokens(alignment.there)];
+  if (mine.length === 0 || theirs.length === 0) return false;
   const relations = mine.flatMap((here) => theirs.map((there) => momentRelation(here, there)));
   return relations.includes('apart') && !relations.includes('same');
 }
@@ -80,10 +80,10 @@ function isLongAgo({ moment, quantity, first }: Token, { analysis }: View): bool
   return words.slice(from, first).some((_, at) => startsPhrase(words, from + at, ago));
 }
 
-/** True where a sentence tells of a day long before it was published: of another event than the news. */
-export function isOfThePast(view: View): boolean {
-  return view.tokens.some((token) => isLongAgo(token, view));
-}
+/** True where a sentence tells of a day long before it was published: of another event than the news; computed once. */
+export const isOfThePast = oncePer((view: View): boolean =>
+  view.tokens.some((token) => isLongAgo(token, view)),
+);
 
 /** True where some words call what a sentence is about the one before. */
 function turnsBack(words: readonly Word[], language: string): boolean {

@@ -1,6 +1,7 @@
 import { packOf } from '../../language';
 import { YEAR } from '../../language/quantities/units';
 import type { Quantity } from '../../language/types';
+import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import { compatible, sameDimension } from '../numbers';
 import type { Token } from '../tokens';
@@ -35,7 +36,8 @@ interface Change {
   is: Quantity;
 }
 
-function change(view: View): Change | null {
+/** The first change that a sentence tells by both of its values, or null; computed once. */
+const changeTold = oncePer((view: View): Change | null => {
   const { words, language } = view.analysis;
   const { from: openers, to: ties } = packOf(language).numbers;
   const figures = view.tokens.flatMap((token) =>
@@ -48,14 +50,14 @@ function change(view: View): Change | null {
     if (ties.has(words[to.first - 1]?.norm ?? '') && to.first - from.last <= 2) return { from, to, was, is };
   }
   return null;
-}
+});
 
-/** A change told in percent: "rose by 10 %", "a augmenté de 10 %". */
-function changeInPercent(view: View): Token | null {
+/** A change told in percent: "rose by 10 %", "a augmenté de 10 %"; computed once. */
+const changeInPercent = oncePer((view: View): Token | null => {
   const found = view.tokens.filter(({ quantity }) => quantity?.unit === 'percent');
   const [only] = found;
   return found.length === 1 && only && changes(only, view) ? only : null;
-}
+});
 
 /**
  * The clash of what one sentence says became of a value with a figure of the other, if both name one thing.
@@ -79,7 +81,7 @@ function clashWith(
 function changeClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
   const clash = (changed: View, percents: View): Clash[] => {
-    const [told, percent] = [change(changed), changeInPercent(percents)];
+    const [told, percent] = [changeTold(changed), changeInPercent(percents)];
     if (!told || !percent?.quantity || told.was.high <= 0 || told.is.unit === 'percent') return [];
     const real = (100 * Math.abs(told.is.high - told.was.high)) / told.was.high;
     if (Math.abs(real - percent.quantity.high) <= Math.max(POINTS, SHARE * real)) return [];
@@ -95,7 +97,7 @@ const KEEP_REACH = 4;
 function keptClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
   const clash = (changed: View, kept: View): Clash[] => {
-    const told = change(changed);
+    const told = changeTold(changed);
     if (!told) return [];
     const { words, language } = kept.analysis;
     const { keeps } = packOf(language).numbers;
@@ -135,10 +137,9 @@ function yearsSince(view: View, openers: ReadonlySet<string>): { token: Token; y
   const now = Number(publishedAt?.slice(0, 4) ?? Number.NaN);
   for (const token of view.tokens) {
     const year = yearOf(token);
-    const opened = words
-      .slice(Math.max(0, token.first - 2), token.first)
-      .some(({ norm }) => openers.has(norm));
-    if (year !== null && opened && Number.isFinite(now)) return { token, years: now - year };
+    if (year === null || !Number.isFinite(now)) continue;
+    const front = words.slice(Math.max(0, token.first - 2), token.first);
+    if (front.some(({ norm }) => openers.has(norm))) return { token, years: now - year };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
 import type { Analysis } from '../../language/types';
+import { oncePer } from '../../once-per';
 import { type Alignment, matchOf } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -33,8 +34,8 @@ const MOST_WORDS = 400;
 /** How far behind "since" the period may stand ("since the start of the year"), in words. */
 const PERIOD_REACH = 5;
 
-/** "Depuis le début de l'année", "since the start of the season": a period that has no date. */
-function namesPeriod({ analysis }: View): boolean {
+/** "Depuis le début de l'année", "since the start of the season": a period that has no date; computed once. */
+const namesPeriod = oncePer(({ analysis }: View): boolean => {
   const { words, language, quantities } = analysis;
   const { numbers, calendar } = packOf(language);
   return words.slice(0, MOST_WORDS).some(({ norm }, at) => {
@@ -45,7 +46,7 @@ function namesPeriod({ analysis }: View): boolean {
       period !== undefined && !quantities.some(({ start, end }) => period.start >= start && period.end <= end)
     );
   });
-}
+});
 
 /** True where a figure is added up over a period: "since May", "this year", "en 2025". */
 function addsUpOverTime(figure: Token, view: View): boolean {
@@ -67,11 +68,11 @@ function opensWithRival({ words, language }: Analysis): boolean {
   return words.slice(0, OPENING).some((_, at) => startsPhrase(words, at, rivals));
 }
 
-/** True where a sentence turns to another thing of the kind: "une autre avalanche", "another fire". */
-export function turnsToAnother({ analysis }: View): boolean {
+/** True where a sentence turns to another thing of the kind: "une autre avalanche", "another fire"; computed once. */
+export const turnsToAnother = oncePer(({ analysis }: View): boolean => {
   const { others } = packOf(analysis.language).comparison;
   return analysis.words.some((_, at) => startsPhrase(analysis.words, at, others)) || opensWithRival(analysis);
-}
+});
 
 /** True where both figures are placed and neither sentence knows the other's place. */
 function elsewhere(one: Token, other: Token, { here, there, hereValues, thereValues }: Alignment): boolean {
@@ -80,8 +81,8 @@ function elsewhere(one: Token, other: Token, { here, there, hereValues, thereVal
   return stray(one, here, hereValues) && stray(other, there, thereValues);
 }
 
-/** What is set apart in front of a sentence: what follows holds in it ("En Suisse, ...", "Chez les 15-24 ans, ..."). */
-function frame({ analysis, tokens }: View): Token[] {
+/** What is set apart in front of a sentence: what follows holds in it ("En Suisse, ...", "Chez les 15-24 ans, ..."); computed once. */
+const frameOf = oncePer(({ analysis, tokens }: View): Token[] => {
   const { placeSenses, frames } = packOf(analysis.language).comparison;
   const [opening] = analysis.words;
   if (!placeSenses.has(opening?.norm ?? '') && !frames.has(opening?.norm ?? '')) return [];
@@ -90,7 +91,7 @@ function frame({ analysis, tokens }: View): Token[] {
   if (name) return tokens.filter((token) => token.name === name);
   const end = analysis.words.findIndex(({ text }) => text === ',');
   return tokens.filter(({ last, moment }) => last <= end && !moment);
-}
+});
 
 /** True where a sentence is set in a group of people or things: "chez les jeunes", "among women". */
 function isGroup({ analysis }: View): boolean {
@@ -102,7 +103,7 @@ function framedApart({ here, there, hereValues, thereValues }: Alignment): boole
   // "Chez les hommes", "chez les messieurs": two groups may be one in other words.
   const both = isGroup(here) && isGroup(there);
   const strange = (view: View, values: Float32Array) => {
-    const own = frame(view);
+    const own = frameOf(view);
     const tells = (isGroup(view) && !both) || own.some(({ name, quantity }) => name || quantity);
     return tells && own.length > 0 && own.every((token) => matchOf(token, view, values) === 0);
   };

@@ -42,6 +42,11 @@ for (const { pack, pivot, meaning, word } of glossary()) {
   }
 }
 
+/** True for a word that excludes some others; most exclude none. */
+export function hasAlternatives(lemma: string, language: string): boolean {
+  return members.has(`${language} ${lemma}`);
+}
+
 /** True where two words exclude one another: "lorry" and "coach", "north" and "south". */
 export function areAlternatives(
   one: string,
