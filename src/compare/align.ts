@@ -26,7 +26,7 @@ export interface Alignment {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-const NOTHING_AROUND: Around = { here: NOTHING, there: NOTHING };
+const NOTHING_AROUND: Around = { here: () => NOTHING, there: () => NOTHING };
 
 /** Added to a pair whose neighbours are alike as well: among equals the one in the same place is meant. */
 const NEIGHBOUR = 0.05;

@@ -43,12 +43,12 @@ const wordsAroundAll = oncePer(
     new Set(article.flatMap((statement) => [...wordsAround(statement)])),
 );
 
-/** Words by which a name may be known on either side. */
-export type Around = Record<'here' | 'there', ReadonlySet<string>>;
+/** Words by which a name may be known on either side; few comparisons ask. */
+export type Around = Record<'here' | 'there', () => ReadonlySet<string>>;
 
 /** By what names are known around a statement, and around what was found of an earlier article. */
 export function aroundBoth(statement: Statement, article: readonly Statement[]): Around {
-  return { here: wordsAround(statement), there: wordsAroundAll(article) };
+  return { here: () => wordsAround(statement), there: () => wordsAroundAll(article) };
 }
 
 /**

@@ -69,14 +69,20 @@ function haveOwners(one: Token, other: Token, { here, there, pairs, ...values }:
  * True where one figure alone is told of a person, whom neither the other sentence nor what is around it knows: it is
  * that of whoever the other article is about.
  */
-function hasStranger(one: Token, other: Token, { here, there, around, ...values }: Alignment): boolean {
+function hasStranger(
+  one: Token,
+  other: Token,
+  { here, there, around: aroundBoth, ...values }: Alignment,
+): boolean {
   const [mine, theirs] = [ownerOf(one, here), ownerOf(other, there)];
   if ((mine === null) === (theirs === null)) return false;
-  const [view, known, elsewhere] = mine
-    ? [here, values.hereValues, around.there]
-    : [there, values.thereValues, around.here];
+  const [view, known, around] = mine
+    ? [here, values.hereValues, aroundBoth.there]
+    : [there, values.thereValues, aroundBoth.here];
   const owner = (mine ?? theirs)?.name;
-  if (owner?.kind !== 'person' || elsewhere.size === 0) return false;
+  if (owner?.kind !== 'person') return false;
+  const elsewhere = around();
+  if (elsewhere.size === 0) return false;
   return view.tokens.every(
     (token) => token.name !== owner || (matchOf(token, view, known) === 0 && !elsewhere.has(token.norm)),
   );
