@@ -40,6 +40,8 @@ function isRound(value: number): boolean {
 
 /** Fewer digits leave too much open. */
 const LEAST_DIGITS = 2;
+/** Rounding to so many digits takes off less than this share of a value. */
+const MOST_ROUNDED = 0.1;
 const MOST_DIGITS = 12;
 
 /** Digits of a value without the zeros at its ends, written as in "1.68e+5". */
@@ -53,6 +55,7 @@ function isRoundingOf(rounded: Quantity, exact: Quantity): boolean {
   if (rounded.low !== rounded.high || exact.low !== exact.high) return false;
   const isWhole = rounded.unit === 'percent' && Number.isInteger(rounded.high);
   if (isWhole && !Number.isInteger(exact.high)) return Math.round(exact.high) === rounded.high;
+  if (Math.abs(exact.high - rounded.high) > MOST_ROUNDED * Math.abs(exact.high)) return false;
   const digits = significantDigits(rounded.high);
   return digits >= LEAST_DIGITS && Number(exact.high.toPrecision(digits)) === rounded.high;
 }

@@ -10,7 +10,8 @@ export interface Model {
 /** The probability that a logistic model gives, from 0 to 1. Signals it has no weight for do not count. */
 export function probability(model: Model, signals: Record<string, number>): number {
   let sum = model.bias;
-  for (const [name, value] of Object.entries(signals)) sum += (model.weights[name] ?? 0) * value;
+  // Not Object.entries, which makes an array for each of them.
+  for (const name in signals) sum += (model.weights[name] ?? 0) * (signals[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -30,7 +31,7 @@ function termsOf(model: Model, signals: Record<string, number>): Weighed[] {
 
 /** The terms of `supportOf`, for developers. */
 export function weighedSupport(signals: Signals): Weighed[] {
-  return termsOf(weights.support, { ...signals });
+  return termsOf(weights.support, signals);
 }
 
 /** The terms of `clashOf`, for developers. */
@@ -40,7 +41,7 @@ export function weighedClash(signals: Record<string, number>): Weighed[] {
 
 /** The probability that the earlier statement says what this one says. */
 export function supportOf(signals: Signals): number {
-  return probability(weights.support, { ...signals });
+  return probability(weights.support, signals);
 }
 
 /** The probability that two clashing stretches of words are said of the same fact. */

@@ -13,7 +13,7 @@ import type { Statement, Surroundings } from './types';
 import { sentenceViews, type View, wholeView } from './view';
 
 /** What a comparison goes by, each number between 0 and 1 where nothing else is said. */
-export interface Signals {
+export type Signals = {
   /** Share of what the statement says (by weight) that the earlier one says as well. */
   covered: number;
   /** The same, with the title and focus of the earlier statement taken into account. */
@@ -51,7 +51,7 @@ export interface Signals {
   otherFigure: number;
   /** 1 where one tells of the dead, say, and the other of the injured alone. */
   otherCount: number;
-}
+};
 
 /** A comparison of one statement with an earlier one (or several together). */
 export interface Comparison {

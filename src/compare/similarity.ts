@@ -44,9 +44,11 @@ function lastsSince({ began }: Token, { moment }: Token): boolean {
 function quantities(one: Token, other: Token): Likeness {
   if (lastsSince(one, other) || lastsSince(other, one)) return SINCE;
   const [a, b] = [one.quantity, other.quantity];
-  if (!a || !b || a.ordinal !== b.ordinal || !compatible(a, b)) return DIFFERENT;
-  if (sameDimension(a, b)) return SAME;
-  return a.unit === null || b.unit === null ? SAME_VALUE : DIFFERENT;
+  if (!a || !b || a.ordinal !== b.ordinal) return DIFFERENT;
+  const isSame = sameDimension(a, b);
+  if (!isSame && a.unit !== null && b.unit !== null) return DIFFERENT;
+  if (!compatible(a, b)) return DIFFERENT;
+  return isSame ? SAME : SAME_VALUE;
 }
 
 /** How the moments of two tokens relate; null where one has none. */
