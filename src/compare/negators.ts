@@ -1,5 +1,6 @@
 import { packOf } from '../language';
 import type { NegationWords } from '../language/comparison/words';
+import { mayOpen } from '../language/phrases';
 import type { Analysis } from '../language/types';
 
 /** How far around its opener what completes a negation may stand, in words. */
@@ -92,12 +93,12 @@ export function negatorAt(analysis: Analysis, at: number, rules: NegationWords):
   const word = words[at];
   if (!word) return null;
   const next = words[at + 1]?.norm ?? '';
-  if (rules.empty.has(`${word.norm} ${next}`)) return null;
+  if (mayOpen(word.norm, rules.empty) && rules.empty.has(`${word.norm} ${next}`)) return null;
   if (rules.grammar.has(word.norm)) {
     if (rules.openers.has(word.norm)) return opensNegation(analysis, at, rules) ? 'grammar' : null;
     return isNoun(analysis, at, rules) ? null : 'grammar';
   }
-  if (rules.phrases.has(`${word.lemma} ${next}`)) return 'phrase';
+  if (mayOpen(word.lemma, rules.phrases) && rules.phrases.has(`${word.lemma} ${next}`)) return 'phrase';
   if (!rules.denials.has(word.lemma)) return null;
   return isAttribute(analysis, at) || isAim(analysis, at, rules) ? null : 'denial';
 }

@@ -1,5 +1,6 @@
 import { packOf } from '../language';
 import type { NegationWords } from '../language/comparison/words';
+import { mayOpen } from '../language/phrases';
 import type { Analysis } from '../language/types';
 import { type Negator, negatorAt } from './negators';
 
@@ -33,8 +34,9 @@ function clauseEnd(analysis: Analysis, at: number): number {
 
 /** How many words a contrast is opened by at a word ("et non"): none where it adds, ranks or waits ("and not only", "not yet"). */
 function contrastAt({ words }: Analysis, at: number, rules: NegationWords): number {
-  const norms = words.slice(at, at + 3).map(({ norm }) => norm);
-  const [one = '', two = '', three = ''] = norms;
+  const one = words[at]?.norm ?? '';
+  if (!mayOpen(one, rules.contrasts)) return 0;
+  const [two, three] = [words[at + 1]?.norm ?? '', words[at + 2]?.norm ?? ''];
   const length = rules.contrasts.has(`${one} ${two}`) ? 2 : rules.contrasts.has(one) ? 1 : 0;
   const [last, next] = length === 2 ? [two, three] : [one, two];
   const isNone = rules.empty.has(`${last} ${next}`) || rules.comparing.has(next) || rules.never.has(next);

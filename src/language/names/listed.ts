@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack';
+import { mayOpen } from '../phrases';
 import type { Name, Word } from '../types';
 
 /** A name of a list, found at a word. */
@@ -11,6 +12,8 @@ export interface Listed {
 /** The longest listed place, institution or demonym that begins at a word. */
 export function listedAt(words: readonly Word[], at: number, pack: LanguagePack): Listed | null {
   const { places, aliases, demonyms } = pack.names;
+  const first = words[at]?.norm ?? '';
+  if (!mayOpen(first, places) && !mayOpen(first, aliases) && !demonyms.has(first)) return null;
   for (let to = Math.min(words.length, at + 5); to > at; to -= 1) {
     const phrase = words
       .slice(at, to)
