@@ -22,14 +22,10 @@ const namesAround = oncePer(({ source, claim }: Statement): ReadonlySet<string> 
 });
 
 /** The same, with the names that the statement itself has. */
-const namesOf = oncePer((statement: Statement): readonly string[] => {
+const namesOf = oncePer((statement: Statement): ReadonlySet<string> => {
   const own = wholeView(statement).analysis.names.map(({ text }) => text);
-  return [...namesAround(statement), ...wordsOf(own.join(' '))];
+  return new Set([...namesAround(statement), ...wordsOf(own.join(' '))]);
 });
-
-const namesOfAll = oncePer(
-  (statements: readonly Statement[]): ReadonlySet<string> => new Set(statements.flatMap(namesOf)),
-);
 
 /** What the names in and around a statement are known by: the words of its title, its focus and its own names. */
 const wordsAround = oncePer((statement: Statement): ReadonlySet<string> => {
@@ -54,13 +50,12 @@ export function aroundBoth(statement: Statement, article: readonly Statement[]):
 /**
  * True where names say that a statement and an earlier article are of one event: those in its title and in focus,
  * and all that are found of the article. A name of the statement itself may be of anything that it speaks of.
- * @param article what was found of the article, the same list each time: its names are taken once
+ * @param article what was found of the article
  */
 export function areOfOneStory(statement: Statement, article: readonly Statement[]): boolean {
-  const theirs = namesOfAll(article);
   let sum = 0;
   for (const word of namesAround(statement)) {
-    if (theirs.has(word)) sum += rarity(word, statement.source.language);
+    if (article.some((one) => namesOf(one).has(word))) sum += rarity(word, statement.source.language);
   }
   return sum >= ONE_STORY;
 }
