@@ -3,6 +3,7 @@ import { type Alignment, align } from './align';
 import { otherTimes } from './conflicts/moments';
 import { inContext } from './context';
 import { kinOf } from './kinship';
+import { laterBy } from './later';
 import { runningConcepts } from './lexicon/running';
 import { sameDimension } from './numbers';
 import { salienceOf } from './salience';
@@ -37,6 +38,8 @@ export type Signals = {
   depth: number;
   /** How likely both are told of different events (kinship.ts). */
   otherEvent: number;
+  /** How long after one another both were published, 30 days or more being 1: much is another state of things then. */
+  later: number;
   /** 1 where one asks for what the other says was decided. */
   stage: number;
   /** 1 where a name of each is in the other and another is not: the same family name, say. */
@@ -209,6 +212,7 @@ export function compare(
     otherActor: hasOtherActor(tokens, contextValues, premises.length > 1) ? 1 : 0,
     apart: first && otherTimes(first) ? 1 : 0,
     otherFigure: first && otherFigures(first) ? 1 : 0,
+    later: first ? laterBy(here, first.there) : 0,
   };
   const lead = () => (premise ? salience.lead(hypothesis, premise) : 0);
   const namesBack = () =>

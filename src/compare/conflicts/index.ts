@@ -11,7 +11,6 @@ import { causeClashes } from './causes';
 import { differenceClashes } from './differences';
 import { figureSignals } from './figures';
 import { firstClashes } from './firsts';
-import { laterBy } from './later';
 import { marginClashes } from './margins';
 import { isOfThePast, momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
@@ -143,7 +142,7 @@ function signalsOf(
     sizeThere: Math.log1p(there.tokens.length),
     otherTimes: kind !== 'date' && otherTimes(alignment) ? 1 : 0,
     past: isOfThePast(here) !== isOfThePast(there) ? 1 : 0,
-    later: laterBy(here, there),
+    later: signals.later,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { View } from '../view';
+import type { View } from './view';
 
 /** What is told this much later is told of another state of things mostly: 30 days, in ms. */
 const LATER_MS = 30 * 86_400_000;

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../../src/compare/decide';
+import { supportOf } from '../../../src/compare/score';
+import { compare } from '../../../src/compare/signals';
+import { dit, said } from './statements';
+
+describe('a figure that differs from an earlier one', () => {
+  const claim = (publishedAt: string) =>
+    said('Sales were up by 1.6% at Marlow Foods, whose shares slid in the morning.', { publishedAt });
+  const earlier = said('Marlow Foods reported a rise of 4.2% in its sales.', { publishedAt: '2026-03-02' });
+
+  test('contradicts it within days', () => {
+    expect(decide(claim('2026-03-04'), [earlier]).mark).toBe('contradicted');
+  });
+
+  test('is another period’s where months lie between', () => {
+    expect(decide(claim('2026-09-04'), [earlier]).mark).not.toBe('contradicted');
+  });
+});
+
+describe('a moment that is found again', () => {
+  const support = (when: string) =>
+    supportOf(
+      compare(
+        [dit(`À Morteau, l’alerte a été donnée ${when}.`)],
+        dit(`Les flammes ont surpris les voisins ${when}, à Morteau.`),
+      ).signals,
+    );
+
+  test('tells more to the minute than by the day', () => {
+    expect(support('à 4h15')).toBeGreaterThan(support('dimanche'));
+  });
+});
