@@ -12,10 +12,10 @@ export const NEAREST = 12;
 /**
  * Share of what a claim says, by weight, that a statement must have terms for, in an article about the same event and
  * in another one. Of what rightly supported a claim of our events and of `data/clusters`, or contradicted it, 12 in
- * 1,119 had less than the first, and six in seven more than the second; of what is near to the claims of other news
- * half has less than the first.
+ * 1,119 had less than 0.12 and six in seven more than the second; but with 0.12 for the first the macro F1 of the
+ * held-out events was 0.007 lower, as what withdraws a wrong mark shares less than what makes a right one.
  */
-const LEAST_RELATED = 0.12;
+const LEAST_RELATED = 0.04;
 const LEAST_SHARED = 0.3;
 
 /**

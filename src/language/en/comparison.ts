@@ -144,8 +144,8 @@ export const comparison: ComparisonWords = {
     number average exceed run estimate value put set since`),
   runningCounts: words('die injure missing arrest toll'),
   harms: words('die injure'),
-  aspects: words('begin start launch continue resume end finish cease interrupt'),
-  sizes: words('large big small high low part full whole less more'),
+  aspects: words('begin start launch continue prolong resume end finish cease interrupt'),
+  sizes: words('large big small high low long brief part full whole less more'),
   movements: words('increase decrease grow shrink slump surge accelerate slowdown recession'),
   offices:
     words(`mayor prefect prosecutor judge lawyer attorney minister president governor senator congressman director

@@ -153,8 +153,8 @@ export const comparison: ComparisonWords = {
     dépasser avoisiner contenir limiter représenter totaliser depuis`),
   runningCounts: words('mort blesser disparition arrestation bilan'),
   harms: words('mort blesser'),
-  aspects: words('commencer lancer continuer reprendre terminer finir cesser interrompre fin'),
-  sizes: words('grand petit haut bas partie entier moins plus'),
+  aspects: words('commencer lancer continuer prolonger reprendre terminer finir cesser interrompre fin'),
+  sizes: words('grand petit haut bas long bref partie entier moins plus'),
   movements: words('augmenter diminuer croître progresser recul grimper ralentissement accélération'),
   offices:
     words(`maire préfet préfète procureur procureure juge avocat avocate ministre président présidente gouverneur
