@@ -1,4 +1,5 @@
 import type { Name } from '../../language/types';
+import { oncePer } from '../../once-per';
 import { type Alignment, matchOf, type Pair, pairBetween } from '../align';
 import { deedOf, hasAgent, isDeed } from '../deeds';
 import { isRole } from '../lexicon/roles';
@@ -12,14 +13,15 @@ interface Person {
   name: Name;
   tokens: Token[];
   roles: Token[];
-  /** True where the other sentence has a word of the name. */
-  known: boolean;
+  /** Where the words of the name stand among the tokens of the sentence. */
+  places: number[];
 }
 
 /** How far from a name its role may stand, in tokens: "Ana Ruiz, the mayor", "le maire de Lyon, Jean Roy". */
 const ROLE_REACH = 3;
 
-function peopleOf(view: View, values: Float32Array): Person[] {
+/** The persons named in a sentence, computed once. */
+const peopleOf = oncePer((view: View): Person[] => {
   const people: Person[] = [];
   for (const name of view.analysis.names.slice(0, MOST_NAMES)) {
     if (name.kind === 'place' || name.kind === 'organisation') continue;
@@ -31,14 +33,17 @@ function peopleOf(view: View, values: Float32Array): Person[] {
       name,
       tokens: view.tokens.slice(first, last + 1),
       roles: near.filter((token) => token.kind === 'word' && isRole(token.lemma, view.analysis.language)),
-      known: places.some((place) => (values[place] ?? 0) > 0),
+      places,
     });
   }
   return people;
-}
+});
 
-function bothSides({ here, there, hereValues, thereValues }: Alignment): [Person[], Person[]] {
-  return [peopleOf(here, hereValues), peopleOf(there, thereValues)];
+/** The persons of a sentence of whose names the other sentence has no word. */
+function strangers(view: View, values: Float32Array): Person[] {
+  return peopleOf(view).filter(
+    ({ name, places }) => name.kind === 'person' && places.every((place) => (values[place] ?? 0) === 0),
+  );
 }
 
 /** How far in front of a role its place may stand ("London race director"), in tokens. */
@@ -102,9 +107,9 @@ function sharedDeeds({ oneStory, here, there, pairs }: Alignment): SharedDeed[] 
 /** Two persons in one role: "the prosecutor, Ana Ruiz" where the other names another prosecutor; or in one deed. */
 export function nameClashes(alignment: Alignment): Clash[] {
   if (otherSubject(alignment)) return [];
-  const unknown = (people: Person[]) => people.filter(({ known, name }) => !known && name.kind === 'person');
-  const [mine, theirs] = bothSides(alignment).map(unknown);
-  if (!mine?.length || !theirs?.length) return [];
+  const mine = strangers(alignment.here, alignment.hereValues);
+  const theirs = strangers(alignment.there, alignment.thereValues);
+  if (mine.length === 0 || theirs.length === 0) return [];
   const deeds = sharedDeeds(alignment);
   const names = (person: Person, tokens: Token[]) => tokens.some((token) => person.tokens.includes(token));
   return mine.flatMap((one) =>
@@ -121,7 +126,7 @@ export function nameClashes(alignment: Alignment): Clash[] {
 
 /** One person in two roles: "Ana Ruiz, the mayor" where the other calls her the prosecutor. */
 export function roleClashes(alignment: Alignment): Clash[] {
-  const [mine, theirs] = bothSides(alignment);
+  const [mine, theirs] = [peopleOf(alignment.here), peopleOf(alignment.there)];
   const matched = (token: Token) =>
     alignment.pairs.some(({ here, there }) => here === token || there === token);
   return mine.flatMap((one) =>
