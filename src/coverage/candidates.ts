@@ -64,7 +64,7 @@ export async function findCandidates(
   return chosen.map((rows) => rows.flatMap((row) => related.get(row) ?? found.get(row) ?? []));
 }
 
-/** Of some rows those worth comparing with a claim, the ones that share most of it first; equals stay in order. */
+/** Of some rows those worth comparing with a claim, the ones that share most of it first, and of equals what was read first. */
 function worthComparing(
   rows: readonly number[],
   of: (row: number) => { share: number; isRelated: boolean },
@@ -72,7 +72,7 @@ function worthComparing(
   return rows
     .map((row) => ({ row, ...of(row) }))
     .filter(({ share, isRelated }) => share >= (isRelated ? LEAST_RELATED : LEAST_SHARED))
-    .sort((one, other) => other.share - one.share)
+    .sort((one, other) => other.share - one.share || one.row - other.row)
     .filter(({ share }, at) => at < ENOUGH || (share >= HALF && at < MOST))
     .map(({ row }) => row);
 }
