@@ -1,3 +1,4 @@
+import { takesSide } from './disputed';
 import { explanationOf } from './explain/explanation';
 import { embeddedJudge } from './judge';
 import type { Kinship } from './kinship';
@@ -104,7 +105,12 @@ export function decide(
     .sort((a, b) => b.judgement.scores.contradiction - a.judgement.scores.contradiction)
     .slice(0, MOST_EVIDENCE);
   const undisputed = all.filter((one) => !conflicting.includes(one));
-  const agreeing = supportFor(statement, undisputed, candidates, ask).sort(byWorth);
+  const disputed = conflicting.flatMap(({ judgement }) =>
+    judgement.differences.map(({ hereSpan }) => hereSpan),
+  );
+  const agreeing = supportFor(statement, undisputed, candidates, ask)
+    .filter((one) => disputed.length === 0 || takesSide(one.statement, statement, disputed))
+    .sort(byWorth);
   const supporting = agreeing.slice(0, MOST_EVIDENCE);
   const grounds = { conflicting, supporting, agreeing, all };
   const explanation = explain(statement, grounds);

@@ -2,6 +2,7 @@ import type { Span } from '../../language/types';
 import { addedDetail } from '../partial';
 import type { Explanation, Match, NearStatement, Statement } from '../types';
 import { matchesOf, type Stretch } from './matches';
+import { overlap } from './overlap';
 import { sourcesOf } from './sources';
 
 /** Stretches of words told: what fits on a line of the card. */
@@ -20,10 +21,6 @@ export interface Grounds {
   differing: readonly Span[];
   /** Earlier statements that come near the claim, the nearest first. */
   near: readonly Statement[];
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** The most telling of some stretches, in their order, those with differing words left out. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/compare/decide';
 import type { Judge } from '../../../src/compare/types';
-import { said } from './statements';
+import { dit, said } from './statements';
 
 const wire = 'Three climbers were rescued by helicopter from the north face of Ben Nevis on Saturday night.';
 const own =
@@ -35,6 +35,14 @@ describe('evidence', () => {
     expect(mark).toBe('contradicted');
     expect(evidence.map(({ relation }) => relation)).toEqual(['conflicts', 'supports']);
     expect(differences.every(({ evidence: index }) => index === 0)).toBe(true);
+  });
+
+  test('who leaves out what is in dispute does not agree', () => {
+    const claim = dit('La rénovation du pont de Valmorin a coûté 58 millions d’euros, selon la mairie.');
+    const other = dit('Le pont de Valmorin a rouvert lundi matin, après neuf mois de rénovation.');
+    const against = dit('La rénovation du pont de Valmorin a coûté 42 millions d’euros, selon la mairie.');
+    const { evidence } = decide(claim, [other, against]);
+    expect(evidence.map(({ text }) => text)).toEqual([against.claim.text]);
   });
 
   test('an article that says what the claim does contradicts it nowhere else', () => {
