@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { jsonLines } from '../../scripts/lib/json-lines';
 import type { Article } from '../../src/article/types';
 
 const NEWS = join(import.meta.dirname, '../../../shared/data/news');
@@ -24,10 +24,7 @@ interface British {
 }
 
 function linesOf<Line>(name: string): Line[] {
-  const path = join(NEWS, name);
-  if (!existsSync(path)) return [];
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as Line);
+  return existsSync(join(NEWS, `${name}.jsonl.gz`)) ? jsonLines(NEWS, name) : [];
 }
 
 function paragraphs(texts: string[]): Article['blocks'] {
@@ -47,7 +44,7 @@ function head(address: string, at: number): Pick<Article, 'url' | 'publisher' | 
 
 /** The French agency articles of 2016 to 2020 in `../shared/data/news`, newest first; none where it is missing. */
 export function frenchNews(): Article[] {
-  return linesOf<French>('articles-2016-2020.fr.jsonl.gz')
+  return linesOf<French>('articles-2016-2020.fr')
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .map(({ id, date, title, heading, article }, at) => ({
       ...head(id, at),
@@ -60,7 +57,7 @@ export function frenchNews(): Article[] {
 
 /** The British business and political articles of 2004 and 2005 there, of which no date is known. */
 export function britishNews(): Article[] {
-  return linesOf<British>('articles-2004-2005.en.jsonl.gz')
+  return linesOf<British>('articles-2004-2005.en')
     .filter(({ path }) => /bbc\/(?:politics|business)/.test(path))
     .map(({ path, text }, at) => {
       const [title = '', ...rest] = text.split('\n').filter(Boolean);

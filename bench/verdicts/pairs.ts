@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { jsonLines } from '../../scripts/lib/json-lines';
 import { judgePair } from '../../src/compare/pair';
 import type { Label } from '../../src/compare/types';
 import type { Outcome } from './scores';
@@ -61,11 +61,9 @@ export interface PairCase extends Outcome {
 
 /** Judges the pairs of a set as `npm run compare` does; null where the set is not at hand. */
 export function runPairs(folder: string, { name, language, labels, ours }: PairSet): PairCase[] | null {
-  const file = join(folder, `${name}.jsonl.gz`);
-  if (!existsSync(file)) return null;
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean).slice(0, MOST);
-  return lines.flatMap((line, index) => {
-    const pair = JSON.parse(line) as { id?: string; premise: string; hypothesis: string; label: string };
+  if (!existsSync(join(folder, `${name}.jsonl.gz`))) return null;
+  const pairs = jsonLines<{ id?: string; premise: string; hypothesis: string; label: string }>(folder, name);
+  return pairs.slice(0, MOST).flatMap((pair, index) => {
     const expected = labels[pair.label];
     if (expected === undefined) return [];
     const { premise, hypothesis } = pair;

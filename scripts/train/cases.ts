@@ -8,8 +8,9 @@ import { kinshipOf } from '../../src/compare/kinship';
 import { bareStatement } from '../../src/compare/pair';
 import { memoryCoverage } from '../../src/coverage/coverage';
 import { newClaims, sourceOf, statementsOf } from '../../src/engine/new-claims';
+import { jsonLines } from '../lib/json-lines';
 import { loadPage } from '../lib/load-page';
-import { type Case, lines } from './examples';
+import type { Case } from './examples';
 
 const SHARED = join(import.meta.dirname, '../../../shared');
 /** Dates what has no date of publication. */
@@ -114,7 +115,7 @@ const LABELS: Record<string, Case['mark']> = {
 export function pairCases(name: string): Case[] {
   const language = name.slice(-2);
   const statement = (text: string) => bareStatement(text, language);
-  return lines<{ premise: string; hypothesis: string; label: string }>(
+  return jsonLines<{ premise: string; hypothesis: string; label: string }>(
     join(SHARED, 'data/pairs'),
     name,
   ).flatMap(({ premise, hypothesis, label }) => {

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { notSaidElsewhere } from '../../src/compare/conflicts/elsewhere';
 import { weighedClashes } from '../../src/compare/conflicts/index';
 import type { Kinship } from '../../src/compare/kinship';
@@ -76,13 +73,4 @@ export function examplesOf(item: Case, weights: Record<keyof Examples, number>):
     }),
   );
   return { support, clash };
-}
-
-/** Lines of a gzipped file of JSON lines. */
-export function lines<T>(folder: string, name: string): T[] {
-  return gunzipSync(readFileSync(join(folder, `${name}.jsonl.gz`)))
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 }

@@ -6,7 +6,7 @@ import { bareStatement } from '../../src/compare/pair';
 import { pairSignals } from '../../src/compare/pair-signals';
 import { compare } from '../../src/compare/signals';
 import type { Label } from '../../src/compare/types';
-import { lines } from './examples';
+import { jsonLines } from '../lib/json-lines';
 import { fitLabels, type LabelExample } from './multinomial';
 
 const PAIRS = join(import.meta.dirname, '../../../shared/data/pairs');
@@ -57,7 +57,7 @@ function foldOf(key: string): number {
 }
 
 function pairsOf(set: string, weight: number): Pair[] {
-  return lines<Line>(PAIRS, set).flatMap(({ premise, hypothesis, label, url }) => {
+  return jsonLines<Line>(PAIRS, set).flatMap(({ premise, hypothesis, label, url }) => {
     const labels = LABELS[label];
     if (!labels) return [];
     const language = set.slice(-2);
