@@ -1,4 +1,5 @@
 import type { Moment, Quantity } from '../language/types';
+import { DAY_MS } from './days';
 
 /** A stretch of time, epoch ms. */
 export interface Days {
@@ -6,7 +7,6 @@ export interface Days {
   to: number;
 }
 
-const DAY_MS = 86_400_000;
 /** Shorter lengths are told by the clock, not by the calendar. */
 const SHORTEST = 25 * 86_400;
 /** How far a length of time may be off, as a share of it: stated as it is, and stated as rounded. */

@@ -1,4 +1,5 @@
 import type { Moment } from '../language/types';
+import { DAY_MS } from './days';
 
 /** Minutes that two times of day may be apart and still be the same ("a little before half past six", 6.20). */
 const CLOSE = 15;
@@ -22,7 +23,6 @@ export function relation(one: Moment, other: Moment, slack = 0): 'same' | 'apart
   return days;
 }
 
-const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 
 /**

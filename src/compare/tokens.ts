@@ -42,7 +42,7 @@ export interface Token extends Span {
 }
 
 /** Words of one statement that are looked at: what lies behind them is not compared. */
-const MOST_WORDS = 400;
+export const MOST_WORDS = 400;
 const PHRASE_GAP = 2;
 
 function spanOwner<T extends Span>(spans: readonly T[], word: Word): T | null {

@@ -15,10 +15,10 @@ function around({ tokens }: View, token: Token): Token[] {
   return [...tokens.slice(Math.max(0, at - REACH), at), ...tokens.slice(at + 1, at + 1 + REACH)];
 }
 
-/** True where the opposites of a pair only say how far something has got: begun, resumed, ended. */
-function tellsAspect({ here, there }: Pair): boolean {
+/** True where the words of a pair are opposites of a kind: of what only says how far something has got, say. */
+export function haveOpposites({ here, there }: Pair, isOfKind: (concept: number) => boolean): boolean {
   return here.concepts.some(
-    (concept) => isOfOneThing(concept) && there.concepts.some((other) => areOpposite(concept, other)),
+    (concept) => isOfKind(concept) && there.concepts.some((other) => areOpposite(concept, other)),
   );
 }
 
@@ -27,7 +27,7 @@ function tellsAspect({ here, there }: Pair): boolean {
  * are opposites of one thing alone.
  */
 export function isOfOtherThings({ here, there, pairs }: Alignment, pair: Pair): boolean {
-  if (!tellsAspect(pair)) return false;
+  if (!haveOpposites(pair, isOfOneThing)) return false;
   const same = pairs.filter(({ opposed }) => !opposed);
   return pairBetween(same, around(here, pair.here), around(there, pair.there), ALIKE) === undefined;
 }

@@ -1,6 +1,7 @@
 import { packOf } from '../../language';
 import type { Word } from '../../language/types';
 import type { Alignment, Pair } from '../align';
+import { publishedAt } from '../days';
 import { oppositeOf } from '../lexicon/lookup';
 import { isFateOfNone } from './fates';
 import { isOfThePast } from './moments';
@@ -112,9 +113,8 @@ function wasUntilThen({ negated, asserted }: Signed): boolean {
   const { ceasing } = packOf(negated.view.analysis.language).comparison.negation;
   if (!negatedStretch(negated).some(({ norm }) => ceasing.has(norm))) return false;
   const { start, end, lemma } = asserted.token;
-  const publishedAt = ({ view }: Side) => Date.parse(view.analysis.publishedAt ?? '');
   return (
-    publishedAt(asserted) < publishedAt(negated) ||
+    publishedAt(asserted.view) < publishedAt(negated.view) ||
     voice.isPast(text.slice(start, end).toLowerCase(), lemma) ||
     wordsOf(asserted).some(({ norm }) => negation.pluperfect.has(norm))
   );

@@ -38,7 +38,7 @@ function areElsewhere({ here, there, hereValues, thereValues }: Alignment): bool
 }
 
 /** True where a sentence looks back to an event before the news: "had already crashed". */
-function looksBack({ analysis }: View): boolean {
+function tellsOfOneBefore({ analysis }: View): boolean {
   const { pluperfect, already } = packOf(analysis.language).comparison.negation;
   const has = (list: ReadonlySet<string>) => analysis.words.some(({ norm }) => list.has(norm));
   return has(pluperfect) && has(already);
@@ -51,7 +51,7 @@ function looksBack({ analysis }: View): boolean {
 export function isFateOfNone(pair: Pair, alignment: Alignment): boolean {
   const { here, there, hereValues, thereValues } = alignment;
   if (!isHarm(pair.here.concepts) || !isHarm(pair.there.concepts) || !isTied(alignment)) return false;
-  if ([here, there].some((view) => turnsToAnother(view) || isOfThePast(view) || looksBack(view)))
+  if ([here, there].some((view) => turnsToAnother(view) || isOfThePast(view) || tellsOfOneBefore(view)))
     return false;
   if (otherSubject(alignment) || otherTimes(alignment) || areElsewhere(alignment)) return false;
   return pair.here.negated

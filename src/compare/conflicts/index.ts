@@ -110,16 +110,16 @@ function span(tokens: Token[], { analysis, offset }: View): { text: string; star
   return { text: analysis.text.slice(start, end), start: start + offset, end: end + offset };
 }
 
+/** What tells of one clash whether it is about the same fact. */
 function signalsOf(
-  kind: ClashKind,
+  clash: Clash & { kind: ClashKind },
   alignment: Alignment,
-  clash: Clash,
-  { weights, signals, contextValues: values, lead, namesBack }: Comparison,
+  { weights, contextValues: values }: Comparison,
 ) {
   const { here, there, thereValues } = alignment;
   const thereWeights = there.tokens.map((token) => token.weight);
   return {
-    [kind]: 1,
+    [clash.kind]: 1,
     rest: restCovered(here.tokens, values, weights, clash.here),
     back: restCovered(there.tokens, thereValues, thereWeights, clash.there),
     slot: clash.slot,
@@ -128,6 +128,14 @@ function signalsOf(
     ...topicShares(alignment, clash),
     ...tellingSignals(clash),
     ...figureSignals(alignment, clash),
+    otherTimes: clash.kind !== 'date' && otherTimes(alignment) ? 1 : 0,
+  };
+}
+
+/** What tells it of all clashes of two sentences alike. */
+function signalsOfAll(alignment: Alignment, { signals, lead, namesBack }: Comparison) {
+  const { here, there } = alignment;
+  return {
     story: alignment.oneStory ? 1 : 0,
     lead: lead(),
     covered: signals.covered,
@@ -140,7 +148,6 @@ function signalsOf(
     moments: signals.moments,
     sizeHere: Math.log1p(here.tokens.length),
     sizeThere: Math.log1p(there.tokens.length),
-    otherTimes: kind !== 'date' && otherTimes(alignment) ? 1 : 0,
     past: isOfThePast(here) !== isOfThePast(there) ? 1 : 0,
     later: signals.later,
   };
@@ -155,12 +162,14 @@ function clashesOf(alignment: Alignment, comparison: Comparison): WeighedClash[]
   const found = (Object.keys(DETECTORS) as ClashKind[]).flatMap((kind) =>
     DETECTORS[kind](alignment).map((clash) => ({ ...clash, kind })),
   );
+  if (found.length === 0) return [];
   const slots = new Set(found.flatMap(({ kind }) => (SLOTS.has(kind) ? [kind] : [])));
   const several = slots.size > 1 || (slots.has('date') && comparison.signals.otherFigure) ? 1 : 0;
+  const ofAll = { ...signalsOfAll(alignment, comparison), several };
   return found.map((clash) => ({
     ...clash,
     alignment,
-    signals: { ...signalsOf(clash.kind, alignment, clash, comparison), several },
+    signals: { ...signalsOf(clash, alignment, comparison), ...ofAll },
   }));
 }
 

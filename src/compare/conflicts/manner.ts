@@ -4,6 +4,7 @@ import { startsPhrase } from '../../language/phrases';
 import { phraseBefore } from '../../language/quantities/phrases';
 import type { Moment, Word } from '../../language/types';
 import type { Alignment } from '../align';
+import { daysOf } from '../days';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 
@@ -86,7 +87,6 @@ function isForeseen(token: Token, { analysis, tokens }: View): boolean {
     .some(({ lemma, norm }) => forecasts.has(lemma) || forecasts.has(norm));
 }
 
-const DAY_MS = 86_400_000;
 /** The lengths of quarters and half years, in days. */
 const LENGTHS: [from: number, to: number, period: RatePeriod][] = [
   [88, 93, 'quarter'],
@@ -94,8 +94,8 @@ const LENGTHS: [from: number, to: number, period: RatePeriod][] = [
 ];
 
 /** The period that a moment is by its length: "in the third quarter"; null for any other. */
-function lengthOf({ from, to }: Moment): RatePeriod | null {
-  const days = from && to ? (Date.parse(to) - Date.parse(from)) / DAY_MS + 1 : 0;
+function lengthOf(moment: Moment): RatePeriod | null {
+  const days = daysOf(moment);
   return LENGTHS.find(([least, most]) => days >= least && days <= most)?.[2] ?? null;
 }
 

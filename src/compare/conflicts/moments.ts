@@ -3,38 +3,32 @@ import { startsPhrase } from '../../language/phrases';
 import type { Word } from '../../language/types';
 import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
+import { DAY_MS, daysOf } from '../days';
 import { momentRelation } from '../similarity';
-import type { Token } from '../tokens';
+import { MOST_WORDS, type Token } from '../tokens';
 import type { View } from '../view';
 import { dateOtherDeeds, haveOwnFigures, isWithin } from './dated';
 import { opensPeriod } from './since';
 import { type Clash, slotScore } from './slot';
 
 /** What happened longer ago than this is no part of the news: two months. */
-const LONG_AGO_MS = 60 * 86_400_000;
+const LONG_AGO_MS = 60 * DAY_MS;
 /** How far in front of a length of time the words may begin that make a time of it, in words. */
 const AGO_REACH = 5;
-/** Words of a sentence that are looked at. */
-const MOST_WORDS = 400;
 
 const momentTokens = oncePer(({ tokens }: View): Token[] => tokens.filter(({ moment }) => moment !== null));
 
-const DAY_MS = 86_400_000;
 /** The days that a night is part of. */
 const NIGHT_DAYS = 2;
 /** From this length on a stretch of days is a year, or longer. */
 const YEAR_DAYS = 360;
-
-function daysOf({ moment }: Token): number {
-  return moment?.from && moment.to ? (Date.parse(moment.to) - Date.parse(moment.from)) / DAY_MS + 1 : 0;
-}
 
 /**
  * True where two moments may date the same thing, as far as their form tells: a whole year beside a single day is
  * background, and what began then ("since Monday") is not what happened.
  */
 function areOfOneSlot(here: Token, there: Token, alignment: Alignment): boolean {
-  const [mine, theirs] = [daysOf(here), daysOf(there)];
+  const [mine = 0, theirs = 0] = [here, there].map(({ moment }) => (moment ? daysOf(moment) : 0));
   const shorter = Math.min(mine, theirs);
   const isBackground = shorter >= 1 && shorter <= NIGHT_DAYS && Math.max(mine, theirs) >= YEAR_DAYS;
   return !isBackground && opensPeriod(here, alignment.here) === opensPeriod(there, alignment.there);

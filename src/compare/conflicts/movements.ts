@@ -1,21 +1,17 @@
 import { packOf } from '../../language';
 import type { Alignment, Pair } from '../align';
+import { DAY_MS, publishedAt } from '../days';
 import { isMovement } from '../lexicon/aspects';
-import { areOpposite } from '../lexicon/lookup';
 import { momentRelation } from '../similarity';
 import type { Token } from '../tokens';
 import type { View } from '../view';
+import { haveOpposites } from './aspects';
 import { isTied } from './fates';
 
 /** How far in front of a time what compares with it may stand, in words. */
 const COMPARED_REACH = 2;
-const DAY_MS = 86_400_000;
 /** What is told of these days before publication is the news itself; articles further apart tell of other news. */
 const NEWS_MS = 3 * DAY_MS;
-
-function publishedAt({ analysis }: View): number {
-  return Date.parse(analysis.publishedAt ?? '');
-}
 
 /** True for a time that is not that of the news: a quarter, last year; not for what it is compared with ("than in May"). */
 function isPeriod({ moment, first }: Token, view: View): boolean {
@@ -42,19 +38,12 @@ function areOfOtherPeriods({ here, there }: Alignment, pair: Pair): boolean {
   return (mine ?? theirs) !== undefined && publishedAt(here) !== publishedAt(there);
 }
 
-/** True where the opposites of a pair tell which way something moved: up and down. */
-function tellsMovement({ here, there }: Pair): boolean {
-  return here.concepts.some(
-    (concept) => isMovement(concept) && there.concepts.some((other) => areOpposite(concept, other)),
-  );
-}
-
 /**
  * True where one thing moves up and another down, or one in its time and again in another: where nothing ties the
  * sentences to one event, over another period, or in the news of another day.
  */
 export function moveApart(alignment: Alignment, pair: Pair): boolean {
-  if (!tellsMovement(pair)) return false;
+  if (!haveOpposites(pair, isMovement)) return false;
   const apart = Math.abs(publishedAt(alignment.here) - publishedAt(alignment.there));
   return apart > NEWS_MS || !isTied(alignment) || areOfOtherPeriods(alignment, pair);
 }

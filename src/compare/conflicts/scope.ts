@@ -3,7 +3,8 @@ import { startsPhrase } from '../../language/phrases';
 import type { Analysis } from '../../language/types';
 import { oncePer } from '../../once-per';
 import { type Alignment, matchOf } from '../align';
-import type { Token } from '../tokens';
+import { DAY_MS } from '../days';
+import { MOST_WORDS, type Token } from '../tokens';
 import type { View } from '../view';
 import { ofOthers } from './owners';
 import { opensPeriod } from './since';
@@ -12,7 +13,6 @@ import { opensPeriod } from './since';
 const PERIOD = 80;
 /** "Since" a day nearer than this tells when an event began, not what is added up. */
 const RECENT = 14;
-const DAY_MS = 86_400_000;
 
 /** The tokens that a figure's scope may be told by: those of its clause and of the first. */
 function around({ clause }: Token, { tokens }: View): Token[] {
@@ -29,8 +29,6 @@ function day({ analysis }: View): string {
   return analysis.publishedAt?.slice(0, 10) ?? '';
 }
 
-/** Words of a sentence that are looked at for "since". */
-const MOST_WORDS = 400;
 /** How far behind "since" the period may stand ("since the start of the year"), in words. */
 const PERIOD_REACH = 5;
 
