@@ -57,9 +57,9 @@ function Entry({ annotation, library }: { annotation: Annotation; library: Libra
       <Quote annotation={annotation} orphan={orphan} />
       <NoteForm
         annotation={annotation}
-        onSave={(change) => {
-          setEditing(false);
-          library.change(id, change);
+        onSave={async (change) => {
+          // Until they are stored the words are nowhere but in the form.
+          if (await library.change(id, change)) setEditing(false);
         }}
         onCancel={() => setEditing(false)}
         onDelete={remove}

@@ -10,7 +10,8 @@ export interface Library {
   orphans: ReadonlySet<string>;
   deleted: ReadonlySet<string>;
   trouble: Trouble;
-  change(id: string, change: AnnotationChange): void;
+  /** @returns whether it was stored */
+  change(id: string, change: AnnotationChange): Promise<boolean>;
   remove(id: string): void;
   restore(id: string): void;
   /** Adds annotations. @returns how many of them were not there, null where it failed */
@@ -56,7 +57,7 @@ export function useLibrary(port: LibraryPort): Library {
     deleted,
     trouble,
     change: (id, change) =>
-      void doing(async () => {
+      doing(async () => {
         const changed = await port.ask('annotation.change', { id, change });
         setAnnotations((all) => all?.map((one) => (one.id === id ? changed : one)) ?? null);
       }),

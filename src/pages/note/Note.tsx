@@ -13,6 +13,8 @@ import type { NotePort } from './port';
 export function Note({ port, id }: { port: NotePort; id: string }) {
   const [annotation, setAnnotation] = useState<Annotation | null>();
   const [deleted, setDeleted] = useState(false);
+  /** Nothing is left to be written: the form is gone, and with it the browser's question about unsaved words. */
+  const [done, setDone] = useState(false);
   const { trouble, attempt } = useAttempt();
   const doing = (action: () => Promise<unknown>) =>
     void attempt(async () => {
@@ -21,6 +23,9 @@ export function Note({ port, id }: { port: NotePort; id: string }) {
     });
 
   useEffect(() => doing(async () => setAnnotation(await port.ask('annotation.get', { id }))), [port, id]);
+  useEffect(() => {
+    if (done) port.close();
+  }, [port, done]);
 
   return (
     <main>
@@ -37,7 +42,7 @@ export function Note({ port, id }: { port: NotePort; id: string }) {
           }
         />
       )}
-      {annotation && !deleted && (
+      {annotation && !deleted && !done && (
         <>
           <p class="note-source muted" dir="auto">
             {annotation.target.publisher}: {annotation.target.title}
@@ -47,11 +52,11 @@ export function Note({ port, id }: { port: NotePort; id: string }) {
             annotation={annotation}
             onSave={(change) =>
               doing(async () => {
-                setAnnotation(await port.ask('annotation.change', { id, change }));
-                port.close();
+                await port.ask('annotation.change', { id, change });
+                setDone(true);
               })
             }
-            onCancel={port.close}
+            onCancel={() => setDone(true)}
             onDelete={() =>
               doing(async () => {
                 await port.ask('annotation.remove', { id });

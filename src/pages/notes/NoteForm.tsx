@@ -13,7 +13,7 @@ interface Props {
   onDelete(): void;
 }
 
-/** What a reader may write on a passage. Ctrl or Cmd with Enter saves, Escape gives up. */
+/** What a reader may write on a passage. Ctrl or Cmd with Enter saves; Escape gives up, unless it would lose words. */
 export function NoteForm({ annotation, onSave, onCancel, onDelete }: Props) {
   const [note, setNote] = useState(annotation.note);
   const [tags, setTags] = useState(annotation.tags.join(', '));
@@ -23,11 +23,12 @@ export function NoteForm({ annotation, onSave, onCancel, onDelete }: Props) {
   const id = useId();
   const change: AnnotationChange = { note, tags: parseTags(tags), colour, verdict };
   useEffect(() => field.current?.focus(), []);
-  useWarningBeforeLeaving(!isSame(annotation, change));
+  const unsaved = !isSame(annotation, change);
+  useWarningBeforeLeaving(unsaved);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(change);
-    else if (event.key === 'Escape' && !event.isComposing) onCancel();
+    else if (event.key === 'Escape' && !event.isComposing && !unsaved) onCancel();
   }
 
   return (

@@ -7,6 +7,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readAnnotations } from '../../../src/annotations/import/read';
 import type { Annotation } from '../../../src/annotations/types';
+import { CrossreadError, type ErrorCode } from '../../../src/errors';
 import { Library } from '../../../src/pages/library/Library';
 import type { LibraryPort } from '../../../src/pages/library/port';
 import { boats, cost } from '../annotations/notes';
@@ -35,10 +36,15 @@ async function open(kept: Annotation[], orphans: string[] = []) {
     'annotation.restore': ({ id }: { id: string }) => all.set(id, removed.get(id) as Annotation),
   };
   const save = vi.fn();
+  const failOn = (name: string, code: ErrorCode) => {
+    answers[name] = () => {
+      throw new CrossreadError(code);
+    };
+  };
   const port = { ask: async (name: string, ask: unknown) => answers[name]?.(ask as never), save };
   const { container } = render(<Library port={port as unknown as LibraryPort} />);
   await settle();
-  return { all, save, container };
+  return { all, save, container, failOn };
 }
 
 const button = (name: string, within_: HTMLElement = document.body) =>
@@ -99,14 +105,33 @@ describe('the library', () => {
     expect(document.querySelector('.note-text em')?.textContent).toBe('when');
   });
 
-  it('gives up an edit on Escape', async () => {
+  it('gives up an edit on Escape only where nothing was written, and always on Cancel', async () => {
     const { all } = await open([boats]);
+    const field = () => screen.queryByLabelText('Note (Markdown)');
+    const pressEscape = async () => {
+      fireEvent.keyDown(field() as HTMLElement, { key: 'Escape' });
+      await settle();
+    };
     await click(button('Edit'));
-    fireEvent.input(screen.getByLabelText('Note (Markdown)'), { target: { value: 'x' } });
-    fireEvent.keyDown(screen.getByLabelText('Note (Markdown)'), { key: 'Escape' });
-    await settle();
+    await pressEscape();
+    expect(field()).toBeNull();
+    await click(button('Edit'));
+    fireEvent.input(field() as HTMLElement, { target: { value: 'x' } });
+    await pressEscape();
+    expect(field()).not.toBeNull();
+    await click(button('Cancel'));
+    expect(field()).toBeNull();
     expect(all.get(boats.id)?.note).toBe('');
-    expect(screen.queryByLabelText('Note (Markdown)')).toBeNull();
+  });
+
+  it('keeps what was written in the form where it cannot be stored', async () => {
+    const { failOn } = await open([boats]);
+    failOn('annotation.change', 'storageFull');
+    await click(button('Edit'));
+    fireEvent.input(screen.getByLabelText('Note (Markdown)'), { target: { value: 'Since when?' } });
+    await click(button('Save'));
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Note (Markdown)').value).toBe('Since when?');
+    expect(screen.getByText(/The storage of the browser is full/)).toBeTruthy();
   });
 
   it('deletes a note and brings it back where it was', async () => {
