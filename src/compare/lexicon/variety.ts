@@ -1,11 +1,17 @@
+import { arenas } from './arenas';
+import { assemblies } from './assemblies';
 import { attributes } from './attributes';
 import { belongings } from './belongings';
 import { familiesAndCare } from './families-and-care';
 import { idioms } from './idioms';
+import { labAndWard } from './lab-and-ward';
 import { lightVerbs } from './light-verbs';
+import { livelihoods } from './livelihoods';
 import { manners } from './manners';
+import { mishapsAndCourts } from './mishaps-and-courts';
 import { origins } from './origins';
 import { press } from './press';
+import { screens } from './screens';
 import { setVerbs } from './set-verbs';
 import { sundries } from './sundries';
 import { themes } from './themes';
@@ -25,4 +31,10 @@ export const variety = [
   themes,
   belongings,
   variants,
+  arenas,
+  screens,
+  labAndWard,
+  mishapsAndCourts,
+  livelihoods,
+  assemblies,
 ];
