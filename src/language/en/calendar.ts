@@ -1,5 +1,5 @@
 import { type CalendarWords, offsets } from '../moments/words';
-import { values } from '../quantities/words';
+import { phraseKeys, values } from '../quantities/words';
 import { wordSet, words } from '../text';
 
 const FUTURE = wordSet("will 'll wo would due scheduled expected planned set upcoming shall");
@@ -35,6 +35,7 @@ export const calendar: CalendarWords = {
   prepositions:
     wordSet(`in since of by until till before after from to during between and early late mid for through the
     spring summer autumn fall winter around circa`),
+  ends: phraseKeys('end_of_the'),
   thirds: values('early=0 mid=1 late=2'),
   decadeWords: wordSet(''),
   agoBefore: new Map(),

@@ -57,6 +57,7 @@ export const numbers: NumberWords = {
   through: wordSet('for in'),
   born: wordSet('born'),
   share: wordSet('in'),
+  scale: phraseKeys('on_a_scale_of'),
   units: units(`percent,per_cent,pc>percent point,points,percentage_points,percentage_point>point
     second,seconds,sec,secs>second minute,minutes,mins>minute hour,hours,hr,hrs>hour day,days>day week,weeks>week
     fortnight>fortnight month,months>month year,years,yr,yrs>year decade,decades>decade century,centuries>century
@@ -88,7 +89,9 @@ export const numbers: NumberWords = {
   aged: wordSet('aged age'),
   bareAges: true,
   old: wordSet('old'),
-  people: wordSet(''),
+  people: wordSet(
+    'child boy girl woman man people person teenager adult pupil student patient worker youngster',
+  ),
   ageDecades: values(`thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90
     20s=20 30s=30 40s=40 50s=50 60s=60 70s=70 80s=80 90s=90`),
   owners: wordSet('his her their my'),

@@ -1,5 +1,5 @@
 import { type CalendarWords, offsets } from '../moments/words';
-import { values } from '../quantities/words';
+import { phraseKeys, values } from '../quantities/words';
 import { wordSet, words } from '../text';
 
 const FUTURE = /(?:[aeiou]r|[dt]r|vr|rr)(?:ai|as|a|ons|ez|ont)$/;
@@ -37,6 +37,7 @@ export const calendar: CalendarWords = {
   prepositions:
     wordSet(`en depuis de d' des du jusqu' jusque avant apres fin debut mi annee annees l'annee an ete hiver automne
     printemps courant entre et a vers novembre`),
+  ends: phraseKeys("fin_du fin_de_la fin_de_l'"),
   thirds: values('debut=0 mi=1 fin=2'),
   decadeWords: wordSet('annees'),
   agoBefore: new Map([

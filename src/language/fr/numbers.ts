@@ -65,6 +65,7 @@ export const numbers: NumberWords = {
   through: wordSet('depuis'),
   born: wordSet('ne nee nes nees'),
   share: wordSet('sur'),
+  scale: phraseKeys('sur_une_echelle_de'),
   units: units(`pour_cent,pourcent,pourcents>percent point,points>point
     seconde,secondes,sec>second minute,minutes,mn>minute heure,heures,h>hour jour,jours,journee,journees>day
     semaine,semaines>week mois>month trimestre,trimestres>quarter semestre,semestres>semester

@@ -142,7 +142,10 @@ function stretch(context: Context, at: number, to: number, first: number, last: 
 }
 
 function isSureMonth(context: Context, at: number): boolean {
-  if (!context.calendar.doubtfulMonths.has(norm(context, at))) return true;
+  const month = norm(context, at);
+  if (!context.calendar.doubtfulMonths.has(month)) return true;
+  // "Trois des sept": a number first of all.
+  if (context.pack.numbers.cardinals.has(month)) return yearBehind(context, at + 1).year !== null;
   const before = norm(context, at - 1);
   return (
     context.calendar.prepositions.has(before) ||

@@ -56,12 +56,31 @@ function periodDays(today: number, period: Period, direction: Direction): { firs
   return { first: dayNumber(chosen, chosenMonth, 1) ?? today, last: monthEnd(chosen, chosenMonth) };
 }
 
-/** "la semaine dernière", "next month", "cette année". */
+/** The last of a period that "the end of the month" may mean, as a share of it. */
+const END = 1 / 3;
+
+/** "Jusqu'à la fin du mois", "by the end of the year": the end of the period of publication, where it is still to come. */
+function readPeriodEnd(context: Context, at: number, period: Period): Reading | null {
+  const { words, today, pack } = context;
+  const behind = words[at + 1];
+  if (today === null || behind?.kind === 'number' || (behind?.kind === 'word' && !behind.stop)) return null;
+  const opening = phraseBefore(words, at, context.calendar.ends, 3);
+  if (!opening) return null;
+  const isDetermined = pack.numbers.determiners.has(norm(context, opening.from - 1));
+  const start = isDetermined ? opening.from - 1 : opening.from;
+  const announced = phraseBefore(words, start, context.calendar.ahead, 3) !== null;
+  if (!announced && !looksAhead(context, at)) return null;
+  const { first, last } = periodDays(today, period, 'present');
+  return reading(opening.from, at + 1, last - Math.round((last - first + 1) * END) + 1, last);
+}
+
+/** "la semaine dernière", "next month", "cette année", "fin du mois". */
 export function readPeriod(context: Context, at: number): Reading | null {
   const period = context.calendar.periods.get(norm(context, at));
   if (period === undefined || context.today === null) return null;
   const { direction, to } = directionAround(context, at, at + 1);
-  if (direction === null || (period === 'day' && direction === 'present')) return null;
+  if (period === 'day' && (direction === null || direction === 'present')) return null;
+  if (direction === null) return readPeriodEnd(context, at, period);
   const days = periodDays(context.today, period, direction);
   const before = context.calendar.directions.has(norm(context, at - 1)) ? at - 1 : at;
   return reading(before, to, days.first, days.last);

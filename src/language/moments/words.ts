@@ -34,6 +34,8 @@ export interface CalendarWords {
   readonly directions: ReadonlyMap<string, Direction>;
   /** Words in front of a year or month: "en", "in", "since". */
   readonly prepositions: ReadonlySet<string>;
+  /** Phrases in front of a period that mean its end: "end of the", "fin du". */
+  readonly ends: ReadonlyMap<string, true>;
   /** Thirds of a month or year: "debut" 0, "mi" 1, "fin" 2. */
   readonly thirds: ReadonlyMap<string, number>;
   readonly decadeWords: ReadonlySet<string>;

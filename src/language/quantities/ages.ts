@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack';
 import { isCapitalised } from '../text';
 import type { Word } from '../types';
 import type { Amount } from './amount';
+import { phraseBefore } from './phrases';
 import { YEAR } from './units';
 
 /** Nobody is said to be older, in years. */
@@ -20,11 +21,21 @@ export function isAge(words: readonly Word[], amount: Amount, pack: LanguagePack
   return apart && amount.value >= 3 * YEAR;
 }
 
-/** A number without a unit that is an age: "aged 38", and between commas behind a name where that is the custom. */
+/** "Children under 16", "people over 65": the age that some people have not reached, or have. */
+function limitsAge(words: readonly Word[], { from, to }: Amount, { numbers }: LanguagePack): boolean {
+  const limit = phraseBefore(words, from, numbers.before);
+  const behind = words[to];
+  const counts = behind?.kind === 'word' && !behind.stop && behind.norm.endsWith('s');
+  if (!limit || limit.value === 'about' || counts) return false;
+  return numbers.people.has(words[limit.from - 1]?.lemma ?? '');
+}
+
+/** A number without a unit that is an age: "aged 38", "children under 16", and between commas behind a name where that is the custom. */
 export function isBareAge(words: readonly Word[], amount: Amount, pack: LanguagePack): boolean {
   if (amount.unit !== null || amount.to !== amount.from + 1 || !(amount.value > 0 && amount.value < OLDEST))
     return false;
   if (pack.numbers.aged.has(words[amount.from - 1]?.norm ?? '')) return true;
+  if (limitsAge(words, amount, pack)) return true;
   if (!pack.numbers.bareAges || words[amount.from]?.kind !== 'number') return false;
   const named = words[amount.from - 1]?.text === ',' && isCapitalised(words[amount.from - 2]?.text ?? '');
   const closed = [',', '.', ')'].includes(words[amount.to]?.text ?? '.');

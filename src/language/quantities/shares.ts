@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack';
 import type { Word } from '../types';
 import type { Reading } from './index';
 import { type Numeral, readNumeral } from './numerals';
-import { phraseBefore, touches } from './phrases';
+import { phraseBefore, phraseFrom, touches } from './phrases';
 
 const DASH = /^[-–]$/;
 
@@ -36,8 +36,9 @@ function whole(words: readonly Word[], part: Numeral, pack: LanguagePack): Numer
   for (let at = part.to; at <= part.to + REACH; at += 1) {
     const word = words[at];
     if (word?.kind !== 'word') return null;
-    if (!pack.numbers.share.has(word.norm)) continue;
-    const numeral = readNumeral(words, at + 1, pack);
+    const scale = phraseFrom(words, at, pack.numbers.scale, 4);
+    if (!scale && !pack.numbers.share.has(word.norm)) continue;
+    const numeral = readNumeral(words, scale?.to ?? at + 1, pack);
     const isWhole =
       numeral &&
       !numeral.article &&
@@ -48,7 +49,7 @@ function whole(words: readonly Word[], part: Numeral, pack: LanguagePack): Numer
   return null;
 }
 
-/** "un train sur trois", "six out of ten voters", "one in three": a share as a percentage, never quite exact. */
+/** "un train sur trois", "six out of ten voters", "one in three", "4 on a scale of 5": a share as a percentage, never quite exact. */
 export function readShare(words: readonly Word[], at: number, pack: LanguagePack): Reading | null {
   const part = readNumeral(words, at, pack);
   if (!part || part.value < 1 || part.value > 99) return null;

@@ -58,6 +58,8 @@ export interface NumberWords {
   readonly born: ReadonlySet<string>;
   /** "sur", "in", "out of": a share ("un train sur trois"). */
   readonly share: ReadonlySet<string>;
+  /** Phrases in front of the top of a scale ("sur une échelle de"). */
+  readonly scale: ReadonlyMap<string, true>;
   /** Units by word; phrases are joined by spaces ("pour cent", "km / h"). */
   readonly units: ReadonlyMap<string, Unit>;
   /** Words that stand before a number which only labels ("numero", "article"). */

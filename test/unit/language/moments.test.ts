@@ -13,6 +13,17 @@ function days(text: string, language: string): (string | null)[] {
   return moment ? [moment.from, moment.to] : [];
 }
 
+describe('what is no date', () => {
+  it.each([
+    ['fr', 'trois des sept membres'],
+    ['fr', 'à sept jours d’intervalle'],
+    ['fr', 'la fin de l’année scolaire'],
+    ['en', 'Sales had fallen at the end of the year.'],
+  ])('%s: %s', (language, text) => {
+    expect(moments(text, language)).toEqual([]);
+  });
+});
+
 describe('dates', () => {
   it.each([
     ['fr', 'le 12 février 2025', '2025-02-12', '2025-02-12'],
@@ -46,6 +57,8 @@ describe('dates', () => {
     ['fr', 'l’été 2020', '2020-06-01', '2020-08-31'],
     ['en', 'last winter', '2025-12-01', '2026-02-28'],
     ['en', 'in the 1990s', '1990-01-01', '1999-12-31'],
+    ['fr', 'gratuit jusqu’à la fin du mois', '2026-05-22', '2026-05-31'],
+    ['en', 'It will close by the end of the year.', '2026-09-01', '2026-12-31'],
   ])('%s: %s', (language, text, from, to) => {
     expect(days(text, language)).toEqual([from, to]);
   });
