@@ -1,6 +1,6 @@
 import { packOf } from '../language';
 import type { NegationWords } from '../language/comparison/words';
-import { mayOpen } from '../language/phrases';
+import { mayOpen, phraseEnd } from '../language/phrases';
 import type { Analysis } from '../language/types';
 import { type Negator, negatorAt } from './negators';
 
@@ -83,8 +83,8 @@ function stopsOf(norm: string, negator: Negator, { language }: Analysis): Readon
 const SUBJECT_REACH = 6;
 
 /**
- * The verb whose subject is none ("no ransom was paid", "nobody has died"): what stands behind the next auxiliary, or
- * -1 where none follows.
+ * The verb whose subject is none ("no ransom was paid", "nobody has died"): what stands behind the next auxiliary, else
+ * a past right behind the subject; -1 where neither follows.
  */
 function predicateBehind(analysis: Analysis, none: number, subject: number): number {
   const { words, language } = analysis;
@@ -93,13 +93,31 @@ function predicateBehind(analysis: Analysis, none: number, subject: number): num
     voice.be.has(norm) || voice.have.has(norm) || negation.light.has(norm);
   for (let at = none + 1; at < Math.min(words.length, subject + SUBJECT_REACH); at += 1) {
     const word = words[at];
-    if (word?.kind === 'punctuation') return -1;
+    if (word?.kind === 'punctuation') break;
     if (!isAuxiliary(word?.norm ?? '')) continue;
     let verb = at;
     while (verb < at + SUBJECT_REACH && isPassedOver(analysis, verb, negation.light)) verb += 1;
     return words[verb]?.kind === 'word' && verb !== subject ? verb : -1;
   }
-  return -1;
+  return pastBehind(analysis, subject);
+}
+
+/** The verb in the past right behind its subject ("no prisoner escaped"), or -1; none where it compares ("no port grew faster than"). */
+function pastBehind(analysis: Analysis, subject: number): number {
+  const { words, language, text } = analysis;
+  const { names, comparison, numbers } = packOf(language);
+  const verb = words[subject + 1];
+  if (verb?.kind !== 'word' || verb.stop) return -1;
+  const behind = words.slice(subject + 2, clauseEnd(analysis, subject + 2));
+  if (behind.some(({ norm }) => numbers.compared.has(norm))) return -1;
+  const lower = text.slice(verb.start, verb.end).toLowerCase();
+  return names.isVerb(lower, verb.lemma) && comparison.voice.isPast(lower, verb.lemma) ? subject + 1 : -1;
+}
+
+/** How many words make a subject none at a word: "no", "not one", "not a single"; 0 where none do. */
+function noneAt({ words }: Analysis, at: number, { nones }: NegationWords): number {
+  const end = phraseEnd(words, at, nones);
+  return end < 0 ? 0 : end + 1 - at;
 }
 
 /** Reads negation off an analysed text. Bounded by the number of words. */
@@ -117,7 +135,8 @@ export function polarity(analysis: Analysis): Polarity {
     // "Did not rule out": what is denied and denied again is left open.
     if (!negator || (negator !== 'grammar' && (negatedBy[at] ?? -1) >= 0)) continue;
     negators.push(at);
-    const behind = at + (negator === 'phrase' ? 2 : 1);
+    const none = noneAt(analysis, at, rules);
+    const behind = at + Math.max(negator === 'phrase' ? 2 : 1, none);
     const target = reachedFrom(analysis, behind, stopsOf(word.norm, negator, analysis));
     const reached = words[target];
     if (reached?.kind !== 'word') continue;
@@ -128,7 +147,7 @@ export function polarity(analysis: Analysis): Polarity {
       const content = reachedFrom(analysis, target + 1);
       if (content > target + 1 && words[content]?.kind === 'word') negatedBy[content] = at;
     }
-    const verb = rules.nones.has(word.norm) ? predicateBehind(analysis, at, target) : -1;
+    const verb = none > 0 ? predicateBehind(analysis, at, target) : -1;
     if (verb >= 0) negatedBy[verb] = at;
   }
   return { negatedBy, negators, contrasted };

@@ -14,6 +14,7 @@ import { firstClashes } from './firsts';
 import { marginClashes } from './margins';
 import { isOfThePast, momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
+import { noneClashes } from './nones';
 import { nameClashes, roleClashes } from './people';
 import { antonymClashes, contrastClashes, polarityClashes } from './polarity';
 import { quantifierClashes } from './quantifiers';
@@ -33,6 +34,7 @@ export interface Conflict extends Omit<Difference, 'evidence'> {
 type ClashKind =
   | 'quantity'
   | 'quantifier'
+  | 'none'
   | 'date'
   | 'place'
   | 'name'
@@ -54,6 +56,7 @@ const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
     ...differenceClashes(alignment),
   ],
   quantifier: quantifierClashes,
+  none: noneClashes,
   date: momentClashes,
   place: placeClashes,
   name: nameClashes,
@@ -81,6 +84,7 @@ export interface WeighedClash extends Clash {
 function kindOf({ kind, here }: WeighedClash): DifferenceKind {
   if (kind === 'quantity') return here[0]?.quantity?.unit === 'second' ? 'duration' : 'number';
   if (kind === 'alternative') return 'antonym';
+  if (kind === 'none') return 'quantifier';
   if (kind === 'reversal') return 'role';
   if (kind === 'first') return 'polarity';
   return kind === 'contrast' ? 'polarity' : kind;

@@ -16,7 +16,7 @@ const NEARLY_ALL = 97;
 /** How far behind its quantifier the word it is about may stand, in words. */
 const REACH = 5;
 
-interface Quantified {
+export interface Quantified {
   extent: Extent;
   /** The word quantified, and the same from its quantifier on. */
   head: Token;
@@ -33,7 +33,7 @@ function isNumeral({ quantity }: Token): boolean {
 }
 
 /** The words of a sentence that stand behind a quantifier, and the shares of something counted. */
-const quantified = oncePer((view: View): Quantified[] => {
+export const quantified = oncePer((view: View): Quantified[] => {
   const { comparison, calendar } = packOf(view.analysis.language);
   const { all, part, empty } = comparison.quantifiers;
   const found: Quantified[] = view.tokens

@@ -5,7 +5,7 @@ export interface NegationWords {
   /** Those of them that only open a negation ("ne"): it counts where a word that completes it stands near. */
   readonly openers: ReadonlySet<string>;
   readonly completions: ReadonlySet<string>;
-  /** Words that make a subject none, where the verb has no negation of its own then ("no", "nobody"). */
+  /** Words and phrases that make a subject none, where the verb has no negation of its own then ("no", "not one"). */
   readonly nones: ReadonlySet<string>;
   /** Those of the words of grammar that are nouns behind an article ("une personne"). */
   readonly nouns: ReadonlySet<string>;
@@ -25,6 +25,10 @@ export interface NegationWords {
   readonly never: ReadonlySet<string>;
   /** Words by which nobody and nothing is spoken of ("no", "aucun"): with a first or a last they tell the same. */
   readonly universals: ReadonlySet<string>;
+  /** Words and phrases in front of a noun by which there is none of it: "no", "not one", "aucun". */
+  readonly noneOf: ReadonlySet<string>;
+  /** Lemmas by which something is said to be there, or to be known of: "no complaint was filed" tells that there is none. */
+  readonly being: ReadonlySet<string>;
   /** Words that compare ("so", "as"): "not been so high" ranks, and denies nothing. */
   readonly comparing: ReadonlySet<string>;
   /** Words by which something is said to have been so until then, and no more ("no longer"). */

@@ -10,7 +10,7 @@ export const comparison: ComparisonWords = {
     grammar: wordSet(`not n't n’t no never none nobody nothing without neither nor cannot`),
     openers: wordSet(''),
     completions: wordSet(''),
-    nones: wordSet('no none nobody neither'),
+    nones: phraseSet('no none nobody neither not_one not_a_single'),
     nouns: wordSet(''),
     restrictions: wordSet(''),
     denials:
@@ -26,6 +26,10 @@ export const comparison: ComparisonWords = {
     never: wordSet('never yet'),
     already: wordSet('already'),
     universals: wordSet('no none nobody nothing neither'),
+    noneOf: phraseSet('no none_of not_one not_a_single'),
+    being:
+      lemmas(`be exist receive report record register find file lodge make issue see note observe detect identify
+      discover appear recover raise arise emerge`),
     comparing: wordSet('so as such quite'),
     ceasing: wordSet('longer anymore'),
     describing: wordSet('without'),

@@ -29,6 +29,10 @@ export const comparison: ComparisonWords = {
     never: wordSet('jamais encore'),
     already: wordSet('deja'),
     universals: wordSet('aucun aucune nul nulle personne rien'),
+    noneOf: phraseSet('aucun aucune nul nulle pas_un pas_une'),
+    being:
+      lemmas(`avoir être exister parvenir déposer enregistrer recevoir recenser signaler relever constater observer compter
+      déplorer trouver découvrir figurer émettre apparaître dénombrer identifier détecter retrouver rapporter`),
     comparing: wordSet('aussi si autant tel telle tels telles pareil pareille pareils pareilles'),
     ceasing: wordSet('plus'),
     describing: wordSet('sans'),

@@ -50,7 +50,7 @@ function madeUp(base: LanguagePack): LanguagePack {
         ...{ grammar: set('nul'), openers: none, completions: none, nones: none, restrictions: none },
         ...{ nouns: none, aims: none, sayings: none, ceasing: none, degrees: none, describing: none },
         ...{ denials: none, phrases: none, light: none, hollow: none, contrasts: none },
-        ...{ universals: none, comparing: none, before: none },
+        ...{ universals: none, noneOf: none, being: none, comparing: none, before: none },
         ...{ empty: none, never: none, already: none, pluperfect: none, extremes: none },
         ...{ prefixes: none, adjectiveEndings: none },
       },
