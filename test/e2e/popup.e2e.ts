@@ -107,7 +107,7 @@ describe('in French', () => {
   test('says of a first article that there was none before, then counts in French', async () => {
     const first = await read(world, earlier.url);
     const popup = await PopupWindow.open(world, first.page);
-    await popup.expectText('Rien n’a encore été lu');
+    await popup.expectText('Votre premier article');
     await popup.close();
     const second = await read(world, later.url);
     const again = await PopupWindow.open(world, second.page);

@@ -98,7 +98,7 @@ describe.skipIf(lacking !== '' && !process.env.CI)('devices on one WebDAV server
     const d = await device('d');
     const own = await d.annotate('Three hundred came.', 'Who counted?');
     await d.connect(server, await a.extension.ask('sync.key', {}));
-    await d.page.getByText('There are annotations on both sides.').waitFor();
+    await d.page.getByText('There are notes on both sides.').waitFor();
     await d.page.getByText('1 on this device only').waitFor();
     await d.page.getByText(`${there} there only`).waitFor();
     await d.picture('both-sides');
@@ -110,7 +110,7 @@ describe.skipIf(lacking !== '' && !process.env.CI)('devices on one WebDAV server
     for (const id of Object.keys(all)) await d.remove(id);
     await d.sync();
     await a.sync();
-    await a.page.getByText(`This sync would remove ${there} of your annotations.`).waitFor();
+    await a.page.getByText(`This sync would remove ${there} of your notes.`).waitFor();
     await a.picture('many-removed');
     expect(Object.keys(await a.notes())).toHaveLength(there);
     expect(await a.answer('Keep them')).toMatchObject({ error: null, question: null, waiting: 0 });

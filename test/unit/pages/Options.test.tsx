@@ -74,9 +74,9 @@ describe('annotations', () => {
     await press('Delete everything…');
     await press('Delete for good');
     expect(known.annotations).toBe(3);
-    expect(screen.getByText(/Your annotations are still here/)).toBeTruthy();
+    expect(screen.getByText(/Your notes are still here/)).toBeTruthy();
     await press('Delete everything…');
-    await click(screen.getByRole('checkbox', { name: 'Also my 3 annotations' }));
+    await click(screen.getByRole('checkbox', { name: 'Also my 3 notes' }));
     expect(screen.getByText(/cannot be brought back either/)).toBeTruthy();
     await press('Delete for good');
     expect(known.annotations).toBe(0);
@@ -90,12 +90,12 @@ describe('annotations', () => {
     await press('Delete everything…');
     expect(screen.getByText(/^Your other devices keep what they have/)).toBeTruthy();
     expect(screen.queryByText(/from your other devices, too/)).toBeNull();
-    await click(screen.getByRole('checkbox', { name: 'Also my 3 annotations' }));
+    await click(screen.getByRole('checkbox', { name: 'Also my 3 notes' }));
     expect(screen.getByText(/from your other devices, too/)).toBeTruthy();
     // The next time it is a decision anew.
     await press('Cancel');
     await press('Delete everything…');
-    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Also my 3 annotations' });
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Also my 3 notes' });
     expect(box.checked).toBe(false);
   });
 
@@ -104,7 +104,7 @@ describe('annotations', () => {
     known.annotations = 4;
     known.sync = { connection: { kind: 'bundle' }, coverage: { on: true, waiting: 0 } };
     await press('Delete everything…');
-    expect(await screen.findByRole('checkbox', { name: 'Also my 4 annotations' })).toBeTruthy();
+    expect(await screen.findByRole('checkbox', { name: 'Also my 4 notes' })).toBeTruthy();
     expect(screen.getByText(/^Your other devices keep what they have/)).toBeTruthy();
   });
 });

@@ -25,7 +25,7 @@ it('shows the rule that holds', async () => {
 it('says what a rule removes before it is saved, and what it removed', async () => {
   const before = new Date(2026, 2, 3, 12).getTime();
   const { known } = await openOptions({ excess: { articles: 7, before, done: true } });
-  await choose('Only so much');
+  await choose('Up to a certain size');
   await type('200');
   expect(
     screen.getByText('Saving this removes 7 articles. Last read on March 3, 2026 or before.'),
@@ -38,7 +38,7 @@ it('says what a rule removes before it is saved, and what it removed', async () 
 
 it('says so where more would go than were counted', async () => {
   await openOptions({ excess: { articles: 9_000, before: Date.now(), done: false } });
-  await choose('Only so much');
+  await choose('Up to a certain size');
   expect(screen.getByText('Saving this removes more than 9,000 articles.')).toBeTruthy();
 });
 

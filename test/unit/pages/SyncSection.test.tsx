@@ -166,7 +166,7 @@ describe('a connected store', () => {
     await open({ ...connected, problems: { damaged: 1, otherKey: 3 }, left: 40 });
     expect(screen.getByText(/^1 file there is damaged/)).toBeTruthy();
     expect(screen.getByText(/^3 files there are encrypted with another key/)).toBeTruthy();
-    expect(screen.getByText(/^40 older annotations do not fit/)).toBeTruthy();
+    expect(screen.getByText(/^40 older notes do not fit/)).toBeTruthy();
   });
 
   it.each([
@@ -189,7 +189,7 @@ describe('a connected store', () => {
   ])('asks before much is removed: %s', async (label, answer) => {
     const counts = { mine: 9, theirs: 0, both: 0, removed: 8 };
     const { asked } = await open({ ...connected, question: { asks: 'removals', counts } });
-    expect(screen.getByText('This sync would remove 8 of your annotations.')).toBeTruthy();
+    expect(screen.getByText('This sync would remove 8 of your notes.')).toBeTruthy();
     await press(label);
     expect(asked).toEqual([['sync.now', { answer }]]);
   });
@@ -280,7 +280,7 @@ describe('a connected store', () => {
       fireEvent.change(input, { target: { files: [new File([content], 'one.tar')] } });
     }
     await settle();
-    const said = () => screen.queryByText('This is no file that Crossread saved for another device.');
+    const said = () => screen.queryByText('This is not a file that Crossread saved for another device.');
     expect(said()).toBeTruthy();
     expect(document.querySelector('.sync')?.getAttribute('aria-busy')).toBe('true');
     finish();

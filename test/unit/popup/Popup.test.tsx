@@ -107,12 +107,12 @@ describe('what the reader is told', () => {
 
   it('says that nothing was read before, where everything is new for want of it', async () => {
     await open({ page: readPage([claim('a', 'new', 'It sails.')]), stored: first });
-    expect(screen.getByText('Nothing read before')).toBeTruthy();
+    expect(screen.getByText('Your first article')).toBeTruthy();
   });
 
   it('does not say so of an article that is compared with its own earlier version', async () => {
     await open({ page: ferry, stored: first });
-    expect(screen.queryByText('Nothing read before')).toBeNull();
+    expect(screen.queryByText('Your first article')).toBeNull();
   });
 
   it('says in a private window that nothing is stored, without alarm', async () => {

@@ -166,7 +166,7 @@ describe('Card', () => {
     expect(shown('.label')).toContain('You also read · 1 independent source, 2 copies');
     speak('fr');
     show({ verdict: { ...CONTRADICTED, explanation } });
-    expect(shown('.reason')[1]).toBe('Durées différentes\u00a0: three days ici, two days là-bas.');
+    expect(shown('.reason')[1]).toBe('Durées différentes\u00a0: three days ici, two days ailleurs.');
   });
 
   it('shortens long words', () => {
@@ -183,7 +183,7 @@ describe('Card', () => {
     const { relation: _, ...near } = evidence({ text: 'The ferry has a new captain.' });
     const explanation = { shared: [], added: null, sources: { independent: 0, copies: 0 }, nearest: [near] };
     show({ verdict: verdict('new', { explanation }) });
-    expect(shown('.label')).toEqual(['Nearest you read (not the same fact)']);
+    expect(shown('.label')).toEqual(['The nearest you read (not the same fact)']);
     expect(shown('blockquote')).toEqual(['The ferry has a new captain.']);
     expect(shown('.source')).toEqual(['Harbour Post', 'March 2, 2026']);
   });
