@@ -47,7 +47,7 @@ describe('stores without a server', () => {
 
     // What is no bundle changes nothing.
     await b.page.locator('.sync input[type="file"]').setInputFiles(picture);
-    await b.page.getByText('This is no file that Crossread saved for another device.').waitFor();
+    await b.page.getByText('This is not a file that Crossread saved for another device.').waitFor();
     expect(await b.notes()).toEqual(await a.notes());
   });
 
