@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../ui/messages';
-import { takeFocus } from '../../ui/take-focus';
+import { AskFirst } from '../AskFirst';
 
 /** What there is besides articles, and what else has it. */
 export interface Surroundings {
@@ -19,35 +19,22 @@ interface Props {
   onDelete(what: { annotations: boolean }): void;
 }
 
-/**
- * A button that asks what is to go, and says what stays elsewhere, before it deletes; the keyboard is then on the
- * harmless answer.
- */
+/** Deletes what is stored; what is to go is asked first, and what stays elsewhere is said. */
 export function DeleteEverything({ around, onAsk, onDelete }: Props) {
   const { annotations, syncs, coverageTravels } = around;
-  const [asking, setAsking] = useState(false);
   const [also, setAlso] = useState(false);
-  const show = (wanted: boolean) => {
-    setAsking(wanted);
-    setAlso(false);
-  };
-  if (!asking) {
-    return (
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          onAsk();
-          show(true);
-        }}
-      >
-        {t('action_delete')}
-      </button>
-    );
-  }
   return (
-    <div class="notice" role="alertdialog" aria-labelledby="delete-question">
-      <p id="delete-question">{t('options_delete_question')}</p>
+    <AskFirst
+      label={t('action_delete')}
+      question={t('options_delete_question')}
+      onAsk={() => {
+        setAlso(false);
+        onAsk();
+      }}
+      answers={[
+        { label: t('action_deleteConfirm'), grave: true, act: () => onDelete({ annotations: also }) },
+      ]}
+    >
       {annotations > 0 && (
         <label class="mode-option">
           <input
@@ -60,21 +47,6 @@ export function DeleteEverything({ around, onAsk, onDelete }: Props) {
       )}
       {coverageTravels && <p>{t('options_delete_coverageTravels')}</p>}
       {also && <p>{t(syncs ? 'options_delete_annotationsTravel' : 'options_delete_annotationsHere')}</p>}
-      <div class="notice-actions">
-        <button
-          type="button"
-          class="button danger"
-          onClick={() => {
-            show(false);
-            onDelete({ annotations: also });
-          }}
-        >
-          {t('action_deleteConfirm')}
-        </button>
-        <button type="button" class="button" ref={takeFocus} onClick={() => show(false)}>
-          {t('action_cancel')}
-        </button>
-      </div>
-    </div>
+    </AskFirst>
   );
 }

@@ -236,6 +236,12 @@ describe('a connected store', () => {
     expect(screen.getByRole('img', { name: 'The key as a QR code' })).toBeTruthy();
     await press('Copy');
     expect(port.copy).toHaveBeenCalledWith(KEY);
+    await press('Make a new key…');
+    expect(screen.getByRole('alertdialog').textContent).toContain('Your other devices cannot go on syncing');
+    await press('Cancel');
+    expect(screen.getByText(KEY)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Make a new key…');
+    await press('Make a new key…');
     await press('Make a new key');
     expect(screen.getByText(KEY.replaceAll('Q', 'P'))).toBeTruthy();
     await press('Hide the key');

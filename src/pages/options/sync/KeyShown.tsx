@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../../ui/messages';
 import { TroubleNotice } from '../../../ui/TroubleNotice';
 import { useAttempt } from '../../../ui/use-attempt';
+import { AskFirst } from '../../AskFirst';
 import type { SyncPort } from './port';
 import { QrCode } from './QrCode';
 
@@ -48,15 +49,22 @@ export function KeyShown({ port }: { port: SyncPort }) {
         >
           {t('sync_key_copy')}
         </button>
-        <button type="button" class="button" onClick={() => show(port.ask('sync.changeKey', { key: null }))}>
-          {t('sync_key_rotate')}
-        </button>
         <button type="button" class="button" onClick={() => show(Promise.resolve(null))}>
           {t('sync_key_hide')}
         </button>
       </div>
-      <p class="muted">{t('sync_key_rotate_hint')}</p>
       <p role="status">{copied && t('sync_key_copied')}</p>
+      <AskFirst
+        label={t('sync_key_rotate')}
+        question={t('sync_key_rotate_question')}
+        answers={[
+          {
+            label: t('sync_key_rotateConfirm'),
+            grave: true,
+            act: () => show(port.ask('sync.changeKey', { key: null })),
+          },
+        ]}
+      />
     </div>
   );
 }
