@@ -5,6 +5,7 @@ import { t } from '../ui/messages';
 import { TroubleNotice } from '../ui/TroubleNotice';
 import { useAttempt } from '../ui/use-attempt';
 import type { PagePort } from './port';
+import { Radio } from './Radio';
 import { SiteList } from './SiteList';
 
 type Choice = Pick<Settings, 'mode' | 'chosenSites'>;
@@ -48,8 +49,10 @@ export function ReadingChoice({ port, settings, confirmation }: Props) {
         <legend class="modes-legend">{t('mode_legend')}</legend>
         {modes.map((value) => (
           <div key={value} class="mode">
-            <ModeOption
-              mode={value}
+            <Radio
+              group="mode"
+              label={t(`mode_${value}`)}
+              hint={t(`mode_${value}_hint`)}
               checked={value === choice.mode}
               onChoose={() => choose({ mode: value })}
             />
@@ -72,18 +75,6 @@ export function ReadingChoice({ port, settings, confirmation }: Props) {
       </button>
       <div role="status">{state === 'saved' && confirmation(choice.mode)}</div>
     </div>
-  );
-}
-
-function ModeOption(props: { mode: ReadingMode; checked: boolean; onChoose(): void }) {
-  return (
-    <label class="mode-option">
-      <input type="radio" name="mode" checked={props.checked} onChange={props.onChoose} />
-      <span>
-        <span class="mode-name">{t(`mode_${props.mode}`)}</span>
-        <span class="mode-hint muted">{t(`mode_${props.mode}_hint`)}</span>
-      </span>
-    </label>
   );
 }
 

@@ -5,6 +5,7 @@ import { parseTags } from '../../annotations/tags';
 import type { Annotation, AnnotationChange, Colour } from '../../annotations/types';
 import { markName, marks } from '../../ui/marks';
 import { t } from '../../ui/messages';
+import { useWarningBeforeLeaving } from '../../ui/use-warning-before-leaving';
 
 interface Props {
   annotation: Annotation;
@@ -119,14 +120,4 @@ function ColourChoice(props: { name: string; chosen: Colour; onChoose(colour: Co
 function isSame(annotation: Annotation, change: AnnotationChange): boolean {
   const { note, tags, colour, verdict } = annotation;
   return JSON.stringify({ note, tags, colour, verdict }) === JSON.stringify(change);
-}
-
-/** The browser asks once more before it closes what holds unsaved words. */
-function useWarningBeforeLeaving(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
 }

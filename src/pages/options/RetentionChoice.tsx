@@ -4,6 +4,7 @@ import { formatDay, plural, t } from '../../ui/messages';
 import { TroubleNotice } from '../../ui/TroubleNotice';
 import { useAttempt } from '../../ui/use-attempt';
 import type { PagePort } from '../port';
+import { Radio } from '../Radio';
 import { type Amounts, amountsOf, isAmount, LIMITED, ruleOf } from './retention-rule';
 
 interface Props {
@@ -78,21 +79,22 @@ export function RetentionChoice({ port, onRemoved }: Props) {
     <div class="choice">
       <fieldset class="modes" disabled={removing}>
         <legend class="modes-legend">{t('retention_legend')}</legend>
-        <label class="mode mode-option">
-          <input
-            type="radio"
-            name="retention"
+        <div class="mode">
+          <Radio
+            group="retention"
+            label={t('retention_everything')}
             checked={keep === 'everything'}
-            onChange={() => choose('everything')}
+            onChoose={() => choose('everything')}
           />
-          <span class="mode-name">{t('retention_everything')}</span>
-        </label>
+        </div>
         {LIMITED.map((kind) => (
           <div key={kind} class="mode">
-            <label class="mode-option">
-              <input type="radio" name="retention" checked={keep === kind} onChange={() => choose(kind)} />
-              <span class="mode-name">{t(`retention_${kind}`)}</span>
-            </label>
+            <Radio
+              group="retention"
+              label={t(`retention_${kind}`)}
+              checked={keep === kind}
+              onChoose={() => choose(kind)}
+            />
             {keep === kind && (
               <label class="amount">
                 <input

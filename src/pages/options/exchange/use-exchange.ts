@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { exportStream } from '../../../coverage/exchange/export-stream';
 import { type Counts, NOTHING } from '../../../coverage/exchange/format';
 import { type ImportReport, importStream } from '../../../coverage/exchange/import-stream';
@@ -6,6 +6,7 @@ import type { ListReport } from '../../../coverage/exchange/saved/import-list';
 import type { ErrorCode } from '../../../errors';
 import type { Settings } from '../../../messages';
 import { errorCode } from '../../../ui/error-text';
+import { useWarningBeforeLeaving } from '../../../ui/use-warning-before-leaving';
 import type { PagePort } from '../../port';
 import { importFilesOfTools, isPacked } from './files-of-tools';
 
@@ -48,7 +49,7 @@ export function useExchange(
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [trouble, setTrouble] = useState<ErrorCode | null>(null);
   const stop = useRef<AbortController | null>(null);
-  useGuard(job !== null);
+  useWarningBeforeLeaving(job !== null);
 
   async function run(
     kind: Job['kind'],
@@ -126,16 +127,6 @@ export function useExchange(
       }),
     cancel: () => stop.current?.abort(),
   };
-}
-
-/** Has the browser ask before the page is left while something is under way. */
-function useGuard(active: boolean): void {
-  useEffect(() => {
-    if (!active) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [active]);
 }
 
 /** Sorts by day in any folder. */

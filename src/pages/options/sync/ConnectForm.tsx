@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { SyncState } from '../../../messages';
 import type { Connection } from '../../../sync/connection';
 import { t } from '../../../ui/messages';
+import { Radio } from '../../Radio';
 import { addressOf, type ConnectionForm, cleanKey, emptyForm, type Flaw, flawOf } from './connection-form';
 import { KeyChoice } from './KeyChoice';
 import type { SyncPort } from './port';
-import { Radio } from './Radio';
 import type { SyncControl } from './use-sync';
 import { WebdavFields } from './WebdavFields';
 

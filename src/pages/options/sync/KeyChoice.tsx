@@ -1,8 +1,8 @@
 import { t } from '../../../ui/messages';
+import { Radio } from '../../Radio';
 import type { ConnectionForm, Flaw } from './connection-form';
 import { KeyField } from './KeyField';
 import type { SyncPort } from './port';
-import { Radio } from './Radio';
 
 interface Props {
   port: SyncPort;
