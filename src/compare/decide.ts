@@ -1,7 +1,8 @@
 import { takesSide } from './disputed';
 import { explanationOf } from './explain/explanation';
 import { embeddedJudge } from './judge';
-import type { Kinship } from './kinship';
+import { type Kinship, kinOf } from './kinship';
+import { salienceOf } from './salience';
 import { CONFLICTS, type Judged, judged, support, supportFor } from './support';
 import type { Difference, Evidence, Explanation, Judge, Qualifier, Statement, Verdict } from './types';
 import { isUpdate } from './update';
@@ -38,6 +39,23 @@ function isSaidBeside(conflict: Judged, all: readonly Judged[]): boolean {
   const { url } = conflict.statement.source;
   const against = conflict.judgement.scores.contradiction;
   return all.some((other) => other.statement.source.url === url && support(other) > against);
+}
+
+/**
+ * What a statement of an article that is this unlikely about the same event must have words for of a claim, by weight, to
+ * be put beside it. Of 1,600 statements that supported a claim of our events, the held-out ones, `data/clusters` and real
+ * news, four would be lost, and no conflict; of all candidates three in ten and more.
+ */
+const STRANGER = 0.3;
+const LEAST_OF_STRANGER = 0.2;
+
+/** The candidates that may say something of a claim. */
+function worthJudging(statement: Statement, candidates: Statement[], kinship?: Kinship): Statement[] {
+  const salience = salienceOf(candidates);
+  return candidates.filter(
+    (candidate) =>
+      kinOf(candidate, kinship) >= STRANGER || salience.overlap(statement, candidate) >= LEAST_OF_STRANGER,
+  );
 }
 
 /** Qualifiers that follow from the supporting statements. */
@@ -98,8 +116,9 @@ export function decide(
   judge: Judge = embeddedJudge,
   kinship?: Kinship,
 ): Verdict {
-  const ask: Judge = (premise, hypothesis, beside) => judge(premise, hypothesis, { ...beside, kinship });
-  const all = judged(statement, candidates, ask);
+  const ask: Judge = (premise, hypothesis, beside) =>
+    judge(premise, hypothesis, { ...beside, candidates, kinship });
+  const all = judged(statement, worthJudging(statement, candidates, kinship), ask);
   const conflicting = all
     .filter((one) => conflicts(one) && !isSaidBeside(one, all))
     .sort((a, b) => b.judgement.scores.contradiction - a.judgement.scores.contradiction)
@@ -108,7 +127,7 @@ export function decide(
   const disputed = conflicting.flatMap(({ judgement }) =>
     judgement.differences.map(({ hereSpan }) => hereSpan),
   );
-  const agreeing = supportFor(statement, undisputed, candidates, ask)
+  const agreeing = supportFor(statement, undisputed, ask)
     .filter((one) => disputed.length === 0 || takesSide(one.statement, statement, disputed))
     .sort(byWorth);
   const supporting = agreeing.slice(0, MOST_EVIDENCE);

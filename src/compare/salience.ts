@@ -27,9 +27,12 @@ const keysOf = oncePer(
 );
 
 /** Share of what a statement says, by weight, that another has a word or a concept for. */
-function overlap(statement: Statement, other: Statement): number {
+function overlapOf(statement: Statement, other: Statement): number {
   const theirs = keysOf(other);
-  return weightShare(wholeView(statement).tokens, (token) => keysIn(token).some((key) => theirs.has(key)));
+  return weightShare(
+    wholeView(statement).tokens,
+    ({ lemma, concepts }) => theirs.has(lemma) || concepts.some((concept) => theirs.has(concept)),
+  );
 }
 
 /** How telling tokens are among a set of statements that were found by the same search. */
@@ -38,7 +41,7 @@ export class Salience {
   /** How much of a statement each of the statements has words for. */
   private readonly overlapsWith = oncePer(
     (statement: Statement): ReadonlyMap<Statement, number> =>
-      new Map(this.statements.map((other) => [other, overlap(statement, other)])),
+      new Map(this.statements.map((other) => [other, overlapOf(statement, other)])),
   );
 
   private readonly articles = new Map<string, Statement[]>();
@@ -60,6 +63,11 @@ export class Salience {
     return this.articles.get(statement.source.url) ?? [statement];
   }
 
+  /** Share of what a statement says, by weight, that an earlier one has a word or a concept for. */
+  overlap(statement: Statement, premise: Statement): number {
+    return this.overlapsWith(statement).get(premise) ?? overlapOf(statement, premise);
+  }
+
   /**
    * How much more of a statement an earlier sentence has words for than any other sentence of its article that was
    * found: where an article tells a fact, its nearest sentence does. From -1 to 1.
@@ -70,7 +78,7 @@ export class Salience {
     for (const [other, share] of overlaps) {
       if (other !== premise && other.source.url === premise.source.url) best = Math.max(best, share);
     }
-    return (overlaps.get(premise) ?? overlap(statement, premise)) - best;
+    return this.overlap(statement, premise) - best;
   }
 
   /** What each of the tokens of a sentence weighs here, computed once. */

@@ -33,10 +33,10 @@ export interface Judged {
   sameWire: boolean;
 }
 
-/** What the judge says of each of the candidates. */
+/** What the judge says of some candidates. */
 export function judged(statement: Statement, candidates: Statement[], judge: Judge): Judged[] {
   return candidates.map((candidate) => {
-    const judgement = judge(candidate, statement, { candidates });
+    const judgement = judge(candidate, statement);
     const maySupport = judgement.scores.entailment >= COMPLETED_FROM;
     return {
       statement: candidate,
@@ -64,7 +64,7 @@ function bySupport(one: Judged, other: Judged): number {
 }
 
 /** Lets the neighbours in its article complete the best statement that falls short of supporting the claim. */
-function completed(statement: Statement, all: Judged[], candidates: Statement[], judge: Judge): Judged[] {
+function completed(statement: Statement, all: Judged[], judge: Judge): Judged[] {
   const [best] = [...all].sort(bySupport);
   if (!best || support(best) >= SUPPORTS || support(best) < COMPLETED_FROM) return [];
   const beside = all
@@ -73,18 +73,13 @@ function completed(statement: Statement, all: Judged[], candidates: Statement[],
     .slice(0, TOGETHER - 1);
   if (beside.length === 0) return [];
   const others = beside.map((other) => other.statement);
-  const judgement = judge(best.statement, statement, { beside: others, candidates });
+  const judgement = judge(best.statement, statement, { beside: others });
   if (judgement.scores.entailment < COMPLETED_SUPPORTS) return [];
   return [{ ...best, judgement }, ...beside.filter((other) => support(other) >= COMPLETED_FROM)];
 }
 
 /** Those that support the main assertion of a claim that says more. */
-function supportingFront(
-  statement: Statement,
-  all: Judged[],
-  candidates: Statement[],
-  judge: Judge,
-): Judged[] {
+function supportingFront(statement: Statement, all: Judged[], judge: Judge): Judged[] {
   const near = all
     .filter((one) => support(one) >= FRONT_FROM)
     .sort(bySupport)
@@ -92,7 +87,7 @@ function supportingFront(
   if (near.length === 0) return [];
   for (const front of frontsOf(statement)) {
     const found = near
-      .map((one) => ({ ...one, judgement: judge(one.statement, front, { candidates }) }))
+      .map((one) => ({ ...one, judgement: judge(one.statement, front, { leastSupport: FRONT_SUPPORTS }) }))
       .filter((one) => support(one) >= FRONT_SUPPORTS && one.judgement.scores.contradiction < CONFLICTS);
     if (found.length > 0) return found;
   }
@@ -103,16 +98,10 @@ function supportingFront(
  * The earlier statements that say what a claim does: those that say all of it; else those that say its main assertion;
  * else those of one passage that say it together.
  * @param all the candidates that do not conflict with it, judged
- * @param candidates all that were found for it
  */
-export function supportFor(
-  statement: Statement,
-  all: Judged[],
-  candidates: Statement[],
-  judge: Judge,
-): Judged[] {
+export function supportFor(statement: Statement, all: Judged[], judge: Judge): Judged[] {
   const whole = all.filter((one) => support(one) >= SUPPORTS);
   if (whole.length > 0) return whole;
-  const front = supportingFront(statement, all, candidates, judge);
-  return front.length > 0 ? front : completed(statement, all, candidates, judge);
+  const front = supportingFront(statement, all, judge);
+  return front.length > 0 ? front : completed(statement, all, judge);
 }

@@ -119,6 +119,8 @@ export interface Surroundings {
   candidates?: Statement[] | undefined;
   /** How likely the articles of the candidates are about the event of the one in hand; without it, as if they all were. */
   kinship?: Kinship | undefined;
+  /** Where support is less likely than this the judgement does not matter: no conflict need be looked for. */
+  leastSupport?: number | undefined;
 }
 
 /**

@@ -97,6 +97,22 @@ describe('evidence', () => {
     });
     expect(decide(said(wire), [said(own)], alarmist)).toMatchObject({ mark: 'new', evidence: [] });
   });
+
+  test('of articles on other events only what says much of the claim is judged', () => {
+    const asked: string[] = [];
+    const judge: Judge = ({ claim }) => {
+      asked.push(claim.text);
+      return { scores: { entailment: 0, neutral: 1, contradiction: 0 }, differences: [] };
+    };
+    const url = 'https://fair.example/gallery';
+    const little = said('A gallery opened in Perth on Saturday, and the mayor came by helicopter.', { url });
+    const much = said(own, { url });
+    decide(said(wire), [little, much], judge, new Map([[url, 0.9]]));
+    expect(asked).toContain(little.claim.text);
+    asked.length = 0;
+    decide(said(wire), [little, much], judge, new Map([[url, 0.05]]));
+    expect(new Set(asked)).toEqual(new Set([much.claim.text]));
+  });
 });
 
 describe('qualifiers', () => {
