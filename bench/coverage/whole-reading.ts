@@ -38,7 +38,9 @@ export function wholeReader(index: ClaimIndex): (task: Task) => Promise<Verdict[
       recent,
     });
     const kinship = kinshipOf(own, found);
-    return own.map((statement, at) => decide(statement, found[at] ?? [], undefined, kinship));
+    return own.map((statement, at) =>
+      decide(statement, found[at] ?? [], undefined, { kinship, article: own }),
+    );
   };
 }
 

@@ -21,7 +21,7 @@ export class Reading {
   private readonly coverage = memoryCoverage();
 
   /** The statements of an article, each with its candidates among the articles read before. */
-  async read(article: Article): Promise<Pick<Case, 'statement' | 'candidates' | 'kinship'>[]> {
+  async read(article: Article): Promise<Pick<Case, 'statement' | 'candidates' | 'kinship' | 'article'>[]> {
     const { blocks: _, ...head } = article;
     const statements = statementsOf(article);
     const claims = newClaims(sourceOf(article), statements, READ_AT);
@@ -38,7 +38,9 @@ export class Reading {
       claims,
       verdicts: claims.map(() => null),
     });
-    return statements.map((statement, at) => ({ statement, candidates: found[at] ?? [], kinship }));
+    return statements.map((statement, at) => ({
+      ...{ statement, candidates: found[at] ?? [], kinship, article: statements },
+    }));
   }
 }
 

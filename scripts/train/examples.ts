@@ -13,6 +13,8 @@ export interface Case {
   candidates: Statement[];
   /** How near the articles of the candidates are; none where the statements were put side by side. */
   kinship?: Kinship | undefined;
+  /** All that the article of the statement states; none where the statements were put side by side. */
+  article?: readonly Statement[] | undefined;
   mark: 'new' | 'corroborated' | 'contradicted';
   /** Texts of the earlier sentences that justify the mark. */
   evidence: string[];
@@ -43,9 +45,9 @@ function overlaps(one: string, other: string): boolean {
 
 /** What one case teaches. @param weights how much its examples count in each model */
 export function examplesOf(item: Case, weights: Record<keyof Examples, number>): Examples {
-  const { kinship, candidates } = item;
+  const { kinship, candidates, article } = item;
   const judged = item.candidates.map((candidate) => {
-    const comparison = compare([candidate], item.statement, { candidates, kinship });
+    const comparison = compare([candidate], item.statement, { candidates, kinship, article });
     return { candidate, comparison, support: supportOf(comparison.signals) };
   });
   judged.sort((a, b) => b.support - a.support);

@@ -4,7 +4,16 @@ import { embeddedJudge } from './judge';
 import { type Kinship, kinOf } from './kinship';
 import { salienceOf } from './salience';
 import { CONFLICTS, type Judged, judged, support, supportFor } from './support';
-import type { Difference, Evidence, Explanation, Judge, Qualifier, Statement, Verdict } from './types';
+import type {
+  Difference,
+  Evidence,
+  Explanation,
+  Judge,
+  Qualifier,
+  Statement,
+  Surroundings,
+  Verdict,
+} from './types';
 import { isUpdate } from './update';
 
 /** Evidence shown of each side. */
@@ -108,16 +117,17 @@ function qualifiers(
  * What coverage says of a claim.
  * @param candidates earlier statements of other articles, any order; those of the same outlet included
  * @param judge compares two statements; the embedded one by default
- * @param kinship how likely the articles of the candidates are about the same event; without it, as if they all were
+ * @param surroundings how likely the articles of the candidates are about the same event, and what the statement's own
+ *   article states; without the one, as if they all were, and without the other, as if it stated nothing else
  */
 export function decide(
   statement: Statement,
   candidates: Statement[],
   judge: Judge = embeddedJudge,
-  kinship?: Kinship,
+  { kinship, article }: Pick<Surroundings, 'kinship' | 'article'> = {},
 ): Verdict {
   const ask: Judge = (premise, hypothesis, beside) =>
-    judge(premise, hypothesis, { ...beside, candidates, kinship });
+    judge(premise, hypothesis, { ...beside, candidates, kinship, article });
   const all = judged(statement, worthJudging(statement, candidates, kinship), ask);
   const conflicting = all
     .filter((one) => conflicts(one) && !isSaidBeside(one, all))

@@ -39,9 +39,10 @@ function amongCandidates(support: number, against: number): Judgement['scores'] 
 export const embeddedJudge: Judge = (
   premise,
   hypothesis,
-  { beside = [], candidates, kinship, leastSupport = 0 } = {},
+  { beside = [], leastSupport = 0, ...surroundings } = {},
 ): Judgement => {
-  const comparison = compare([premise, ...beside], hypothesis, { candidates, kinship });
+  const { candidates } = surroundings;
+  const comparison = compare([premise, ...beside], hypothesis, surroundings);
   // What says nothing is covered by anything, and supported by nothing.
   if (comparison.weights.length === 0) return { scores: NOTHING, differences: [] };
   const alone = candidates === undefined && beside.length === 0;

@@ -22,7 +22,7 @@ export function keysIn(token: Token): Key[] {
 }
 
 /** The keys of a statement, computed once: the candidates of one claim are candidates of others. */
-const keysOf = oncePer(
+export const keysOf = oncePer(
   (statement: Statement): ReadonlySet<Key> => new Set(wholeView(statement).tokens.flatMap(keysIn)),
 );
 
@@ -33,6 +33,11 @@ function overlapOf(statement: Statement, other: Statement): number {
     wholeView(statement).tokens,
     ({ lemma, concepts }) => theirs.has(lemma) || concepts.some((concept) => theirs.has(concept)),
   );
+}
+
+/** True for another sentence of the same article; the front of a sentence is that sentence. */
+export function isBeside({ claim, source }: Statement, { claim: one, source: article }: Statement): boolean {
+  return source.url === article.url && (claim.start !== one.start || claim.block !== one.block);
 }
 
 /** How telling tokens are among a set of statements that were found by the same search. */
@@ -73,12 +78,16 @@ export class Salience {
    * found: where an article tells a fact, its nearest sentence does. From -1 to 1.
    */
   lead(statement: Statement, premise: Statement): number {
-    const overlaps = this.overlapsWith(statement);
+    return this.overlap(statement, premise) - this.rival(statement, premise);
+  }
+
+  /** The most of a statement that another sentence of the article of `beside` has words for, by weight: 0 to 1. */
+  rival(statement: Statement, beside: Statement): number {
     let best = 0;
-    for (const [other, share] of overlaps) {
-      if (other !== premise && other.source.url === premise.source.url) best = Math.max(best, share);
+    for (const [other, share] of this.overlapsWith(statement)) {
+      if (isBeside(other, beside)) best = Math.max(best, share);
     }
-    return this.overlap(statement, premise) - best;
+    return best;
   }
 
   /** What each of the tokens of a sentence weighs here, computed once. */
@@ -99,9 +108,9 @@ export class Salience {
 /** Every token counts in full. */
 export const NO_SALIENCE = new Salience([]);
 
-const salienceAmong = oncePer((candidates: Statement[]) => new Salience(candidates));
+const salienceAmong = oncePer((candidates: readonly Statement[]) => new Salience(candidates));
 
 /** How telling tokens are among what was found for a statement, computed once for each set. */
-export function salienceOf(candidates: Statement[] | undefined): Salience {
+export function salienceOf(candidates: readonly Statement[] | undefined): Salience {
   return candidates ? salienceAmong(candidates) : NO_SALIENCE;
 }

@@ -6,6 +6,7 @@ import { kinOf } from './kinship';
 import { laterBy } from './later';
 import { runningConcepts } from './lexicon/running';
 import { sameDimension } from './numbers';
+import { NO_OTHERS, type Others, othersOf } from './others';
 import { salienceOf } from './salience';
 import { otherStage } from './stage';
 import { areOfOneStory, aroundBoth } from './story';
@@ -69,6 +70,10 @@ export interface Comparison {
   lead(): number;
   /** Share of the earlier statement's names that this one has, or its title or focus; only clashes ask. */
   namesBack(): number;
+  /** How much of the earlier statement another sentence of the article in hand has words for; only clashes ask. */
+  rival(): number;
+  /** What was read beside the two; only clashes ask. */
+  others(): Others;
 }
 
 /** Both tell news: what matters most comes first. Further apart than this tells nothing more. */
@@ -166,7 +171,7 @@ function depthBetween({ claim: one }: Statement, { claim: other }: Statement): n
 export function compare(
   premises: Statement[],
   hypothesis: Statement,
-  { candidates, kinship }: Omit<Surroundings, 'beside'> = {},
+  { candidates, kinship, article = [] }: Omit<Surroundings, 'beside'> = {},
 ): Comparison {
   const salience = salienceOf(candidates);
   const here = wholeView(hypothesis);
@@ -224,5 +229,7 @@ export function compare(
           isName,
         )
       : 1;
-  return { signals, alignments, contextValues, weights, lead, namesBack };
+  const rival = () => (premise ? salienceOf(article).rival(premise, hypothesis) : 0);
+  const others = () => (premise ? othersOf(premise, hypothesis, { candidates, article }) : NO_OTHERS);
+  return { signals, alignments, contextValues, weights, lead, namesBack, rival, others };
 }

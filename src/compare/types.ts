@@ -121,6 +121,8 @@ export interface Surroundings {
   kinship?: Kinship | undefined;
   /** Where support is less likely than this the judgement does not matter: no conflict need be looked for. */
   leastSupport?: number | undefined;
+  /** All that the article of the statement in hand states: what another sentence of it tells, this one need not. */
+  article?: readonly Statement[] | undefined;
 }
 
 /**

@@ -49,7 +49,7 @@ export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
       );
       const kinship = kinshipOf(statements, candidates);
       const verdicts = statements.map((statement, index) =>
-        decide(statement, candidates[index] ?? [], judge, kinship),
+        decide(statement, candidates[index] ?? [], judge, { kinship, article: statements }),
       );
       const record: ReadingRecord = {
         article: { ...headOf(article), readAt, firstReadAt: earlier.article?.firstReadAt ?? readAt },

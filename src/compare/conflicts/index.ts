@@ -20,9 +20,11 @@ import { antonymClashes, contrastClashes, polarityClashes } from './polarity';
 import { quantifierClashes } from './quantifiers';
 import { quantityClashes } from './quantities';
 import { reckonedClashes } from './reckoned';
+import { shareOfRest } from './rest';
 import { reversalClashes } from './reversals';
 import { argumentAgrees, type Clash } from './slot';
 import { tellingSignals } from './tell';
+import { toldBeside } from './told-beside';
 import { topicShares } from './topic';
 
 /** Words of two statements that cannot be true together, and how sure that is. */
@@ -71,9 +73,6 @@ const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
   first: firstClashes,
 };
 
-/** What a word in another clause than the clash counts of its weight. */
-const OTHER_CLAUSE = 0.35;
-
 /** A clash with what speaks for and against its being about the same fact. */
 export interface WeighedClash extends Clash {
   kind: ClashKind;
@@ -90,24 +89,6 @@ function kindOf({ kind, here }: WeighedClash): DifferenceKind {
   return kind === 'contrast' ? 'polarity' : kind;
 }
 
-/** Share of what surrounds the clash, by weight, that the other side says as well; its own clause counts most. */
-function restCovered(
-  tokens: Token[],
-  values: Float32Array,
-  weights: ArrayLike<number>,
-  clash: Token[],
-): number {
-  let [sum, whole] = [0, 0];
-  const clauses = new Set(clash.map((token) => token.clause));
-  tokens.forEach((token, index) => {
-    if (clash.some(({ first }) => first === token.first)) return;
-    const weight = (weights[index] ?? 0) * (clauses.has(token.clause) ? 1 : OTHER_CLAUSE);
-    whole += weight;
-    sum += weight * (values[index] ?? 0);
-  });
-  return whole === 0 ? 0 : sum / whole;
-}
-
 function span(tokens: Token[], { analysis, offset }: View): { text: string; start: number; end: number } {
   const start = Math.min(...tokens.map((token) => token.start));
   const end = Math.max(...tokens.map((token) => token.end));
@@ -118,30 +99,41 @@ function span(tokens: Token[], { analysis, offset }: View): { text: string; star
 function signalsOf(
   clash: Clash & { kind: ClashKind },
   alignment: Alignment,
-  { weights, contextValues: values }: Comparison,
+  { weights, contextValues: values, others }: Comparison,
 ) {
   const { here, there, thereValues } = alignment;
-  const thereWeights = there.tokens.map((token) => token.weight);
   return {
     [clash.kind]: 1,
-    rest: restCovered(here.tokens, values, weights, clash.here),
-    back: restCovered(there.tokens, thereValues, thereWeights, clash.there),
+    rest: shareOfRest(
+      here.tokens,
+      clash.here,
+      (_, at) => weights[at] ?? 0,
+      (_, at) => values[at] ?? 0,
+    ),
+    back: shareOfRest(
+      there.tokens,
+      clash.there,
+      ({ weight }) => weight,
+      (_, at) => thereValues[at] ?? 0,
+    ),
     slot: clash.slot,
     measured: clash.measured ? 1 : 0,
     argument: argumentAgrees(alignment, clash) ? 1 : 0,
     ...topicShares(alignment, clash),
     ...tellingSignals(clash),
+    ...toldBeside(alignment, clash, others()),
     ...figureSignals(alignment, clash),
     otherTimes: clash.kind !== 'date' && otherTimes(alignment) ? 1 : 0,
   };
 }
 
 /** What tells it of all clashes of two sentences alike. */
-function signalsOfAll(alignment: Alignment, { signals, lead, namesBack }: Comparison) {
+function signalsOfAll(alignment: Alignment, { signals, lead, rival, namesBack }: Comparison) {
   const { here, there } = alignment;
   return {
     story: alignment.oneStory ? 1 : 0,
     lead: lead(),
+    rival: rival(),
     covered: signals.covered,
     inContext: signals.coveredInContext,
     otherEvent: signals.otherEvent,

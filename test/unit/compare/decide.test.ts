@@ -107,10 +107,10 @@ describe('evidence', () => {
     const url = 'https://fair.example/gallery';
     const little = said('A gallery opened in Perth on Saturday, and the mayor came by helicopter.', { url });
     const much = said(own, { url });
-    decide(said(wire), [little, much], judge, new Map([[url, 0.9]]));
+    decide(said(wire), [little, much], judge, { kinship: new Map([[url, 0.9]]) });
     expect(asked).toContain(little.claim.text);
     asked.length = 0;
-    decide(said(wire), [little, much], judge, new Map([[url, 0.05]]));
+    decide(said(wire), [little, much], judge, { kinship: new Map([[url, 0.05]]) });
     expect(new Set(asked)).toEqual(new Set([much.claim.text]));
   });
 });

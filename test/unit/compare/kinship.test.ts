@@ -79,5 +79,6 @@ test('a figure of another event contradicts nothing', () => {
   const trials = said('It halted its vaccine trials in Osaka when a volunteer fainted.', { url: 'v' });
   const [, claim] = dairy as [Statement, Statement];
   expect(decide(claim, [size]).mark).toBe('contradicted');
-  expect(decide(claim, [size], undefined, kinshipOf(dairy, found([size, trials]))).mark).toBe('new');
+  const kinship = kinshipOf(dairy, found([size, trials]));
+  expect(decide(claim, [size], undefined, { kinship }).mark).toBe('new');
 });

@@ -11,6 +11,8 @@ interface Said {
 }
 
 let number = 0;
+/** Statements of one article stand behind one another in the order they are made. */
+const APART = 10_000;
 
 /** A statement as the engine makes it, each of its own article unless an address is given. */
 export function said(text: string, options: Said = {}): Statement {
@@ -18,8 +20,9 @@ export function said(text: string, options: Said = {}): Statement {
   const { language = 'en', publisher = `Outlet ${number}`, title = '', focus = [], hedged = false } = options;
   const { publishedAt = '2026-05-04T10:00:00+00:00', url = `https://outlet-${number}.example/story` } =
     options;
+  const start = number * APART;
   return {
-    claim: { block: 0, start: 0, end: text.length, text, speaker: null, hedged, focus },
+    claim: { block: 0, start, end: start + text.length, text, speaker: null, hedged, focus },
     source: { url, title, publisher, publishedAt, language },
   };
 }

@@ -1,0 +1,62 @@
+import type { Alignment } from '../align';
+import type { Others } from '../others';
+import { keysIn, keysOf } from '../salience';
+import { likeness } from '../similarity';
+import type { Token } from '../tokens';
+import type { Statement } from '../types';
+import { wholeView } from '../view';
+import { shareOfRest } from './rest';
+import type { Clash } from './slot';
+
+/** From this likeness on another sentence says a word or figure. */
+const SAID = 0.8;
+
+function isMet(token: Token, statement: Statement): boolean {
+  const theirs = keysOf(statement);
+  return keysIn(token).some((key) => theirs.has(key));
+}
+
+/** True where a statement says a word or figure, and denies it only where it is denied. */
+function says(statement: Statement, said: Token): boolean {
+  const isWord = said.kind === 'word' || said.kind === 'name';
+  if (isWord && !isMet(said, statement)) return false;
+  return wholeView(statement).tokens.some((token) => {
+    if (isWord && token.negated !== said.negated) return false;
+    const { value, opposed } = likeness(said, token);
+    return value >= SAID && !opposed;
+  });
+}
+
+/** How much of what surrounds a clash in its sentence one of some statements tells that says the clashing word as well. */
+function toldBy(statements: readonly Statement[], tokens: readonly Token[], clash: readonly Token[]): number {
+  const said = clash.at(-1);
+  if (!said) return 0;
+  const told = statements
+    .filter((statement) => says(statement, said))
+    .map((statement) =>
+      shareOfRest(
+        tokens,
+        clash,
+        ({ weight }) => weight,
+        (token) => (isMet(token, statement) ? 1 : 0),
+      ),
+    );
+  return Math.max(0, ...told);
+}
+
+/**
+ * What other sentences tell of a clash, each from 0 to 1 as they tell more of what surrounds it: the earlier article in
+ * another sentence, or a further one, says what this statement does; the article in hand says in another sentence what
+ * the earlier statement does. An article does not contradict itself, so it is there that both tell of the same.
+ */
+export function toldBeside(
+  { here, there }: Alignment,
+  clash: Pick<Clash, 'here' | 'there'>,
+  others: Others,
+): { toldHere: number; toldThere: number; toldElsewhere: number } {
+  return {
+    toldHere: toldBy(others.here, there.tokens, clash.there),
+    toldThere: toldBy(others.there, here.tokens, clash.here),
+    toldElsewhere: toldBy(others.elsewhere, here.tokens, clash.here),
+  };
+}
