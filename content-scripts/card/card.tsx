@@ -9,6 +9,9 @@ import { reasonsOf } from './reasons';
 import { Shown } from './shown';
 import { meaningOf, qualifiersToTell, qualifierWords } from './words';
 
+/** Longest text shown of the claim, in UTF-16 code units: all of it stands beside the card, what it conflicts with does not. */
+const HERE = 140;
+
 export interface CardProps {
   claim: MarkedClaim;
   verdict: Verdict;
@@ -38,7 +41,7 @@ export function Card(props: CardProps) {
             <p class="label">
               <Shown text={t('card_here')} />
             </p>
-            <Words lang={article.language} stretches={excerpt(claim.text, differing)} />
+            <Words lang={article.language} stretches={excerpt(claim.text, differing, HERE)} />
           </section>
         )}
         <EvidenceList verdict={verdict} />

@@ -11,8 +11,8 @@ export interface Place {
 
 const WIDTH = 380;
 const HEIGHT = 440;
-/** Least height that leaves a heading and a sentence to read. */
-const LEAST = 180;
+/** Least height that leaves a heading, a reason and an earlier sentence to read; in small windows it may cover the claim. */
+const LEAST = 240;
 const GAP = 8;
 const MARGIN = 8;
 

@@ -20,6 +20,13 @@ describe('placeCard', () => {
     expect(place.top + place.height).toBeLessThan(700);
   });
 
+  it('has room for an earlier sentence where the claim leaves none', () => {
+    const lines = [{ left: 10, top: 100, right: 340, bottom: 400 }];
+    const { side, height } = placeCard(lines, 10, { width: 360, height: 560 });
+    expect(side).toBe('below');
+    expect(height).toBeGreaterThanOrEqual(240);
+  });
+
   it.each([
     [{ width: 1000, height: 800 }, 990],
     [{ width: 320, height: 480 }, 200],
