@@ -38,7 +38,9 @@ export function Files({ port, annotations, onAdd }: Props) {
 
   async function importFile(file: File | undefined): Promise<void> {
     if (!file) return;
-    const read = await readAnnotations(await file.text());
+    // It may have been moved or changed since it was chosen.
+    const text = await file.text().catch(() => null);
+    const read = text === null ? 'unreadable' : await readAnnotations(text);
     setOutcome(typeof read === 'string' ? { problem: read } : await add(read));
   }
 

@@ -2,7 +2,9 @@ import type { FileProblem, ImportedFile } from '../../annotations/import/read';
 import { formatNumber, plural, t } from '../../ui/messages';
 
 /** What came of importing a file. */
-export type Outcome = { problem: FileProblem } | { added: number; known: number; bad: ImportedFile['bad'] };
+export type Outcome =
+  | { problem: FileProblem | 'unreadable' }
+  | { added: number; known: number; bad: ImportedFile['bad'] };
 
 /** Items that are named one by one. */
 const NAMED = 10;

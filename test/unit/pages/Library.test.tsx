@@ -174,10 +174,12 @@ describe('the library', () => {
     await choose(container, 'no json');
     expect(screen.getByText('This file is not JSON, so nothing was imported.')).toBeTruthy();
     expect(quotes()).toHaveLength(1);
+    await choose(container, Promise.reject(new DOMException('gone', 'NotFoundError')));
+    expect(screen.getByText('This file could not be read, so nothing was imported.')).toBeTruthy();
   });
 });
 
-async function choose(container: Element, text: string): Promise<void> {
+async function choose(container: Element, text: string | Promise<string>): Promise<void> {
   const input = container.querySelector('input[type=file]') as HTMLInputElement;
   const file = { text: async () => text } as File;
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
