@@ -78,9 +78,24 @@ function bounds(quantity: Quantity, other: Quantity): { low: number; high: numbe
   return { low, high };
 }
 
-/** True where both measure the same kind of thing: the same unit, or a count on both sides. */
+/** A unit that is a currency: its ISO 4217 code, or francs of any country. */
+const CURRENCY = /^(?:[A-Z]{3}|franc)$/;
+/** From here on a figure without unit or noun is a sum of money ("a loss of 870 million"). */
+const SUM = 1e6;
+
+function isBareSum({ unit, counted, low }: Quantity): boolean {
+  return unit === null && counted === null && low >= SUM;
+}
+
+/**
+ * True where both measure the same kind of thing: the same unit, or a count on both sides. What counts nothing and is
+ * as large as sums are is one of the other's currency.
+ */
 export function sameDimension(one: Quantity, other: Quantity): boolean {
-  return one.unit === other.unit && one.ordinal === other.ordinal;
+  if (one.ordinal !== other.ordinal) return false;
+  if (one.unit === other.unit) return true;
+  const isSum = (bare: Quantity, { unit }: Quantity) => isBareSum(bare) && CURRENCY.test(unit ?? '');
+  return isSum(one, other) || isSum(other, one);
 }
 
 /**
@@ -99,8 +114,6 @@ export function compatible(one: Quantity, other: Quantity): boolean {
 const FURTHEST = 30;
 /** The same of sums of money: news is full of them, and each story has many. */
 const FURTHEST_SUM = 12;
-/** A unit that is a currency: its ISO 4217 code, or francs of any country. */
-const CURRENCY = /^(?:[A-Z]{3}|franc)$/;
 /** Fewer digits may be the same by chance. */
 const TELLING_DIGITS = 2;
 

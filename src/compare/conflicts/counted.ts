@@ -104,7 +104,7 @@ function nounsAlike(one: Token, other: Token, { here, there }: Alignment): boole
 export function countsAlike(one: Token, other: Token, alignment: Alignment): boolean {
   const [a, b] = [one.quantity, other.quantity];
   if (!a || !b || !sameDimension(a, b)) return false;
-  return a.unit === null
+  return a.unit === null && b.unit === null
     ? nounsAlike(one, other, alignment)
     : (a.counted === 'age') === (b.counted === 'age');
 }

@@ -25,6 +25,7 @@ import { reversalClashes } from './reversals';
 import { argumentAgrees, type Clash } from './slot';
 import { tellingSignals } from './tell';
 import { toldBeside } from './told-beside';
+import { tollClashes } from './tolls';
 import { topicShares } from './topic';
 
 /** Words of two statements that cannot be true together, and how sure that is. */
@@ -56,6 +57,7 @@ const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
     ...reckonedClashes(alignment),
     ...marginClashes(alignment),
     ...differenceClashes(alignment),
+    ...tollClashes(alignment),
   ],
   quantifier: quantifierClashes,
   none: noneClashes,

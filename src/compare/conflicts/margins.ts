@@ -58,14 +58,16 @@ const toldOutright = oncePer((view: View): Lead | null => {
   const { words, language } = view.analysis;
   const { contests } = packOf(language).comparison;
   const token = view.tokens.find((figure) => {
+    if (ofResult(view)?.tokens.includes(figure)) return false;
     const isCount = figure.quantity?.unit === 'point' || figure.quantity?.unit === null;
     if (!isCount || !countsInContest(figure, view)) return false;
     const isAhead = Array.from({ length: LEAD_REACH }, (_, step) => figure.last + step).some((at) =>
       startsPhrase(words, at, contests.ahead),
     );
     const isNamed = figure.quantity?.unit === 'point' || figure.quantity?.counted !== null;
-    const isMargin =
-      isNamed && contests.by.has(words[figure.first - 1]?.norm ?? '') && !changes(figure, view);
+    // "Fell by a single vote" is no change of the votes, as "fell by two points" is of a share.
+    const isChange = figure.quantity?.unit === 'point' && changes(figure, view);
+    const isMargin = isNamed && contests.by.has(words[figure.first - 1]?.norm ?? '') && !isChange;
     return isAhead || isMargin;
   });
   if (!token?.quantity) return null;
@@ -77,6 +79,8 @@ const toldOutright = oncePer((view: View): Lead | null => {
 function areOfOneKind([one]: Token[], [other]: Token[]): boolean {
   const [a, b] = [one?.quantity, other?.quantity];
   if (!a || !b || a.unit === b.unit) return a?.counted === b?.counted || !a?.counted || !b?.counted;
+  // "17 more than Portugal": of what the sentence has named before.
+  if ([a, b].some(({ unit, counted }) => unit === null && counted === null)) return true;
   const units = [a.unit, b.unit];
   return units.includes('score')
     ? !units.includes('percent')
@@ -90,6 +94,14 @@ function ofOtherRound({ here, there }: Alignment): boolean {
   return rounds(here) !== rounds(there);
 }
 
+/** From this likeness on two names are of one. */
+const ONE_NAME = 0.85;
+
+/** True where both sentences name one side of the contest: a lead is over the one, of the other. */
+function nameOneSide({ pairs }: Alignment): boolean {
+  return pairs.some(({ here, value }) => here.name && value >= ONE_NAME);
+}
+
 /** A lead that a result, or another lead told, does not give: "by a single vote", "33 to 28". */
 export function marginClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
@@ -97,7 +109,8 @@ export function marginClashes(alignment: Alignment): Clash[] {
     const [one, other] = [mine?.tokens[0], theirs?.tokens[0]];
     if (!mine || !theirs || !one || !other || !areOfOneKind(mine.tokens, theirs.tokens)) return [];
     const slack = Math.max(POINTS, Math.max(mine.share, theirs.share) * Math.max(mine.lead, theirs.lead));
-    if (Math.abs(mine.lead - theirs.lead) <= slack || otherScope(one, other, alignment)) return [];
+    if (Math.abs(mine.lead - theirs.lead) <= slack) return [];
+    if (!nameOneSide(alignment) && otherScope(one, other, alignment)) return [];
     const slot = slotScore(alignment, one, other);
     return [{ here: mine.tokens, there: theirs.tokens, slot, measured: isTied(alignment) }];
   };

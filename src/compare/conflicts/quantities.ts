@@ -25,12 +25,18 @@ function quantityTokens(view: View): Token[] {
   return view.tokens.filter((token) => token.quantity !== null).slice(0, MOST_FIGURES);
 }
 
+/** True where two ranks may be of one kind: "level 1" and "a first" are not. */
+function rankOneKind(one: Quantity, other: Quantity): boolean {
+  return !one.ordinal || (one.counted === null) === (other.counted === null);
+}
+
 function agrees(token: Token, others: Token[]): boolean {
   return others.some(
     (other) =>
       token.quantity &&
       other.quantity &&
       sameDimension(token.quantity, other.quantity) &&
+      rankOneKind(token.quantity, other.quantity) &&
       compatible(token.quantity, other.quantity),
   );
 }

@@ -48,7 +48,9 @@ export function ranksApart(one: Token, other: Token, alignment: Alignment): bool
   if (isRank(a, alignment.here) && isRank(b, alignment.there)) {
     return !hasNames(alignment.here) || !hasNames(alignment.there) || sameBearer(one, other, alignment);
   }
-  return a === b && !areOthers(alignment);
+  if (a !== b) return false;
+  const { grades } = packOf(alignment.here.analysis.language).comparison;
+  return (a !== null && grades.has(a)) || !areOthers(alignment);
 }
 
 /** True where two ranks are borne by the same name. */

@@ -165,6 +165,8 @@ export interface ComparisonWords {
   readonly frames: ReadonlySet<string>;
   /** Lemmas of nouns of rank: an ordinal with one of them may be put beside any other ("place"). */
   readonly ranks: ReadonlySet<string>;
+  /** Lemmas of what a number grades: one thing is of one level alone. */
+  readonly grades: ReadonlySet<string>;
   /** Lemmas of nouns for people that do not say what became of them ("personne"). */
   readonly people: ReadonlySet<string>;
   /** Verbs, by lemma or form, that put a figure to their subject ("durer", "cost"); "depuis", "since" do so too. */

@@ -142,6 +142,7 @@ export const comparison: ComparisonWords = {
   ),
   frames: wordSet('among'),
   ranks: lemmas('place position rank spot'),
+  grades: lemmas('level category grade'),
   people: lemmas('person people one man victim passenger resident civilian other'),
   measures:
     lemmas(`be stand reach total cost measure amount last take come weigh rise fall climb drop remain stay hit

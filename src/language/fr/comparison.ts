@@ -150,6 +150,7 @@ export const comparison: ComparisonWords = {
   ),
   frames: wordSet('chez parmi'),
   ranks: lemmas('place placer rang position'),
+  grades: lemmas('niveau échelon catégorie'),
   people: lemmas('personne homme victime passager habitant civil individu autre gens'),
   measures:
     lemmas(`être atteindre élever élève établir chiffrer évaluer estimer coûter mesurer compter durer durée peser

@@ -57,6 +57,13 @@ describe('figures of the same thing in other words', () => {
       '3 euros',
     ],
     [
+      'the level of one thing, beside a first',
+      dit('Le gendarme du nucléaire a classé l’incident de Golfech au niveau 1.'),
+      dit('L’incident de Golfech a été classé au niveau 2, une première.'),
+      '2',
+      '1',
+    ],
+    [
       'the dead are the killed',
       dit('Quatre personnes ont été tuées dans la collision de Vesoul.'),
       dit('Cinq personnes ont perdu la vie dans la collision de Vesoul.'),

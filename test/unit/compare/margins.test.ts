@@ -37,6 +37,20 @@ describe('by how much a contest was won', () => {
       '38,2 %, 33,5 %',
     ],
     [
+      'a bill that fell by so many votes',
+      said('The tramway bill was rejected on Tuesday by 41 votes to 36.'),
+      said('The tramway bill fell by a single vote.'),
+      'a single vote',
+      '41 votes, 36',
+    ],
+    [
+      'a lead in what was named before',
+      said('The Estonians scored 438 points, 17 more than Portugal.'),
+      said('The duo beat Portugal by a single point.'),
+      'a single point',
+      '17',
+    ],
+    [
       'two leads',
       said('Estonia scored 17 points more than Portugal.'),
       said('Estonia beat Portugal by a single point.'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compatible, isSlip, tooFar } from '../../../src/compare/numbers';
+import { compatible, isSlip, sameDimension, tooFar } from '../../../src/compare/numbers';
 import { analyse, type Quantity } from '../../../src/language';
 
 function quantity(text: string): Quantity {
@@ -26,6 +26,17 @@ test.each([
 ])('%s and %s: %s', (one, other, expected) => {
   expect(compatible(quantity(one), quantity(other))).toBe(expected);
   expect(compatible(quantity(other), quantity(one))).toBe(expected);
+});
+
+test.each([
+  ['870 million', '€1.3 billion', true],
+  ['870 million', '1.3 billion euros', true],
+  ['870', '€1.3 billion', false],
+  ['870 million trees', '€1.3 billion', false],
+  ['870 million', '3 kilograms', false],
+])('of one dimension, %s and %s: %s', (one, other, expected) => {
+  expect(sameDimension(quantity(one), quantity(other))).toBe(expected);
+  expect(sameDimension(quantity(other), quantity(one))).toBe(expected);
 });
 
 test('a slip moves the point and keeps the digits', () => {

@@ -85,6 +85,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       partitives: none,
       others: none,
       ranks: none,
+      grades: none,
       people: none,
       measures: none,
       runningCounts: ['morta'],
