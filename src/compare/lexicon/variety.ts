@@ -11,11 +11,14 @@ import { manners } from './manners';
 import { mishapsAndCourts } from './mishaps-and-courts';
 import { origins } from './origins';
 import { press } from './press';
+import { realms } from './realms';
 import { screens } from './screens';
 import { setVerbs } from './set-verbs';
 import { sundries } from './sundries';
 import { themes } from './themes';
+import { turnings } from './turnings';
 import { variants } from './variants';
+import { wilds } from './wilds';
 
 /** The lists of what one paper says otherwise than the next. How they are written: `concepts.ts`. */
 export const variety = [
@@ -37,4 +40,7 @@ export const variety = [
   mishapsAndCourts,
   livelihoods,
   assemblies,
+  wilds,
+  realms,
+  turnings,
 ];
