@@ -1,6 +1,6 @@
 import { beganIn } from './began';
 import { relation } from './dates';
-import { areOpposite } from './lexicon/lookup';
+import { areOpposite, isKind } from './lexicon/lookup';
 import { placeRelation } from './lexicon/places';
 import { isTurnedRound } from './lexicon/prefixes';
 import { compatible, sameDimension } from './numbers';
@@ -17,6 +17,8 @@ const SAME: Likeness = { value: 1, opposed: false };
 const SAME_CONCEPT: Likeness = { value: 0.9, opposed: false };
 const SAME_STEM: Likeness = { value: 0.85, opposed: false };
 const SAME_START: Likeness = { value: 0.6, opposed: false };
+/** A kind, and what is of that kind. */
+const SAME_KIND: Likeness = { value: 0.7, opposed: false };
 const OPPOSED: Likeness = { value: 0.85, opposed: true };
 const WITHIN: Likeness = { value: 0.6, opposed: false };
 /** A length of time, and the day or year from which on it is that long at publication. */
@@ -27,9 +29,10 @@ const SAME_VALUE: Likeness = { value: 0.5, opposed: false };
 const STEM_LENGTH = 5;
 const START_LENGTH = 6;
 
-function share(one: readonly number[], other: readonly number[]): boolean {
-  for (const concept of one) if (other.includes(concept)) return true;
-  return false;
+/** The first concept that is among both, or -1. Those that tie a kind and what is of it come last. */
+function shared(one: readonly number[], other: readonly number[]): number {
+  for (const concept of one) if (other.includes(concept)) return concept;
+  return -1;
 }
 
 function opposed(one: readonly number[], other: readonly number[]): boolean {
@@ -80,7 +83,9 @@ function names(one: Token, other: Token): Likeness {
   if (place) return place === 'same' ? SAME_CONCEPT : WITHIN;
   if (one.stem === other.stem && one.stem.length >= STEM_LENGTH) return SAME_STEM;
   if (!one.name || !other.name) return DIFFERENT;
-  return share(one.concepts, other.concepts) || sameSpelling(one.norm, other.norm) ? SAME_CONCEPT : DIFFERENT;
+  return shared(one.concepts, other.concepts) >= 0 || sameSpelling(one.norm, other.norm)
+    ? SAME_CONCEPT
+    : DIFFERENT;
 }
 
 /** True where two stems are long and begin alike. */
@@ -93,9 +98,11 @@ function sameStart(one: string, other: string): boolean {
 }
 
 function words(one: Token, other: Token): Likeness {
-  if (share(one.concepts, other.concepts)) return SAME_CONCEPT;
+  const concept = shared(one.concepts, other.concepts);
+  if (concept >= 0 && !isKind(concept)) return SAME_CONCEPT;
   if (opposed(one.concepts, other.concepts) || isTurnedRound(one.lemma, other.lemma)) return OPPOSED;
   if (one.stem === other.stem && one.stem.length >= STEM_LENGTH) return SAME_STEM;
+  if (concept >= 0) return SAME_KIND;
   return sameStart(one.stem, other.stem) ? SAME_START : DIFFERENT;
 }
 

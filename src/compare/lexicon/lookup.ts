@@ -15,7 +15,7 @@ interface ConceptWords {
   phrases(lemma: string): readonly Phrase[];
 }
 
-const { opposites }: PackedConcepts = packedConcepts;
+const { opposites, kinds }: PackedConcepts = packedConcepts;
 const packedWords = new Map(packedConcepts.byLanguage);
 
 const NONE: readonly never[] = [];
@@ -73,4 +73,9 @@ export function areOpposite(one: number, other: number): boolean {
 export function oppositeOf(concept: number): number {
   const step = opposites[concept] ?? 0;
   return step === 0 ? -1 : concept + step;
+}
+
+/** True for a concept that ties a kind and what is of that kind ("vessel", "tanker"): its words do not mean the same. */
+export function isKind(concept: number): boolean {
+  return concept >= kinds;
 }

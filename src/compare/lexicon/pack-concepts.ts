@@ -2,6 +2,7 @@ import { type LanguagePack, languagePacks } from '../../language';
 import { fold } from '../../language/text';
 import { conceptLines } from './concepts';
 import { glossary } from './glossary';
+import { kindLines } from './kinds';
 import { LANGUAGES } from './languages';
 import { type LemmaLists, packLists } from './lemma-lists';
 
@@ -11,6 +12,8 @@ export interface PackedConcepts {
   names: string;
   /** For each the number of its opposite less its own, or 0: one is the other's neighbour. */
   opposites: number[];
+  /** The first that ties a kind and what is of that kind: so do all behind it. */
+  kinds: number;
   byLanguage: [language: string, words: PackedWords][];
 }
 
@@ -73,7 +76,10 @@ export function packConcepts(): PackedConcepts {
   );
   const names: string[] = [];
   const opposites: number[] = [];
-  for (const line of conceptLines()) {
+  const lines = conceptLines();
+  let kinds = 0;
+  [...lines, ...kindLines()].forEach((line, number) => {
+    if (number === lines.length) kinds = names.length;
     const sides = line.split(' <> ');
     sides.forEach((side, index) => {
       const concept = names.length.toString(36);
@@ -85,7 +91,7 @@ export function packConcepts(): PackedConcepts {
         if (to) for (const entry of entries) add(entry, concept, to);
       });
     });
-  }
+  });
   // Each word of a glossary has the concepts of what it means.
   for (const { pack, pivot, meaning, word } of glossary()) {
     const [from, to] = [byLanguage.get(pivot), byLanguage.get(pack.language)];
@@ -95,6 +101,7 @@ export function packConcepts(): PackedConcepts {
   return {
     names: names.join('\n'),
     opposites,
+    kinds,
     byLanguage: [...byLanguage].map(([language, { words, phrases }]) => [
       language,
       { words: packLists(words), phrases: packLists(phrases) },

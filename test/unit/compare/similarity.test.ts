@@ -51,3 +51,17 @@ test.each<[string, Statement, Statement]>([
   const named = theirs.filter(({ name }) => name !== null);
   expect(Math.max(0, ...named.flatMap((a) => mine.map((b) => likeness(a, b).value)))).toBeGreaterThan(0.8);
 });
+
+/** How alike any two words of two statements are at best. */
+function alike(one: Statement, other: Statement): number {
+  const [mine, theirs] = [wholeView(one).tokens, wholeView(other).tokens];
+  return Math.max(0, ...mine.flatMap((a) => theirs.map((b) => likeness(a, b).value)));
+}
+
+test('a thing and its kind are alike, though less than two words for the thing, and two of one kind are not', () => {
+  const tanker = said('A tanker.');
+  const kind = alike(tanker, said('A vessel.'));
+  expect(kind).toBeGreaterThan(0.5);
+  expect(kind).toBeLessThan(alike(said('A lorry.'), said('A truck.')));
+  expect(alike(tanker, said('A trawler.'))).toBe(0);
+});

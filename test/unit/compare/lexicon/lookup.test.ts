@@ -3,6 +3,7 @@ import {
   areOpposite,
   conceptName,
   conceptsOf,
+  isKind,
   oppositeOf,
   phrasesFrom,
 } from '../../../../src/compare/lexicon/lookup';
@@ -37,5 +38,14 @@ describe('concepts', () => {
     const [lorry = -1] = conceptsOf('camion', 'fr');
     expect(oppositeOf(lorry)).toBe(-1);
     expect(areOpposite(lorry, open)).toBe(false);
+  });
+
+  test('may tie a kind and what is of that kind, but no two of one kind', () => {
+    const vessel = conceptsOf('vessel', 'en').filter(isKind);
+    const tanker = conceptsOf('tanker', 'en').filter(isKind);
+    const trawler = conceptsOf('trawler', 'en').filter(isKind);
+    expect(tanker.some((concept) => vessel.includes(concept))).toBe(true);
+    expect(tanker.some((concept) => trawler.includes(concept))).toBe(false);
+    expect(conceptsOf('camion', 'fr').some((concept) => !isKind(concept))).toBe(true);
   });
 });
