@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'privateWindow'
   | 'nothingSelected'
   | 'selectionTooLong'
+  | 'pageClosed'
   | 'badMessage'
   | 'fileUnknown'
   | 'fileNewer'

@@ -6,7 +6,7 @@ import { CrossreadError } from '../errors';
 import type { PageBadge } from '../messages';
 import { askPage } from '../messaging';
 import { checkedPage } from './checks';
-import { isRead, runContentScript, scriptPath } from './content-script';
+import { isRead, runContentScript, runScript, scriptPath } from './content-script';
 import { openRefusal } from './note-window';
 import { stateOfPage } from './permissions';
 import { currentSettings } from './settings';
@@ -31,8 +31,13 @@ export async function annotateSelection(tab: Tab, wish: Wish): Promise<void> {
     await openRefusal(refusal);
     return;
   }
-  if (!(await isRead(tab.id))) await runContentScript(tab.id);
-  await annotateIn(tab.id, { claimId: null, write: wish === 'annotate' });
+  try {
+    if (!(await isRead(tab.id))) await runContentScript(tab.id);
+    await annotateIn(tab.id, { claimId: null, write: wish === 'annotate' });
+  } catch (error) {
+    if (!(error instanceof CrossreadError) || error.code !== 'pageClosed') throw error;
+    await openRefusal('closed');
+  }
 }
 
 /** Has the page of a tab annotate a claim, or what is selected. @throws {CrossreadError} where it cannot */
@@ -45,8 +50,8 @@ export async function annotateIn(
 }
 
 /** Runs the script that shows annotations in a page; one that runs already takes no notice. */
-async function showAnnotations(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [scriptPath(file)] });
+function showAnnotations(tabId: number): Promise<void> {
+  return runScript(tabId, scriptPath(file));
 }
 
 /** Shows the annotations of a page once it was read, where it has any. */

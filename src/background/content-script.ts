@@ -1,5 +1,6 @@
 import file from '../../content-scripts/main.ts?script&iife';
 import { browser } from '../browser';
+import { CrossreadError } from '../errors';
 import type { Settings } from '../messages';
 import { askPage } from '../messaging';
 import { grantedOrigins } from './permissions';
@@ -31,9 +32,22 @@ export async function registerContentScript(settings: Settings): Promise<void> {
   }
 }
 
-/** Runs the content script in a page that is open. It rejects where the browser does not let Crossread in. */
-export async function runContentScript(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [path] });
+/** Runs the content script in a page that is open. @throws {CrossreadError} `pageClosed`, see `runScript` */
+export function runContentScript(tabId: number): Promise<void> {
+  return runScript(tabId, path);
+}
+
+/**
+ * Runs a script of the extension in a page that is open.
+ * @throws {CrossreadError} `pageClosed` where the browser does not let Crossread in: no permission, or a page of the
+ * browser's own in the place of one that did not load
+ */
+export async function runScript(tabId: number, script: string): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+  } catch (error) {
+    throw new CrossreadError('pageClosed', String(error), { cause: error });
+  }
 }
 
 /** Whether the content script runs in a tab's page. */

@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 
 /** Why nothing can be annotated on a page. */
-export type RefusalReason = 'private' | 'forbidden' | 'paused';
+export type RefusalReason = 'private' | 'forbidden' | 'closed' | 'paused';
 
 const PAGE = 'src/pages/note/index.html';
 

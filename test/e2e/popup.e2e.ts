@@ -88,6 +88,15 @@ describe('in English', () => {
     await popup.close();
   });
 
+  test('says that a page which did not load cannot be read', async () => {
+    const page = await world.context.newPage();
+    await page.goto('http://unknown.example/').catch(() => {});
+    const popup = await PopupWindow.open(world, page);
+    await popup.click('button', 'Read this page');
+    await popup.expectText('it did not load');
+    await popup.close();
+  });
+
   test('says that the browser closes its own pages', async () => {
     const page = await world.context.newPage();
     await page.goto('chrome://version');

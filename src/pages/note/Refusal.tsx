@@ -5,6 +5,7 @@ import { Notice } from '../../ui/Notice';
 const words: Record<RefusalReason, MessageKey> = {
   private: 'note_private',
   forbidden: 'state_forbidden_text',
+  closed: 'error_pageClosed',
   paused: 'state_paused_text',
 };
 

@@ -20,6 +20,7 @@ const errorCodes: Record<ErrorCode, true> = {
   privateWindow: true,
   nothingSelected: true,
   selectionTooLong: true,
+  pageClosed: true,
   badMessage: true,
   fileUnknown: true,
   fileNewer: true,
