@@ -43,10 +43,44 @@ function contrastAt({ words }: Analysis, at: number, rules: NegationWords): numb
   return isNone ? 0 : length;
 }
 
+/** How far behind "not" the "but" may stand that puts something in its place, in words. */
+const INSTEAD_REACH = 10;
+
+/** What two words open that may stand for one another, a preposition's phrase or a noun's; null for anything else. */
+function openedBy({ words, language }: Analysis, at: number): 'phrase' | 'noun' | null {
+  const { numbers, comparison } = packOf(language);
+  const norm = words[at]?.norm ?? '';
+  if (comparison.voice.prepositions.has(norm)) return 'phrase';
+  return numbers.articles.has(norm) || numbers.determiners.has(norm) ? 'noun' : null;
+}
+
+/**
+ * What is set aside at a word for what follows "but", as indexes: "not from Brenn but from Vale", "non pas en mars mais
+ * en mai". Null where "but" opens a clause, or another part of the sentence.
+ */
+function setAsideAt(analysis: Analysis, at: number, rules: NegationWords): [from: number, to: number] | null {
+  const { words } = analysis;
+  if (!rules.grammar.has(words[at]?.norm ?? '') || rules.openers.has(words[at]?.norm ?? '')) return null;
+  const next = rules.completions.has(words[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  if (rules.empty.has(`${words[next - 1]?.norm} ${words[next]?.norm}`)) return null;
+  // "Did not die in Brenn but in Vale".
+  const from = openedBy(analysis, next) === null && words[next]?.stop === false ? next + 1 : next;
+  const opened = openedBy(analysis, from);
+  if (opened === null || (from > next && opened === 'noun')) return null;
+  for (let but = from + 1; but < Math.min(words.length, from + INSTEAD_REACH); but += 1) {
+    const { norm, kind, text } = words[but] ?? { norm: '', kind: 'punctuation', text: '' };
+    if (rules.insteads.has(norm)) return openedBy(analysis, but + 1) === opened ? [from, but] : null;
+    if (kind === 'punctuation' && text !== ',') return null;
+  }
+  return null;
+}
+
 function markContrasts(analysis: Analysis, rules: NegationWords, contrasted: Uint8Array): void {
   for (let at = 0; at < analysis.words.length; at += 1) {
     const length = contrastAt(analysis, at, rules);
     if (length > 0) contrasted.fill(1, at + length, clauseEnd(analysis, at + length));
+    const aside = setAsideAt(analysis, at, rules);
+    if (aside) contrasted.fill(1, ...aside);
   }
 }
 

@@ -122,12 +122,22 @@ export function antonymClashes(alignment: Alignment): Clash[] {
 /** How far in front of a contrast its other side is looked for, in tokens. */
 const CONTRAST_REACH = 4;
 
-/** The words that a contrast puts in the place of what it sets aside: "a burst tyre" and not the wind. */
+/**
+ * The words that a contrast puts in the place of what it sets aside: "a burst tyre" and not the wind; not the wind but
+ * "a burst tyre".
+ */
 function putInPlace(view: View, values: Float32Array, contrasted: Token): Token[] {
-  const opening = view.tokens.findIndex((token) => token.contrasted && token.first <= contrasted.first);
-  return view.tokens
-    .slice(Math.max(0, opening - CONTRAST_REACH), opening)
-    .filter((token) => matchOf(token, view, values) === 0);
+  const { tokens, analysis } = view;
+  const { insteads } = packOf(analysis.language).comparison.negation;
+  const opening = tokens.findIndex((token) => token.contrasted && token.first <= contrasted.first);
+  const end = tokens.findIndex((token, at) => at > opening && !token.contrasted);
+  const next = tokens[end];
+  const between = analysis.words.slice(tokens[end - 1]?.last ?? 0, next?.first ?? 0);
+  const isBehind = next !== undefined && between.some(({ norm }) => insteads.has(norm));
+  const beside = isBehind
+    ? tokens.slice(end, end + CONTRAST_REACH).filter(({ clause }) => clause === next.clause)
+    : tokens.slice(Math.max(0, opening - CONTRAST_REACH), opening);
+  return beside.filter((token) => matchOf(token, view, values) === 0);
 }
 
 /** Share of what a sentence sets aside, by weight, that the other must assert: a single word may stand in any sentence. */

@@ -51,6 +51,8 @@ export interface NegationWords {
   readonly hollow: ReadonlySet<string>;
   /** Words that open a contrast: what follows is what was not the case ("rather than", "et non"). */
   readonly contrasts: ReadonlySet<string>;
+  /** Words in front of what is put in the place of what "not" sets aside ("but"). */
+  readonly insteads: ReadonlySet<string>;
   /** Prefixes that turn an adjective round ("un-", "dé-"), and endings that adjectives have. */
   readonly prefixes: ReadonlySet<string>;
   readonly adjectiveEndings: ReadonlySet<string>;

@@ -50,6 +50,7 @@ export const comparison: ComparisonWords = {
       `intention plan wish desire question chance possibility prospect sign trace evidence hint`,
     ),
     contrasts: phraseSet('rather_than instead_of and_not but_not as_opposed'),
+    insteads: wordSet('but'),
     prefixes: wordSet('in im il ir un dis non'),
     adjectiveEndings: wordSet('able ible al ul ant ent ous ive ary ic ile act'),
   },

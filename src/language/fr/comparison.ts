@@ -51,6 +51,7 @@ export const comparison: ComparisonWords = {
       `intention question projet envie volonté chance possibilité perspective signe trace preuve`,
     ),
     contrasts: phraseSet('et_non plutot_que au_lieu_de mais_pas mais_non et_pas loin_de'),
+    insteads: wordSet('mais'),
     prefixes: wordSet('in im il ir de des dis non'),
     adjectiveEndings: wordSet('able ible al el ant ent eux if ive aire ique ile act ain'),
   },

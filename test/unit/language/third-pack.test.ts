@@ -49,7 +49,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       negation: {
         ...{ grammar: set('nul'), openers: none, completions: none, nones: none, restrictions: none },
         ...{ nouns: none, aims: none, sayings: none, ceasing: none, degrees: none, describing: none },
-        ...{ denials: none, phrases: none, light: none, hollow: none, contrasts: none },
+        ...{ denials: none, phrases: none, light: none, hollow: none, contrasts: none, insteads: none },
         ...{ universals: none, noneOf: none, being: none, comparing: none, before: none },
         ...{ empty: none, never: none, already: none, pluperfect: none, extremes: none },
         ...{ prefixes: none, adjectiveEndings: none },
