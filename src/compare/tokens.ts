@@ -1,15 +1,10 @@
 import { languagePack, packOf } from '../language';
 import type { Analysis, Moment, Name, Quantity, Span, Word } from '../language/types';
 import { began, type Days } from './began';
-import { cognateKey } from './lexicon/cognates';
-import { conceptsOf, oppositeOf, phrasesFrom } from './lexicon/lookup';
+import { type Meaning, meaningsIn } from './meaning';
+import { type PhraseUse, phraseUses } from './phrase-uses';
 import type { Polarity } from './polarity';
-import { momentWeight, nameWeight, quantityWeight, wordWeight } from './token-weight';
-
-/** A phrase of the lexicon where it stands in a text. */
-interface PhraseUse extends Span {
-  concept: number;
-}
+import { momentWeight, quantityWeight } from './token-weight';
 
 /** A word or group of words that carries meaning: what alignment puts side by side. */
 export interface Token extends Span {
@@ -43,72 +38,23 @@ export interface Token extends Span {
 
 /** Words of one statement that are looked at: what lies behind them is not compared. */
 export const MOST_WORDS = 400;
-const PHRASE_GAP = 2;
 
 function spanOwner<T extends Span>(spans: readonly T[], word: Word): T | null {
-  return spans.find((span) => word.start >= span.start && word.end <= span.end) ?? null;
+  for (const span of spans) if (word.start >= span.start && word.end <= span.end) return span;
+  return null;
 }
 
-/** The phrases of a text, word by word. */
-interface Phrases {
-  /** The phrases that each word of meaning is part of: "come" and "force" of "come into force". */
-  uses: ReadonlyMap<number, PhraseUse[]>;
-  /** Words whose negation is a part of the phrase: "charge" of "without charge". */
-  settled: ReadonlySet<number>;
-}
-
-function phrasesIn({ words, language }: Analysis, { negatedBy }: Polarity): Phrases {
-  const uses = new Map<number, PhraseUse[]>();
-  const settled = new Set<number>();
-  const { particles } = packOf(language).comparison;
-  for (let at = 0; at < Math.min(words.length, MOST_WORDS); at += 1) {
-    for (const { lemmas, concept } of phrasesFrom(words[at]?.lemma ?? '', language)) {
-      const parts = phraseAt(words, at, lemmas, particles);
-      const use = { concept, start: words[at]?.start ?? 0, end: words[parts.at(-1) ?? at]?.end ?? 0 };
-      for (const part of parts.filter((index) => words[index]?.stop === false)) {
-        uses.set(part, [...(uses.get(part) ?? []), use]);
-        if (parts.includes(negatedBy[part] ?? -1)) settled.add(part);
-      }
-    }
-  }
-  return { uses, settled };
-}
-
-/** The indexes of the words of a phrase that begins at a word; none where it is not there. */
-function phraseAt(
-  words: readonly Word[],
-  at: number,
-  lemmas: readonly string[],
-  particles: ReadonlySet<string>,
-): number[] {
-  const parts = [at];
-  for (const lemma of lemmas.slice(1)) {
-    let next = (parts.at(-1) ?? at) + 1;
-    const last = next + PHRASE_GAP;
-    while (words[next]?.lemma !== lemma) {
-      const word = words[next];
-      if (word?.stop !== true || particles.has(word.norm) || next >= last) return [];
-      next += 1;
-    }
-    parts.push(next);
-  }
-  return parts;
-}
-
-/** What is set once all tokens of a sentence are known. */
-const UNSIGNED = { negated: false, contrasted: false, clause: 0, deictic: false, speech: false };
-
-const CLAUSE_MARKS = /^[,;:()\u2013\u2014]$/u;
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:()\u2013\u2014');
 
 /** For each word the number of its clause. */
 function clauses({ words, language }: Analysis): Uint16Array {
   const { clauseOpeners } = packOf(language).comparison;
   const result = new Uint16Array(words.length);
   let clause = 0;
-  words.forEach((word, at) => {
-    if (CLAUSE_MARKS.test(word.text) || clauseOpeners.has(word.norm)) clause += 1;
+  for (const [at, { text, norm }] of words.entries()) {
+    if (CLAUSE_MARKS.has(text) || clauseOpeners.has(norm)) clause += 1;
     result[at] = clause;
-  });
+  }
   return result;
 }
 
@@ -117,6 +63,9 @@ function namesWeekday(analysis: Analysis, first: number, last: number): boolean 
   return analysis.words.slice(first, last).some((word) => weekdays?.has(word.norm) ?? false);
 }
 
+const NONE: readonly never[] = [];
+
+/** A figure or a day; what the words around it make of it is set once all tokens of a sentence are known. */
 function groupToken(
   analysis: Analysis,
   at: number,
@@ -128,12 +77,21 @@ function groupToken(
   while (last < words.length && (words[last]?.end ?? 0) <= owner.end) last += 1;
   const norm = analysis.text.slice(owner.start, owner.end).toLowerCase();
   return {
+    start: owner.start,
+    end: owner.end,
     kind,
-    ...{ start: owner.start, end: owner.end, first: at, last, lemma: norm, norm, stem: norm },
-    concepts: [],
-    phrases: [],
+    first: at,
+    last,
+    lemma: norm,
+    norm,
+    stem: norm,
+    concepts: NONE,
+    phrases: NONE,
     weight: kind === 'quantity' ? quantityWeight(owner as Quantity) : momentWeight(owner as Moment),
-    ...UNSIGNED,
+    negated: false,
+    contrasted: false,
+    speech: false,
+    clause: 0,
     deictic: kind === 'moment' && (owner as Moment).relative && !namesWeekday(analysis, at, last),
     name: null,
     quantity: kind === 'quantity' ? (owner as Quantity) : null,
@@ -142,27 +100,31 @@ function groupToken(
   };
 }
 
+/** A word, as far as it is known without the words around it. */
 function wordToken(
-  analysis: Analysis,
   at: number,
   word: Word,
   name: Name | null,
-  phrases: readonly PhraseUse[] = [],
+  { concepts, stem, speech, weight, nameWeight }: Meaning,
+  phrases: readonly PhraseUse[] = NONE,
 ): Token {
-  const { language } = analysis;
-  const concepts = conceptsOf(word.lemma, language);
-  const speech = languagePack(language)?.speech.verbs.has(word.lemma) ?? false;
   return {
+    start: word.start,
+    end: word.end,
     kind: name ? 'name' : 'word',
-    ...{ start: word.start, end: word.end, first: at, last: at + 1, lemma: word.lemma, norm: word.norm },
-    stem: cognateKey(word.lemma),
+    first: at,
+    last: at + 1,
+    lemma: word.lemma,
+    norm: word.norm,
+    stem,
     concepts: phrases.length > 0 ? [...phrases.map(({ concept }) => concept), ...concepts] : concepts,
     phrases,
-    weight: name
-      ? nameWeight(word.lemma, language)
-      : wordWeight(word.lemma, language, speech && !concepts.some((concept) => oppositeOf(concept) >= 0)),
-    ...UNSIGNED,
+    weight: name ? nameWeight : weight,
+    negated: false,
+    contrasted: false,
     speech,
+    clause: 0,
+    deictic: false,
     name,
     quantity: null,
     moment: null,
@@ -171,18 +133,31 @@ function wordToken(
 }
 
 /** The noun that a quantity counts stands for itself as well: "homes" and "households" are alike, whatever their number. */
-function countedTokens(analysis: Analysis, { first, last }: Token, counted: string): Token[] {
+function countedToken(
+  { words, language }: Analysis,
+  { first, last }: Token,
+  counted: string | null,
+): Token | null {
+  if (counted === null) return null;
   for (let at = first; at < last; at += 1) {
-    const word = analysis.words[at];
-    if (word?.lemma === counted && word.kind === 'word') return [wordToken(analysis, at, word, null)];
+    const word = words[at];
+    if (word?.lemma === counted && word.kind === 'word') {
+      return wordToken(at, word, null, meaningsIn(language)(counted));
+    }
   }
-  return [];
+  return null;
+}
+
+function isNegated({ first, last }: Token, { negatedBy }: Polarity): boolean {
+  for (let at = first; at < last; at += 1) if ((negatedBy[at] ?? -1) >= 0) return true;
+  return false;
 }
 
 /** The tokens of an analysed text, in order; what lies behind its first 400 words is not looked at. */
 export function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
-  const { words, moments, quantities, names } = analysis;
-  const phrases = phrasesIn(analysis, signs);
+  const { words, moments, quantities, names, language } = analysis;
+  const meanings = meaningsIn(language);
+  const phrases = phraseUses(analysis, signs, meanings, MOST_WORDS);
   const tokens: Token[] = [];
   for (let at = 0; at < Math.min(words.length, MOST_WORDS); at += 1) {
     const word = words[at];
@@ -190,23 +165,21 @@ export function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
     const moment = spanOwner(moments, word);
     const quantity = moment ? null : spanOwner(quantities, word);
     const owner = moment ?? quantity;
-    let token: Token;
-    if (owner) token = groupToken(analysis, at, owner, moment ? 'moment' : 'quantity');
-    else {
+    if (owner) {
+      const token = groupToken(analysis, at, owner, moment ? 'moment' : 'quantity');
+      const counted = countedToken(analysis, token, quantity?.counted ?? null);
+      tokens.push(token);
+      if (counted) tokens.push(counted);
+      at = token.last - 1;
+    } else if (word.kind !== 'punctuation' && !word.stop) {
       const name = spanOwner(names, word);
-      if (word.kind === 'punctuation' || word.stop) continue;
-      token = wordToken(analysis, at, word, name, phrases.uses.get(at));
+      tokens.push(wordToken(at, word, name, meanings(word.lemma), phrases.uses.get(at)));
     }
-    tokens.push(token);
-    if (token.quantity?.counted) tokens.push(...countedTokens(analysis, token, token.quantity.counted));
-    at = token.last - 1;
   }
   const clauseOf = clauses(analysis);
   for (const token of tokens) {
     token.clause = clauseOf[token.first] ?? 0;
-    token.negated =
-      signs.negatedBy.subarray(token.first, token.last).some((by) => by >= 0) &&
-      !phrases.settled.has(token.first);
+    token.negated = isNegated(token, signs) && !phrases.settled.has(token.first);
     token.contrasted = signs.contrasted[token.first] === 1;
   }
   return tokens;

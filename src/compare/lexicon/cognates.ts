@@ -20,10 +20,11 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 const SHORTEST = 4;
 const DOUBLED = /(.)\1/g;
 
-const known = new Map<string, string>();
-const KNOWN_LIMIT = 20_000;
-
-function compute(lemma: string): string {
+/**
+ * A stem that derivations of one word and its cognates in the other language share ("organisation" and
+ * "organization", "électrique" and "electric"). Equal keys of at least five letters are evidence, not proof.
+ */
+export function cognateKey(lemma: string): string {
   let key = lemma;
   for (const [ending, base] of ENDINGS) {
     if (key.length - 3 >= SHORTEST - 1 && ending.test(key)) {
@@ -39,18 +40,4 @@ function compute(lemma: string): string {
     .replaceAll('ch', 'c')
     .replaceAll('y', 'i')
     .replaceAll('z', 's');
-}
-
-/**
- * A stem that derivations of one word and its cognates in the other language share ("organisation" and
- * "organization", "électrique" and "electric"). Equal keys of at least five letters are evidence, not proof.
- */
-export function cognateKey(lemma: string): string {
-  let key = known.get(lemma);
-  if (key === undefined) {
-    key = compute(lemma);
-    if (known.size >= KNOWN_LIMIT) known.clear();
-    known.set(lemma, key);
-  }
-  return key;
 }

@@ -3,7 +3,7 @@ import { lookUp } from './lemma-lists';
 import type { PackedConcepts } from './pack-concepts';
 
 /** A phrase of several words that means a concept: its lemmas in order. */
-interface Phrase {
+export interface Phrase {
   lemmas: string[];
   concept: number;
 }
