@@ -50,19 +50,18 @@ function phraseAt(
 
 /**
  * The phrases of a text.
- * @param most words that are looked at
+ * @param meanings of its words, as far as they are looked at
  */
 export function phraseUses(
   { words, language }: Analysis,
   { negatedBy }: Polarity,
-  meanings: (lemma: string) => Meaning,
-  most: number,
+  meanings: readonly Meaning[],
 ): PhraseUses {
   const uses = new Map<number, PhraseUse[]>();
   const settled = new Set<number>();
   const { particles } = packOf(language).comparison;
-  for (let at = 0; at < Math.min(words.length, most); at += 1) {
-    for (const { lemmas, concept } of meanings(words[at]?.lemma ?? '').phrases) {
+  for (let at = 0; at < meanings.length; at += 1) {
+    for (const { lemmas, concept } of meanings[at]?.phrases ?? []) {
       const parts = phraseAt(words, at, lemmas, particles);
       if (!parts) continue;
       const use = { concept, start: words[at]?.start ?? 0, end: words[parts.at(-1) ?? at]?.end ?? 0 };

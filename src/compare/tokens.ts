@@ -156,12 +156,13 @@ function isNegated({ first, last }: Token, { negatedBy }: Polarity): boolean {
 /** The tokens of an analysed text, in order; what lies behind its first 400 words is not looked at. */
 export function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
   const { words, moments, quantities, names, language } = analysis;
-  const meanings = meaningsIn(language);
-  const phrases = phraseUses(analysis, signs, meanings, MOST_WORDS);
+  const meaningOf = meaningsIn(language);
+  const meanings = words.slice(0, MOST_WORDS).map(({ lemma }) => meaningOf(lemma));
+  const phrases = phraseUses(analysis, signs, meanings);
   const tokens: Token[] = [];
-  for (let at = 0; at < Math.min(words.length, MOST_WORDS); at += 1) {
-    const word = words[at];
-    if (!word) continue;
+  for (let at = 0; at < meanings.length; at += 1) {
+    const [word, meaning] = [words[at], meanings[at]];
+    if (!word || !meaning) continue;
     const moment = spanOwner(moments, word);
     const quantity = moment ? null : spanOwner(quantities, word);
     const owner = moment ?? quantity;
@@ -173,7 +174,7 @@ export function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
       at = token.last - 1;
     } else if (word.kind !== 'punctuation' && !word.stop) {
       const name = spanOwner(names, word);
-      tokens.push(wordToken(at, word, name, meanings(word.lemma), phrases.uses.get(at)));
+      tokens.push(wordToken(at, word, name, meaning, phrases.uses.get(at)));
     }
   }
   const clauseOf = clauses(analysis);

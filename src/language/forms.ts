@@ -1,29 +1,30 @@
+import { oncePer } from '../once-per';
+import { remembered } from '../remembered';
 import type { LanguagePack } from './pack';
 import { fold } from './text';
+import type { Span } from './types';
 
-/** What is known of a word whatever text it stands in. */
-export interface Form {
+/** What is known of a word whatever text it stands in; its span is its place in the run of letters it is part of. */
+export interface Form extends Span {
+  text: string;
   norm: string;
   lemma: string;
   stop: boolean;
 }
 
-/** News repeats its words: looking a form up is much cheaper than folding and stemming it again. */
-const memory = new WeakMap<LanguagePack, Map<string, Form>>();
-/** Forms remembered for each language; a long text starts the memory afresh rather than growing it. */
-const MOST = 20_000;
-/** Longer words are rare and may be hostile: they are not remembered. */
-const LONGEST = 40;
-
-/** The norm and lemma of a word as written, and whether it only carries grammar. */
-export function formOf(word: string, pack: LanguagePack): Form {
-  const forms = memory.get(pack) ?? new Map<string, Form>();
-  const known = forms.get(word);
-  if (known) return known;
-  const norm = fold(word);
-  const form = { norm, lemma: pack.lemma(norm, word.toLowerCase()), stop: pack.stopWords.has(norm) };
-  if (word.length > LONGEST) return form;
-  if (forms.size >= MOST) forms.clear();
-  memory.set(pack, forms.set(word, form));
-  return form;
+function formOf(run: string, { start, end }: Span, pack: LanguagePack): Form {
+  const text = run.slice(start, end);
+  const norm = fold(text);
+  const lemma = pack.lemma(norm, text.toLowerCase());
+  return { start, end, text, norm, lemma, stop: pack.stopWords.has(norm) };
 }
+
+/** What reads a word as written, whole: its norm and lemma, and whether it only carries grammar. */
+export const wholeFormIn = oncePer((pack: LanguagePack) =>
+  remembered((word) => formOf(word, { start: 0, end: word.length }, pack)),
+);
+
+/** What reads the words that a run of letters, apostrophes and hyphens is made of ("l'accord", "didn't"). */
+export const formsIn = oncePer((pack: LanguagePack) =>
+  remembered((run): readonly Form[] => pack.parts(run).map((part) => formOf(run, part, pack))),
+);

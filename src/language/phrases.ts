@@ -5,17 +5,30 @@ import type { Word } from './types';
 const LONGEST = 5;
 
 /** A list of phrases of one word or more, or a map from such phrases. */
-type Phrases = ReadonlySet<string> | ReadonlyMap<string, unknown>;
+export type Phrases = ReadonlySet<string> | ReadonlyMap<string, unknown>;
 
-/** The first words of the phrases of a list: nearly every word of a text opens none, and is told by one look. */
-const openingsOf = oncePer(
-  (phrases: Phrases): ReadonlySet<string> =>
-    new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0] ?? '')),
-);
+/** The first and the last words of the phrases of a list: nearly every word of a text is told by one look to be none. */
+const endsOf = oncePer((list: Phrases): { first: ReadonlySet<string>; last: ReadonlySet<string> } => {
+  const phrases = [...list.keys()].map((phrase) => phrase.split(' '));
+  return {
+    first: new Set(phrases.map((phrase) => phrase[0] ?? '')),
+    last: new Set(phrases.map((phrase) => phrase.at(-1) ?? '')),
+  };
+});
 
 /** True where some phrase of a list begins with a word, folded or by its lemma as those of the list are. */
 export function mayOpen(word: string, phrases: Phrases): boolean {
-  return openingsOf(phrases).has(word);
+  return endsOf(phrases).first.has(word);
+}
+
+/** The same of the last words of phrases. */
+export function mayEnd(word: string, phrases: Phrases): boolean {
+  return endsOf(phrases).last.has(word);
+}
+
+/** The words that phrases of some lists begin with. */
+export function openingsOf(lists: readonly Phrases[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => [...endsOf(list).first]));
 }
 
 /** The last word of the shortest phrase among some (folded words joined by spaces) that begins at a word, or -1. */

@@ -1,6 +1,7 @@
-import { formOf } from './forms';
+import { type Form, formsIn, wholeFormIn } from './forms';
 import type { LanguagePack } from './pack';
-import { fold } from './text';
+import { mayEnd } from './phrases';
+import { fold, startsWithLetter } from './text';
 import type { Word } from './types';
 
 /**
@@ -10,6 +11,29 @@ import type { Word } from './types';
  */
 const TOKEN =
   /(?<address>(?:https?:\/\/|www\.)\S+)|(?<dotted>\p{L}\.(?:-?\p{L}\.){1,5}(?!\p{L})|\p{L}\.\p{L}(?![\p{L}.]))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‑-][\p{L}\p{M}\p{N}]+){0,8})|(?<digits>\d+)|\.{2,}|\S/gu;
+
+const [OTHER, SPACE, LETTER, MARK] = [0, 1, 2, 3];
+/** Marks that always stand alone, and in front of which a word ends. */
+const ALONE = ',;()«»"!?';
+
+/** What most characters of a text are: letters of European languages, spaces, and plain marks. */
+const KINDS = Uint8Array.from({ length: 0x180 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\s/.test(character)) return SPACE;
+  if (startsWithLetter(character)) return LETTER;
+  return ALONE.includes(character) ? MARK : OTHER;
+});
+
+function kindAt(text: string, at: number): number {
+  return KINDS[text.charCodeAt(at)] ?? OTHER;
+}
+
+/** The end of a word that is letters alone, as most are: they need no expression; `start` where it goes on otherwise. */
+function plainEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && kindAt(text, end) === LETTER) end += 1;
+  return end === text.length || kindAt(text, end) !== OTHER ? end : start;
+}
 
 const GROUP_SPACES = ' \u00a0\u2009\u202f';
 const DIGIT = /\d/;
@@ -40,20 +64,18 @@ function numberEnd(text: string, start: number, end: number, pack: LanguagePack)
   }
 }
 
-function wordOf(text: string, start: number, end: number, kind: Word['kind'], pack: LanguagePack): Word {
-  const part = text.slice(start, end);
-  if (kind === 'word') {
-    const { norm, lemma, stop } = formOf(part, pack);
-    return { start, end, text: part, norm, lemma, kind, stop };
-  }
-  const norm = fold(part);
-  return { start, end, text: part, norm, lemma: norm, kind, stop: false };
+/** Adds a word to those in front of it: behind some of them a word of grammar is a noun. */
+function addForm(words: Word[], at: number, form: Form, { homographs }: LanguagePack): void {
+  const { text, norm, lemma } = form;
+  const isNoun = form.stop && mayEnd(norm, homographs) && homographs.has(`${words.at(-1)?.norm} ${norm}`);
+  const stop = form.stop && !isNoun;
+  words.push({ start: at + form.start, end: at + form.end, text, norm, lemma, kind: 'word', stop });
 }
 
-/** Adds a word to those in front of it: behind some of them a word of grammar is a noun. */
-function push(words: Word[], word: Word, { homographs }: LanguagePack): void {
-  const isNoun = word.stop && homographs.has(`${words.at(-1)?.norm} ${word.norm}`);
-  words.push(isNoun ? { ...word, stop: false } : word);
+/** Adds what is no word: its norm is its lemma. */
+function addOther(words: Word[], text: string, start: number, kind: 'number' | 'punctuation'): void {
+  const norm = fold(text);
+  words.push({ start, end: start + text.length, text, norm, lemma: norm, kind, stop: false });
 }
 
 /**
@@ -62,22 +84,37 @@ function push(words: Word[], word: Word, { homographs }: LanguagePack): void {
  */
 export function tokenise(text: string, pack: LanguagePack): Word[] {
   const result: Word[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const start = match.index;
-    let end = start + match[0].length;
-    if (match.groups?.word) {
-      for (const part of pack.parts(match[0])) {
-        push(result, wordOf(text, start + part.start, start + part.end, 'word', pack), pack);
-      }
-    } else if (match.groups?.digits) {
-      end = numberEnd(text, start, end, pack);
-      result.push(wordOf(text, start, end, 'number', pack));
-    } else {
-      const kind = match.groups?.dotted || match.groups?.address ? 'word' : 'punctuation';
-      result.push(wordOf(text, start, end, kind, pack));
-    }
-    TOKEN.lastIndex = end;
+  const formsOf = formsIn(pack);
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    const end = kind === LETTER ? plainEnd(text, at) : at;
+    if (end > at) {
+      for (const form of formsOf(text.slice(at, end))) addForm(result, at, form, pack);
+      at = end;
+    } else if (kind === SPACE) at += 1;
+    else if (kind === MARK) {
+      addOther(result, text[at] ?? '', at, 'punctuation');
+      at += 1;
+    } else at = addToken(result, text, at, pack);
   }
   return result;
+}
+
+/** Adds the next token behind an offset, whatever it is; where it ends. */
+function addToken(words: Word[], text: string, from: number, pack: LanguagePack): number {
+  TOKEN.lastIndex = from;
+  const match = TOKEN.exec(text);
+  if (!match) return text.length;
+  const [token] = match;
+  const { word, digits, dotted, address } = match.groups ?? {};
+  const end = match.index + token.length;
+  if (digits) {
+    const last = numberEnd(text, match.index, end, pack);
+    addOther(words, text.slice(match.index, last), match.index, 'number');
+    return last;
+  }
+  if (word) for (const form of formsIn(pack)(token)) addForm(words, match.index, form, pack);
+  else if (dotted || address) addForm(words, match.index, wholeFormIn(pack)(token), pack);
+  else addOther(words, token, match.index, 'punctuation');
+  return end;
 }

@@ -1,4 +1,7 @@
+import { oncePer } from '../../once-per';
 import type { LanguagePack } from '../pack';
+import { openingsOf } from '../phrases';
+import { mayOpenFigure, numeralLists } from '../quantities/openers';
 import type { Moment, Word } from '../types';
 import { isoDay, publicationDay } from './calendar';
 import { readDate, readDigits, readMonth, readSeason, readYear } from './dates';
@@ -106,6 +109,16 @@ export interface Moments {
   taken: ReadonlySet<number>;
 }
 
+/** The words in letters that some reader may begin with, as far as they have no hyphens. */
+const openersOf = oncePer(({ calendar, numbers }: LanguagePack) => {
+  const { months, weekdays, seasons, periods, relative, agoBefore, noon, midnight, partsBefore } = calendar;
+  return openingsOf([
+    ...numeralLists(numbers),
+    ...[months, weekdays, seasons, periods, relative, agoBefore, noon, midnight, partsBefore],
+    numbers.ordinals,
+  ]);
+});
+
 /**
  * Finds dates, relative days and times of day, in order, resolved against `publishedAt` (ISO 8601 or null: then
  * only what is written out in full is found).
@@ -113,12 +126,10 @@ export interface Moments {
 export function findMoments(words: readonly Word[], publishedAt: string | null, pack: LanguagePack): Moments {
   const context: Context = { words, calendar: pack.calendar, pack, today: publicationDay(publishedAt) };
   const readings: Reading[] = [];
+  const openers = openersOf(pack);
   for (let at = 0; at < words.length; ) {
-    if (words[at]?.kind === 'punctuation') {
-      at += 1;
-      continue;
-    }
-    const reading = readAt(context, at);
+    const isRead = words[at]?.kind !== 'punctuation' && mayOpenFigure(words[at], openers);
+    const reading = isRead ? readAt(context, at) : null;
     if (reading) readings.push(withLooseDay(context, reading));
     at = Math.max(at + 1, reading ? (readings.at(-1)?.to ?? 0) : 0);
   }

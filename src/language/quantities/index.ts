@@ -1,14 +1,18 @@
+import { oncePer } from '../../once-per';
 import type { LanguagePack } from '../pack';
+import { openingsOf } from '../phrases';
 import type { Exactness, Quantity, Word } from '../types';
 import { isAge, isBareAge } from './ages';
 import { type Amount, readAmount } from './amount';
 import { countedNoun, numeralAt } from './counted';
 import { readFraction } from './fractions';
+import { mayOpenFigure, numeralLists } from './openers';
 import { readOrdinal } from './ordinals';
 import { phraseBefore, phraseFrom } from './phrases';
 import { readRange, withSharedUnit } from './ranges';
 import { readScore, readShare } from './shares';
 import { YEAR } from './units';
+import type { NumberWords } from './words';
 
 const YEAR_DIGITS = /^(?:1[5-9]|20)\d\d$/;
 
@@ -127,6 +131,12 @@ function readPlain(words: readonly Word[], at: number, pack: LanguagePack): Read
   return quantityOf(words, readRange(words, amount, pack) ?? withSharedUnit(words, amount, pack), pack);
 }
 
+/** The words in letters that a quantity may begin with, as far as they have no hyphens. */
+const openersOf = oncePer((numbers: NumberWords) => {
+  const { ordinals, fractions, groups, ageDecades } = numbers;
+  return openingsOf([...numeralLists(numbers), ordinals, fractions, groups, ageDecades]);
+});
+
 /**
  * The numbers of a text with what they count or measure, in order. Words in `taken` (indexes) belong to dates and
  * times of day and are passed over. Values are in base units (metre, kilogram, second, celsius, ISO 4217 codes);
@@ -138,8 +148,10 @@ export function quantities(
   pack: LanguagePack,
 ): Quantity[] {
   const result: Quantity[] = [];
+  const openers = openersOf(pack.numbers);
   for (let at = 0; at < words.length; ) {
-    const reading = taken.has(at) ? null : readAt(words, at, pack);
+    const isRead = mayOpenFigure(words[at], openers) && !taken.has(at);
+    const reading = isRead ? readAt(words, at, pack) : null;
     if (reading) result.push(reading.quantity);
     at = Math.max(at + 1, reading?.next ?? 0);
   }

@@ -1,4 +1,4 @@
-import { oncePer } from '../../once-per';
+import { mayEnd, mayOpen } from '../phrases';
 import type { Word } from '../types';
 
 /** The norms of the words [from, to) joined by spaces. */
@@ -15,20 +15,6 @@ export interface Found<T> {
   to: number;
 }
 
-/** First and last words of the phrases of a list: most positions are ruled out by one look-up. */
-interface Ends {
-  first: ReadonlySet<string>;
-  last: ReadonlySet<string>;
-}
-
-const endsOf = oncePer((list: ReadonlyMap<string, unknown>): Ends => {
-  const phrases = [...list.keys()].map((phrase) => phrase.split(' '));
-  return {
-    first: new Set(phrases.map((phrase) => phrase[0] ?? '')),
-    last: new Set(phrases.map((phrase) => phrase.at(-1) ?? '')),
-  };
-});
-
 /** The longest phrase of at most `most` words that begins at a word and is a key of the list. */
 export function phraseFrom<T>(
   words: readonly Word[],
@@ -36,7 +22,7 @@ export function phraseFrom<T>(
   list: ReadonlyMap<string, T>,
   most = 3,
 ): Found<T> | null {
-  if (!endsOf(list).first.has(words[at]?.norm ?? '')) return null;
+  if (!mayOpen(words[at]?.norm ?? '', list)) return null;
   for (let to = Math.min(words.length, at + most); to > at; to -= 1) {
     const value = list.get(joined(words, at, to));
     if (value !== undefined) return { value, from: at, to };
@@ -51,7 +37,7 @@ export function phraseBefore<T>(
   list: ReadonlyMap<string, T>,
   most = 5,
 ): Found<T> | null {
-  if (!endsOf(list).last.has(words[at - 1]?.norm ?? '')) return null;
+  if (!mayEnd(words[at - 1]?.norm ?? '', list)) return null;
   for (let from = Math.max(0, at - most); from < at; from += 1) {
     const value = list.get(joined(words, from, at));
     if (value !== undefined) return { value, from, to: at };
