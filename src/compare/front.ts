@@ -1,4 +1,5 @@
 import { oncePer } from '../once-per';
+import type { Token } from './tokens';
 import type { Statement } from './types';
 import { wholeView } from './view';
 
@@ -10,11 +11,18 @@ const MOST_SHARE = 0.9;
 /** Fronts of one statement that are looked at. */
 const MOST_FRONTS = 4;
 
+/** The beginning of a statement. */
+interface Front {
+  statement: Statement;
+  /** Those of the whole statement: the front need not be analysed to know what it may be met by. */
+  tokens: readonly Token[];
+}
+
 /**
  * What a statement of several clauses says up to the end of each of them but the last, the shortest first: its main
  * assertion as a rule stands in front, and details follow. Computed once.
  */
-export const frontsOf = oncePer((statement: Statement): Statement[] => {
+export const frontsOf = oncePer((statement: Statement): Front[] => {
   const { tokens } = wholeView(statement);
   const weightOf = (some: typeof tokens) => some.reduce((sum, { weight }) => sum + weight, 0);
   const most = MOST_SHARE * weightOf(tokens);
@@ -29,6 +37,7 @@ export const frontsOf = oncePer((statement: Statement): Statement[] => {
     .map((front) => {
       const end = front.at(-1)?.end ?? 0;
       const { claim, source } = statement;
-      return { source, claim: { ...claim, text: claim.text.slice(0, end), end: claim.start + end } };
+      const said = { ...claim, text: claim.text.slice(0, end), end: claim.start + end };
+      return { tokens: front, statement: { source, claim: said } };
     });
 });

@@ -26,11 +26,11 @@ export const keysOf = oncePer(
   (statement: Statement): ReadonlySet<Key> => new Set(wholeView(statement).tokens.flatMap(keysIn)),
 );
 
-/** Share of what a statement says, by weight, that another has a word or a concept for. */
-function overlapOf(statement: Statement, other: Statement): number {
+/** Share of what some tokens say, by weight, that a statement has a word or a concept for. */
+export function overlapOf(tokens: readonly Token[], other: Statement): number {
   const theirs = keysOf(other);
   return weightShare(
-    wholeView(statement).tokens,
+    tokens,
     ({ lemma, concepts }) => theirs.has(lemma) || concepts.some((concept) => theirs.has(concept)),
   );
 }
@@ -44,10 +44,10 @@ export function isBeside({ claim, source }: Statement, { claim: one, source: art
 export class Salience {
   private readonly counts = new Map<Key, number>();
   /** How much of a statement each of the statements has words for. */
-  private readonly overlapsWith = oncePer(
-    (statement: Statement): ReadonlyMap<Statement, number> =>
-      new Map(this.statements.map((other) => [other, overlapOf(statement, other)])),
-  );
+  private readonly overlapsWith = oncePer((statement: Statement): ReadonlyMap<Statement, number> => {
+    const { tokens } = wholeView(statement);
+    return new Map(this.statements.map((other) => [other, overlapOf(tokens, other)]));
+  });
 
   private readonly articles = new Map<string, Statement[]>();
 
@@ -70,7 +70,7 @@ export class Salience {
 
   /** Share of what a statement says, by weight, that an earlier one has a word or a concept for. */
   overlap(statement: Statement, premise: Statement): number {
-    return this.overlapsWith(statement).get(premise) ?? overlapOf(statement, premise);
+    return this.overlapsWith(statement).get(premise) ?? overlapOf(wholeView(statement).tokens, premise);
   }
 
   /**

@@ -74,7 +74,7 @@ test('the front of a sentence is no other sentence of its article', () => {
   );
   const premise = said('The ferry to Dover carried 340 passengers.', agency);
   const article = [sentence, said('The harbour master thanked the crew.', paper)];
-  const [front] = frontsOf(sentence);
+  const front = frontsOf(sentence)[0]?.statement;
   if (!front) throw new Error('no front');
   expect(salienceOf(article).rival(premise, front)).toBe(salienceOf(article).rival(premise, sentence));
 });
