@@ -7,15 +7,15 @@ export function numeralLists({ cardinals, hundred, scales }: NumberWords): Phras
   return [cardinals, hundred, scales];
 }
 
-const ROMAN = 'IVX';
+/** What numbers in digits begin with, Roman ones included. */
+const DIGITS = '0123456789IVX';
 
 /**
- * Whether a number, or a day or time where `openers` are the words of these, may begin at a word: with digits, Arabic or
- * Roman, with a word of some lists, or with several of them tied by hyphens. Of nearly every word of a text this is all
- * that has to be known.
+ * Whether a number, or a day or time where `openers` are the words of these, may begin at a word: with digits, with a
+ * word of some lists, or with several of them tied by hyphens. Of nearly every word of a text this is all that has to
+ * be known.
  */
 export function mayOpenFigure(word: Word | undefined, openers: ReadonlySet<string>): boolean {
   if (!word) return false;
-  const { kind, norm, text } = word;
-  return kind === 'number' || openers.has(norm) || norm.includes('-') || ROMAN.includes(text[0] ?? ' ');
+  return openers.has(word.norm) || DIGITS.includes(word.text[0] ?? ' ') || word.norm.includes('-');
 }
