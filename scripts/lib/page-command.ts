@@ -1,3 +1,5 @@
+import { endWithReader } from './end-with-reader';
+
 /** A command that is given saved pages and prints something of each. */
 export interface PageCommand {
   usage: string;
@@ -23,6 +25,7 @@ export async function runPageCommand(
     console.error(unknown ? `unknown option ${unknown}; ${usage}` : usage);
     return 1;
   }
+  endWithReader();
   let status = 0;
   for (const file of files) {
     try {

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -148,4 +149,15 @@ describe('replay', () => {
     expect(stderr).toContain('usage:');
     expect(stderr.split('\n')).toHaveLength(1);
   });
+});
+
+it('ends without complaint once nobody reads what it prints', async () => {
+  const run = spawn(process.execPath, ['--import', 'tsx', 'scripts/replay.ts', page('harbour', story(320))]);
+  run.stdout.destroy();
+  let stderr = '';
+  run.stderr.on('data', (text) => {
+    stderr += text;
+  });
+  expect(await once(run, 'close')).toEqual([0, null]);
+  expect(stderr).toBe('');
 });
