@@ -1,4 +1,4 @@
-import type { Settings, SiteState } from '../messages';
+import type { Settings, SiteState } from './messages';
 
 /** Sites whose pages browsers close to every extension. */
 const closedSites = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org'];

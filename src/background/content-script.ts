@@ -3,8 +3,8 @@ import { browser } from '../browser';
 import { CrossreadError } from '../errors';
 import type { Settings } from '../messages';
 import { askPage } from '../messaging';
+import { pagesToRead } from '../sites';
 import { grantedOrigins } from './permissions';
-import { pagesToRead } from './sites';
 
 const ID = 'reader';
 

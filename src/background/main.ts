@@ -2,6 +2,7 @@ import { browser } from '../browser';
 import { CrossreadError } from '../errors';
 import type { PageRequests } from '../messages';
 import { answerRequests, askPage } from '../messaging';
+import { siteOf, switchSite } from '../sites';
 import { annotateIn, showWhereAnnotated, tellPages } from './annotate';
 import { annotationRequests } from './annotation-requests';
 import { showBadge } from './badge';
@@ -13,7 +14,6 @@ import { openNote } from './note-window';
 import { followRestored, leaveClosedTabs, readOpenTabs } from './open-tabs';
 import { stateOfPage } from './permissions';
 import { applySettings, currentSettings, registerAgain } from './settings';
-import { siteOf, switchSite } from './sites';
 import { somethingChanged, syncByItself, syncRequests } from './sync';
 import { telling } from './sync/changes';
 

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import type { Settings, SiteState } from '../messages';
-import { originPattern, siteOf, siteState } from './sites';
+import { originPattern, siteOf, siteState } from '../sites';
 
 /** Match patterns of the web pages that the reader has let Crossread into. */
 export async function grantedOrigins(): Promise<string[]> {

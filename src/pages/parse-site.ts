@@ -1,4 +1,4 @@
-import { siteOf } from '../background/sites';
+import { siteOf } from '../sites';
 
 /** The site a reader means by a host name or by an address pasted whole, or null where it is neither. */
 export function parseSite(input: string): string | null {

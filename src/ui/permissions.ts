@@ -1,5 +1,5 @@
-import { patternsOf } from '../background/sites';
 import { browser } from '../browser';
+import { patternsOf } from '../sites';
 
 /** Sites as `siteOf` names them, each with its subdomains, or all there are. */
 export type Sites = readonly string[] | 'all';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pagesToRead, patternsOf, siteOf, siteState, switchSite } from '../../../src/background/sites';
-import type { Settings } from '../../../src/messages';
+import type { Settings } from '../../src/messages';
+import { pagesToRead, patternsOf, siteOf, siteState, switchSite } from '../../src/sites';
 
 const page = 'https://www.gazette.example/news/1';
 

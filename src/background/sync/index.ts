@@ -1,6 +1,7 @@
 import { browser } from '../../browser';
 import { engineReplica } from '../../engine/engine-replica';
 import type { RequestHandlers } from '../../messaging';
+import { originPattern } from '../../sites';
 import type { Connection } from '../../sync/connection';
 import { openSync } from '../../sync/database';
 import { tellSyncing } from '../../sync/news';
@@ -9,7 +10,6 @@ import { syncSmall } from '../../sync/run-small';
 import { accountRoom } from '../../sync/stores/account';
 import type { MergeAnswer, Store } from '../../sync/types';
 import { engine } from '../engine';
-import { originPattern } from '../sites';
 import { type RunReport, reportOf } from './report';
 import { exchangeSettings } from './settings';
 import { createSync } from './sync';

@@ -1,6 +1,6 @@
 import decodeQR from 'qr/decode.js';
-import { originPattern } from '../../../background/sites';
 import { ask } from '../../../messaging';
+import { originPattern } from '../../../sites';
 import { fromBundle, toBundle } from '../../../sync/bundle';
 import { ONLY, openSync, type SyncDatabase } from '../../../sync/database';
 import { onSyncing } from '../../../sync/news';
