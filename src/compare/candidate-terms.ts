@@ -1,7 +1,7 @@
 import { fold } from '../language/text';
 import { countedConcepts } from './conflicts/counted';
 import { measuredBy } from './conflicts/measured';
-import { conceptName } from './lexicon/lookup';
+import { conceptName, isKind } from './lexicon/lookup';
 import type { Token } from './tokens';
 import type { Statement } from './types';
 import { type View, wholeView } from './view';
@@ -24,7 +24,8 @@ function termsOf(token: Token): string[] {
     const day = from !== null && from === to ? [`d${from}`] : [];
     return minutes === null ? day : [...day, `t${Math.round(minutes / 30)}`];
   }
-  const concepts = token.concepts.map((concept) => `#${conceptName(concept)}`);
+  // A kind is too common to be searched by, and would find what else is of that kind.
+  const concepts = token.concepts.flatMap((concept) => (isKind(concept) ? [] : [`#${conceptName(concept)}`]));
   const stem = token.stem.length >= SHORTEST_STEM ? [`~${token.stem}`] : [];
   return [token.lemma, ...stem, ...concepts];
 }

@@ -12,6 +12,7 @@ import { mishapsAndCourts } from './mishaps-and-courts';
 import { origins } from './origins';
 import { press } from './press';
 import { realms } from './realms';
+import { retold } from './retold';
 import { screens } from './screens';
 import { setVerbs } from './set-verbs';
 import { sundries } from './sundries';
@@ -43,4 +44,5 @@ export const variety = [
   wilds,
   realms,
   turnings,
+  retold,
 ];
