@@ -2,6 +2,7 @@ import type { CandidateWord } from '../compare/candidate-terms';
 import type { Statement } from '../compare/types';
 import type { Hit, IndexQuery, Search } from './index/search';
 import { Shares } from './index/shares';
+import { hashTerm } from './index/term-hash';
 import type { RecentStatements } from './recent';
 import { relatedArticles } from './related';
 import type { CoverageStore } from './types';
@@ -49,6 +50,7 @@ export async function findCandidates(
 ): Promise<Statement[][]> {
   const hits = search.nearestToEach(queries, NEAREST);
   const related = await relatedStatements(hits, { store, recent });
+  search.learn(queries.flatMap(({ words }) => words.flatMap(({ terms }) => terms.map(hashTerm))));
   const shares = new Shares(search, [...related.keys()]);
   const chosen = queries.map(({ words }, query) => {
     const nearest = (hits[query] ?? []).map(({ row }) => row);
