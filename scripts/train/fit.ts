@@ -10,7 +10,7 @@ const WEIGHTS = join(import.meta.dirname, '../../src/compare/weights.json');
 const EVENTS = join(import.meta.dirname, 'events');
 
 /** How much the distance from the weights set by hand counts. */
-const PENALTY = 0.05;
+const PENALTY = { support: 0.05, clash: 0.025 };
 
 const PRIOR = JSON.parse(readFileSync(join(import.meta.dirname, 'prior.json'), 'utf8')) as Record<
   'support' | 'clash',
@@ -88,7 +88,7 @@ function heldOut(
 function measure(name: keyof Examples, all: Example[]): void {
   console.log(`${name}: ${all.length} examples, ${all.filter(({ label }) => label === 1).length} positive`);
   for (const group of [...new Set(all.map((example) => example.group))].sort()) {
-    const { loss, right, count } = heldOut(all, group, PRIOR[name], PENALTY);
+    const { loss, right, count } = heldOut(all, group, PRIOR[name], PENALTY[name]);
     console.log(`  ${group.padEnd(28)} held out: log loss ${loss.toFixed(3)}, right ${right}/${count}`);
   }
 }
@@ -96,8 +96,8 @@ function measure(name: keyof Examples, all: Example[]): void {
 const { support, clash } = await examples();
 if (process.argv.includes('--write')) {
   const models = {
-    support: fitModel(support, PENALTY, PRIOR.support),
-    clash: fitModel(clash, PENALTY, PRIOR.clash),
+    support: fitModel(support, PENALTY.support, PRIOR.support),
+    clash: fitModel(clash, PENALTY.clash, PRIOR.clash),
   };
   writeFileSync(WEIGHTS, `${JSON.stringify(models, null, 2)}\n`);
 } else {

@@ -41,13 +41,19 @@ function conflicts({ judgement }: Judged): boolean {
 }
 
 /**
- * True where the article that seems to contradict a claim says it in another sentence, and more surely so: it does not
- * contradict itself.
+ * True where the article that seems to contradict a claim says it in another sentence, the words in dispute among them,
+ * and more surely so: it does not contradict itself.
  */
-function isSaidBeside(conflict: Judged, all: readonly Judged[]): boolean {
+function isSaidBeside(statement: Statement, conflict: Judged, all: readonly Judged[]): boolean {
   const { url } = conflict.statement.source;
-  const against = conflict.judgement.scores.contradiction;
-  return all.some((other) => other.statement.source.url === url && support(other) > against);
+  const { scores, differences } = conflict.judgement;
+  const disputed = differences.map(({ hereSpan }) => hereSpan);
+  return all.some(
+    (other) =>
+      other.statement.source.url === url &&
+      support(other) > scores.contradiction &&
+      takesSide(other.statement, statement, disputed),
+  );
 }
 
 /**
@@ -130,7 +136,7 @@ export function decide(
     judge(premise, hypothesis, { ...beside, candidates, kinship, article });
   const all = judged(statement, worthJudging(statement, candidates, kinship), ask);
   const conflicting = all
-    .filter((one) => conflicts(one) && !isSaidBeside(one, all))
+    .filter((one) => conflicts(one) && !isSaidBeside(statement, one, all))
     .sort((a, b) => b.judgement.scores.contradiction - a.judgement.scores.contradiction)
     .slice(0, MOST_EVIDENCE);
   const undisputed = all.filter((one) => !conflicting.includes(one));

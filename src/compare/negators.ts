@@ -5,6 +5,8 @@ import type { Analysis } from '../language/types';
 
 /** How far around its opener what completes a negation may stand, in words. */
 const COMPLETION_REACH = 8;
+/** How far behind its opener a verb that needs no completion may stand: "n'a pu". */
+const ALONE_REACH = 3;
 /** How many words "ne ... pas" may span. */
 const PAIR_REACH = 6;
 /** How many words a restriction may span: "ne pourront sortir de leur quartier que pour ...". */
@@ -29,11 +31,15 @@ function opensRestriction(
   return false;
 }
 
-/** True where "ne" at a word negates: a word that completes it stands behind it, or one that negates in front. */
+/**
+ * True where "ne" at a word negates: a word that completes it stands behind it, or one that negates in front, or a verb
+ * that needs none.
+ */
 function opensNegation(analysis: Analysis, at: number, rules: NegationWords): boolean {
   if (opensRestriction(analysis, at, rules)) return false;
   const { words } = analysis;
   return (
+    words.slice(at + 1, at + ALONE_REACH).some(({ norm }) => rules.negatedAlone.has(norm)) ||
     words.slice(at + 1, at + COMPLETION_REACH).some(({ norm }) => rules.completions.has(norm)) ||
     words
       .slice(Math.max(0, at - COMPLETION_REACH), at)

@@ -84,10 +84,12 @@ function markContrasts(analysis: Analysis, rules: NegationWords, contrasted: Uin
   }
 }
 
-/** Words that a negation reaches past: those without meaning of their own, and light verbs. */
+const QUOTE = /^["\u00ab\u2018\u201c\u201e]$/u;
+
+/** Words that a negation reaches past: those without meaning of their own, and light verbs; a quote that opens. */
 function isPassedOver({ words }: Analysis, at: number, light: ReadonlySet<string>): boolean {
   const word = words[at];
-  if (word?.kind !== 'word') return false;
+  if (word?.kind !== 'word') return QUOTE.test(word?.text ?? '');
   return word.stop || light.has(word.lemma) || light.has(word.norm);
 }
 

@@ -16,12 +16,17 @@ function isMet(token: Token, statement: Statement): boolean {
   return keysIn(token).some((key) => theirs.has(key));
 }
 
-/** True where a statement says a word or figure, and denies it only where it is denied. */
+/**
+ * True where a statement says a word or figure, and denies it only where it is denied. What stands beside a negation may
+ * be denied by it, near or far: it is not taken for asserted.
+ */
 function says(statement: Statement, said: Token): boolean {
   const isWord = said.kind === 'word' || said.kind === 'name';
   if (isWord && !isMet(said, statement)) return false;
-  return wholeView(statement).tokens.some((token) => {
-    if (isWord && token.negated !== said.negated) return false;
+  const { tokens, polarity } = wholeView(statement);
+  const isDenying = polarity.negators.length > 0;
+  return tokens.some((token) => {
+    if (isWord && (said.negated ? !token.negated : isDenying)) return false;
     const { value, opposed } = likeness(said, token);
     return value >= SAID && !opposed;
   });

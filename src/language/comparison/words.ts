@@ -5,6 +5,8 @@ export interface NegationWords {
   /** Those of them that only open a negation ("ne"): it counts where a word that completes it stands near. */
   readonly openers: ReadonlySet<string>;
   readonly completions: ReadonlySet<string>;
+  /** Verbs that those openers negate by themselves ("ne peut"), as they stand. */
+  readonly negatedAlone: ReadonlySet<string>;
   /** Words and phrases that make a subject none, where the verb has no negation of its own then ("no", "not one"). */
   readonly nones: ReadonlySet<string>;
   /** Those of the words of grammar that are nouns behind an article ("une personne"). */

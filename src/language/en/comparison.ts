@@ -10,6 +10,7 @@ export const comparison: ComparisonWords = {
     grammar: wordSet(`not n't n’t no never none nobody nothing without neither nor cannot`),
     openers: wordSet(''),
     completions: wordSet(''),
+    negatedAlone: wordSet(''),
     nones: phraseSet('no none nobody neither not_one not_a_single'),
     nouns: wordSet(''),
     restrictions: wordSet(''),

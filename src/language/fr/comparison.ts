@@ -9,8 +9,10 @@ export const comparison: ComparisonWords = {
   negation: {
     grammar: wordSet(`pas n n' ne jamais aucun aucune nul nulle ni sans rien non personne guere`),
     openers: wordSet(`n' n ne`),
-    // "Ne saurait" negates by itself.
-    completions: wordSet('pas plus jamais aucun aucune rien personne ni guere nul saurait sauraient'),
+    completions: wordSet('pas plus jamais aucun aucune rien personne ni guere nul'),
+    negatedAlone:
+      wordSet(`saurait sauraient peut peuvent pouvait pouvaient pouvoir pouvant put purent pourra pourront
+      pourrait pourraient pu ose osent osait osaient cesse cessent cessait cessaient cesser`),
     nones: wordSet(''),
     nouns: wordSet('personne pas rien non'),
     restrictions: wordSet(`que qu' qu`),

@@ -54,6 +54,26 @@ describe('evidence', () => {
     expect(decide(said(wire), [other, said(wire, { url })]).mark).toBe('corroborated');
   });
 
+  test('an article that leaves out what is in dispute may contradict it all the same', () => {
+    const url = 'https://glen.example/bridge';
+    const claim = said('The council confirmed that the bridge of Glen will open on Monday.');
+    const denied = said('The council has not confirmed it.', { url });
+    const beside = said('The bridge of Glen will open on Monday.', { url });
+    const repeated = said('That the bridge of Glen will open on Monday was confirmed.', { url });
+    const judge: Judge = (premise) => {
+      if (premise !== denied)
+        return { scores: { entailment: 0.9, neutral: 0.1, contradiction: 0 }, differences: [] };
+      const span = { start: 12, end: 21 };
+      const difference = { kind: 'polarity', here: 'confirmed', there: 'not confirmed' } as const;
+      return {
+        scores: { entailment: 0, neutral: 0.2, contradiction: 0.8 },
+        differences: [{ ...difference, hereSpan: span, thereSpan: { start: 16, end: 29 } }],
+      };
+    };
+    expect(decide(claim, [denied, beside], judge).mark).toBe('contradicted');
+    expect(decide(claim, [denied, repeated], judge).mark).toBe('corroborated');
+  });
+
   test('several sentences of one article support a claim together', () => {
     const url = 'https://one.example/story';
     const first = said('Builder Mark Ashby was found guilty by the jury in Hull.', { url });

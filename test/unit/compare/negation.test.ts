@@ -152,6 +152,12 @@ const contrary: [what: string, here: string, earlier: Statement, claim: Statemen
     dit('La mairie de Nevers ne saurait vendre la halle du port.'),
   ],
   [
+    'what could not be, said with "ne" alone and in quotes',
+    'n’a pu « vendre',
+    dit('La mairie de Nevers a vendu la halle du port en mai.'),
+    dit('La mairie de Nevers n’a pu « vendre » la halle du port, dit le maire.'),
+  ],
+  [
     'what is set aside with a title in front of it',
     'Mr. Tarrant',
     said('The email that told the crew to skip the check came from Tarrant.'),

@@ -48,6 +48,7 @@ function madeUp(base: LanguagePack): LanguagePack {
     comparison: {
       negation: {
         ...{ grammar: set('nul'), openers: none, completions: none, nones: none, restrictions: none },
+        ...{ negatedAlone: none },
         ...{ nouns: none, aims: none, sayings: none, ceasing: none, degrees: none, describing: none },
         ...{ denials: none, phrases: none, light: none, hollow: none, contrasts: none, insteads: none },
         ...{ universals: none, noneOf: none, being: none, comparing: none, before: none },
