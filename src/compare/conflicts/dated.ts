@@ -9,11 +9,24 @@ import type { View } from '../view';
 /** How far in front of a date "before" may stand ("before the end of May"), in words. */
 const BEFORE_REACH = 2;
 
+/** How far in front of a date the verb may stand that puts something off to it, in words. */
+const PUT_OFF_REACH = 5;
+
+/** True for a day that something is put off to, or brought forward to: "postponed until Friday", "repoussée au 28 octobre". */
+export function isNewDay({ first, moment }: Token, { analysis: { words, language } }: View): boolean {
+  const { comparison, calendar } = packOf(language);
+  const tie = words[first - 1]?.norm ?? '';
+  if (!moment?.from || (!comparison.figures.to.has(tie) && !calendar.ahead.has(tie))) return false;
+  const front = words.slice(Math.max(0, first - PUT_OFF_REACH), first);
+  return front.some(({ lemma }) => comparison.postponing.has(lemma));
+}
+
 /**
  * The verb that a date goes with: the last of its clause in front of it, or else the first behind it. None where it only
  * says that something happens, or is to ("takes place", "est prévu").
  */
 function dated(moment: Token, view: View): Token | undefined {
+  if (isNewDay(moment, view)) return undefined;
   const { happening } = packOf(view.analysis.language).comparison;
   const verbs = view.tokens.filter((token) => token.clause === moment.clause && isDeed(view, token));
   const verb =

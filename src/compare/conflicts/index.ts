@@ -22,11 +22,13 @@ import { quantityClashes } from './quantities';
 import { reckonedClashes } from './reckoned';
 import { shareOfRest } from './rest';
 import { reversalClashes } from './reversals';
+import { shareClashes } from './shares';
 import { argumentAgrees, type Clash } from './slot';
 import { tellingSignals } from './tell';
 import { toldBeside } from './told-beside';
 import { tollClashes } from './tolls';
 import { topicShares } from './topic';
+import { unanimityClashes } from './unanimity';
 
 /** Words of two statements that cannot be true together, and how sure that is. */
 export interface Conflict extends Omit<Difference, 'evidence'> {
@@ -38,6 +40,7 @@ type ClashKind =
   | 'quantity'
   | 'quantifier'
   | 'none'
+  | 'unanimity'
   | 'date'
   | 'place'
   | 'name'
@@ -58,9 +61,11 @@ const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
     ...marginClashes(alignment),
     ...differenceClashes(alignment),
     ...tollClashes(alignment),
+    ...shareClashes(alignment),
   ],
   quantifier: quantifierClashes,
   none: noneClashes,
+  unanimity: unanimityClashes,
   date: momentClashes,
   place: placeClashes,
   name: nameClashes,
@@ -85,7 +90,7 @@ export interface WeighedClash extends Clash {
 function kindOf({ kind, here }: WeighedClash): DifferenceKind {
   if (kind === 'quantity') return here[0]?.quantity?.unit === 'second' ? 'duration' : 'number';
   if (kind === 'alternative') return 'antonym';
-  if (kind === 'none') return 'quantifier';
+  if (kind === 'none' || kind === 'unanimity') return 'quantifier';
   if (kind === 'reversal') return 'role';
   if (kind === 'first') return 'polarity';
   return kind === 'contrast' ? 'polarity' : kind;

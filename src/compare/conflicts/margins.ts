@@ -34,7 +34,7 @@ function countsInContest({ quantity }: Token, { analysis }: View): boolean {
 }
 
 /** "33 to 28", "24-18", "52 percent, ahead of the mayor (47 percent)": the lead that a result gives, or null; computed once. */
-const ofResult = oncePer((view: View): Lead | null => {
+export const resultOf = oncePer((view: View): Lead | null => {
   const { words, language } = view.analysis;
   const { against } = packOf(language).comparison.contests;
   const figures = view.tokens.filter((token) => countsInContest(token, view));
@@ -58,7 +58,7 @@ const toldOutright = oncePer((view: View): Lead | null => {
   const { words, language } = view.analysis;
   const { contests } = packOf(language).comparison;
   const token = view.tokens.find((figure) => {
-    if (ofResult(view)?.tokens.includes(figure)) return false;
+    if (resultOf(view)?.tokens.includes(figure)) return false;
     const isCount = figure.quantity?.unit === 'point' || figure.quantity?.unit === null;
     if (!isCount || !countsInContest(figure, view)) return false;
     const isAhead = Array.from({ length: LEAD_REACH }, (_, step) => figure.last + step).some((at) =>
@@ -117,5 +117,5 @@ export function marginClashes(alignment: Alignment): Clash[] {
   if (otherSubject(alignment) || ofOtherRound(alignment)) return [];
   const [mine, theirs] = [toldOutright(here), toldOutright(there)];
   if (mine && theirs) return clash(mine, theirs);
-  return mine ? clash(mine, ofResult(there)) : clash(ofResult(here), theirs);
+  return mine ? clash(mine, resultOf(there)) : clash(resultOf(here), theirs);
 }

@@ -7,7 +7,7 @@ import { DAY_MS, daysOf } from '../days';
 import { momentRelation } from '../similarity';
 import { MOST_WORDS, type Token } from '../tokens';
 import type { View } from '../view';
-import { dateOtherDeeds, haveOwnFigures, isWithin } from './dated';
+import { dateOtherDeeds, haveOwnFigures, isNewDay, isWithin } from './dated';
 import { opensPeriod } from './since';
 import { type Clash, slotScore } from './slot';
 
@@ -34,9 +34,16 @@ function areOfOneSlot(here: Token, there: Token, alignment: Alignment): boolean 
   return !isBackground && opensPeriod(here, alignment.here) === opensPeriod(there, alignment.there);
 }
 
+/** The moments that a sentence stands by, computed once: of what is put off, the day that it is put off to. */
+const momentsHeld = oncePer((view: View): Token[] => {
+  const all = momentTokens(view);
+  const fresh = all.filter((token) => isNewDay(token, view));
+  return fresh.length > 0 ? fresh : all;
+});
+
 /** Days or times for the same thing that cannot both be right. */
 export function momentClashes(alignment: Alignment): Clash[] {
-  const [mine, theirs] = [momentTokens(alignment.here), momentTokens(alignment.there)];
+  const [mine, theirs] = [momentsHeld(alignment.here), momentsHeld(alignment.there)];
   const clashes: Clash[] = [];
   for (const here of mine) {
     if (theirs.some((there) => momentRelation(here, there) === 'same')) continue;

@@ -67,7 +67,7 @@ function areOfOneExtent(one: Token, other: Token, { here, there }: Alignment): b
 }
 
 /** True where a figure is the whole that another is a part of: 39 in "28 of the 39 seats". */
-function isWhole({ analysis, tokens }: View, token: Token): boolean {
+export function isWhole({ analysis, tokens }: View, token: Token): boolean {
   const { links, determiners } = packOf(analysis.language).numbers;
   const part = tokens.find(
     ({ quantity, last }) => quantity && last < token.first && token.first - last <= WHOLE_REACH,
@@ -80,7 +80,7 @@ function isWhole({ analysis, tokens }: View, token: Token): boolean {
 }
 
 /** The parts that a sentence tells together with their whole. */
-function partsOf(view: View): PartOfWhole[] {
+export function partsOf(view: View): PartOfWhole[] {
   const figures = quantityTokens(view);
   return figures.flatMap(({ quantity: whole }, at) => {
     const [token, part] = [figures[at], figures[at - 1]?.quantity];

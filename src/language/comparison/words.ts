@@ -81,6 +81,11 @@ interface ContestWords {
   /** Words in front of a length that names a contest ("the 200m"), and lemmas behind one ("title", "hurdle"). */
   readonly over: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  /** Words and phrases by which all vote alike ("unanimously"), and by which some do not ("voted against"). */
+  readonly unanimous: ReadonlySet<string>;
+  readonly dissent: ReadonlySet<string>;
+  /** Lemmas that tell of a vote. */
+  readonly votes: ReadonlySet<string>;
   /** Words and phrases between the two figures of a result ("33 to 28", "contre", "devant"). */
   readonly against: ReadonlySet<string>;
 }
@@ -149,6 +154,8 @@ export interface ComparisonWords {
   readonly ago: ReadonlySet<string>;
   /** Lemmas of verbs that only say that something happens, or is to ("take place", "prévoir"). */
   readonly happening: ReadonlySet<string>;
+  /** Lemmas of verbs that give something another day ("postpone"). */
+  readonly postponing: ReadonlySet<string>;
   /** Words in front of a day that something is to be done before. */
   readonly deadlines: ReadonlySet<string>;
   /** Lemmas by which a text says where it has something from, beside verbs of speech ("apprendre"). */

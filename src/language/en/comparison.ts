@@ -102,6 +102,9 @@ export const comparison: ComparisonWords = {
     titles: lemmas(
       'title champion championship crown medal medallist gold silver bronze final hurdle race relay sprint',
     ),
+    unanimous: phraseSet('unanimous unanimously unanimity consensus'),
+    dissent: phraseSet('voted_against dissented dissenter dissenters dissenting'),
+    votes: lemmas('vote ballot'),
     against: phraseSet('to against ahead_of compared_with compared_to versus'),
   },
   figures: {
@@ -123,6 +126,7 @@ export const comparison: ComparisonWords = {
     ),
   },
   ago: wordSet(''),
+  postponing: lemmas('postpone reschedule defer adjourn delay'),
   happening: lemmas('hold schedule plan take happen occur expect set come'),
   deadlines: wordSet('before'),
   learning: lemmas('learn'),

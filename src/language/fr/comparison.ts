@@ -112,6 +112,9 @@ export const comparison: ComparisonWords = {
     ahead: phraseSet("d'_avance d'_ecart de_plus_que de_moins_que de_retard de_mieux"),
     over: wordSet('le du au'),
     titles: lemmas('haies plat nage libre brasse papillon dos relais'),
+    unanimous: phraseSet("unanime unanimes unanimement l'_unanimite consensus"),
+    dissent: phraseSet('vote_contre votent_contre'),
+    votes: lemmas('voter vote voix scrutin suffrage'),
     against: phraseSet('contre a devant'),
   },
   figures: {
@@ -134,6 +137,7 @@ export const comparison: ComparisonWords = {
     ),
   },
   ago: phraseSet('il_y_a voila voici cela_fait'),
+  postponing: lemmas('reporter repousser décaler ajourner différer reprogrammer avancer'),
   happening: lemmas('tenir prévoir dérouler programmer fixer attendre survenir produire intervenir avoir'),
   deadlines: wordSet('avant'),
   learning: lemmas('apprendre'),

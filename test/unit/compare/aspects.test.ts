@@ -34,6 +34,18 @@ describe('what begins and what ends', () => {
     expect(decide(claim, [earlier]).mark).toBe('contradicted');
   });
 
+  test('are opposites of one thing that something is told of between commas', () => {
+    const earlier = dit('Les classes de niveau, créées à Corben en 2024, seront abandonnées.');
+    const claim = dit('Les classes de niveau sont maintenues à Corben.');
+    expect(opposites(earlier, claim)).toEqual([['maintenues', 'abandonnées']]);
+  });
+
+  test('records are of what the sentence tells of', () => {
+    const earlier = said('Turnout at Corben was 38 percent, the highest in a mayoral race since 1997.');
+    const claim = said('Turnout at Corben was the lowest in decades.');
+    expect(opposites(earlier, claim)).toEqual([['lowest', 'highest']]);
+  });
+
   test('are opposites of one thing that stands in front of one and behind the other', () => {
     const earlier = dit("La grève des dockers de Corben s'est terminée lundi matin, selon le port.");
     const claim = dit('Le début de la grève des dockers de Corben date de lundi matin, selon le port.');

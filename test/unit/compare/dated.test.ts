@@ -80,3 +80,28 @@ describe('dates of one thing', () => {
     expect(clashes(earlier, claim)).toContain(clash);
   });
 });
+
+test.each<[...Pair, string]>([
+  [
+    'the day that it is put off to, and the one it was to be',
+    dit('Les négociations de Vézac s’ouvriront le 14 octobre.', { publishedAt: '2026-10-05T08:00:00Z' }),
+    dit('Prévue le 14 octobre, la première séance des négociations de Vézac a été repoussée au 28 octobre.', {
+      publishedAt: '2026-10-12T08:00:00Z',
+    }),
+    '28 octobre | 14 octobre',
+  ],
+  [
+    'whatever deed the other dates',
+    said('The keeper will have his medical at Vale on 12 May.'),
+    said('The keeper’s medical at Vale has been postponed to 14 May.'),
+    '14 May | 12 May',
+  ],
+])('put off: %s', (_what, earlier, claim, shown) => {
+  expect(clashes(earlier, claim)).toEqual([shown]);
+});
+
+test('what is put off to the day that the other gives is told alike', () => {
+  const earlier = said('The talks at Vale will open on 14 May.');
+  const claim = said('The talks at Vale, planned for 12 May, were postponed to 14 May.');
+  expect(clashes(earlier, claim)).toEqual([]);
+});
