@@ -11,7 +11,7 @@ export interface Place {
 
 const WIDTH = 380;
 const HEIGHT = 440;
-/** Least height that leaves a heading, a reason and an earlier sentence to read; in small windows it may cover the claim. */
+/** Least height that leaves the heading and the reasons to read; in small windows the card covers part of the claim for it. */
 const LEAST = 240;
 const GAP = 8;
 const MARGIN = 8;

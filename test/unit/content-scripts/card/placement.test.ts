@@ -20,7 +20,7 @@ describe('placeCard', () => {
     expect(place.top + place.height).toBeLessThan(700);
   });
 
-  it('has room for an earlier sentence where the claim leaves none', () => {
+  it('keeps room for the reasons where the claim leaves little', () => {
     const lines = [{ left: 10, top: 100, right: 340, bottom: 400 }];
     const { side, height } = placeCard(lines, 10, { width: 360, height: 560 });
     expect(side).toBe('below');
