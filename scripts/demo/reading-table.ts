@@ -4,9 +4,18 @@ import type { SamplePage } from '../../test/pages/load';
 
 const MARKS: readonly Mark[] = ['new', 'corroborated', 'contradicted'];
 
+/** Width of the names of outlets, with what parts them from the counts. */
+const NAMES = 26;
+
+/** What to know of a page whose outlet was read before. */
+const remarks: Partial<Record<SamplePage['kind'], string>> = {
+  variant: '   (the same article at another address)',
+  rereading: '   (a later version)',
+};
+
 /** Lines about one page: its counts, then each contradicted claim with the words that differ. */
 export function readingLines(page: SamplePage, state: PageState): string {
-  const name = `  ${page.publisher.padEnd(24)}`;
+  const name = `  ${page.publisher.padEnd(NAMES)}`;
   if (state.phase === 'failed') return `${name}failed: ${state.error}`;
   if (state.phase !== 'read') return `${name}no article (${page.kind})`;
   const { claims, languageSupported } = state.reading;
@@ -14,7 +23,10 @@ export function readingLines(page: SamplePage, state: PageState): string {
     return `${name}${count(claims)} claims, not compared: no language pack for ${page.language}`;
   const counts = MARKS.map((mark) => `${count(claims, mark)} ${mark}`).join('   ');
   const contradicted = claims.filter(({ verdict }) => verdict?.mark === 'contradicted');
-  return [`${name}${count(claims)} claims   ${counts}`, ...contradicted.flatMap(claimLines)].join('\n');
+  const remark = remarks[page.kind] ?? '';
+  return [`${name}${count(claims)} claims   ${counts}${remark}`, ...contradicted.flatMap(claimLines)].join(
+    '\n',
+  );
 }
 
 function count(claims: readonly MarkedClaim[], mark?: Mark): string {
