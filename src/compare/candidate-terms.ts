@@ -1,4 +1,5 @@
 import { fold } from '../language/text';
+import { oncePer } from '../once-per';
 import { countedConcepts } from './conflicts/counted';
 import { measuredBy } from './conflicts/measured';
 import { conceptName, isKind } from './lexicon/lookup';
@@ -17,6 +18,14 @@ export const TERMS_VERSION = 2;
 const MOST_TERMS = 160;
 const SHORTEST_STEM = 4;
 
+const conceptTerms: string[] = [];
+
+/** The term of a concept, made once: most statements say some that others have said. */
+function conceptTerm(concept: number): string {
+  conceptTerms[concept] ??= `#${conceptName(concept)}`;
+  return conceptTerms[concept];
+}
+
 function termsOf(token: Token): string[] {
   if (token.quantity) return [`=${token.quantity.low}`, `=${token.quantity.high}`];
   if (token.moment) {
@@ -24,10 +33,11 @@ function termsOf(token: Token): string[] {
     const day = from !== null && from === to ? [`d${from}`] : [];
     return minutes === null ? day : [...day, `t${Math.round(minutes / 30)}`];
   }
+  const terms = [token.lemma];
+  if (token.stem.length >= SHORTEST_STEM) terms.push(`~${token.stem}`);
   // A kind is too common to be searched by, and would find what else is of that kind.
-  const concepts = token.concepts.flatMap((concept) => (isKind(concept) ? [] : [`#${conceptName(concept)}`]));
-  const stem = token.stem.length >= SHORTEST_STEM ? [`~${token.stem}`] : [];
-  return [token.lemma, ...stem, ...concepts];
+  for (const concept of token.concepts) if (!isKind(concept)) terms.push(conceptTerm(concept));
+  return terms;
 }
 
 /** What a figure counts or measures, whatever its value: another account may give another figure for the same thing. */
@@ -39,21 +49,6 @@ function measureTerms(token: Token, view: View): string[] {
   return measured.map((concept) => `%${unit}${conceptName(concept)}`);
 }
 
-/**
- * The terms that a statement is indexed and searched by: lemmas, stems that French and English share (`~`),
- * concepts (`#`), values (`=`) and what they measure (`%`), days (`d`) and half hours (`t`), and the names its pronouns and roles stand for
- * (as they are written, folded). Empty where nothing in it carries meaning.
- */
-export function candidateTerms(statement: Statement): string[] {
-  const view = wholeView(statement);
-  const focus = statement.claim.focus.flatMap((name) => fold(name).split(/[\s'-]+/));
-  const terms = new Set([
-    ...view.tokens.flatMap((token) => [...termsOf(token), ...measureTerms(token, view)]),
-    ...focus.filter((word) => word.length > 2),
-  ]);
-  return [...terms].slice(0, MOST_TERMS);
-}
-
 /** A word of a statement as candidates are weighed by it: what it is found by, and how much it says. */
 export interface CandidateWord {
   /** Of `candidateTerms`. */
@@ -61,11 +56,24 @@ export interface CandidateWord {
   weight: number;
 }
 
-/** What a statement says, word by word; a figure is met by another one for the same thing as well. */
-export function candidateWords(statement: Statement): CandidateWord[] {
+/** What a statement says, word by word, computed once; a figure is met by another one for the same thing as well. */
+export const candidateWords = oncePer((statement: Statement): readonly CandidateWord[] => {
   const view = wholeView(statement);
   return view.tokens.map((token) => ({
-    terms: [...termsOf(token), ...measureTerms(token, view)],
+    terms: token.quantity ? [...termsOf(token), ...measureTerms(token, view)] : termsOf(token),
     weight: token.weight,
   }));
+});
+
+/**
+ * The terms that a statement is indexed and searched by: lemmas, stems that French and English share (`~`),
+ * concepts (`#`), values (`=`) and what they measure (`%`), days (`d`) and half hours (`t`), and the names its pronouns and roles stand for
+ * (as they are written, folded). Empty where nothing in it carries meaning.
+ */
+export function candidateTerms(statement: Statement): string[] {
+  const terms = new Set<string>();
+  for (const word of candidateWords(statement)) for (const term of word.terms) terms.add(term);
+  const focus = statement.claim.focus.flatMap((name) => fold(name).split(/[\s'-]+/));
+  for (const word of focus) if (word.length > 2) terms.add(word);
+  return [...terms].slice(0, MOST_TERMS);
 }

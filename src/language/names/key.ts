@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { fold, wordMap } from '../text';
 
 /** Names whose two spellings no rule brings together. */
@@ -26,10 +27,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})e$/, ''],
 ];
 
-function wordKey(word: string): string {
+const wordKey = remembered((word) => {
   const known = SPELLINGS.get(word) ?? word;
   return RULES.reduce((key, [pattern, plain]) => key.replace(pattern, plain), known);
-}
+});
 
 /** What spelling and transliteration variants of a name share: its words, normalised, joined by single spaces. */
 export function nameKey(text: string): string {
