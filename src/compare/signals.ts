@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import { hasOtherActor, opensWithStranger } from './actors';
 import { type Alignment, align } from './align';
 import { otherTimes } from './conflicts/moments';
@@ -155,10 +156,12 @@ function otherFigures({ here, there, hereValues, thereValues }: Alignment): bool
   return stray(here, hereValues).some((one) => theirs.some((other) => sameDimension(one, other)));
 }
 
+/** The fates of those whom a sentence counts, computed once. */
+const fatesOf = oncePer(({ tokens }: View) => tokens.flatMap((token) => runningConcepts(token.concepts)));
+
 /** True where each side counts those of another fate and none of the same: the dead here, the injured there. */
 function otherCounts({ here, there }: Alignment): boolean {
-  const fates = ({ tokens }: View) => tokens.flatMap((token) => runningConcepts(token.concepts));
-  const [mine, theirs] = [fates(here), fates(there)];
+  const [mine, theirs] = [fatesOf(here), fatesOf(there)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((fate) => theirs.includes(fate));
 }
 

@@ -85,7 +85,9 @@ for (const { meaning, word } of glossary()) {
 
 /** How two folded places or their lemmas relate: 'same' place, one 'within' the other, or null where nothing is known. */
 export function placeRelation(one: string, other: string): 'same' | 'within' | null {
-  const [a, b] = [byWord.get(one), byWord.get(other)];
+  const a = byWord.get(one);
+  // Most names are no place's: the other need not be looked up.
+  const b = a && byWord.get(other);
   if (!a || !b || ![...a].some((country) => b.has(country))) return null;
   if (one === other || (isCountry.has(one) && isCountry.has(other))) return 'same';
   if (cityOf.has(one) && cityOf.get(one) === cityOf.get(other)) return 'same';
