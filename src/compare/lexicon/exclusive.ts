@@ -106,4 +106,22 @@ doublé/brace, triplé/hat-trick
 petit-fils/grandson, petit-neveu/great-nephew, filleul/godson, beau-frère/brother-in-law, belle-soeur/sister-in-law, beau-père/father-in-law stepfather, belle-mère/mother-in-law stepmother, demi-frère/half-brother, demi-soeur/half-sister
 sculpteur/sculptor, peintre/painter, romancier/novelist, poète/poet, compositeur/composer, cinéaste/filmmaker, dramaturge/playwright, chorégraphe/choreographer
 anglais/english, mandarin/mandarin, arabe/arabic, latin/latin, hébreu/hebrew
+soie/silk, coton/cotton, laine/wool, lin/linen, cuir/leather, velours/velvet, nylon/nylon
+soprano/soprano, mezzo-soprano/mezzo-soprano, ténor/tenor, baryton/baritone, contralto/contralto
+moustique/mosquito, guêpe/wasp, frelon/hornet, abeille/bee, fourmi/ant, tique/tick, punaise/bedbug, papillon/butterfly, criquet/locust, cafard/cockroach
+aigle/eagle, hibou/owl, cygne/swan, cigogne/stork, vautour/vulture, mouette/gull, pigeon/pigeon, corbeau/crow raven, perroquet/parrot, flamant/flamingo, manchot/penguin, faucon/falcon
+baleine/whale, dauphin/dolphin, phoque/seal, requin/shark, tortue/turtle, pieuvre poulpe/octopus, méduse/jellyfish, orque/orca
+salon/lounge, cuisine/kitchen, grenier/attic, cave/cellar, garage/garage, véranda/conservatory, couloir/corridor, balcon/balcony
+plombier/plumber, électricien/electrician, menuisier/carpenter, couvreur/roofer, peintre/painter, maçon/bricklayer, soudeur/welder, serrurier/locksmith, jardinier/gardener, coiffeur/hairdresser, fleuriste/florist, boucher/butcher, vigneron/winegrower, berger/shepherd, libraire/bookseller
+azote/nitrogen, oxygène/oxygen, hydrogène/hydrogen, méthane/methane, hélium/helium, chlore/chlorine, ammoniac/ammonia, ozone/ozone, propane/propane, butane/butane
+aviron/rowing, surf/surfing, escalade/climbing, karaté/karate, taekwondo/taekwondo, badminton/badminton, squash/squash, padel/padel, curling/curling, biathlon/biathlon, polo/polo, pétanque/pétanque, échecs/chess
+proue/bow, poupe/stern
+fusée/rocket, satellite/satellite, sonde/probe, capsule/capsule, navette/shuttle, télescope/telescope, drone/drone
+crevette/shrimp prawn, homard/lobster, crabe/crab, huître/oyster, moule/mussel, coquille/scallop, calmar/squid, sardine/sardine, hareng/herring, maquereau/mackerel, anguille/eel, thon/tuna, saumon/salmon, truite/trout
+pomme/apple, poire/pear, abricot/apricot, cerise/cherry, fraise/strawberry, framboise/raspberry, myrtille/blueberry, kiwi/kiwi, mangue/mango, melon/melon
+carotte/carrot, oignon/onion, concombre/cucumber, courgette/courgette zucchini, laitue/lettuce, épinard/spinach, chou/cabbage, poireau/leek, champignon/mushroom, tomate/tomato, poivron/pepper
+violoniste/violinist, violoncelliste/cellist, pianiste/pianist, guitariste/guitarist, trompettiste/trumpeter, flûtiste/flautist, organiste/organist, batteur/drummer, saxophoniste/saxophonist
+botaniste/botanist, géologue/geologist, astronome/astronomer, archéologue/archaeologist archeologist, physicien/physicist, chimiste/chemist, biologiste/biologist, historien/historian, économiste/economist, sociologue/sociologist, linguiste/linguist, mathématicien/mathematician
+moine/monk, prêtre curé/priest, évêque/bishop, rabbin/rabbi, imam/imam, pasteur/pastor, cardinal/cardinal, abbé/abbot
+proviseur/headmaster headteacher, surveillant/warden, infirmier/nurse, cuisinier/cook, concierge/caretaker, jardinier/gardener, bibliothécaire/librarian
 `;

@@ -95,6 +95,18 @@ réseau infrastructure / network infrastructure: canalisation/pipe, oléoduc gaz
 aéroport / airport: aérodrome/airfield aerodrome, aérogare/terminal, piste/runway
 journal média / newspaper outlet paper: quotidien/daily, hebdomadaire/weekly, site/website, chaîne/channel broadcaster, magazine/magazine, agence/agency
 objet pièce / object item piece: bijou/jewel, statuette/figurine, vase/vase, bague/ring, montre/watch, collier/necklace, monnaie/coin, couronne/crown, épée/sword, tapisserie/tapestry
+conflit affrontement / conflict fighting: guerre/war, combat/battle, bataille/battle, insurrection/insurgency, rébellion/rebellion
+blessure / injury wound: fracture/fracture, brûlure/burn, entorse/sprain, coupure/cut, commotion/concussion, plaie/gash, contusion/bruise
+vêtement / clothing garment: manteau/coat, veste/jacket, robe/dress, chemise/shirt, pantalon/trousers, uniforme/uniform
+boisson / drink beverage: vin/wine, bière/beer, eau/water, café/coffee, thé/tea, jus/juice, alcool/alcohol, champagne/champagne
+plante végétal / plant: fleur/flower, orchidée/orchid, rose/rose, algue/algae seaweed, mousse/moss, arbuste/shrub
+insecte / insect: moustique/mosquito, guêpe/wasp, frelon/hornet, abeille/bee, fourmi/ant, criquet/locust, papillon/butterfly
+crustacé fruit_mer / shellfish seafood: crevette/shrimp prawn, homard/lobster, crabe/crab, huître/oyster, moule/mussel
+astre corps_céleste / celestial_body object: étoile/star, planète/planet, lune/moon, comète/comet, astéroïde/asteroid, galaxie/galaxy
+paiement versement / payment: loyer/rent, salaire/wage salary, acompte/deposit, rançon/ransom, pension/pension, indemnité/compensation, amende/fine
+appareil dispositif / device machine equipment: caméra/camera, capteur/sensor, radar/radar, scanner/scanner, compteur/meter, détecteur/detector, ordinateur/computer, serveur/server, pompe/pump, turbine/turbine, éolienne/turbine, antenne/antenna aerial, alarme/alarm
+campement camp / camp: bidonville/shanty_town, bivouac/bivouac, squat/squat, camping/campsite
+public assistance / audience crowd: spectateur/spectator, supporteur/fan supporter, foule/crowd, fidèle/faithful worshipper, festivalier/festival-goer
 `;
 
 /** A line for each member of each kind, written as those of the other lists are (`concepts.ts`). */

@@ -17,6 +17,7 @@ import { screens } from './screens';
 import { setVerbs } from './set-verbs';
 import { sundries } from './sundries';
 import { themes } from './themes';
+import { turnedRound } from './turned-round';
 import { turnings } from './turnings';
 import { variants } from './variants';
 import { wilds } from './wilds';
@@ -45,4 +46,5 @@ export const variety = [
   realms,
   turnings,
   retold,
+  turnedRound,
 ];

@@ -34,6 +34,11 @@ describe('candidate terms find the earlier statement', () => {
     expect(nearest(statement)).toBe(coverage[row]);
   });
 
+  test('by no kind: a vessel is any tanker, and any trawler', () => {
+    const [tanker, trawler] = [said('A tanker sank.'), said('A trawler sank.')].map(candidateTerms);
+    expect(tanker?.filter((term) => trawler?.includes(term))).toEqual(candidateTerms(said('They sank.')));
+  });
+
   test('bounded, however long the sentence', () => {
     const long = Array.from({ length: 5_000 }, (_, at) => `word${at}`).join(' ');
     expect(candidateTerms(said(long)).length).toBeLessThanOrEqual(160);
