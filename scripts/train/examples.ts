@@ -1,5 +1,6 @@
 import { notSaidElsewhere } from '../../src/compare/conflicts/elsewhere';
 import { weighedClashes } from '../../src/compare/conflicts/index';
+import { mayConflict } from '../../src/compare/judge';
 import type { Kinship } from '../../src/compare/kinship';
 import { supportOf } from '../../src/compare/score';
 import { compare } from '../../src/compare/signals';
@@ -66,7 +67,11 @@ export function examplesOf(item: Case, weights: Record<keyof Examples, number>):
               example(comparison.signals, 0, weights.support * (index === 0 ? 0.6 : 0.2)),
             )
         : [];
-  const clash = judged.flatMap(({ candidate, comparison }) =>
+  // Only where the product looks for clashes: what was put side by side, and what says enough of a claim.
+  const searched = judged.filter(
+    ({ comparison }) => kinship === undefined || mayConflict(comparison.signals),
+  );
+  const clash = searched.flatMap(({ candidate, comparison }) =>
     notSaidElsewhere(weighedClashes(comparison), candidate, item.candidates).flatMap((found) => {
       const here = found.here.map((token) => token.norm).join(' ');
       if (item.mark !== 'contradicted') return [example(found.signals, 0, weights.clash)];

@@ -20,7 +20,8 @@ const MORE_OF_OTHER_EVENT = 0.2;
 
 const NOTHING: Judgement['scores'] = { entailment: 0, neutral: 1, contradiction: 0 };
 
-function mayConflict({ covered, otherEvent }: Signals): boolean {
+/** True where a candidate says enough of a claim to be searched for conflicts. */
+export function mayConflict({ covered, otherEvent }: Signals): boolean {
   return covered >= LEAST_COVERED + MORE_OF_OTHER_EVENT * otherEvent;
 }
 
