@@ -11,7 +11,7 @@ import { isTied } from './fates';
 import { isOfChange, toldAlike } from './manner';
 import { measuresAlike } from './measured';
 import { otherOccasion, otherTimes } from './moments';
-import { ranksApart, ranksSame } from './ranks';
+import { framesOccasion, ranksApart, ranksSame } from './ranks';
 import { isSequel, otherScope, otherSubject } from './scope';
 import { type Clash, slotScore } from './slot';
 
@@ -118,6 +118,7 @@ function areOfOneShare(one: Token, other: Token, alignment: Alignment): boolean 
 function comparable(here: Token, there: Token, alignment: Alignment): boolean {
   if (!here.quantity || !there.quantity) return false;
   if (here.quantity.ordinal && there.quantity.ordinal) return ranksApart(here, there, alignment);
+  if (framesOccasion(here, alignment.here) || framesOccasion(there, alignment.there)) return false;
   return (
     countsAlike(here, there, alignment) &&
     !tooFar(here.quantity, there.quantity) &&

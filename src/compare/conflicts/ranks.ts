@@ -1,5 +1,6 @@
 import { packOf } from '../../language';
 import { type Alignment, pairBetween } from '../align';
+import { isDeed } from '../deeds';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 
@@ -42,6 +43,28 @@ function areOthers({ here, there, hereValues, thereValues }: Alignment): boolean
   return stray(here, hereValues) && stray(there, thereValues);
 }
 
+/** From this likeness on two words may stand for one deed. */
+const ALIKE = 0.8;
+
+/** True where both tell of one deed, or of one figure: "below 22 % for the first time". */
+function tellOneDeed({ here: view, there: otherView, pairs }: Alignment): boolean {
+  return pairs.some(({ here, there, value, opposed }) => {
+    if (value < ALIKE || opposed) return false;
+    const isFigure = here.quantity !== null && !here.quantity.ordinal && here.quantity.unit !== null;
+    return isFigure || (isDeed(view, here) && isDeed(otherView, there) && !here.speech);
+  });
+}
+
+/** How far in front of a length of time what happened so often may stand, in words: "for the first time in a decade". */
+const OCCASION_REACH = 3;
+
+/** True for a length of time that something happened for the first time in, or so many times. */
+export function framesOccasion({ quantity, first }: Token, { analysis: { words, language } }: View): boolean {
+  if (quantity?.unit !== 'second') return false;
+  const { occasions } = packOf(language).comparison;
+  return words.slice(Math.max(0, first - OCCASION_REACH), first).some(({ lemma }) => occasions.has(lemma));
+}
+
 /** True where two ordinals rank the same thing: one place in a contest, or one noun ("in the first round"). */
 export function ranksApart(one: Token, other: Token, alignment: Alignment): boolean {
   const [a, b] = [one.quantity?.counted ?? null, other.quantity?.counted ?? null];
@@ -49,7 +72,8 @@ export function ranksApart(one: Token, other: Token, alignment: Alignment): bool
     return !hasNames(alignment.here) || !hasNames(alignment.there) || sameBearer(one, other, alignment);
   }
   if (a !== b) return false;
-  const { grades } = packOf(alignment.here.analysis.language).comparison;
+  const { grades, occasions } = packOf(alignment.here.analysis.language).comparison;
+  if (a !== null && occasions.has(a)) return tellOneDeed(alignment);
   return (a !== null && grades.has(a)) || !areOthers(alignment);
 }
 

@@ -178,6 +178,8 @@ export interface ComparisonWords {
   readonly ranks: ReadonlySet<string>;
   /** Lemmas of what a number grades: one thing is of one level alone. */
   readonly grades: ReadonlySet<string>;
+  /** Lemmas of nouns for how often something happened ("for the second time"). */
+  readonly occasions: ReadonlySet<string>;
   /** Lemmas of nouns for people that do not say what became of them ("personne"). */
   readonly people: ReadonlySet<string>;
   /** Verbs, by lemma or form, that put a figure to their subject ("durer", "cost"); "depuis", "since" do so too. */

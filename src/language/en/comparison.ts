@@ -148,6 +148,7 @@ export const comparison: ComparisonWords = {
   ),
   frames: wordSet('among'),
   ranks: lemmas('place position rank spot'),
+  occasions: lemmas('time'),
   grades: lemmas('level category grade'),
   people: lemmas('person people one man victim passenger resident civilian other'),
   measures:

@@ -157,6 +157,7 @@ export const comparison: ComparisonWords = {
   ),
   frames: wordSet('chez parmi'),
   ranks: lemmas('place placer rang position'),
+  occasions: lemmas('fois'),
   grades: lemmas('niveau échelon catégorie'),
   people: lemmas('personne homme victime passager habitant civil individu autre gens'),
   measures:

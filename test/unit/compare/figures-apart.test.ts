@@ -18,6 +18,12 @@ describe('a figure that differs from an earlier one', () => {
   });
 });
 
+test('how often one thing happened is not how often another did', () => {
+  const earlier = said('The economy of Ardenia went back into recession for the fourth time in a decade.');
+  const claim = said('Ardenia downgraded its assessment of the economy for the first time in a year.');
+  expect(decide(claim, [earlier]).mark).not.toBe('contradicted');
+});
+
 describe('a moment that is found again', () => {
   const support = (when: string) =>
     supportOf(

@@ -57,6 +57,15 @@ describe('figures of the same thing in other words', () => {
       '3 euros',
     ],
     [
+      'how often one figure was reached',
+      dit(
+        'Le Québec compte 9,1 millions d’habitants, et pèse pour la première fois moins de 22 % du Canada.',
+      ),
+      dit('La part du Québec est pour la deuxième fois inférieure à 22 %.'),
+      'deuxième',
+      'première',
+    ],
+    [
       'the level of one thing, beside a first',
       dit('Le gendarme du nucléaire a classé l’incident de Golfech au niveau 1.'),
       dit('L’incident de Golfech a été classé au niveau 2, une première.'),

@@ -97,6 +97,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       others: none,
       ranks: none,
       grades: none,
+      occasions: none,
       postponing: none,
       people: none,
       measures: none,
