@@ -36,11 +36,10 @@ function count(claims: readonly MarkedClaim[], mark?: Mark): string {
 
 function claimLines({ text, verdict }: MarkedClaim): string[] {
   const differences = verdict?.differences ?? [];
-  return [
-    `      ${text}`,
-    ...differences.map(
-      ({ kind, here, there, evidence }) =>
-        `        ${kind}: ${here} / ${there} (${verdict?.evidence[evidence]?.publisher ?? ''})`,
-    ),
-  ];
+  const differing = differences.map(
+    ({ kind, here, there, evidence }) =>
+      `        ${kind}: ${here} / ${there} (${verdict?.evidence[evidence]?.publisher ?? ''})`,
+  );
+  // An outlet may say the same words in several sentences.
+  return [`      ${text}`, ...new Set(differing)];
 }
