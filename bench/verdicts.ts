@@ -161,6 +161,8 @@ if (flags.includes('--errors')) {
   console.log(`${errors.join('\n')}\n`);
 }
 print(figures, flags.includes('--compare') ? committed : null);
+console.log('\nThe label model is fitted on the first five sets of pairs, and on none of the others:');
+console.log('npx tsx scripts/train/fit-labels.ts prints what it does on pairs of them that are held out.');
 console.log(`\n${qualifierTable(qualified)}`);
 if (flags.includes('--write')) {
   const rounded = Object.fromEntries(

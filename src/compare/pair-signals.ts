@@ -1,5 +1,6 @@
 import { packOf } from '../language';
 import type { WeighedClash } from './conflicts/index';
+import { layoutSignals } from './pair-layout';
 import { clashOf } from './score';
 import type { Comparison } from './signals';
 import type { Token } from './tokens';
@@ -16,6 +17,12 @@ function uncovered(tokens: Token[], values: ArrayLike<number>): Token[] {
 function absolutes({ analysis }: View): number {
   const { quantifiers, negation } = packOf(analysis.language).comparison;
   return analysis.words.filter(({ norm }) => quantifiers.all.has(norm) || negation.grammar.has(norm)).length;
+}
+
+/** Words that speak of a part. */
+function parts({ analysis }: View): number {
+  const { quantifiers } = packOf(analysis.language).comparison;
+  return analysis.words.filter(({ norm }) => quantifiers.part.has(norm)).length;
 }
 
 /** For each kind of clash how sure the surest one is. */
@@ -41,7 +48,8 @@ function negation(here: View, there: View, comparison: Comparison): Record<strin
 
 /**
  * What tells the label of two statements that were put side by side by somebody, not found by a search: the signals
- * of the comparison, its clashes, and negation, absolutes and unsaid words of either side as such.
+ * of the comparison, its clashes, how what they have in common lies in each, and negation, absolutes and unsaid words
+ * of either side as such. Counts are logarithms.
  */
 export function pairSignals(comparison: Comparison, clashes: WeighedClash[]): Record<string, number> {
   const [first] = comparison.alignments;
@@ -52,16 +60,19 @@ export function pairSignals(comparison: Comparison, clashes: WeighedClash[]): Re
   const kinds = byKind(clashes);
   return {
     ...comparison.signals,
+    ...layoutSignals(first, comparison.contextValues),
     ...kinds,
     clash: Math.max(0, ...Object.values(kinds)),
     ...negation(here, there, comparison),
     absolutesHere: absolutes(here),
     absolutesThere: absolutes(there),
-    unsaidNames: count('name'),
-    unsaidQuantities: count('quantity'),
-    unsaidWords: count('word'),
+    partsHere: parts(here),
+    partsThere: parts(there),
+    unsaidNames: Math.log1p(count('name')),
+    unsaidQuantities: Math.log1p(count('quantity')),
+    unsaidWords: Math.log1p(count('word')),
     unsaidMost: Math.max(0, ...unsaid.map(({ weight }) => weight)),
-    wordsHere: here.analysis.words.length,
-    beyond: uncovered(there.tokens, thereValues).length,
+    wordsHere: Math.log1p(here.analysis.words.length),
+    beyond: Math.log1p(uncovered(there.tokens, thereValues).length),
   };
 }

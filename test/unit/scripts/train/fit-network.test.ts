@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { fitNetwork, type LabelExample } from '../../../../scripts/train/fit-network';
+import { labelScores } from '../../../../src/compare/labels';
+
+/** Entailed where one of two signals is on, contradicted where both or none is: nothing linear tells that. */
+const either: LabelExample[] = Array.from({ length: 8_000 }, (_, at) => {
+  const [a, b] = [at % 2, Math.floor(at / 2) % 2];
+  return { signals: { a, b, same: 1 }, labels: [a === b ? 'contradiction' : 'entailment'], weight: 1 };
+});
+const plan = { seed: 5, hidden: [12, 8] };
+
+test('what no linear model tells is learnt', () => {
+  const model = [fitNetwork(either, plan)];
+  expect(labelScores({ a: 1, b: 0, same: 1 }, model).entailment).toBeGreaterThan(0.8);
+  expect(labelScores({ a: 0, b: 1, same: 1 }, model).entailment).toBeGreaterThan(0.8);
+  expect(labelScores({ a: 1, b: 1, same: 1 }, model).contradiction).toBeGreaterThan(0.8);
+  expect(labelScores({ a: 0, b: 0, same: 1 }, model).contradiction).toBeGreaterThan(0.8);
+});
+
+test('the same plan gives the same network, another seed another', () => {
+  const few = either.slice(0, 300);
+  expect(fitNetwork(few, plan)).toEqual(fitNetwork(few, plan));
+  expect(fitNetwork(few, { ...plan, seed: 6 })).not.toEqual(fitNetwork(few, plan));
+});
+
+test('of an example that may have two labels, neither is learnt against the other', () => {
+  const open = either.map(({ signals, labels, weight }): LabelExample => {
+    return { signals, weight, labels: labels.includes('entailment') ? ['entailment', 'neutral'] : labels };
+  });
+  const { entailment, neutral, contradiction } = labelScores({ a: 1, b: 0, same: 1 }, [
+    fitNetwork(open, plan),
+  ]);
+  expect(entailment + neutral).toBeGreaterThan(0.8);
+  expect(Math.min(entailment, neutral)).toBeGreaterThan(contradiction);
+});
