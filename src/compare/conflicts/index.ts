@@ -11,6 +11,7 @@ import { causeClashes } from './causes';
 import { differenceClashes } from './differences';
 import { figureSignals } from './figures';
 import { firstClashes } from './firsts';
+import { areHabitAndNews } from './habits';
 import { marginClashes } from './margins';
 import { isOfThePast, momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
@@ -163,7 +164,9 @@ function clashesOf(alignment: Alignment, comparison: Comparison): WeighedClash[]
   // What is asked for and what is decided may differ: neither contradicts the other.
   if (otherStage(alignment.here, alignment.there)) return [];
   const found = (Object.keys(DETECTORS) as ClashKind[]).flatMap((kind) =>
-    DETECTORS[kind](alignment).map((clash) => ({ ...clash, kind })),
+    DETECTORS[kind](alignment)
+      .filter((clash) => !areHabitAndNews(alignment, clash))
+      .map((clash) => ({ ...clash, kind })),
   );
   if (found.length === 0) return [];
   const slots = new Set(found.flatMap(({ kind }) => (SLOTS.has(kind) ? [kind] : [])));

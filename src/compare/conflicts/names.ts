@@ -106,7 +106,8 @@ export function placeClashes(alignment: Alignment): Clash[] {
       const isComparable = same
         ? places || isBehindDeed(alignment, slot)
         : places && isSameScene(alignment, slot, here, there);
-      if (!isComparable) continue;
+      // What happened to nobody in one place may have happened in another.
+      if (!isComparable || slot.here?.negated !== slot.there?.negated) continue;
       if (placeRelation(here.norm, there.norm)) continue;
       clashes.push({ here: mine.tokens, there: theirs.tokens, slot: slotScore(alignment, here, there) });
     }

@@ -1,7 +1,7 @@
 import { languagePacks } from '../../language';
 import { conceptsOf } from './lookup';
 
-function conceptsIn(list: 'aspects' | 'movements' | 'sizes'): ReadonlySet<number> {
+function conceptsIn(list: 'aspects' | 'movements' | 'sizes' | 'habits'): ReadonlySet<number> {
   return new Set(
     languagePacks.flatMap(({ language, comparison }) =>
       comparison[list].flatMap((lemma) => [...conceptsOf(lemma, language)]),
@@ -11,6 +11,7 @@ function conceptsIn(list: 'aspects' | 'movements' | 'sizes'): ReadonlySet<number
 
 const OF_ONE_THING = new Set([...conceptsIn('aspects'), ...conceptsIn('sizes')]);
 const MOVEMENTS = conceptsIn('movements');
+const HABITS = conceptsIn('habits');
 
 /** True for a concept that says how far something has got ("begin", "stop"), or how much it is ("high", "full"). */
 export function isOfOneThing(concept: number): boolean {
@@ -20,4 +21,9 @@ export function isOfOneThing(concept: number): boolean {
 /** True for a concept that says which way something moves ("rise", "fall"). */
 export function isMovement(concept: number): boolean {
   return MOVEMENTS.has(concept);
+}
+
+/** True for a concept that says that something is usually so. */
+export function isOfHabit(concept: number): boolean {
+  return HABITS.has(concept);
 }

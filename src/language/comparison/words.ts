@@ -194,6 +194,8 @@ export interface ComparisonWords {
   readonly sizes: readonly string[];
   /** Lemmas that say which way something moves: each is of a time, and of one thing alone. */
   readonly movements: readonly string[];
+  /** Lemmas that say that something is usually so, whatever the news is ("usually"). */
+  readonly habits: readonly string[];
   /** Offices and functions that one person holds at a time, with their accents. */
   readonly offices: readonly string[];
   /**

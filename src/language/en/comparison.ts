@@ -158,6 +158,7 @@ export const comparison: ComparisonWords = {
   harms: words('die injure'),
   aspects: words('begin start launch continue prolong resume end finish cease interrupt'),
   sizes: words('large big small high low long brief part full whole less more'),
+  habits: words('usually traditionally ordinarily'),
   movements: words('increase decrease grow shrink slump surge accelerate slowdown recession'),
   offices:
     words(`mayor prefect prosecutor judge lawyer attorney minister president governor senator congressman director

@@ -168,6 +168,7 @@ export const comparison: ComparisonWords = {
   harms: words('mort blesser'),
   aspects: words('commencer lancer continuer prolonger reprendre terminer finir cesser interrompre fin'),
   sizes: words('grand petit haut bas long bref partie entier moins plus'),
+  habits: words('habituellement traditionnellement ordinairement'),
   movements: words('augmenter diminuer croître progresser recul grimper ralentissement accélération'),
   offices:
     words(`maire préfet préfète procureur procureure juge avocat avocate ministre président présidente gouverneur

@@ -5,6 +5,11 @@ import { dit, said } from './statements';
 
 const compatible: [what: string, earlier: Statement, claim: Statement][] = [
   [
+    'what is usual, and what was',
+    dit('Habituellement, le festival de Nevers attire trente mille spectateurs.'),
+    dit('Le festival de Nevers a attiré douze mille spectateurs.'),
+  ],
+  [
     'a noun that negates elsewhere',
     dit('Le suspect de Nevers a été placé en garde à vue vendredi.'),
     dit('Une deuxième personne a été placée en garde à vue vendredi à Nevers.'),

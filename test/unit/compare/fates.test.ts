@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/compare/decide';
-import type { Statement } from '../../../src/compare/types';
+import type { Difference, Statement } from '../../../src/compare/types';
 import { dit, said } from './statements';
 
 const about = { title: 'Le hangar de Trévoux soufflé', focus: ['Trévoux', 'Lantenay', 'Kerouan'] };
 
 describe('what befell somebody and, elsewhere, nobody', () => {
-  test.each<[what: string, earlier: Statement, claim: Statement]>([
+  test.each<[what: string, earlier: Statement, claim: Statement, kind?: Difference['kind']]>([
     [
       'no deaths, and the dead',
       said('No deaths have been reported.', about),
@@ -21,16 +21,17 @@ describe('what befell somebody and, elsewhere, nobody', () => {
       'none of some, and so many of them',
       said('None of the dockers of Trévoux is under suspicion.', about),
       dit('Six dockers de Trévoux figurent parmi les suspects.', about),
+      'quantifier',
     ],
     [
       'nobody of those whom the other tells of',
       dit('Aucun pompier n’a été blessé.', about),
       dit('Pendant l’assaut des flammes, un pompier du Rhône a été blessé à la main.', about),
     ],
-  ])('%s', (_what, earlier, claim) => {
+  ])('%s', (_what, earlier, claim, kind = 'polarity') => {
     const verdict = decide(claim, [earlier]);
     expect(verdict.mark).toBe('contradicted');
-    expect(verdict.differences[0]?.kind).toBe('polarity');
+    expect(verdict.differences[0]?.kind).toBe(kind);
   });
 
   test.each<[what: string, earlier: Statement, claim: Statement]>([

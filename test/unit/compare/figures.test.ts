@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/compare/decide';
+import { kinshipOf } from '../../../src/compare/kinship';
 import type { Statement } from '../../../src/compare/types';
 import { dit, said } from './statements';
 
@@ -136,7 +137,8 @@ test('a toll that has risen contradicts as an update, also where only the articl
     title: 'Accident de bus à Pau',
     focus: ['Pau'],
   });
-  expect(decide(claim, [elsewhere]).mark).toBe('new');
+  const kinship = kinshipOf([claim], [[elsewhere]]);
+  expect(decide(claim, [elsewhere], undefined, { kinship }).mark).toBe('new');
 });
 
 describe('figures of other things', () => {

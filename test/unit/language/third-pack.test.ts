@@ -105,6 +105,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       harms: ['morta'],
       aspects: [],
       movements: [],
+      habits: [],
       sizes: [],
       offices: ['mestar'],
       rarity: [],
