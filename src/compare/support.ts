@@ -7,7 +7,7 @@ import { nearVerbatim } from './wire';
 
 /** From this probability on an earlier statement supports a claim, or conflicts with it. */
 export const SUPPORTS = 0.52;
-export const CONFLICTS = 0.57;
+export const CONFLICTS = 0.54;
 /** A statement this near may be completed by its neighbours in the same article. */
 const COMPLETED_FROM = 0.15;
 /** Several statements are more easily taken for what says it than one: together they must say it more surely. */
