@@ -86,7 +86,7 @@ describe.skipIf(lacking !== '' && !process.env.CI)('what was read, on two device
     await b.page.bringToFront();
     await b.page.getByRole('button', { name: 'Disconnect' }).click();
     await b.page.getByRole('button', { name: 'Remove them' }).click();
-    await b.page.getByRole('button', { name: 'Connect' }).waitFor();
+    await b.page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
     expect(await files()).toEqual([]);
   });
 });

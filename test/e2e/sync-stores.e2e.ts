@@ -89,7 +89,7 @@ describe('stores without a server', () => {
     expect(await keys()).toEqual([expect.stringMatching(/-000002\.age:0:1$/)]);
     await d.page.getByRole('button', { name: 'Disconnect' }).click();
     await d.page.getByRole('button', { name: 'Remove them' }).click();
-    await d.page.getByRole('button', { name: 'Connect' }).waitFor();
+    await d.page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
     expect(await keys()).toEqual([]);
     expect(Object.keys(await d.notes())).toHaveLength(2);
   });
