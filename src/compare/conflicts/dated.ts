@@ -1,7 +1,7 @@
 import { packOf } from '../../language';
 import type { Quantity } from '../../language/types';
 import { type Alignment, pairBetween } from '../align';
-import { isDeed } from '../deeds';
+import { deedOf, isDeed } from '../deeds';
 import { compatible, sameDimension } from '../numbers';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -38,6 +38,22 @@ function dated(moment: Token, view: View): Token | undefined {
 export function dateOtherDeeds(one: Token, other: Token, { here, there, pairs }: Alignment): boolean {
   const [mine, theirs] = [dated(one, here), dated(other, there)];
   return mine !== undefined && theirs !== undefined && !pairBetween(pairs, [mine], [theirs]);
+}
+
+/** True where what a dated deed is done to is told, and the other sentence has no word of it. */
+function isDoneToOther(moment: Token, view: View, values: ArrayLike<number>): boolean {
+  const verb = dated(moment, view);
+  const objects = verb ? deedOf(view, verb).objects : [];
+  return objects.length > 0 && objects.every((token) => (values[view.tokens.indexOf(token)] ?? 0) === 0);
+}
+
+/** True where one deed is dated of other things: a plaque "put up in April", a camera "installed in June". */
+export function dateOtherThings(
+  one: Token,
+  other: Token,
+  { here, there, hereValues, thereValues }: Alignment,
+): boolean {
+  return isDoneToOther(one, here, hereValues) && isDoneToOther(other, there, thereValues);
 }
 
 /** Figures with a unit, lengths of time left out, in the clause of a date: what was measured then. */

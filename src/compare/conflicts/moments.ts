@@ -7,7 +7,7 @@ import { DAY_MS, daysOf } from '../days';
 import { momentRelation } from '../similarity';
 import { MOST_WORDS, type Token } from '../tokens';
 import type { View } from '../view';
-import { dateOtherDeeds, haveOwnFigures, isNewDay, isWithin } from './dated';
+import { dateOtherDeeds, dateOtherThings, haveOwnFigures, isNewDay, isWithin } from './dated';
 import { opensPeriod } from './since';
 import { type Clash, slotScore } from './slot';
 
@@ -53,6 +53,7 @@ export function momentClashes(alignment: Alignment): Clash[] {
         !areOfOneSlot(here, there, alignment) ||
         isWithin(here, there, alignment) ||
         dateOtherDeeds(here, there, alignment) ||
+        dateOtherThings(here, there, alignment) ||
         haveOwnFigures(here, there, alignment) ||
         mine.some((other) => momentRelation(other, there) === 'same')
       )

@@ -27,6 +27,11 @@ describe('dates of different things', () => {
       said('Kenter and Thann were welcomed in August in Athens.'),
     ],
     [
+      'of one deed that is done to each of two things',
+      dit('Un radar sera installé en juin à l’entrée nord de la ville de Tarsac.'),
+      dit('Une plaque sera posée en avril à l’entrée de la mairie de Tarsac.'),
+    ],
+    [
       'each with the figure of its day',
       dit('La dette nette de Valmérac atteignait 910 millions d’euros à fin juin.'),
       dit('La dette nette de Valmérac atteignait 860 millions d’euros à fin septembre.'),
