@@ -1,8 +1,7 @@
 import type { CandidateWord } from '../compare/candidate-terms';
 import type { Statement } from '../compare/types';
 import type { Hit, IndexQuery, Search } from './index/search';
-import { Shares } from './index/shares';
-import { hashTerm } from './index/term-hash';
+import { hashedWord, Shares } from './index/shares';
 import type { RecentStatements } from './recent';
 import { relatedArticles } from './related';
 import type { CoverageStore } from './types';
@@ -50,9 +49,10 @@ export async function findCandidates(
 ): Promise<Statement[][]> {
   const hits = search.nearestToEach(queries, NEAREST);
   const related = await relatedStatements(hits, { store, recent });
-  search.learn(queries.flatMap(({ words }) => words.flatMap(({ terms }) => terms.map(hashTerm))));
+  const hashed = queries.map(({ words }) => words.map(hashedWord));
+  search.learn(hashed.flatMap((words) => words.flatMap(({ hashes }) => hashes)));
   const shares = new Shares(search, [...related.keys()]);
-  const chosen = queries.map(({ words }, query) => {
+  const chosen = hashed.map((words, query) => {
     const nearest = (hits[query] ?? []).map(({ row }) => row);
     const shared = shares.of(
       words,

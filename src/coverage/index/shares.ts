@@ -10,6 +10,17 @@ interface Places {
   rows: number[];
 }
 
+/** A word of a claim by the hashes of its terms. */
+interface HashedWord {
+  hashes: number[];
+  weight: number;
+}
+
+/** A word as `Shares` is asked for it. */
+export function hashedWord({ terms, weight }: CandidateWord): HashedWord {
+  return { hashes: terms.map(hashTerm), weight };
+}
+
 /** How much of what the claims of an article say earlier statements have terms for. */
 export class Shares {
   private readonly where: Places[];
@@ -28,12 +39,11 @@ export class Shares {
    * The share of a claim, by weight, that each row has terms for, from 0 to 1; those that have none are left out.
    * @param besides rows that only this claim is held against
    */
-  of(words: readonly CandidateWord[], besides: readonly number[]): Map<number, number> {
+  of(words: readonly HashedWord[], besides: readonly number[]): Map<number, number> {
     const shared = new Map<number, number>();
     const whole = words.reduce((sum, { weight }) => sum + weight, 0);
     const others = besides.map((row) => ({ row, has: this.search.termsOf(row) }));
-    for (const { terms, weight } of words) {
-      const hashes = terms.map(hashTerm);
+    for (const { hashes, weight } of words) {
       const having = new Set(hashes.flatMap((hash) => this.rowsWith(hash)));
       for (const { row, has } of others) if (hashes.some(has)) having.add(row);
       for (const row of having) shared.set(row, (shared.get(row) ?? 0) + weight / whole);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ClaimIndex } from '../../../../src/coverage/index/claim-index';
 import { packSegment } from '../../../../src/coverage/index/pack';
 import { partOf } from '../../../../src/coverage/index/parts';
-import { Shares } from '../../../../src/coverage/index/shares';
+import { hashedWord, Shares } from '../../../../src/coverage/index/shares';
 import { hashTerm } from '../../../../src/coverage/index/term-hash';
 import { random } from '../../../lib/random';
 import { inventedClaims, sentence } from './invented';
@@ -20,7 +20,7 @@ it('tells how much of a claim each row has terms for, by weight', () => {
     // Each word by two terms, as by its lemma and its concept.
     const words = sentence(next, 12).map((term, at) => ({ terms: [term, `t${at}`], weight: 1 + (at % 3) }));
     const whole = words.reduce((sum, { weight }) => sum + weight, 0);
-    const shared = shares.of(words, [one, other, 999_999]);
+    const shared = shares.of(words.map(hashedWord), [one, other, 999_999]);
     for (const claim of claims.filter(({ row }) => rows.includes(row) || row === one || row === other)) {
       const expected = words
         .filter(({ terms }) => terms.some((term) => claim.terms.includes(hashTerm(term))))
