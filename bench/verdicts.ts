@@ -8,7 +8,7 @@ import { britishNews, frenchNews } from './verdicts/news';
 import { PAIR_SETS, type PairCase, runPairs } from './verdicts/pairs';
 import { qualifierErrors, qualifierTable, runQualifiers } from './verdicts/qualifiers';
 import { runSamples } from './verdicts/samples';
-import { accuracy, classScores, macroF1 } from './verdicts/scores';
+import { accuracy, classScores, falseAlarms, macroF1 } from './verdicts/scores';
 import { markedAmong, markedByStrangers } from './verdicts/strangers';
 
 const USAGE = 'usage: npm run bench:verdicts -- [--errors] [--compare] [--write]';
@@ -56,12 +56,6 @@ function coverage(cases: CoverageCase[]): Bench {
       );
     }),
   };
-}
-
-/** Share of the pairs that contradict nothing and are called so all the same. */
-function falseAlarms(cases: PairCase[], label: string): number {
-  const others = cases.filter(({ expected }) => expected !== label);
-  return others.filter(({ got }) => got === label).length / Math.max(1, others.length);
 }
 
 function pairs(name: string, cases: PairCase[]): Bench {

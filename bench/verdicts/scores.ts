@@ -39,6 +39,12 @@ export function macroF1(scores: ClassScore[]): number {
   );
 }
 
+/** Share of what is not of a class that is called so all the same. */
+export function falseAlarms(outcomes: Outcome[], label: string): number {
+  const others = outcomes.filter(({ expected }) => expected !== label);
+  return ratio(others.filter(({ got }) => got === label).length, others.length);
+}
+
 /** Share of outcomes as expected. */
 export function accuracy(outcomes: Outcome[]): number {
   return ratio(outcomes.filter(({ expected, got }) => expected === got).length, outcomes.length);

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accuracy, classScores, macroF1, type Outcome } from '../../bench/verdicts/scores';
+import { accuracy, classScores, falseAlarms, macroF1, type Outcome } from '../../bench/verdicts/scores';
 import { weighedClashes } from '../../src/compare/conflicts/index';
-import { LABELS, type LabelModel, labelScores } from '../../src/compare/labels';
+import { type LabelModel, labelScores, likeliest } from '../../src/compare/labels';
 import { bareStatement } from '../../src/compare/pair';
 import { pairSignals } from '../../src/compare/pair-signals';
 import { compare } from '../../src/compare/signals';
@@ -97,8 +97,7 @@ const heldOut = new Map<string, Outcome[]>(Object.keys(SETS).map((set) => [set, 
 for (let fold = 0; fold < FOLDS; fold += 1) {
   const model = fitLabels(pairs.filter((pair) => pair.fold !== fold));
   for (const { set, signals, labels } of pairs.filter((one) => one.fold === fold)) {
-    const scores = labelScores(signals, model);
-    const label = LABELS.reduce((best, one) => (scores[one] > scores[best] ? one : best));
+    const label = likeliest(labelScores(signals, model));
     const expected = labels.join(' or ');
     heldOut.get(set)?.push({ expected, got: labels.includes(label) ? expected : label });
   }
@@ -106,8 +105,7 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
 for (const [set, outcomes] of heldOut) {
   const classes = [...new Set(outcomes.map(({ expected }) => expected))];
   const f1 = macroF1(classScores(outcomes, classes));
-  const others = outcomes.filter(({ expected }) => expected !== 'contradiction');
-  const alarms = others.filter(({ got }) => got === 'contradiction').length / others.length;
+  const alarms = falseAlarms(outcomes, 'contradiction');
   console.log(
     `${set.padEnd(28)} held out: right ${accuracy(outcomes).toFixed(3)} of ${outcomes.length}, macro F1 ${f1.toFixed(3)}, false contradictions ${alarms.toFixed(3)}`,
   );

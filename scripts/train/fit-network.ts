@@ -166,7 +166,7 @@ export function fitNetwork(examples: readonly LabelExample[], { seed, hidden }: 
   const inputs = inputsOf(examples);
   const mean = examples.reduce((sum, { weight }) => sum + weight, 0) / examples.length;
   const weighed = examples.map((example) => ({ ...example, weight: example.weight / mean / BATCH }));
-  const rows = examples.map(({ signals }) => standardised({ inputs, layers: [] }, signals));
+  const rows = examples.map(({ signals }) => standardised({ inputs }, signals));
   const sizes = [inputs.length, ...hidden, LABELS.length];
   const layers = sizes.slice(1).map((outs, at) => newLayer(sizes[at] as number, outs, next));
   const order = examples.map((_, at) => at);

@@ -20,6 +20,12 @@ export function labelScores(
   return { entailment, neutral, contradiction };
 }
 
+/** The label with the highest score; of equals the one that is told first of contradiction, entailment, neutral. */
+export function likeliest({ entailment, neutral, contradiction }: Readonly<Record<Label, number>>): Label {
+  if (contradiction >= entailment && contradiction >= neutral) return 'contradiction';
+  return entailment >= neutral ? 'entailment' : 'neutral';
+}
+
 /** Probabilities in the proportions of the sums' exponentials. */
 export function softmax(sums: ArrayLike<number>): number[] {
   const values = Array.from(sums);

@@ -16,7 +16,10 @@ export interface Network {
 const FURTHEST = 5;
 
 /** What comes into a network: its signals by mean and spread; those that are not told count as 0. */
-export function standardised({ inputs }: Network, signals: Record<string, number>): Float64Array {
+export function standardised(
+  { inputs }: Pick<Network, 'inputs'>,
+  signals: Record<string, number>,
+): Float64Array {
   return Float64Array.from(inputs, ({ signal, mean, spread }) =>
     Math.max(-FURTHEST, Math.min(FURTHEST, ((signals[signal] ?? 0) - mean) / spread)),
   );

@@ -13,16 +13,12 @@ function uncovered(tokens: Token[], values: ArrayLike<number>): Token[] {
   return tokens.filter((_, index) => (values[index] ?? 0) === 0);
 }
 
-/** Words that speak of all or of none. */
-function absolutes({ analysis }: View): number {
+/** How many words of a side speak of all or of none, and how many of a part. */
+function quantified({ analysis }: View): { absolutes: number; parts: number } {
   const { quantifiers, negation } = packOf(analysis.language).comparison;
-  return analysis.words.filter(({ norm }) => quantifiers.all.has(norm) || negation.grammar.has(norm)).length;
-}
-
-/** Words that speak of a part. */
-function parts({ analysis }: View): number {
-  const { quantifiers } = packOf(analysis.language).comparison;
-  return analysis.words.filter(({ norm }) => quantifiers.part.has(norm)).length;
+  const count = (...sets: ReadonlySet<string>[]) =>
+    analysis.words.filter(({ norm }) => sets.some((set) => set.has(norm))).length;
+  return { absolutes: count(quantifiers.all, negation.grammar), parts: count(quantifiers.part) };
 }
 
 /** For each kind of clash how sure the surest one is. */
@@ -58,16 +54,17 @@ export function pairSignals(comparison: Comparison, clashes: WeighedClash[]): Re
   const unsaid = uncovered(here.tokens, comparison.contextValues);
   const count = (kind: Token['kind']) => unsaid.filter((token) => token.kind === kind).length;
   const kinds = byKind(clashes);
+  const [mine, theirs] = [quantified(here), quantified(there)];
   return {
     ...comparison.signals,
     ...layoutSignals(first, comparison.contextValues),
     ...kinds,
     clash: Math.max(0, ...Object.values(kinds)),
     ...negation(here, there, comparison),
-    absolutesHere: absolutes(here),
-    absolutesThere: absolutes(there),
-    partsHere: parts(here),
-    partsThere: parts(there),
+    absolutesHere: mine.absolutes,
+    absolutesThere: theirs.absolutes,
+    partsHere: mine.parts,
+    partsThere: theirs.parts,
     unsaidNames: Math.log1p(count('name')),
     unsaidQuantities: Math.log1p(count('quantity')),
     unsaidWords: Math.log1p(count('word')),

@@ -1,4 +1,5 @@
 import { embeddedJudge } from './judge';
+import { likeliest } from './labels';
 import type { Judge, Judgement, Label, Statement } from './types';
 
 /** Two bare texts of one language, as the `compare` command gets them. */
@@ -23,12 +24,5 @@ export function judgePair(
   judge: Judge = embeddedJudge,
 ): Judgement & { label: Label } {
   const judgement = judge(bareStatement(premise, language), bareStatement(hypothesis, language));
-  const { entailment, neutral, contradiction } = judgement.scores;
-  const label =
-    contradiction >= entailment && contradiction >= neutral
-      ? 'contradiction'
-      : entailment >= neutral
-        ? 'entailment'
-        : 'neutral';
-  return { ...judgement, label };
+  return { ...judgement, label: likeliest(judgement.scores) };
 }
