@@ -1,3 +1,5 @@
+import type { Quantity } from '../../language/types';
+import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import { isHarm, runningConcepts } from '../lexicon/running';
 import type { Token } from '../tokens';
@@ -23,29 +25,36 @@ function fatesOf(token: Token, view: View): number[] {
   return runningConcepts([...countedConcepts(token, view), ...behind.flatMap(({ concepts }) => concepts)]);
 }
 
-/** Figures that count those whom death or injury befell, as ranks ("a third person has died") or not. */
-function tollsIn(view: View, ordinal: boolean): Token[] {
-  return view.tokens.filter(
-    (token) =>
-      token.quantity?.unit === null &&
-      token.quantity.ordinal === ordinal &&
-      token.quantity.high <= MOST &&
-      isHarm(fatesOf(token, view)) &&
-      !isPartitive(view, token),
-  );
+/** A figure that counts those whom death or injury befell, or the rank of one ("a third person has died"). */
+interface Toll {
+  token: Token;
+  quantity: Quantity;
+  fates: number[];
 }
+
+/** The tolls of a sentence, computed once. */
+const tollsIn = oncePer((view: View): Toll[] =>
+  view.tokens.flatMap((token) => {
+    const { quantity } = token;
+    if (quantity?.unit !== null || quantity.high > MOST) return [];
+    const fates = fatesOf(token, view);
+    return isHarm(fates) && !isPartitive(view, token) ? [{ token, quantity, fates }] : [];
+  }),
+);
+
+const isCount = ({ quantity }: Toll) => !quantity.ordinal && quantity.exactness === 'exact';
 
 /** A count of victims that the rank of one more exceeds: "a third person has died", "two people died". */
 export function tollClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
   if (!isTied(alignment) || otherSubject(alignment) || otherTimes(alignment)) return [];
   const clash = (ranks: View, counts: View): Clash[] =>
-    tollsIn(ranks, true).flatMap((rank) =>
-      tollsIn(counts, false).flatMap((count) => {
-        const [one, other] = ranks === here ? [rank, count] : [count, rank];
-        const isExceeded = (rank.quantity?.high ?? 0) > (count.quantity?.high ?? 0);
-        const isSame = sharesConcept(fatesOf(rank, ranks), fatesOf(count, counts));
-        if (!isExceeded || !isSame || count.quantity?.exactness !== 'exact') return [];
+    tollsIn(ranks).flatMap((rank) =>
+      tollsIn(counts).flatMap((count) => {
+        const isExceeded =
+          rank.quantity.ordinal && isCount(count) && rank.quantity.high > count.quantity.high;
+        if (!isExceeded || !sharesConcept(rank.fates, count.fates)) return [];
+        const [one, other] = ranks === here ? [rank.token, count.token] : [count.token, rank.token];
         if (otherScope(one, other, alignment)) return [];
         return [{ here: [one], there: [other], slot: slotScore(alignment, one, other), measured: true }];
       }),
