@@ -1,3 +1,4 @@
+import type { Span } from '../language/types';
 import { takesSide } from './disputed';
 import { explanationOf } from './explain/explanation';
 import { embeddedJudge } from './judge';
@@ -40,14 +41,19 @@ function conflicts({ judgement }: Judged): boolean {
   return judgement.scores.contradiction >= CONFLICTS && judgement.differences.length > 0;
 }
 
+/** The words of a claim that conflicts dispute. */
+function disputedBy(conflicting: readonly Judged[]): Span[] {
+  return conflicting.flatMap(({ judgement }) => judgement.differences.map(({ hereSpan }) => hereSpan));
+}
+
 /**
  * True where the article that seems to contradict a claim says it in another sentence, the words in dispute among them,
  * and more surely so: it does not contradict itself.
  */
 function isSaidBeside(statement: Statement, conflict: Judged, all: readonly Judged[]): boolean {
   const { url } = conflict.statement.source;
-  const { scores, differences } = conflict.judgement;
-  const disputed = differences.map(({ hereSpan }) => hereSpan);
+  const { scores } = conflict.judgement;
+  const disputed = disputedBy([conflict]);
   return all.some(
     (other) =>
       other.statement.source.url === url &&
@@ -140,9 +146,7 @@ export function decide(
     .sort((a, b) => b.judgement.scores.contradiction - a.judgement.scores.contradiction)
     .slice(0, MOST_EVIDENCE);
   const undisputed = all.filter((one) => !conflicting.includes(one));
-  const disputed = conflicting.flatMap(({ judgement }) =>
-    judgement.differences.map(({ hereSpan }) => hereSpan),
-  );
+  const disputed = disputedBy(conflicting);
   const agreeing = supportFor(statement, undisputed, ask)
     .filter((one) => disputed.length === 0 || takesSide(one.statement, statement, disputed))
     .sort(byWorth);

@@ -62,7 +62,7 @@ export interface KinSignals extends Record<string, number> {
   mutual: number;
 }
 
-function keysOf(words: readonly Weighed[]): Set<Key> {
+function keysAmong(words: readonly Weighed[]): Set<Key> {
   return new Set(words.flatMap(({ keys }) => keys));
 }
 
@@ -75,7 +75,7 @@ export function kinSignals(
   candidates: readonly Statement[][],
 ): Map<string, KinSignals> {
   const words = wordsOf(statements);
-  const keys = keysOf(words);
+  const keys = keysAmong(words);
   const met = new Map<string, Statement[]>();
   for (const statement of new Set(candidates.flat())) {
     const found = met.get(statement.source.url);
@@ -85,7 +85,7 @@ export function kinSignals(
   return new Map(
     [...met].map(([url, found]) => {
       const theirs = wordsOf(found);
-      const shared = shareOf(words, keysOf(theirs));
+      const shared = shareOf(words, keysAmong(theirs));
       return [url, { shared, mutual: Math.sqrt(shared * shareOf(theirs, keys)) }];
     }),
   );

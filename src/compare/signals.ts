@@ -182,9 +182,9 @@ export function compare(
   const weights = salience.weights(tokens);
   const alignments = premises
     .flatMap((premise) => {
-      const article = salience.articleOf(premise);
-      const oneStory = areOfOneStory(hypothesis, article);
-      const around = aroundBoth(hypothesis, article);
+      const earlier = salience.articleOf(premise);
+      const oneStory = areOfOneStory(hypothesis, earlier);
+      const around = aroundBoth(hypothesis, earlier);
       return sentenceViews(premise).map((there) => align(here, there, oneStory, around));
     })
     .map((alignment) => ({ alignment, covered: share(tokens, weights, alignment.hereValues) }))

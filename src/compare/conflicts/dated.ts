@@ -1,6 +1,6 @@
 import { packOf } from '../../language';
 import type { Quantity } from '../../language/types';
-import { type Alignment, pairBetween } from '../align';
+import { type Alignment, matchOf, pairBetween } from '../align';
 import { deedOf, isDeed } from '../deeds';
 import { compatible, sameDimension } from '../numbers';
 import type { Token } from '../tokens';
@@ -41,10 +41,10 @@ export function dateOtherDeeds(one: Token, other: Token, { here, there, pairs }:
 }
 
 /** True where what a dated deed is done to is told, and the other sentence has no word of it. */
-function isDoneToOther(moment: Token, view: View, values: ArrayLike<number>): boolean {
+function isDoneToOther(moment: Token, view: View, values: Float32Array): boolean {
   const verb = dated(moment, view);
   const objects = verb ? deedOf(view, verb).objects : [];
-  return objects.length > 0 && objects.every((token) => (values[view.tokens.indexOf(token)] ?? 0) === 0);
+  return objects.length > 0 && objects.every((token) => matchOf(token, view, values) === 0);
 }
 
 /** True where one deed is dated of other things: a plaque "put up in April", a camera "installed in June". */

@@ -1,4 +1,5 @@
 import { type Alignment, matchOf } from '../align';
+import type { Others } from '../others';
 import { clashOf } from '../score';
 import type { Comparison } from '../signals';
 import { otherStage } from '../stage';
@@ -107,7 +108,8 @@ function span(tokens: Token[], { analysis, offset }: View): { text: string; star
 function signalsOf(
   clash: Clash & { kind: ClashKind },
   alignment: Alignment,
-  { weights, contextValues: values, others }: Comparison,
+  { weights, contextValues: values }: Comparison,
+  others: Others,
 ) {
   const { here, there, thereValues } = alignment;
   return {
@@ -129,7 +131,7 @@ function signalsOf(
     argument: argumentAgrees(alignment, clash) ? 1 : 0,
     ...topicShares(alignment, clash),
     ...tellingSignals(clash),
-    ...toldBeside(alignment, clash, others()),
+    ...toldBeside(alignment, clash, others),
     ...figureSignals(alignment, clash),
     otherTimes: clash.kind !== 'date' && otherTimes(alignment) ? 1 : 0,
   };
@@ -171,11 +173,12 @@ function clashesOf(alignment: Alignment, comparison: Comparison): WeighedClash[]
   if (found.length === 0) return [];
   const slots = new Set(found.flatMap(({ kind }) => (SLOTS.has(kind) ? [kind] : [])));
   const several = slots.size > 1 || (slots.has('date') && comparison.signals.otherFigure) ? 1 : 0;
+  const others = comparison.others();
   const ofAll = { ...signalsOfAll(alignment, comparison), several };
   return found.map((clash) => ({
     ...clash,
     alignment,
-    signals: { ...signalsOf(clash, alignment, comparison), ...ofAll },
+    signals: { ...signalsOf(clash, alignment, comparison, others), ...ofAll },
   }));
 }
 

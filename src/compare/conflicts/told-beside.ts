@@ -1,6 +1,6 @@
 import type { Alignment } from '../align';
 import type { Others } from '../others';
-import { keysIn, keysOf } from '../salience';
+import { type Key, keysIn, keysOf } from '../salience';
 import { likeness } from '../similarity';
 import type { Token } from '../tokens';
 import type { Statement } from '../types';
@@ -11,8 +11,7 @@ import type { Clash } from './slot';
 /** From this likeness on another sentence says a word or figure. */
 const SAID = 0.8;
 
-function isMet(token: Token, statement: Statement): boolean {
-  const theirs = keysOf(statement);
+function isMet(token: Token, theirs: ReadonlySet<Key>): boolean {
   return keysIn(token).some((key) => theirs.has(key));
 }
 
@@ -22,7 +21,7 @@ function isMet(token: Token, statement: Statement): boolean {
  */
 function says(statement: Statement, said: Token): boolean {
   const isWord = said.kind === 'word' || said.kind === 'name';
-  if (isWord && !isMet(said, statement)) return false;
+  if (isWord && !isMet(said, keysOf(statement))) return false;
   const { tokens, polarity } = wholeView(statement);
   const isDenying = polarity.negators.length > 0;
   return tokens.some((token) => {
@@ -38,14 +37,15 @@ function toldBy(statements: readonly Statement[], tokens: readonly Token[], clas
   if (!said) return 0;
   const told = statements
     .filter((statement) => says(statement, said))
-    .map((statement) =>
-      shareOfRest(
+    .map((statement) => {
+      const theirs = keysOf(statement);
+      return shareOfRest(
         tokens,
         clash,
         ({ weight }) => weight,
-        (token) => (isMet(token, statement) ? 1 : 0),
-      ),
-    );
+        (token) => (isMet(token, theirs) ? 1 : 0),
+      );
+    });
   return Math.max(0, ...told);
 }
 
