@@ -1,8 +1,8 @@
-import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import { forkBundled } from '../lib/bundle';
 import { processorTimeOf } from './chromium/process';
 import type { Readings } from './claims';
 import { type Built, ENGINES, type PeerFigures, tasksFor } from './peers';
@@ -51,14 +51,14 @@ export async function comparePeers(
 }
 
 /** The figures of an engine, or why there are none. */
-function inProcess(name: string, file: string, minutes: number): Promise<PeerFigures | string> {
+async function inProcess(name: string, file: string, minutes: number): Promise<PeerFigures | string> {
+  // It begins no article when half of its time is over, so that the slow have answered one.
+  const engine = await forkBundled(ENGINE, [name, file, String(minutes * 30_000)], {
+    execArgv: ['--expose-gc', `--max-old-space-size=${MOST_MEGABYTES}`],
+    // What Node prints of a heap that is full is a page long.
+    stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
+  });
   return new Promise((resolve) => {
-    // It begins no article when half of its time is over, so that the slow have answered one.
-    const engine = fork(ENGINE, [name, file, String(minutes * 30_000)], {
-      execArgv: [...process.execArgv, '--expose-gc', `--max-old-space-size=${MOST_MEGABYTES}`],
-      // What Node prints of a heap that is full is a page long.
-      stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
-    });
     let done = 'no index';
     const bound = new Bound(engine.pid ?? 0, minutes * 60_000);
     const watch = setInterval(() => {

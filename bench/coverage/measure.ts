@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +5,7 @@ import { join } from 'node:path';
 import type { ClaimIndex } from '../../src/coverage/index/claim-index';
 import { packSegment } from '../../src/coverage/index/pack';
 import { partOf } from '../../src/coverage/index/parts';
+import { forkBundled } from '../lib/bundle';
 import { buildIndex, mergeAll } from './build';
 import type { Readings } from './claims';
 import { exhaustive } from './exhaustive';
@@ -90,9 +90,7 @@ async function startAnew(index: ClaimIndex, articles: Readings['articles']): Pro
     saveIndex(folder, index, articles);
     const started: Started[] = [];
     for (let number = 0; number < COMPARED; number++) {
-      const engine = fork(ENGINE, [folder, String(number)], {
-        execArgv: [...process.execArgv, '--expose-gc'],
-      });
+      const engine = await forkBundled(ENGINE, [folder, String(number)], { execArgv: ['--expose-gc'] });
       const [[told]] = await Promise.all([once(engine, 'message'), once(engine, 'exit')]);
       started.push(told as Started);
     }
