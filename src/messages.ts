@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationChange, Target } from './annotations/types';
 import type { Article } from './article/types';
 import type { Claim } from './claims/types';
-import type { Verdict } from './compare/types';
+import type { Mark, Verdict } from './compare/types';
 import type { ExportCursor, ExportPage } from './coverage/exchange/export-lines';
 import type { ImportTally, NumberedLine } from './coverage/exchange/import-tally';
 import type { SavedArticle, SavedTally } from './coverage/exchange/saved/import-list';
@@ -104,6 +104,38 @@ export interface CoverageSummary {
   since: number | null;
 }
 
+/** Which of the articles that were read are meant: those that match in all. */
+export interface ArticleFilter {
+  /** Words of their title, publisher and address; case and accents do not matter. '' for any. */
+  text: string;
+  /** Host name without `www.`, or null for any. */
+  site: string | null;
+  /** They were last read then, epoch ms, or later. */
+  since: number;
+}
+
+/** Where an article stands in the order of reading. */
+export interface ArticlePlace {
+  /** When it was last read, epoch ms. */
+  readAt: number;
+  url: string;
+}
+
+/** An article that was read, as a list shows it. */
+export interface ListedArticle extends ArticlePlace, Omit<ArticleHead, 'url' | 'author'> {
+  /** How many claims are stored of it. */
+  claims: number;
+  /** How many of them had each mark when it was last read. */
+  marks: Record<Mark, number>;
+}
+
+/** A stretch of a list; there may be more behind it, even where it is empty. */
+export interface Stretch<Item> {
+  items: Item[];
+  /** Behind which place to go on; null at the end. */
+  next: ArticlePlace | null;
+}
+
 /** How syncing stands. */
 export interface SyncState extends SyncLog {
   /** The store in use, without its password; null where there is none. */
@@ -170,6 +202,20 @@ export interface Requests {
    * asked again while it is not done.
    */
   'coverage.retain': { ask: { rule: Retention }; answer: RoomMade };
+  /** Articles that were read, those last read first, from the first behind a place. */
+  'coverage.articles': {
+    ask: { filter: ArticleFilter; after: ArticlePlace | null };
+    answer: Stretch<ListedArticle>;
+  };
+  /** Only the addresses of such articles, but many at once. */
+  'coverage.addresses': {
+    ask: { filter: ArticleFilter; after: ArticlePlace | null };
+    answer: Stretch<string>;
+  };
+  /** All that is kept of an article, as lines of an export; none where nothing is. */
+  'coverage.article': { ask: { url: string }; answer: string[] };
+  /** Forgets articles, with their claims, marks and corrections; fifty at most. Annotations stay. */
+  'coverage.forget': { ask: { urls: string[] }; answer: null };
   /** The stretch of an export that begins at a cursor. */
   'coverage.export': { ask: { from: ExportCursor }; answer: ExportPage };
   /** Stores lines of an export. */

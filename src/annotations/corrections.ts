@@ -2,6 +2,7 @@ import { guarded } from '../coverage/storage-error';
 import type { Corrections, Dismissal } from '../coverage/types';
 import { correct } from './correction-document';
 import type { NotesDatabase } from './database';
+import { newWriter } from './document';
 import { changeDocument, writing } from './documents';
 
 /** Corrections kept in IndexedDB as documents, to travel with the annotations. */
@@ -23,6 +24,22 @@ export class DexieCorrections implements Corrections {
     return guarded(() => corrections.where('claimId').above(claimId).limit(limit).toArray());
   }
 
+  /** Forgets those of some articles here; the reader's other devices keep theirs. */
+  async forgetDismissed(urls: string[]): Promise<void> {
+    const { database } = this;
+    await guarded(() =>
+      writing(database, async () => {
+        const ids = await database.corrections.where('url').anyOf(urls).primaryKeys();
+        const keys = ids.map((id) => `correction:${id}` as const);
+        await database.documents.bulkDelete(keys);
+        await database.corrections.bulkDelete(ids);
+        await this.disown((key) => keys.some((gone) => gone === key));
+      }),
+    );
+    // Another device may know what this life wrote there; it must not go on as if that had never been.
+    database.writer = newWriter();
+  }
+
   /** Forgets them here; the reader's other devices keep theirs. */
   async clear(): Promise<void> {
     const { database } = this;
@@ -30,11 +47,15 @@ export class DexieCorrections implements Corrections {
       writing(database, async () => {
         await database.documents.where('key').startsWith('correction:').delete();
         await database.corrections.clear();
-        // What is gone here cannot be stated anew, so no file has to be kept, or snapshot made, for it.
-        await database.ownFiles.toCollection().modify((file) => {
-          file.keys = file.keys.filter((key) => !key.startsWith('correction:'));
-        });
+        await this.disown((key) => key.startsWith('correction:'));
       }),
     );
+  }
+
+  /** What is gone here cannot be stated anew, so no file has to be kept, or snapshot made, for it. */
+  private async disown(isGone: (key: string) => boolean): Promise<void> {
+    await this.database.ownFiles.toCollection().modify((file) => {
+      file.keys = file.keys.filter((key) => !isGone(key));
+    });
   }
 }

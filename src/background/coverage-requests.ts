@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/protocol';
 import type { RequestHandlers } from '../messaging';
-import { checkedArticle, checkedDismissal } from './checks';
+import { checkedArticle, checkedDismissal, checkedForgetting, checkedListing } from './checks';
 
 /** What is asked about coverage: checked, then put through to the engine. A private window leaves no trace there. */
 export function coverageRequests(
@@ -18,6 +18,10 @@ export function coverageRequests(
     'coverage.retention': (ask) => engine['coverage.retention'](ask),
     'coverage.retentionPreview': (ask) => engine['coverage.retentionPreview'](ask),
     'coverage.retain': (ask) => engine['coverage.retain'](ask),
+    'coverage.articles': async (ask) => engine['coverage.articles'](checkedListing(ask)),
+    'coverage.addresses': async (ask) => engine['coverage.addresses'](checkedListing(ask)),
+    'coverage.article': (ask) => engine['coverage.article'](ask),
+    'coverage.forget': async (ask) => engine['coverage.forget'](checkedForgetting(ask)),
     'coverage.export': (ask) => engine['coverage.export'](ask),
     'coverage.import': (ask) => engine['coverage.import'](ask),
     'coverage.importSaved': (ask) => engine['coverage.importSaved'](ask),

@@ -1,11 +1,22 @@
 import type { Statement } from '../compare/types';
-import type { CoverageSummary, Retention, RetentionPreview, RoomMade } from '../messages';
+import type {
+  ArticleFilter,
+  ArticlePlace,
+  CoverageSummary,
+  ListedArticle,
+  Retention,
+  RetentionPreview,
+  RoomMade,
+  Stretch,
+} from '../messages';
 import { inTurns } from '../turns';
 import { type CandidateQuery, findCandidates } from './candidates';
 import { type DatabaseOptions, openDatabase } from './database';
 import { DexieStore } from './dexie-store';
+import { dropQuotes } from './drop-quotes';
 import { IndexKeeper } from './index/keeper';
 import { hashTerms } from './index/term-hash';
+import { listAddresses, listArticles } from './list';
 import { MemoryStore } from './memory-store';
 import { moveCorrections } from './move-corrections';
 import { RecentStatements } from './recent';
@@ -16,6 +27,7 @@ import type {
   Dismissal,
   ReadingRecord,
   StoredArticle,
+  StoredChange,
   StoredClaim,
   StoredReading,
 } from './types';
@@ -96,6 +108,21 @@ export class Coverage {
     return this.store.readingsAfter(url, limit);
   }
 
+  /** The article of an address with its claims, or undefined. */
+  async readingOf(url: string): Promise<StoredReading | undefined> {
+    return (await this.store.readingsOf([url]))[0];
+  }
+
+  /** Articles that match a filter, those last read first, from the first behind a place. */
+  articles(filter: ArticleFilter, after: ArticlePlace | null): Promise<Stretch<ListedArticle>> {
+    return listArticles(this.store, filter, after);
+  }
+
+  /** Addresses of such articles, many at a time. */
+  addresses(filter: ArticleFilter, after: ArticlePlace | null): Promise<Stretch<string>> {
+    return listAddresses(this.store, filter, after);
+  }
+
   /** At most `limit` dismissals in order of claim id, from the first behind `claimId`. */
   dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]> {
     return this.corrections.dismissalsAfter(claimId, limit);
@@ -130,12 +157,27 @@ export class Coverage {
       ...context
     }: RetentionContext & { between?(step: () => Promise<void>): Promise<void> },
   ): Promise<RoomMade> {
-    const remove = (urls: string[]) => between(() => this.removeArticles(urls));
+    const remove = (urls: string[]) =>
+      between(() => this.without(urls, () => this.store.removeArticles(urls)));
     return makeRoom(this.store, rule, { ...context, remove });
   }
 
-  private async removeArticles(urls: string[]): Promise<void> {
-    await this.withIndex((keeper) => this.inTurn(() => keeper.follow(() => this.store.removeArticles(urls))));
+  /**
+   * Forgets articles with all that is kept of them, and what the reader called wrong there; what other articles quote
+   * of them goes with `dropQuotes`. @param now epoch ms
+   */
+  async forget(urls: string[], now: number): Promise<void> {
+    await this.without(urls, () => this.store.forgetArticles(urls, now));
+    await this.corrections.forgetDismissed(urls);
+  }
+
+  /** Drops verdicts that quote what was forgotten. @param between runs each step, as in `makeRoom` */
+  dropQuotes(between: <Value>(step: () => Promise<Value>) => Promise<Value>): Promise<void> {
+    return dropQuotes(this.store.quotes, between);
+  }
+
+  private async without(urls: string[], remove: () => Promise<StoredChange>): Promise<void> {
+    await this.withIndex((keeper) => this.inTurn(() => keeper.follow(remove)));
     this.recent.forget(urls);
   }
 

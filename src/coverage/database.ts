@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Retention, Settings } from '../messages';
 import type { Place } from '../sync/coverage/places';
-import type { CoverageDeviceRow, OwnCoverageFile } from '../sync/coverage/rows';
+import type { CoverageDeviceRow, ForgottenRow, OwnCoverageFile } from '../sync/coverage/rows';
 import type { SeenFile } from '../sync/rows';
 import type { ClaimBatch, VerdictBatch } from './batches';
 import type { StoredRemoval, StoredSegment } from './index/types';
@@ -31,6 +31,13 @@ interface Total {
   count: number;
 }
 
+/** An article that was forgotten, while verdicts of articles read after it may still quote it. */
+export interface QuotedRow {
+  url: string;
+  /** When it was first read, epoch ms: verdicts from before do not quote it. */
+  since: number;
+}
+
 /** Where the reader lets Crossread read. */
 interface StoredSettings extends Settings {
   key: 'settings';
@@ -43,7 +50,7 @@ export interface StoredRetention {
 }
 
 /** The schema's version. */
-const VERSION = 4;
+const VERSION = 5;
 
 /**
  * What a reader's coverage is kept in. Only what is looked up by is indexed: claims are found through the
@@ -62,6 +69,8 @@ export class CrossreadDatabase extends Dexie {
   declare device: EntityTable<CoverageDeviceRow, 'id'>;
   declare ownFiles: EntityTable<OwnCoverageFile, 'sequence'>;
   declare seenFiles: EntityTable<SeenFile, 'name'>;
+  declare forgotten: EntityTable<ForgottenRow, 'name'>;
+  declare quoted: EntityTable<QuotedRow, 'url'>;
 
   constructor({ name = 'crossread', ...options }: DatabaseOptions) {
     super(name, options);
@@ -86,7 +95,7 @@ export class CrossreadDatabase extends Dexie {
     // What was read longest ago is the first to go.
     this.version(3).stores({ articles: 'url, firstReadAt, readAt' });
     // What this device knows of the files by which coverage travels lies beside the coverage they are about.
-    this.version(VERSION)
+    this.version(4)
       .stores({
         claimBatches: '++number',
         verdictBatches: 'number',
@@ -99,6 +108,12 @@ export class CrossreadDatabase extends Dexie {
         seenFiles: 'name',
       })
       .upgrade(toBatches);
+    // In order of reading, a list goes on behind any article, however many were read (imported) at the same moment.
+    this.version(VERSION).stores({
+      articles: 'url, firstReadAt, [readAt+url], place',
+      forgotten: 'name',
+      quoted: 'url',
+    });
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Table } from 'dexie';
-import type { CoverageSummary, Retention } from '../messages';
+import type { ArticlePlace, CoverageSummary, Retention } from '../messages';
+import { forgottenName, noteForgotten } from '../sync/coverage/forgotten';
 import { batchOf, unpackClaims } from './batches';
+import { readAfter, readBefore } from './by-reading';
 import { claimSize } from './claim-size';
-import type { CrossreadDatabase, StoredRetention } from './database';
+import type { ArticleRow, CrossreadDatabase, StoredRetention } from './database';
 import { type BatchChange, DexieBatches } from './dexie-batches';
+import { DexieQuotes } from './dexie-quotes';
 import { DexieIndexStore } from './index/dexie-index-store';
 import { segmentOf, toStatement } from './rows';
 import { guarded } from './storage-error';
@@ -28,6 +31,7 @@ const SAMPLE = 50;
 /** Coverage kept in IndexedDB. */
 export class DexieStore implements CoverageStore {
   readonly index: DexieIndexStore;
+  readonly quotes: DexieQuotes;
   private readonly batches: DexieBatches;
   /** It lies beside the settings, which are the background's. */
   private readonly rules: Table<StoredRetention, 'retention'>;
@@ -35,6 +39,7 @@ export class DexieStore implements CoverageStore {
   constructor(private readonly database: CrossreadDatabase) {
     this.index = new DexieIndexStore(database);
     this.batches = new DexieBatches(database);
+    this.quotes = new DexieQuotes(database, this.batches);
     this.rules = database.table('settings');
   }
 
@@ -169,16 +174,22 @@ export class DexieStore implements CoverageStore {
     });
   }
 
-  oldestArticles(behind: StoredArticle | null, limit: number): Promise<StoredArticle[]> {
-    const { articles } = this.database;
-    const all =
-      behind === null
-        ? articles.orderBy('readAt')
-        : articles
-            .where('readAt')
-            .aboveOrEqual(behind.readAt)
-            .and(({ url, readAt }) => readAt > behind.readAt || url > behind.url);
-    return guarded(() => all.limit(limit).toArray());
+  oldestArticles(behind: ArticlePlace | null, limit: number): Promise<StoredArticle[]> {
+    return guarded(() => readAfter(this.database, behind, limit));
+  }
+
+  newestArticles(behind: ArticlePlace | null, limit: number): Promise<StoredArticle[]> {
+    return guarded(() => readBefore(this.database, behind, limit));
+  }
+
+  readingsOf(urls: string[]): Promise<StoredReading[]> {
+    const { database } = this;
+    const { articles } = database;
+    return guarded(() =>
+      database.transaction('r', [articles, ...this.batches.tables], async () =>
+        this.batches.readings((await articles.bulkGet(urls)).filter((article) => article !== undefined)),
+      ),
+    );
   }
 
   async bytesPerClaim(): Promise<number> {
@@ -191,22 +202,44 @@ export class DexieStore implements CoverageStore {
   }
 
   removeArticles(urls: string[]): Promise<StoredChange> {
+    const { device } = this.database;
+    return this.remove(urls, (rows) =>
+      noteRemovedUpTo(device, Math.max(0, ...rows.map(({ readAt }) => readAt))),
+    );
+  }
+
+  async forgetArticles(urls: string[], now: number): Promise<StoredChange> {
     const { database } = this;
-    const { articles, dismissals, device } = database;
-    const tables = [articles, dismissals, device, ...this.batches.tables, ...this.index.tables];
+    const names = await guarded(() => Promise.all(urls.map(forgottenName)));
+    return this.remove(urls, async (rows) => {
+      await this.quotes.expect(rows);
+      if (await coverageTravels(database.device)) await noteForgotten(database, { names, rows, at: now });
+    });
+  }
+
+  /** @param note is told the rows that are gone, in the same transaction */
+  private remove(urls: string[], note: (rows: ArticleRow[]) => Promise<void>): Promise<StoredChange> {
+    const { database } = this;
+    const { articles, dismissals, device, forgotten, ownFiles, quoted } = database;
+    const noted = [device, forgotten, ownFiles, quoted];
+    const tables = [articles, dismissals, ...noted, ...this.batches.tables, ...this.index.tables];
     return guarded(() =>
       database.transaction('rw', tables, async () => {
         const stored = (await articles.bulkGet(urls)).filter((article) => article !== undefined);
-        await noteRemovedUpTo(device, Math.max(0, ...stored.map(({ readAt }) => readAt)));
         const removed = await this.batches.remove(stored);
         const segment = segmentOf([], []);
         await this.index.append(segment, removed);
         await this.batches.addToTotal(-removed.length);
         await dismissals.where('url').anyOf(urls).delete();
         await articles.bulkDelete(urls);
+        await note(stored);
         return { added: [], segment, removed };
       }),
     );
+  }
+
+  async forgetDismissed(urls: string[]): Promise<void> {
+    await guarded(() => this.database.dismissals.where('url').anyOf(urls).delete());
   }
 
   async retention(): Promise<Retention> {
@@ -220,8 +253,13 @@ export class DexieStore implements CoverageStore {
 
   async clear(now: number): Promise<void> {
     const { database } = this;
-    const { articles, dismissals, device } = database;
-    const tables = [articles, dismissals, ...this.batches.tables, ...this.index.tables];
+    const { articles, dismissals, device, forgotten, quoted } = database;
+    // What was forgotten was so before now: all of it is covered by what is noted here.
+    const tables = [
+      ...[articles, dismissals, forgotten, quoted],
+      ...this.batches.tables,
+      ...this.index.tables,
+    ];
     await guarded(() =>
       database.transaction('rw', [...tables, device], async () => {
         await noteRemovedUpTo(device, now);

@@ -1,4 +1,4 @@
-import type { CoverageSummary, Retention } from '../messages';
+import type { ArticlePlace, CoverageSummary, Retention } from '../messages';
 import { claimSize } from './claim-size';
 import { MemoryIndexStore } from './index/memory-index-store';
 import { pack } from './packed';
@@ -7,6 +7,7 @@ import type {
   CoverageStore,
   Dismissal,
   NewClaim,
+  QuoteStore,
   ReadingRecord,
   StoredArticle,
   StoredChange,
@@ -21,6 +22,12 @@ const SAMPLE = 500;
 /** Coverage kept in memory alone: what is left where the browser refuses its storage. */
 export class MemoryStore implements CoverageStore {
   readonly index = new MemoryIndexStore();
+  /** Verdicts are not kept, and quote nobody. */
+  readonly quotes: QuoteStore = {
+    pending: async () => ({ urls: [], since: 0 }),
+    drop: async () => null,
+    dropped: async () => {},
+  };
   private readonly articles = new Map<string, StoredArticle>();
   private readonly claimsByUrl = new Map<string, StoredClaim[]>();
   private readonly claims = new Map<number, StoredClaim>();
@@ -107,12 +114,7 @@ export class MemoryStore implements CoverageStore {
   }
 
   async readingsAfter(url: string, limit: number): Promise<StoredReading[]> {
-    const urls = behind(this.articles.keys(), url, limit);
-    return urls.flatMap((each) => {
-      const article = this.articles.get(each);
-      const claims = (this.claimsByUrl.get(each) ?? []).map((claim) => ({ claim, verdict: null }));
-      return article ? [{ article, claims }] : [];
-    });
+    return this.readingsOf(behind(this.articles.keys(), url, limit));
   }
 
   async dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]> {
@@ -129,11 +131,26 @@ export class MemoryStore implements CoverageStore {
     };
   }
 
-  async oldestArticles(behind: StoredArticle | null, limit: number): Promise<StoredArticle[]> {
+  async oldestArticles(behind: ArticlePlace | null, limit: number): Promise<StoredArticle[]> {
     return [...this.articles.values()]
       .sort(byAge)
       .filter((article) => behind === null || byAge(behind, article) < 0)
       .slice(0, limit);
+  }
+
+  async newestArticles(behind: ArticlePlace | null, limit: number): Promise<StoredArticle[]> {
+    return [...this.articles.values()]
+      .sort((one, other) => byAge(other, one))
+      .filter((article) => behind === null || byAge(article, behind) < 0)
+      .slice(0, limit);
+  }
+
+  async readingsOf(urls: string[]): Promise<StoredReading[]> {
+    return urls.flatMap((url) => {
+      const article = this.articles.get(url);
+      const claims = (this.claimsByUrl.get(url) ?? []).map((claim) => ({ claim, verdict: null }));
+      return article ? [{ article, claims }] : [];
+    });
   }
 
   async bytesPerClaim(): Promise<number> {
@@ -155,6 +172,17 @@ export class MemoryStore implements CoverageStore {
     return { added: [], segment, removed };
   }
 
+  async forgetArticles(urls: string[]): Promise<StoredChange> {
+    return this.removeArticles(urls);
+  }
+
+  async forgetDismissed(urls: string[]): Promise<void> {
+    const gone = new Set(urls);
+    for (const [claimId, url] of this.dismissals) {
+      if (gone.has(url)) this.dismissals.delete(claimId);
+    }
+  }
+
   async retention(): Promise<Retention> {
     return this.rule;
   }
@@ -172,8 +200,9 @@ export class MemoryStore implements CoverageStore {
   }
 }
 
-function byAge(one: StoredArticle, other: StoredArticle): number {
-  return one.readAt - other.readAt || (one.url < other.url ? -1 : 1);
+function byAge(one: ArticlePlace, other: ArticlePlace): number {
+  if (one.readAt !== other.readAt) return one.readAt - other.readAt;
+  return one.url === other.url ? 0 : one.url < other.url ? -1 : 1;
 }
 
 /** At most `limit` of the keys, sorted, from the first behind one. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/types';
 import type { Claim } from '../claims/types';
 import type { Statement, Verdict } from '../compare/types';
-import type { CoverageSummary, Retention } from '../messages';
+import type { ArticlePlace, CoverageSummary, Retention } from '../messages';
 import type { Segment } from './index/segment';
 import type { IndexStore } from './index/types';
 
@@ -70,6 +70,19 @@ export interface StoredChange {
   removed: number[];
 }
 
+/** Verdicts quote earlier articles: where one of these is forgotten, they are gone through and dropped. */
+export interface QuoteStore {
+  /** Forgotten articles that may still be quoted, and when the first of them was first read, epoch ms. */
+  pending(): Promise<{ urls: string[]; since: number }>;
+  /**
+   * Drops the verdicts that quote some articles, those of at most `limit` articles in order of reading.
+   * @returns the last of these, behind which to go on; null at the end
+   */
+  drop(urls: ReadonlySet<string>, behind: ArticlePlace, limit: number): Promise<ArticlePlace | null>;
+  /** No verdict quotes these articles any more. */
+  dropped(urls: string[]): Promise<void>;
+}
+
 /**
  * Where coverage is kept. Every method throws a CrossreadError where the storage fails
  * (`storageFull`, `storageBlocked`, `databaseNewer`).
@@ -77,6 +90,8 @@ export interface StoredChange {
 export interface CoverageStore {
   /** Where the search index is kept. */
   readonly index: IndexStore;
+  /** What verdicts may still quote of articles that were forgotten. */
+  readonly quotes: QuoteStore;
   articleByUrl(url: string): Promise<StoredArticle | undefined>;
   /** What is stored of each of these addresses. */
   articlesByUrl(urls: string[]): Promise<(StoredArticle | undefined)[]>;
@@ -106,11 +121,22 @@ export interface CoverageStore {
   dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]>;
   summary(): Promise<CoverageSummary>;
   /** At most `limit` articles, those last read longest ago first, from the first behind one. */
-  oldestArticles(behind: StoredArticle | null, limit: number): Promise<StoredArticle[]>;
+  oldestArticles(behind: ArticlePlace | null, limit: number): Promise<StoredArticle[]>;
+  /** At most `limit` articles, those last read last first, from the first behind one. */
+  newestArticles(behind: ArticlePlace | null, limit: number): Promise<StoredArticle[]>;
+  /** What is stored of these addresses, without those of which nothing is. */
+  readingsOf(urls: string[]): Promise<StoredReading[]>;
   /** What a claim takes on disk with its verdict and its part of the index, estimated from some of them. */
   bytesPerClaim(): Promise<number>;
   /** Removes articles with all that was stored of them: everything or, on failure, nothing. */
   removeArticles(urls: string[]): Promise<StoredChange>;
+  /**
+   * Removes articles as `removeArticles` does, and notes that others may quote them.
+   * @param now epoch ms: what other devices read of them up to then does not come in again
+   */
+  forgetArticles(urls: string[], now: number): Promise<StoredChange>;
+  /** Forgets which marks of some articles the reader called wrong. */
+  forgetDismissed(urls: string[]): Promise<void>;
   /** How much is kept. */
   retention(): Promise<Retention>;
   setRetention(rule: Retention): Promise<void>;
@@ -124,5 +150,5 @@ export interface CoverageStore {
 /** Which marks the reader called wrong. They may be kept elsewhere than the coverage they are about. */
 export type Corrections = Pick<
   CoverageStore,
-  'dismissedOfArticle' | 'setDismissed' | 'dismissalsAfter' | 'clear'
+  'dismissedOfArticle' | 'setDismissed' | 'dismissalsAfter' | 'forgetDismissed' | 'clear'
 >;

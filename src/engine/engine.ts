@@ -4,6 +4,7 @@ import { CrossreadError, type ErrorCode } from '../errors';
 import { openedOnce } from '../opened-once';
 import { inTurns } from '../turns';
 import type { AnnotationRequestName } from './annotation-requests';
+import { articleKeeper } from './articles';
 import { exportPage } from './export';
 import { importLines } from './import';
 import { importSaved } from './import-saved';
@@ -43,9 +44,11 @@ export function createEngine({
   const coverage = openedOnce(async () => {
     const opened = await open();
     tidy();
+    void articles.dropQuotes().catch(() => {});
     return opened;
   });
   const room = roomKeeper({ coverage, annotations, now, inTurn });
+  const articles = articleKeeper({ coverage, now, inTurn });
   // Where it fails, what should go stays until the next time.
   const tidy = () => void room.tidy().catch(() => {});
 
@@ -91,6 +94,7 @@ export function createEngine({
       return importSaved({ coverage, inTurn }, articles);
     },
     ...room.requests,
+    ...articles.requests,
     'coverage.clear': () =>
       inTurn(async () => {
         await (await coverage()).clear(now());

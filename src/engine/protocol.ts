@@ -29,6 +29,10 @@ interface EngineRequests {
   'coverage.retention': Requests['coverage.retention'];
   'coverage.retentionPreview': Requests['coverage.retentionPreview'];
   'coverage.retain': Requests['coverage.retain'];
+  'coverage.articles': Requests['coverage.articles'];
+  'coverage.addresses': Requests['coverage.addresses'];
+  'coverage.article': Requests['coverage.article'];
+  'coverage.forget': Requests['coverage.forget'];
   'coverage.export': Requests['coverage.export'];
   'coverage.import': Requests['coverage.import'];
   'coverage.importSaved': Requests['coverage.importSaved'];

@@ -2,6 +2,7 @@ import type { Coverage } from '../coverage/coverage';
 import type { CrossreadDatabase } from '../coverage/database';
 import { keptSince } from '../coverage/retention';
 import type { SyncRecord } from '../sync/container';
+import { forgottenAmong } from '../sync/coverage/forgotten';
 import { noteElsewhere, removedUpTo } from '../sync/coverage/received';
 import { isReading, readingOf } from '../sync/coverage/record';
 import { groupArticles, importArticles } from './import-articles';
@@ -31,7 +32,14 @@ export async function receiveReadings(
   const removed = await removedUpTo(database);
   const readings = records.filter(isReading).map(readingOf);
   const sound = readings.filter((reading) => reading !== null);
-  const wanted = sound.filter(({ article }) => article.readAt > removed && article.readAt >= kept);
+  const forgotten = await forgottenAmong(
+    database,
+    sound.map(({ article }) => article.url),
+  );
+  const wanted = sound.filter(
+    ({ article: { url, readAt } }) =>
+      readAt > Math.max(removed, forgotten.get(url) ?? removed) && readAt >= kept,
+  );
   for (const group of groupArticles(wanted)) {
     await inTurn(async () => {
       const outcomes = await importArticles(target, group, { received: true });

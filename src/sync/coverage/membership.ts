@@ -31,8 +31,9 @@ export async function letTravel(database: CrossreadDatabase, on: boolean): Promi
 
 /** Forgets the store: the next one is told everything, once the reader lets coverage travel there. */
 export async function forgetStore(database: CrossreadDatabase): Promise<void> {
-  const { device, ownFiles, seenFiles } = database;
-  await placing(database, () => Promise.all([device, ownFiles, seenFiles].map((table) => table.clear())));
+  const { device, forgotten, ownFiles, seenFiles } = database;
+  const known = [device, forgotten, ownFiles, seenFiles];
+  await placing(database, () => Promise.all(known.map((table) => table.clear())));
   await forgetPlaces(database);
 }
 

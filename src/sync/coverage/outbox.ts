@@ -1,4 +1,5 @@
 import { identityToRecipient } from 'age-encryption';
+import { Dexie } from 'dexie';
 import type { ArticleRow, CrossreadDatabase } from '../../coverage/database';
 import { DexieBatches } from '../../coverage/dexie-batches';
 import type { SyncRecord } from '../container';
@@ -74,8 +75,8 @@ async function nextBatch(database: CrossreadDatabase, { backlog }: CoverageDevic
       changed.length > 0 || backlog === null
         ? changed
         : await articles
-            .where('readAt')
-            .belowOrEqual(backlog)
+            .where('[readAt+url]')
+            .below([backlog, Dexie.maxKey])
             .reverse()
             .filter(({ place }) => place === undefined)
             .limit(MOST.articles)
@@ -119,7 +120,10 @@ async function sealBatch(
       return; // another call was faster, or the device has got another number
     }
     const stored = await articles.bulkGet(batch.rows.map(({ url }) => url));
-    // What was read again, removed or received meanwhile is not in this file.
+    if (stored.includes(undefined)) {
+      return; // what was removed meanwhile must not go out
+    }
+    // What was read again or received meanwhile counts as not in this file.
     const sent = batch.rows.filter(
       ({ readAt, place }, at) => stored[at]?.readAt === readAt && stored[at]?.place === place,
     );

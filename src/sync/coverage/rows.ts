@@ -29,3 +29,11 @@ export interface OwnCoverageFile extends Omit<OwnFile, 'keys'> {
   /** Sequences of the files that say anew some of what it said. */
   heirs: number[];
 }
+
+/** An article that the reader had this device forget, while coverage travels. */
+export interface ForgottenRow {
+  /** See `forgottenName`. */
+  name: string;
+  /** Readings of it up to then, epoch ms, are not taken in. */
+  at: number;
+}

@@ -9,10 +9,11 @@ import { readSettings } from '../../../src/coverage/settings';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
+import { version4 } from './versions/version-4';
 import { type WrittenVersion, write } from './versions/write';
 
 /** Every version that a build has written before; each holds the same reading. */
-const earlier: WrittenVersion[] = [version1, version2, version3];
+const earlier: WrittenVersion[] = [version1, version2, version3, version4];
 
 async function stored(written: WrittenVersion) {
   const options = { indexedDB: new IDBFactory(), IDBKeyRange };

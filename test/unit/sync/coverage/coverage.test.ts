@@ -1,5 +1,5 @@
 import { generateX25519Identity } from 'age-encryption';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { coverageStatus, forgetStore, letTravel } from '../../../../src/sync/coverage/membership';
 import { fileIdOf } from '../../../../src/sync/file-name';
 import { sync } from '../../../../src/sync/run';
@@ -122,6 +122,69 @@ describe('what was read', () => {
     const late = await reader(store, keys);
     await late.sync();
     expect(Object.keys(await late.said())).toContain(ferry);
+  });
+
+  it('does not come back once the reader had it forgotten, while older readings of others still come in', async () => {
+    const { a, b } = await two();
+    await a.read(ferry, [sank], 5_000);
+    await a.read(snow, ['Snow fell in Tarsac.'], 5_500);
+    await a.sync();
+    await b.sync();
+    await b.coverage.forget([ferry], 6_000);
+    expect(Object.keys(await b.said())).toEqual([snow]);
+    // The first device writes everything anew, under another number, and has read more meanwhile.
+    await forgetStore(a.database);
+    await letTravel(a.database, true);
+    await a.read(bridge, ['The bridge cost 42 million euros.'], 900);
+    for (const each of [a, b, a, b]) await each.sync();
+    expect(Object.keys(await b.said())).toEqual([bridge, snow]);
+    expect(Object.keys(await a.said())).toEqual([bridge, ferry, snow]);
+    // What is read of it afterwards is another matter.
+    await a.read(ferry, [floats], 7_000);
+    for (const each of [a, b]) await each.sync();
+    expect(await b.said()).toMatchObject({ [ferry]: [floats] });
+    const rows = await b.database.forgotten.toArray();
+    expect(JSON.stringify(rows)).not.toContain('harbour');
+  });
+
+  it('goes from the store where its device forgets it, with what else was in its file said anew', async () => {
+    const { store, keys, a } = await two();
+    await a.read(ferry, [sank], 5_000);
+    await a.read(snow, ['Snow fell in Tarsac.'], 5_500);
+    await a.sync();
+    const [before = ''] = store.files.keys();
+    await a.coverage.forget([ferry], 6_000);
+    for (let time = 0; time < 3; time++) await a.sync();
+    expect(store.files.has(before)).toBe(false);
+    const late = await reader(store, keys);
+    await late.sync();
+    expect(Object.keys(await late.said())).toEqual([snow]);
+  });
+
+  it.each([
+    ['while it is sealed', true],
+    ['after it was sealed', false],
+  ])('never reaches the store where it is forgotten %s', async (_, within) => {
+    const { store, keys, a } = await two();
+    await a.read(ferry, [sank], 5_000);
+    await a.read(snow, ['Snow fell in Tarsac.'], 5_500);
+    const forget = () => a.coverage.forget([ferry], 6_000);
+    const { digest } = crypto.subtle;
+    // Taken of what was sealed, before it is stored as such.
+    vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (...all) => {
+      if (within) await forget();
+      return digest.apply(crypto.subtle, all);
+    });
+    await a.replica.outbox();
+    vi.restoreAllMocks();
+    if (!within) await forget();
+    const put = vi.fn(store.put);
+    await a.sync({ ...store, put });
+    expect(put).toHaveBeenCalledTimes(1);
+    const late = await reader(store, keys);
+    await late.sync();
+    expect(Object.keys(await late.said())).toEqual([snow]);
+    expect(await a.waiting()).toBe(0);
   });
 
   it('goes from the store where its device deletes everything, and not from the others', async () => {
