@@ -1,4 +1,5 @@
 import { packOf } from '../../language';
+import type { Analysis } from '../../language/types';
 import { type Alignment, matchOf, type Pair } from '../align';
 import { areOpposite } from '../lexicon/lookup';
 import { type Token, weightShare } from '../tokens';
@@ -24,11 +25,23 @@ function clash(alignment: Alignment, { here, there }: Pair): Clash {
 /** A negation further than this from its word is shown without it, in words. */
 const SHOWN_REACH = 6;
 
+/** How far in front of the word that completes a negation the one may stand that opens it: "n'a donné lieu à aucune". */
+const OPENING_REACH = 4;
+
+/** The index of the word that a negation begins with: "n'" where "jamais" completes it. */
+function beginOfNegation({ words, language }: Analysis, by: number): number {
+  const { openers, completions } = packOf(language).comparison.negation;
+  if (!completions.has(words[by]?.norm ?? '')) return by;
+  const from = Math.max(0, by - OPENING_REACH);
+  const opening = words.slice(from, by).findLastIndex(({ norm }) => openers.has(norm));
+  return opening < 0 ? by : from + opening;
+}
+
 /** The token from its negation on: the same word on both sides would show no difference. */
 function withNegation(token: Token, { analysis, polarity }: View): Token {
   const by = polarity.negatedBy[token.first] ?? -1;
-  const negator = by < token.first && token.first - by <= SHOWN_REACH ? analysis.words[by] : undefined;
-  return negator ? { ...token, start: negator.start } : token;
+  if (by < 0 || by >= token.first || token.first - by > SHOWN_REACH) return token;
+  return { ...token, start: analysis.words[beginOfNegation(analysis, by)]?.start ?? token.start };
 }
 
 /** What one sentence asserts and the other negates or denies. */

@@ -114,7 +114,7 @@ const conflicts: Conflict[] = [
   [
     'polarity',
     'confirmé',
-    'pas confirmé',
+    "n'a pas confirmé",
     dit('Le ministre a confirmé la fermeture de la base de Luxeuil.'),
     dit("Le ministre n'a pas confirmé la fermeture de la base de Luxeuil."),
   ],
