@@ -1,7 +1,7 @@
 import { MarkBadge } from '../src/ui/MarkBadge';
 import { t } from '../src/ui/messages';
 import { useRovingFocus } from './roving-focus';
-import type { ShownClaim } from './view';
+import type { ShownClaim, ShownDifference } from './view';
 
 /** Differences shown under one claim: its card on the page shows them all. */
 const MOST_DIFFERENCES = 2;
@@ -30,6 +30,11 @@ export function ClaimList({ claims, language, onShow }: Props) {
             <span class="claim-text" lang={language} dir="auto">
               {claim.text}
             </span>
+            {claim.outlets.length > 0 && (
+              <span class="muted small" dir="auto">
+                {claim.outlets.join(' · ')}
+              </span>
+            )}
             {claim.differences.slice(0, MOST_DIFFERENCES).map((difference) => (
               <DifferenceLine key={`${difference.here}\n${difference.there}`} {...difference} />
             ))}
@@ -40,14 +45,17 @@ export function ClaimList({ claims, language, onShow }: Props) {
   );
 }
 
-function DifferenceLine({ here, there }: ShownClaim['differences'][number]) {
+function DifferenceLine({ here, there, outlets }: ShownDifference) {
   return (
     <span class="difference">
       <span>
         <span class="muted">{t('difference_here')}</span> <b dir="auto">{here}</b>
       </span>{' '}
       <span>
-        <span class="muted">{t('difference_there')}</span> <b dir="auto">{there}</b>
+        <span class="muted" dir="auto">
+          {outlets.join(' · ')}
+        </span>{' '}
+        <b dir="auto">{there}</b>
       </span>
     </span>
   );

@@ -21,6 +21,6 @@ export function filterClaims(claims: readonly ShownClaim[], { mark, text }: Filt
   });
 }
 
-function searchable({ text, differences }: ShownClaim): string {
-  return [text, ...differences.map(({ there }) => there)].join(' ');
+function searchable({ text, differences, outlets }: ShownClaim): string {
+  return [text, ...outlets, ...differences.flatMap((one) => [one.there, ...one.outlets])].join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Mark } from '../src/compare/types';
+import type { Mark, Verdict } from '../src/compare/types';
 import type { ErrorCode } from '../src/errors';
 import type { ArticleHead, MarkedClaim, PageState, Reading, SiteState } from '../src/messages';
 
@@ -14,8 +14,16 @@ export interface ShownClaim {
   id: string;
   text: string;
   mark: Mark;
-  /** Words that conflict, those of this article and those read earlier. */
-  differences: { here: string; there: string }[];
+  differences: ShownDifference[];
+  /** The outlets that corroborate it. */
+  outlets: string[];
+}
+
+/** Words that conflict, those of this article and those read earlier, with the outlets that have them. */
+export interface ShownDifference {
+  here: string;
+  there: string;
+  outlets: string[];
 }
 
 /**
@@ -47,7 +55,7 @@ export function shownClaims(claims: readonly MarkedClaim[]): ShownClaim[] {
   return claims.flatMap(({ id, text, verdict, dismissed }) =>
     verdict === null || dismissed
       ? []
-      : [{ id, text, mark: verdict.mark, differences: distinct(verdict.differences) }],
+      : [{ id, text, mark: verdict.mark, differences: distinct(verdict), outlets: corroborating(verdict) }],
   );
 }
 
@@ -61,7 +69,18 @@ export function countMarks(claims: readonly ShownClaim[]): Record<Mark, number> 
 }
 
 /** Several earlier articles often conflict in the same words: those are shown once. */
-function distinct(differences: readonly { here: string; there: string }[]): ShownClaim['differences'] {
-  const pairs = new Map(differences.map(({ here, there }) => [`${here}\n${there}`, { here, there }]));
+function distinct({ differences, evidence }: Verdict): ShownDifference[] {
+  const pairs = new Map<string, ShownDifference>();
+  for (const { here, there, evidence: index } of differences) {
+    const key = `${here}\n${there}`;
+    const shown = pairs.get(key) ?? { here, there, outlets: [] };
+    const outlet = evidence[index]?.publisher;
+    if (outlet !== undefined && !shown.outlets.includes(outlet)) shown.outlets.push(outlet);
+    pairs.set(key, shown);
+  }
   return [...pairs.values()];
+}
+
+function corroborating({ mark, evidence }: Verdict): string[] {
+  return mark === 'corroborated' ? [...new Set(evidence.map(({ publisher }) => publisher))] : [];
 }

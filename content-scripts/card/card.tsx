@@ -103,7 +103,7 @@ function Meaning({ claim, verdict, article }: CardProps) {
         <ul class="qualifiers">
           {qualifiers.map((qualifier) => (
             <li key={qualifier}>
-              <Shown text={qualifierWords(qualifier, verdict, article.publishedAt)} />
+              <Shown text={qualifierWords(qualifier, claim, verdict, article.publishedAt)} />
             </li>
           ))}
         </ul>

@@ -1,8 +1,12 @@
-import type { Match, Verdict } from '../../src/compare/types';
-import { plural, t } from '../../src/ui/messages';
+import type { Difference, Match, Verdict } from '../../src/compare/types';
+import { formatList, plural, t } from '../../src/ui/messages';
 
-/** Longest stretch of words quoted in a reason, in UTF-16 code units: two reasons fill about two lines of the card. */
+/** Longest stretch of words in common that a reason quotes, in UTF-16 code units: three fill about two lines of the card. */
 const LONGEST = 40;
+/** The same of words that differ: what is denied often stands at their end ("a landslide, and not a net"). */
+const LONGEST_DIFFERING = 72;
+/** Most that is quoted from elsewhere: the evidence shows the rest. */
+const MOST_ELSEWHERE = 2;
 /** Words that begin with so many letters alike need not be set side by side ("investigated", "investigation"). */
 const SAME_START = 4;
 
@@ -15,7 +19,8 @@ export function reasonsOf(text: string, { mark, differences, explanation }: Verd
     reasons.push(t(mark === 'contradicted' ? 'explain_same' : 'explain_both', words));
   }
   if (difference) {
-    reasons.push(t(`explain_${difference.kind}`, short(difference.here), short(difference.there)));
+    const there = elsewhere(differences, difference);
+    reasons.push(t(`explain_${difference.kind}`, quoted(difference.here), there));
   } else if (explanation?.added) {
     const { start, end } = explanation.added;
     reasons.push(t('explain_added', short(text.slice(start, end), 2 * LONGEST)));
@@ -29,6 +34,18 @@ export function sourcesWords({ explanation }: Verdict): string | null {
   if (independent < 2 && copies === 0) return null;
   const sources = plural('explain_independent', independent);
   return copies === 0 ? sources : `${sources}, ${plural('explain_copies', copies)}`;
+}
+
+/** What stands elsewhere in the place of the words that differ: several articles may each say something else. */
+function elsewhere(differences: readonly Difference[], { kind, here }: Difference): string {
+  const alike = differences.filter((other) => other.kind === kind && other.here === here);
+  const words = new Set(alike.map(({ there }) => quoted(there)));
+  return formatList([...words].slice(0, MOST_ELSEWHERE), 'disjunction');
+}
+
+/** Words that differ, in quotes: "“n'a pas cessé” here" cannot be read as words of the sentence around them. */
+function quoted(words: string): string {
+  return t('explain_quote', short(words, LONGEST_DIFFERING));
 }
 
 function sharedWords({ here, there }: Match): string {

@@ -1,9 +1,17 @@
 import type { Evidence, Qualifier, Verdict } from '../../src/compare/types';
-import { formatDay, t } from '../../src/ui/messages';
+import type { MarkedClaim } from '../../src/messages';
+import { formatDay, formatList, t } from '../../src/ui/messages';
 
 /** What a qualifier says to the reader. @param publishedAt of the article being read, ISO 8601 or null */
-export function qualifierWords(qualifier: Qualifier, verdict: Verdict, publishedAt: string | null): string {
-  return qualifier === 'update' ? updateWords(verdict, publishedAt) : t(`card_${qualifier}`);
+export function qualifierWords(
+  qualifier: Qualifier,
+  claim: Pick<MarkedClaim, 'hedged'>,
+  verdict: Verdict,
+  publishedAt: string | null,
+): string {
+  if (qualifier === 'update') return updateWords(verdict, publishedAt);
+  if (qualifier === 'hedged') return t('card_hedged', formatList(whoHedges(claim, verdict), 'conjunction'));
+  return t(`card_${qualifier}`);
 }
 
 /** The qualifiers that the reasons for the mark do not tell already: of a detail they name the words. */
@@ -28,6 +36,12 @@ function updateWords({ evidence }: Verdict, publishedAt: string | null): string 
   const [here, there] = [timeOf(publishedAt), timeOf(other?.publishedAt ?? null)];
   if (!other || Number.isNaN(here - there) || here === there) return t('card_update');
   return here > there ? t('card_update_here') : t('card_update_there', other.publisher);
+}
+
+/** Those who tell the claim with reserve: this article, or the outlets of its evidence. */
+function whoHedges({ hedged }: Pick<MarkedClaim, 'hedged'>, { evidence, explanation }: Verdict): string[] {
+  const there = (explanation?.hedged ?? []).flatMap((index) => evidence[index]?.publisher ?? []);
+  return [...(hedged ? [t('card_hedged_here')] : []), ...new Set(there)];
 }
 
 function timeOf(publishedAt: string | null): number {

@@ -88,6 +88,8 @@ export interface Explanation {
   added: Span | null;
   /** Those that support the claim. */
   sources: Sources;
+  /** Indexes of the evidence that is told with reserve. */
+  hedged: number[];
   /** Where there is no evidence: what was read before and comes nearest, the nearest first. */
   nearest: NearStatement[];
 }

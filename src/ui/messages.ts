@@ -23,6 +23,11 @@ export function plural(key: PluralKey, count: number): string {
   return browser.i18n.getMessage(`${key}_${form}`, [formatNumber(count)]);
 }
 
+/** Several words as one phrase in the reader's language: "a, b and c", or "a, b or c". */
+export function formatList(items: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  return new Intl.ListFormat(locale(), { type }).format(items);
+}
+
 /** A whole number in the reader's language ("1,203"). */
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);

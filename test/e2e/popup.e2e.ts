@@ -43,7 +43,7 @@ describe('in English', () => {
     await popup.click('.tile', 'contradicted');
     await expect.poll(() => popup.texts('.claim-text')).toEqual([claimLike(claims, cost).text]);
     expect(await popup.texts('.difference')).toEqual([
-      'Here 58 millions d’euros Earlier 42 millions d’euros',
+      `Here 58 millions d’euros ${earlier.publisher} 42 millions d’euros`,
     ]);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await popup.click('.claim', 'euros');

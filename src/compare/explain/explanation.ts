@@ -49,6 +49,7 @@ export function explanationOf(statement: Statement, grounds: Grounds): Explanati
     shared: first ? told(matchesOf(statement, first), differing) : [],
     added: supporting.length > 0 ? addedDetail(statement, [...supporting]) : null,
     sources: sourcesOf(statement, agreeing),
+    hedged: [...conflicting, ...supporting].flatMap(({ claim }, index) => (claim.hedged ? [index] : [])),
     nearest: first ? [] : near.slice(0, 1).map(nearStatement),
   };
 }

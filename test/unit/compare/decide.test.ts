@@ -155,6 +155,11 @@ describe('qualifiers', () => {
     expect(decide(said(wire), [said(own, { hedged: true })]).qualifiers).toContain('hedged');
     expect(decide(said(wire, { hedged: true }), [said(own)]).qualifiers).toContain('hedged');
     expect(decide(said(wire), [said(own)]).qualifiers).not.toContain('hedged');
+    const { evidence, explanation } = decide(said(wire), [
+      said(own, { hedged: true, publisher: 'Loch Times' }),
+      said(wire),
+    ]);
+    expect(explanation?.hedged.map((index) => evidence[index]?.publisher)).toEqual(['Loch Times']);
   });
 
   test('a later toll is an update, an earlier one is not', () => {

@@ -45,7 +45,7 @@ describe('the claims of an article', () => {
     await open({ page: ferry });
     const first = within(screen.getByRole('list')).getAllByRole('button')[0];
     expect(first?.textContent).toContain('Contradicted');
-    expect(first?.textContent).toMatch(/Here two months\s*Earlier ten weeks/);
+    expect(first?.textContent).toMatch(/Here two months\s*Harbour Post\s*ten weeks/);
   });
 
   it('can be narrowed down to one mark', async () => {

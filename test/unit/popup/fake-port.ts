@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { PopupPort } from '../../../popup/port';
 import type { Annotation } from '../../../src/annotations/types';
-import type { Difference, Mark } from '../../../src/compare/types';
+import type { Difference, Evidence, Mark } from '../../../src/compare/types';
 import { CrossreadError } from '../../../src/errors';
 import type {
   CoverageSummary,
@@ -85,23 +85,32 @@ export function fakePort(known: World) {
   return { port, asPort: port as unknown as PopupPort, announce: (state: PageState) => announce(state) };
 }
 
-/** A claim with a mark; `conflicts` are pairs of words, those here and those read earlier. */
+/** A claim with a mark; `conflicts` are pairs of words, those here and those read earlier, and the outlet of the latter. */
 export function claim(
   id: string,
   mark: Mark | null,
   text: string,
-  conflicts: [string, string][] = [],
+  conflicts: [string, string, string?][] = [],
 ): MarkedClaim {
   const span = { start: 0, end: 1 };
-  const differences: Difference[] = conflicts.map(([here, there]) => ({
+  const differences: Difference[] = conflicts.map(([here, there], evidence) => ({
     kind: 'number',
     here,
     there,
     hereSpan: span,
     thereSpan: span,
-    evidence: 0,
+    evidence,
   }));
-  const verdict = mark && { mark, evidence: [], differences, qualifiers: [] };
+  const evidence = conflicts.map(([, there, publisher = 'Harbour Post']): Evidence => {
+    const source = {
+      url: 'https://harbour.example/ferry',
+      title: 'The ferry',
+      publishedAt: null,
+      language: 'en',
+    };
+    return { ...source, publisher, text: there, relation: 'conflicts' };
+  });
+  const verdict = mark && { mark, evidence, differences, qualifiers: [] };
   const where = { block: 0, start: 0, end: text.length };
   return { ...where, id, text, speaker: null, hedged: false, focus: [], verdict, dismissed: false };
 }

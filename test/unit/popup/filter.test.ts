@@ -3,12 +3,13 @@ import { filterClaims } from '../../../popup/filter';
 import type { ShownClaim } from '../../../popup/view';
 
 const claims: ShownClaim[] = [
-  { id: 'a', mark: 'new', text: 'Le bac reprend la mer lundi.', differences: [] },
+  { id: 'a', mark: 'new', text: 'Le bac reprend la mer lundi.', differences: [], outlets: [] },
   {
     id: 'b',
     mark: 'contradicted',
     text: 'La traversée durait deux heures.',
-    differences: [{ here: 'deux', there: 'trois' }],
+    differences: [{ here: 'deux', there: 'trois', outlets: ['Le Phare'] }],
+    outlets: [],
   },
 ];
 
@@ -32,7 +33,8 @@ describe('filterClaims', () => {
     expect(idsWhere('new', 'traversée')).toEqual([]);
   });
 
-  it('finds the earlier words of a difference too', () => {
+  it('finds the earlier words of a difference too, and the outlet that has them', () => {
     expect(idsWhere('all', 'trois')).toEqual(['b']);
+    expect(idsWhere('all', 'phare')).toEqual(['b']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countMarks, shownClaims, viewOf } from '../../../popup/view';
+import type { Verdict } from '../../../src/compare/types';
 import type { SiteState } from '../../../src/messages';
 import { claim, readPage } from './fake-port';
 
@@ -47,14 +48,28 @@ describe('shownClaims', () => {
   it('names the same conflicting words once, however many earlier articles have them', () => {
     const [shown] = shownClaims([
       claim('a', 'contradicted', 'Closed for two days.', [
-        ['two days', 'three days'],
-        ['two days', 'three days'],
-        ['two days', 'a week'],
+        ['two days', 'three days', 'Radio Quay'],
+        ['two days', 'three days', 'Harbour Post'],
+        ['two days', 'three days', 'Radio Quay'],
+        ['two days', 'a week', 'Daily Pier'],
       ]),
     ]);
     expect(shown?.differences).toEqual([
-      { here: 'two days', there: 'three days' },
-      { here: 'two days', there: 'a week' },
+      { here: 'two days', there: 'three days', outlets: ['Radio Quay', 'Harbour Post'] },
+      { here: 'two days', there: 'a week', outlets: ['Daily Pier'] },
     ]);
+  });
+
+  it('names the outlets that corroborate a claim, each once', () => {
+    const outlets = ['Radio Quay', 'Harbour Post', 'Radio Quay'];
+    const verdict: Verdict = {
+      ...{ mark: 'corroborated', differences: [], qualifiers: [] },
+      evidence: outlets.map((publisher) => ({
+        ...{ url: 'https://quay.example/', title: 'Quay', publishedAt: null, language: 'en' },
+        ...{ publisher, text: 'It sails.', relation: 'supports' },
+      })),
+    };
+    const [shown] = shownClaims([{ ...claim('a', 'corroborated', 'It sails.'), verdict }]);
+    expect(shown?.outlets).toEqual(['Radio Quay', 'Harbour Post']);
   });
 });

@@ -156,23 +156,55 @@ describe('Card', () => {
         { kind: 'same' as const, here: 'The ferry', there: 'The ferry', ...match },
         { kind: 'synonym' as const, here: 'stopped', there: 'lay in port', ...match },
       ],
-      ...{ added: null, sources: { independent: 1, copies: 2 }, nearest: [] },
+      ...{ added: null, sources: { independent: 1, copies: 2 }, hedged: [], nearest: [] },
     };
     show({ verdict: { ...CONTRADICTED, explanation } });
     expect(shown('.reason')).toEqual([
       'Same fact: The ferry · stopped ≈ lay in port.',
-      'Lengths of time differ: three days here, two days there.',
+      'Lengths of time differ: “three days” here, “two days” there.',
     ]);
     expect(shown('.label')).toContain('You also read · 1 independent source, 2 copies');
     speak('fr');
     show({ verdict: { ...CONTRADICTED, explanation } });
-    expect(shown('.reason')[1]).toBe('Durées différentes\u00a0: three days ici, two days ailleurs.');
+    expect(shown('.reason')[1]).toBe(
+      'Durées différentes\u00a0: «\u00a0three days\u00a0» ici, «\u00a0two days\u00a0» ailleurs.',
+    );
+  });
+
+  it('quotes what each of several articles says in the place of the same words, once', () => {
+    const difference = CONTRADICTED.differences[0] ?? DIFFERENCE;
+    const others = ['two days', 'a week'].map((there) => ({ ...difference, there }));
+    show({ verdict: { ...CONTRADICTED, differences: [difference, ...others] } });
+    expect(shown('.reason')).toEqual([
+      'Lengths of time differ: “three days” here, “two days” or “a week” there.',
+    ]);
+  });
+
+  it('says who reports with reserve', () => {
+    const explanation = {
+      ...{ shared: [], added: null, sources: { independent: 2, copies: 0 }, nearest: [] },
+      hedged: [0, 2],
+    };
+    const outlets = ['Radio Quay', 'Harbour Post', 'Daily Pier'].map((publisher) => evidence({ publisher }));
+    const hedged = verdict('corroborated', { evidence: outlets, qualifiers: ['hedged'], explanation });
+    show({ verdict: hedged });
+    expect(shown('.qualifiers')).toEqual(['Reported with reserve by Radio Quay and Daily Pier.']);
+    show({ verdict: hedged, claim: claim(0, TEXT, { hedged: true }) });
+    expect(shown('.qualifiers')).toEqual([
+      'Reported with reserve by this article, Radio Quay, and Daily Pier.',
+    ]);
   });
 
   it('shortens long words', () => {
     const text = `${'The ferry stopped in port '.repeat(9)}.`;
     const added = { start: 0, end: text.length };
-    const explanation = { shared: [], added, sources: { independent: 1, copies: 0 }, nearest: [] };
+    const explanation = {
+      shared: [],
+      added,
+      sources: { independent: 1, copies: 0 },
+      hedged: [],
+      nearest: [],
+    };
     show({ claim: claim(0, text), verdict: verdict('corroborated', { explanation }) });
     const [reason = ''] = shown('.reason');
     expect(reason).toMatch(/^Only here: The ferry .* \w+…\.$/);
@@ -181,7 +213,8 @@ describe('Card', () => {
 
   it('shows what comes nearest to a new claim, and that it is no evidence', () => {
     const { relation: _, ...near } = evidence({ text: 'The ferry has a new captain.' });
-    const explanation = { shared: [], added: null, sources: { independent: 0, copies: 0 }, nearest: [near] };
+    const sources = { independent: 0, copies: 0 };
+    const explanation = { shared: [], added: null, sources, hedged: [], nearest: [near] };
     show({ verdict: verdict('new', { explanation }) });
     expect(shown('.label')).toEqual(['The nearest you read (not the same fact)']);
     expect(shown('blockquote')).toEqual(['The ferry has a new captain.']);
