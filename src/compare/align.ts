@@ -1,3 +1,4 @@
+import { eachCounterpart } from './counterparts';
 import { likeness } from './similarity';
 import type { Around } from './story';
 import type { Token } from './tokens';
@@ -53,13 +54,9 @@ function neighbours(
 export function align(here: View, there: View, oneStory = false, around: Around = NOTHING_AROUND): Alignment {
   const [rows, columns] = [here.tokens.length, there.tokens.length];
   const matrix = new Float32Array(rows * columns);
-  const opposed = new Uint8Array(rows * columns);
-  here.tokens.forEach((one, row) => {
-    there.tokens.forEach((other, column) => {
-      const { value, opposed: isOpposed } = likeness(one, other);
-      matrix[row * columns + column] = value;
-      if (isOpposed) opposed[row * columns + column] = 1;
-    });
+  eachCounterpart(here, there, (row, column) => {
+    const [one, other] = [here.tokens[row], there.tokens[column]];
+    if (one && other) matrix[row * columns + column] = likeness(one, other).value;
   });
   const hereValues = new Float32Array(rows);
   const thereValues = new Float32Array(columns);
@@ -76,10 +73,9 @@ export function align(here: View, there: View, oneStory = false, around: Around 
     }
     const other = there.tokens[best];
     if (!other) return;
-    const at = row * columns + best;
-    const value = matrix[at] ?? 0;
+    const value = matrix[row * columns + best] ?? 0;
     hereValues[row] = value;
-    pairs.push({ here: one, there: other, value, opposed: opposed[at] === 1 });
+    pairs.push({ here: one, there: other, value, opposed: likeness(one, other).opposed });
   });
   return { here, there, pairs, hereValues, thereValues, oneStory, around };
 }

@@ -26,8 +26,9 @@ const SINCE: Likeness = { value: 0.7, opposed: false };
 /** Numbers that agree by value but count something else. */
 const SAME_VALUE: Likeness = { value: 0.5, opposed: false };
 
-const STEM_LENGTH = 5;
-const START_LENGTH = 6;
+/** Two words whose stems are the same are alike where these have so many letters, or where they begin with so many. */
+export const STEM_LENGTH = 5;
+export const START_LENGTH = 6;
 
 /** The first concept that is among both, or -1. Those that tie a kind and what is of it come last. */
 function shared(one: readonly number[], other: readonly number[]): number {

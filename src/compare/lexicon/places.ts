@@ -83,6 +83,11 @@ for (const { meaning, word } of glossary()) {
   if (city !== undefined) cityOf.set(own, city);
 }
 
+/** True for a folded word or lemma that names a place, its people or what is of it. */
+export function isPlace(word: string): boolean {
+  return byWord.has(word);
+}
+
 /** How two folded places or their lemmas relate: 'same' place, one 'within' the other, or null where nothing is known. */
 export function placeRelation(one: string, other: string): 'same' | 'within' | null {
   const a = byWord.get(one);

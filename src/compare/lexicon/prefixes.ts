@@ -4,11 +4,12 @@ import { languagePacks } from '../../language';
 const PREFIXES = new Set(languagePacks.flatMap(({ comparison }) => [...comparison.negation.prefixes]));
 /** Endings of adjectives: verbs and nouns that begin alike ("découvrir", "import") have no such meaning. */
 const ENDINGS = languagePacks.flatMap(({ comparison }) => [...comparison.negation.adjectiveEndings]);
-const SHORTEST = 5;
+/** Letters of the shortest adjective that is turned round. */
+export const SHORTEST_TURNED = 5;
 
 function turns(long: string, short: string): boolean {
   return (
-    short.length >= SHORTEST &&
+    short.length >= SHORTEST_TURNED &&
     long.endsWith(short) &&
     PREFIXES.has(long.slice(0, -short.length)) &&
     ENDINGS.some((ending) => short.endsWith(ending))
