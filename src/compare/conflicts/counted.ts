@@ -2,7 +2,7 @@ import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
 import type { Alignment } from '../align';
 import { conceptsOf } from '../lexicon/lookup';
-import { runningConcepts } from '../lexicon/running';
+import { areOfOneFate, runningConcepts } from '../lexicon/running';
 import { sameDimension } from '../numbers';
 import type { Token } from '../tokens';
 import type { View } from '../view';
@@ -84,10 +84,15 @@ export function countedConcepts(token: Token, view: View): number[] {
   return beside.length > 0 ? beside : own;
 }
 
+/** True where fates have a concept in common, or are one in other words: "eleven bodies", "three people were killed". */
+function areOneFate(one: readonly number[], other: readonly number[]): boolean {
+  return sharesConcept(one, other) || areOfOneFate(one, other);
+}
+
 /** True where both count those whom the same befell: the dead here and there. */
 export function sharesFate(one: Token, other: Token, { here, there }: Alignment): boolean {
   const fates = (token: Token, view: View) => runningConcepts(countedConcepts(token, view));
-  return one.quantity?.unit === null && sharesConcept(fates(one, here), fates(other, there));
+  return one.quantity?.unit === null && areOneFate(fates(one, here), fates(other, there));
 }
 
 /** True where what is counted is of one kind: the same noun or one concept. */
@@ -95,7 +100,7 @@ function nounsAlike(one: Token, other: Token, { here, there }: Alignment): boole
   const [a, b] = [nounOf(one, here), nounOf(other, there)];
   const [mine, theirs] = [countedConcepts(one, here), countedConcepts(other, there)];
   const [fates, otherFates] = [runningConcepts(mine), runningConcepts(theirs)];
-  if (fates.length > 0 && otherFates.length > 0) return sharesConcept(fates, otherFates);
+  if (fates.length > 0 && otherFates.length > 0) return areOneFate(fates, otherFates);
   if (a !== null && a === b && (!isPeople(a, here) || fates.length + otherFates.length === 0)) return true;
   return sharesConcept(mine, theirs);
 }

@@ -13,6 +13,8 @@ import { type Clash, slotScore } from './slot';
 
 /** From this likeness on two words may stand for one thing. */
 const ALIKE = 0.8;
+/** From this likeness on one word may name a kind and the other what is of that kind: "child", "boys". */
+const OF_KIND = 0.65;
 /** How far behind "no" its noun may stand, in words: "none of the three instruments". */
 const REACH = 5;
 
@@ -111,10 +113,10 @@ export function noneClashes(alignment: Alignment): Clash[] {
     lackingIn(view).flatMap((lacking) =>
       hadIn(other).flatMap((had) => {
         const [one, two] = isHere ? [lacking.noun, had.noun] : [had.noun, lacking.noun];
-        const pair = pairBetween(pairs, [one], [two], ALIKE);
+        const pair = pairBetween(pairs, [one], [two], OF_KIND);
         if (!pair || pair.opposed || ofOthersOrElsewhere(one, two, alignment)) return [];
         const asserted = isAsserted(lacking.deed, had, alignment, isHere);
-        if (!asserted && !isOfBeing(lacking, view)) return [];
+        if (!asserted && (pair.value < ALIKE || !isOfBeing(lacking, view))) return [];
         const [mine, theirs] = isHere ? [lacking.shown, had.shown] : [had.shown, lacking.shown];
         const measured = asserted && isTied(alignment);
         return [{ here: [mine], there: [theirs], slot: slotScore(alignment, one, two), measured }];

@@ -1,5 +1,6 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
+import { phraseFrom } from '../../language/quantities/phrases';
 import type { Analysis } from '../../language/types';
 import { oncePer } from '../../once-per';
 import { type Alignment, matchOf } from '../align';
@@ -79,15 +80,23 @@ function elsewhere(one: Token, other: Token, { here, there, hereValues, thereVal
   return stray(one, here, hereValues) && stray(other, there, thereValues);
 }
 
+/** Words of a sentence among which its verb shows that nothing is set apart in front of it. */
+const VERB_WITHIN = 4;
+
 /** What is set apart in front of a sentence: what follows holds in it ("En Suisse, ...", "Chez les 15-24 ans, ..."); computed once. */
 const frameOf = oncePer(({ analysis, tokens }: View): Token[] => {
-  const { placeSenses, frames } = packOf(analysis.language).comparison;
+  const { numbers, comparison } = packOf(analysis.language);
+  const { placeSenses, frames, voice } = comparison;
   const [opening] = analysis.words;
+  // "Près d'un quart de l'eau se perd": a hedge, as are "around" and "à peu près".
+  if (phraseFrom(analysis.words, 0, numbers.before)) return [];
   if (!placeSenses.has(opening?.norm ?? '') && !frames.has(opening?.norm ?? '')) return [];
   // "In Cork the rise was higher": a name ends the frame by itself.
   const name = tokens[0]?.name;
   if (name) return tokens.filter((token) => token.name === name);
   const end = analysis.words.findIndex(({ text }) => text === ',');
+  // "At issue is a surcharge on incomes of the rich, ...": no frame, as its verb is in it.
+  if (analysis.words.slice(0, Math.min(end, VERB_WITHIN)).some(({ norm }) => voice.be.has(norm))) return [];
   return tokens.filter(({ last, moment }) => last <= end && !moment);
 });
 

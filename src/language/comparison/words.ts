@@ -184,7 +184,7 @@ export interface ComparisonWords {
   readonly people: ReadonlySet<string>;
   /** Verbs, by lemma or form, that put a figure to their subject ("durer", "cost"); "depuis", "since" do so too. */
   readonly measures: ReadonlySet<string>;
-  /** Lemmas that name what is counted up while an event lasts: the dead, the injured. */
+  /** Lemmas that name what is counted up while an event lasts: the dead, the injured; the same fates in the same order in each pack. */
   readonly runningCounts: readonly string[];
   /** Those of them that may be said to have befallen nobody: death and injury. */
   readonly harms: readonly string[];

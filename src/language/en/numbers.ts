@@ -36,6 +36,8 @@ export const numbers: NumberWords = {
     atLeast: 'or_more at_least',
     atMost: 'or_less or_fewer at_most',
   }),
+  exceeding: wordSet('exceed top surpass'),
+  reached: wordSet('at'),
   links: wordSet('of'),
   determiners: wordSet('the these those this that his her its their our all'),
   skipped: wordSet('other more additional further new young old former single full whole mere'),

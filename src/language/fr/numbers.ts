@@ -42,6 +42,8 @@ export const numbers: NumberWords = {
     atLeast: 'au_moins au_minimum ou_plus',
     atMost: 'au_plus au_maximum',
   }),
+  exceeding: wordSet('depasser exceder outrepasser'),
+  reached: wordSet('a'),
   links: wordSet("de d' des du"),
   determiners: wordSet("les l' la le ces ses leurs nos sa son cette cet ce au aux du des leur"),
   skipped:

@@ -8,11 +8,17 @@ import { YEAR } from './units';
 /** Nobody is said to be older, in years. */
 const OLDEST = 120;
 
+/** True behind what opens a sentence with an age: "À 54 ans, ...". */
+function opensWithAge(words: readonly Word[], { from, to }: Amount, { numbers }: LanguagePack): boolean {
+  const isOpening = words[from - 2] === undefined || words[from - 2]?.kind === 'punctuation';
+  return isOpening && numbers.reached.has(words[from - 1]?.norm ?? '') && words[to]?.text === ',';
+}
+
 /** True where a length of time is said to be someone's age. */
 export function isAge(words: readonly Word[], amount: Amount, pack: LanguagePack): boolean {
   const { aged, old, people, links } = pack.numbers;
   if (amount.unit !== 'second' || amount.value >= OLDEST * YEAR || amount.value % YEAR > 1) return false;
-  if (old.has(words[amount.to]?.norm ?? '')) return true;
+  if (old.has(words[amount.to]?.norm ?? '') || opensWithAge(words, amount, pack)) return true;
   const near = [words[amount.from - 1], words[amount.from - 2]];
   if (near.some((word) => word && aged.has(word.norm))) return true;
   if (links.has(near[0]?.norm ?? ''))
@@ -35,7 +41,8 @@ export function isBareAge(words: readonly Word[], amount: Amount, pack: Language
   if (amount.unit !== null || amount.to !== amount.from + 1 || !(amount.value > 0 && amount.value < OLDEST))
     return false;
   if (pack.numbers.aged.has(words[amount.from - 1]?.norm ?? '')) return true;
-  if (limitsAge(words, amount, pack)) return true;
+  if (limitsAge(words, amount, pack) || (pack.numbers.bareAges && opensWithAge(words, amount, pack)))
+    return true;
   if (!pack.numbers.bareAges || words[amount.from]?.kind !== 'number') return false;
   const named = words[amount.from - 1]?.text === ',' && isCapitalised(words[amount.from - 2]?.text ?? '');
   const closed = [',', '.', ')'].includes(words[amount.to]?.text ?? '.');

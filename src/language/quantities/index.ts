@@ -4,6 +4,7 @@ import { openingsOf } from '../phrases';
 import type { Exactness, Quantity, Word } from '../types';
 import { isAge, isBareAge } from './ages';
 import { type Amount, readAmount } from './amount';
+import { boundOf } from './bounds';
 import { countedNoun, numeralAt } from './counted';
 import { readFraction } from './fractions';
 import { mayOpenFigure, numeralLists } from './openers';
@@ -25,8 +26,9 @@ function exactnessOf(
   pack: LanguagePack,
 ): Exactness {
   const { before, after } = pack.numbers;
-  const hedge = phraseBefore(words, from, before)?.value ?? phraseFrom(words, to, after)?.value;
-  return hedge ?? (about ? 'about' : 'exact');
+  const ahead = phraseBefore(words, from, before);
+  const hedge = ahead?.value ?? phraseFrom(words, to, after)?.value;
+  return boundOf(words, ahead?.from ?? from, hedge, pack) ?? hedge ?? (about ? 'about' : 'exact');
 }
 
 /** The word that makes digits a mere label: "article 49", "no 5", "bureau n° 5"; null where they count. */

@@ -31,6 +31,10 @@ export interface NumberWords {
   /** Hedges in front of a number, as words joined by spaces, and behind it. */
   readonly before: ReadonlyMap<string, Exactness>;
   readonly after: ReadonlyMap<string, Exactness>;
+  /** Lemmas of verbs whose object is a bound: "exceeded 300" tells of more, "never exceeded 300" of no more. */
+  readonly exceeding: ReadonlySet<string>;
+  /** "à", "at": in front of a length of years that opens a sentence it tells an age ("À 54 ans, ..."). */
+  readonly reached: ReadonlySet<string>;
   /** What ties a number to what it counts ("de", "of"), and the determiners that may follow ("les", "the"). */
   readonly links: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;

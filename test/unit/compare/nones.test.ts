@@ -31,6 +31,13 @@ describe('none of what the other has some of', () => {
       'Four firefighters',
     ],
     [
+      'a kind, and some of that kind',
+      dit('Quatre garçons figurent parmi les morts de Brenn.'),
+      dit('Aucun enfant ne figure parmi les morts de Brenn.'),
+      'Aucun enfant',
+      'Quatre garçons',
+    ],
+    [
       'a part, across languages',
       dit('Plusieurs bateaux ont été endommagés à Brenn.'),
       said('None of the boats in Brenn was damaged.'),

@@ -137,6 +137,8 @@ describe('units', () => {
     ['fr', 'un homme de 63 ans', one(63 * YEAR)],
     ['fr', 'Zoé Lamy, 47 ans, enseigne.', one(47 * YEAR)],
     ['fr', 'un suspect âgé de 29 ans', one(29 * YEAR)],
+    ['fr', 'À 54 ans, Zoé Lamy est la plus jeune.', one(54 * YEAR)],
+    ['en', 'At 54, Ann Dale is the youngest.', one(54 * YEAR)],
     ['fr', 'un quinquagénaire', { low: 50 * YEAR }],
     ['en', 'a 61-year-old pilot', one(61 * YEAR)],
     ['en', 'Five-year-old Tom is safe.', one(5 * YEAR)],
@@ -215,6 +217,15 @@ describe('hedges', () => {
     ['en', 'fewer than 12 homes', 'atMost'],
     ['en', '12 homes or more', 'atLeast'],
     ['en', 'the 12 homes', 'exact'],
+    ['fr', 'Le club dépasse les 400 abonnés.', 'atLeast'],
+    ['fr', 'Le club n’a jamais dépassé les 400 abonnés.', 'atMost'],
+    ['fr', 'Ils n’ont jamais mesuré plus de 58 décibels.', 'atMost'],
+    ['fr', 'Il ne paie pas moins de 58 euros.', 'atLeast'],
+    ['en', 'Losses exceeded $9 million.', 'atLeast'],
+    ['en', 'Losses did not exceed $9 million.', 'atMost'],
+    ['en', 'It has never sold more than 58 tickets.', 'atMost'],
+    ['en', 'No fewer than 58 tickets were sold.', 'atLeast'],
+    ['en', 'It did not sell well, but it sold more than 58 tickets.', 'atLeast'],
   ])('%s: %s', (language, text, exactness) => {
     expect(first(text, language).exactness).toBe(exactness);
   });
