@@ -10,7 +10,7 @@ const WEIGHTS = join(import.meta.dirname, '../../src/compare/weights.json');
 const EVENTS = join(import.meta.dirname, 'events');
 
 /** How much the distance from the weights set by hand counts. */
-const PENALTY = { support: 0.05, clash: 0.035 };
+const PENALTY = { support: 0.03, clash: 0.035 };
 
 const PRIOR = JSON.parse(readFileSync(join(import.meta.dirname, 'prior.json'), 'utf8')) as Record<
   'support' | 'clash',

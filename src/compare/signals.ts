@@ -11,12 +11,13 @@ import { NO_OTHERS, type Others, othersOf } from './others';
 import { salienceOf } from './salience';
 import { otherStage } from './stage';
 import { areOfOneStory, aroundBoth } from './story';
+import { type Substance, substanceOf } from './substance';
 import type { Token } from './tokens';
 import type { Statement, Surroundings } from './types';
 import { sentenceViews, type View, wholeView } from './view';
 
 /** What a comparison goes by, each number between 0 and 1 where nothing else is said. */
-export type Signals = {
+export type Signals = Substance & {
   /** Share of what the statement says (by weight) that the earlier one says as well. */
   covered: number;
   /** The same, with the title and focus of the earlier statement taken into account. */
@@ -200,6 +201,7 @@ export function compare(
   const thereWeights = there.map((token) => token.weight * salience.factor(token));
   const ofKind = (kind: Token['kind']) => share(tokens, weights, values, (token) => token.kind === kind);
   const signals: Signals = {
+    ...substanceOf(here, weights, values),
     covered,
     coveredInContext: share(tokens, weights, contextValues),
     mutual: first ? harmonicMean(covered, share(there, thereWeights, first.thereValues)) : 0,
