@@ -9,11 +9,12 @@ interface Props {
   syncWaits: boolean | undefined;
   onPause(paused: boolean): void;
   onOptions(): void;
-  onLibrary(): void;
+  onNotes(): void;
+  onArticles(): void;
 }
 
 /** What holds for every site: the pause, what is stored, and the way to the options. */
-export function Footer({ paused, stored, syncWaits, onPause, onOptions, onLibrary }: Props) {
+export function Footer({ paused, stored, syncWaits, onPause, onOptions, onNotes, onArticles }: Props) {
   return (
     <footer class="footer">
       {paused !== undefined && <Switch label={t('switch_pause')} checked={paused} onChange={onPause} />}
@@ -25,7 +26,10 @@ export function Footer({ paused, stored, syncWaits, onPause, onOptions, onLibrar
       <div class="footer-line">
         <div class="muted">{stored !== undefined && <Stored summary={stored} />}</div>
         <div class="footer-links">
-          <button type="button" class="button plain" onClick={onLibrary}>
+          <button type="button" class="button plain" onClick={onArticles}>
+            {t('articles_title')}
+          </button>
+          <button type="button" class="button plain" onClick={onNotes}>
             {t('library_title')}
           </button>
           <button type="button" class="button plain" onClick={onOptions}>

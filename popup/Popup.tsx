@@ -27,7 +27,8 @@ export function Popup({ port }: { port: PopupPort }) {
         syncWaits={syncWaits}
         onPause={actions.pause}
         onOptions={actions.openOptions}
-        onLibrary={actions.openLibrary}
+        onNotes={actions.openNotes}
+        onArticles={actions.openArticles}
       />
     </>
   );

@@ -13,7 +13,7 @@ export interface PopupPort {
   /** Calls back whenever the page of a tab changes its state; returns a function that stops it. */
   onPageChanged(tabId: number, listener: (state: PageState) => void): () => void;
   openOptions(): Promise<void>;
-  openLibrary(): Promise<void>;
+  openLibrary(view: 'notes' | 'articles'): Promise<void>;
   close(): void;
 }
 
@@ -35,8 +35,9 @@ export const popupPort: PopupPort = {
       },
     }),
   openOptions: () => browser.runtime.openOptionsPage(),
-  openLibrary: async () => {
-    await browser.tabs.create({ url: browser.runtime.getURL('src/pages/library/index.html') });
+  openLibrary: async (view) => {
+    const url = browser.runtime.getURL(`src/pages/library/index.html#${view}`);
+    await browser.tabs.create({ url });
   },
   close: () => window.close(),
 };

@@ -10,7 +10,8 @@ export interface Actions {
   pause(paused: boolean): void;
   show(claimId: string): void;
   openOptions(): void;
-  openLibrary(): void;
+  openNotes(): void;
+  openArticles(): void;
   /** Scrolls the page to an annotation. */
   showNote(id: string): void;
   editNote(id: string): void;
@@ -64,7 +65,8 @@ function actionsFor(
     pause: (paused) => void attempt(change(() => port.ask('settings.set', { change: { paused } }))),
     show: (claimId) => void attempt(leave(() => port.askPage(tabId, 'page.show', { claimId }))),
     openOptions: () => void attempt(leave(() => port.openOptions())),
-    openLibrary: () => void attempt(leave(() => port.openLibrary())),
+    openNotes: () => void attempt(leave(() => port.openLibrary('notes'))),
+    openArticles: () => void attempt(leave(() => port.openLibrary('articles'))),
     showNote: (id) => void attempt(leave(() => port.askPage(tabId, 'annotation.show', { id }))),
     editNote: (id) => void attempt(leave(() => port.ask('annotation.open', { id }))),
   };

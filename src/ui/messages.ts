@@ -49,6 +49,11 @@ export function formatDay(time: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(time);
 }
 
+/** A time of day ("8:05 AM"). Takes epoch ms; the time is that of the device's time zone. */
+export function formatTime(time: number): string {
+  return new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(time);
+}
+
 /** A day and a time ("Mar 3, 2026, 8:05 AM"). Takes epoch ms. */
 export function formatMoment(time: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AnnotatedArticle } from '../../annotations/by-article';
 import type { Annotation } from '../../annotations/types';
+import { t } from '../../ui/messages';
 import { Quote } from '../../ui/Quote';
 import { AnnotationView } from '../notes/AnnotationView';
 import { Deleted } from '../notes/Deleted';
@@ -41,7 +42,7 @@ function Entry({ annotation, library }: { annotation: Annotation; library: Libra
     setEditing(false);
     library.remove(id);
   };
-  if (library.deleted.has(id)) return <Deleted onUndo={() => library.restore(id)} />;
+  if (library.deleted.has(id)) return <Deleted text={t('note_deleted')} onUndo={() => library.restore(id)} />;
   if (!editing) {
     return (
       <AnnotationView

@@ -3,7 +3,6 @@ import { byArticle } from '../../annotations/by-article';
 import { plural, t } from '../../ui/messages';
 import { Notice } from '../../ui/Notice';
 import { TroubleNotice } from '../../ui/TroubleNotice';
-import { PageHeader } from '../PageHeader';
 import { ArticleNotes } from './ArticleNotes';
 import { Files } from './Files';
 import { FilterBar } from './FilterBar';
@@ -24,42 +23,39 @@ export function Library({ port }: { port: LibraryPort }) {
   const there = shown.filter(({ id }) => !deleted.has(id));
   const articles = byArticle(shown);
   return (
-    <>
-      <PageHeader title={t('library_title')} />
-      <main aria-busy={annotations === null}>
-        <TroubleNotice trouble={library.trouble} />
-        {annotations?.length === 0 && (
-          <Notice title={t('library_empty_title')} text={t('library_empty_text')} />
-        )}
-        {annotations !== null && annotations.length > 0 && (
-          <>
-            <FilterBar
-              filter={filter}
-              tags={tagsOf(annotations)}
-              hasOrphans={annotations.some(({ id }) => orphans.has(id))}
-              onChange={setFilter}
-            />
-            <p class="muted" role="status">
-              {there.length > 0 ? plural('library_shown', there.length) : t('library_none')}
-            </p>
-            {articles.slice(0, most).map((article) => (
-              <ArticleNotes key={article.url} article={article} library={library} />
-            ))}
-            {articles.length > most && (
-              <button type="button" class="button" onClick={() => setMost(most + ARTICLES)}>
-                {plural('card_more', articles.length - most)}
-              </button>
-            )}
-          </>
-        )}
-        {annotations !== null && (
-          <Files
-            port={port}
-            annotations={annotations.filter(({ id }) => !deleted.has(id))}
-            onAdd={library.add}
+    <main aria-busy={annotations === null}>
+      <TroubleNotice trouble={library.trouble} />
+      {annotations?.length === 0 && (
+        <Notice title={t('library_empty_title')} text={t('library_empty_text')} />
+      )}
+      {annotations !== null && annotations.length > 0 && (
+        <>
+          <FilterBar
+            filter={filter}
+            tags={tagsOf(annotations)}
+            hasOrphans={annotations.some(({ id }) => orphans.has(id))}
+            onChange={setFilter}
           />
-        )}
-      </main>
-    </>
+          <p class="muted" role="status">
+            {there.length > 0 ? plural('library_shown', there.length) : t('library_none')}
+          </p>
+          {articles.slice(0, most).map((article) => (
+            <ArticleNotes key={article.url} article={article} library={library} />
+          ))}
+          {articles.length > most && (
+            <button type="button" class="button" onClick={() => setMost(most + ARTICLES)}>
+              {plural('card_more', articles.length - most)}
+            </button>
+          )}
+        </>
+      )}
+      {annotations !== null && (
+        <Files
+          port={port}
+          annotations={annotations.filter(({ id }) => !deleted.has(id))}
+          onAdd={library.add}
+        />
+      )}
+    </main>
   );
 }

@@ -1,6 +1,6 @@
 import { t } from '../../ui/messages';
 import { mount } from '../../ui/mount';
-import { Library } from './Library';
+import { LibraryPage } from './LibraryPage';
 import { libraryPort } from './port';
 
-mount(t('library_title'), <Library port={libraryPort} />);
+mount(t('library_title'), <LibraryPage port={libraryPort} />);

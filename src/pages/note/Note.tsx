@@ -34,6 +34,7 @@ export function Note({ port, id }: { port: NotePort; id: string }) {
       {annotation === null && <Notice text={t('note_missing')} />}
       {annotation && deleted && (
         <Deleted
+          text={t('note_deleted')}
           onUndo={() =>
             doing(async () => {
               await port.ask('annotation.restore', { id });

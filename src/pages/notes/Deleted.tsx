@@ -1,11 +1,17 @@
 import { t } from '../../ui/messages';
 import { takeFocus } from '../../ui/take-focus';
 
-/** Stands in for an annotation that was just deleted, and brings it back. */
-export function Deleted({ onUndo }: { onUndo(): void }) {
+interface Props {
+  /** What was deleted. */
+  text: string;
+  onUndo(): void;
+}
+
+/** Stands in for something that was just deleted, and brings it back. */
+export function Deleted({ text, onUndo }: Props) {
   return (
     <div class="deleted">
-      <p role="status">{t('note_deleted')}</p>
+      <p role="status">{text}</p>
       <button type="button" class="button" ref={takeFocus} onClick={onUndo}>
         {t('action_undo')}
       </button>

@@ -47,6 +47,9 @@ export function StoredSection({ port }: { port: PagePort }) {
     <section class="card">
       <h2>{t('stored_title')}</h2>
       {stored !== null && <Stored summary={stored} />}
+      <p>
+        <a href="/src/pages/library/index.html#articles">{t('options_articles_link')}</a>
+      </p>
       <Space port={port} />
       <TroubleNotice trouble={trouble} />
       <p role="status">{deleted && t(deleted)}</p>

@@ -248,6 +248,13 @@ describe('the notes on an article', () => {
     const { port } = await open({ page: ferry });
     expect(screen.queryByText('Notes on this article')).toBeNull();
     await click(button('My notes'));
-    expect(port.openLibrary).toHaveBeenCalled();
+    expect(port.openLibrary).toHaveBeenCalledWith('notes');
   });
+});
+
+it('the popup leads to the articles read, and closes', async () => {
+  const { port } = await open({ page: ferry });
+  await click(button('Articles read'));
+  expect(port.openLibrary).toHaveBeenCalledWith('articles');
+  expect(port.close).toHaveBeenCalled();
 });

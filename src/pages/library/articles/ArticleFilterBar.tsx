@@ -1,0 +1,58 @@
+import { t } from '../../../ui/messages';
+import { type Period, periodNamed, periods } from './period';
+
+/** What the reader looks for. */
+export interface Wanted {
+  text: string;
+  /** Host name, or null for any. */
+  site: string | null;
+  period: Period;
+}
+
+interface Props {
+  wanted: Wanted;
+  onChange(wanted: Wanted): void;
+}
+
+/** What narrows the articles down. */
+export function ArticleFilterBar({ wanted, onChange }: Props) {
+  const { text, site, period } = wanted;
+  return (
+    <search class="filter-bar">
+      <input
+        type="search"
+        class="field wide"
+        aria-label={t('articles_search')}
+        placeholder={t('articles_search')}
+        maxLength={200}
+        value={text}
+        onInput={(event) => onChange({ ...wanted, text: event.currentTarget.value })}
+      />
+      <select
+        class="field"
+        aria-label={t('articles_since')}
+        value={period}
+        onChange={(event) => onChange({ ...wanted, period: periodNamed(event.currentTarget.value) })}
+      >
+        {Object.keys(periods).map((name) => (
+          <option key={name} value={name}>
+            {t(`articlesSince_${periodNamed(name)}`)}
+          </option>
+        ))}
+      </select>
+      {site !== null && (
+        <span class="site">
+          {t('articles_onlySite', site)}
+          <button
+            type="button"
+            class="remove"
+            aria-label={t('articles_allSites')}
+            onClick={() => onChange({ ...wanted, site: null })}
+          >
+            ×
+          </button>
+        </span>
+      )}
+    </search>
+  );
+}
