@@ -66,7 +66,7 @@ export interface Settings {
 
 /** Whether a site is read, and why not. */
 export interface SiteState {
-  /** Host name, or null where the browser lets no extension in (its own pages, stores). */
+  /** Host name, or null where Crossread cannot read: pages of the browser, its store, files. */
   host: string | null;
   state: 'on' | 'off' | 'paused' | 'onClick' | 'needsPermission' | 'forbidden';
   mode: ReadingMode;

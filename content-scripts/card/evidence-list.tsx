@@ -6,7 +6,7 @@ import { plural, t } from '../../src/ui/messages';
 import { excerpt, type Stretch } from './emphasis';
 import { sourcesWords } from './reasons';
 import { directionOf, Shown } from './shown';
-import { dayOf, type IndexedEvidence, inOrder } from './words';
+import { dayOf, type IndexedEvidence, inOrder, qualifiersOfSupport } from './words';
 
 /** Evidence shown at first; the rest is folded. */
 const SHOWN = 3;
@@ -28,6 +28,9 @@ export class EvidenceList extends Component<{ verdict: Verdict }, { unfolded: bo
           <Group
             key={relation}
             label={groupLabel(relation, verdict)}
+            notes={
+              relation === 'supports' ? qualifiersOfSupport(verdict).map((name) => t(`card_${name}`)) : []
+            }
             verdict={verdict}
             evidence={shown.filter(({ item }) => item.relation === relation)}
           />
@@ -66,17 +69,24 @@ function groupLabel(relation: Evidence['relation'], verdict: Verdict): string {
 
 interface GroupProps {
   label: string;
+  /** What is to be said of all of it. */
+  notes: string[];
   verdict: Verdict;
   evidence: IndexedEvidence[];
 }
 
-function Group({ label, verdict, evidence }: GroupProps) {
+function Group({ label, notes, verdict, evidence }: GroupProps) {
   if (evidence.length === 0) return null;
   return (
     <section>
       <p class="label">
         <Shown text={label} />
       </p>
+      {notes.map((note) => (
+        <p key={note} class="note">
+          <Shown text={note} />
+        </p>
+      ))}
       <ul class="evidence">
         {evidence.map(({ item, index }) => (
           <li key={index} class={item.relation}>

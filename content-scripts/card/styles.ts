@@ -43,6 +43,7 @@ p { margin: 0; }
 section { margin-top: 12px; }
 .label { color: var(--faint); font-size: 12px; font-weight: 600; margin-bottom: 3px; }
 ul { list-style: none; margin: 0; padding: 0; }
+.note { color: var(--faint); font-size: 12.5px; margin-bottom: 6px; }
 .evidence { display: grid; gap: 12px; }
 blockquote { margin: 0; padding-inline-start: 10px; border-inline-start: 3px solid var(--edge); }
 li.conflicts blockquote, li.supports blockquote { border-inline-start-color: var(--ink); }

@@ -14,9 +14,22 @@ export function qualifierWords(
   return t(`card_${qualifier}`);
 }
 
-/** The qualifiers that the reasons for the mark do not tell already: of a detail they name the words. */
-export function qualifiersToTell({ qualifiers, explanation }: Verdict): Qualifier[] {
-  return explanation?.added ? qualifiers.filter((qualifier) => qualifier !== 'partial') : qualifiers;
+/** Qualifiers of the evidence that supports a claim, which is not what a contradicted one has its mark from. */
+const OF_SUPPORT = ['sameWire', 'sameOutlet'] as const satisfies readonly Qualifier[];
+
+/**
+ * The qualifiers of the mark itself that the reasons for it do not tell already: of a detail they name the words.
+ */
+export function qualifiersToTell({ mark, qualifiers, explanation }: Verdict): Qualifier[] {
+  const told = explanation?.added ? qualifiers.filter((qualifier) => qualifier !== 'partial') : qualifiers;
+  return mark === 'contradicted'
+    ? told.filter((qualifier) => !OF_SUPPORT.some((other) => other === qualifier))
+    : told;
+}
+
+/** What is told beside the evidence that supports a contradicted claim. */
+export function qualifiersOfSupport({ mark, qualifiers }: Verdict): ('sameWire' | 'sameOutlet')[] {
+  return mark === 'contradicted' ? OF_SUPPORT.filter((qualifier) => qualifiers.includes(qualifier)) : [];
 }
 
 /** The mark in a sentence: what it means, unless a qualifier says it more exactly. */

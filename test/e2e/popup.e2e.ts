@@ -101,7 +101,7 @@ describe('in English', () => {
     const page = await world.context.newPage();
     await page.goto('chrome://version');
     const popup = await PopupWindow.open(world, page);
-    await popup.expectText('Closed to extensions');
+    await popup.expectText('Crossread cannot read this page');
     await popup.close();
   });
 });

@@ -208,7 +208,7 @@ describe('what the reader can do', () => {
 
   it('offers nothing to switch on a page of the browser, and still opens the options', async () => {
     const { port } = await open({ site: { host: null, state: 'forbidden', mode: 'everywhere' } });
-    expect(screen.getByText('Closed to extensions')).toBeTruthy();
+    expect(screen.getByText('Crossread cannot read this page')).toBeTruthy();
     expect(screen.getAllByRole('switch')).toHaveLength(1);
     await click(button('Options'));
     expect(port.openOptions).toHaveBeenCalled();

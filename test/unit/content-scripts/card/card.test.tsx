@@ -195,6 +195,16 @@ describe('Card', () => {
     ]);
   });
 
+  it('says of the evidence that supports a contradicted claim what is true of that alone', () => {
+    show({ verdict: { ...CONTRADICTED, qualifiers: ['sameOutlet'] } });
+    expect(shown('.qualifiers')).toEqual([]);
+    const [conflicting, supporting] = container.querySelectorAll('section:has(li)');
+    expect(conflicting?.querySelector('.note')).toBeNull();
+    expect(supporting?.querySelector('.note .shown')?.getAttribute('data-text')).toBe(
+      'Only this same outlet said it before.',
+    );
+  });
+
   it('shortens long words', () => {
     const text = `${'The ferry stopped in port '.repeat(9)}.`;
     const added = { start: 0, end: text.length };
