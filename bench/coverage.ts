@@ -19,7 +19,7 @@ const USAGE =
   'usage: npm run bench:coverage -- [--sizes 10000,…] [--peers 10000,… [--engines FlexSearch,…] [--minutes 8]]';
 const PLOT = join(import.meta.dirname, '../docs/coverage-growth.svg');
 /** Articles read at each size, of sixty claims each. */
-const ARTICLES = 20;
+const ARTICLES = 40;
 const PEER_ARTICLES = 5;
 /** Minutes of the processor that a peer may take to build its index, and again to answer. */
 const MINUTES = 8;

@@ -4,19 +4,27 @@ import { serialize } from 'node:v8';
 import { readPart } from '../../src/coverage/index/check';
 import { ClaimIndex } from '../../src/coverage/index/claim-index';
 import type { IndexedClaim } from '../../src/coverage/index/segment';
+import type { Task } from './whole-reading';
 
 export const ARTICLES_FILE = 'articles';
+export const TASKS_FILE = 'tasks';
 const SEGMENT = '.segment';
 
 /** Candidates taken for each claim, as the engine does. */
 const TAKEN = 12;
 
-/** Writes an index and the articles that are to be read into a folder. */
-export function saveIndex(folder: string, index: ClaimIndex, articles: IndexedClaim[][]): void {
+/** Writes an index, the articles that are to be read, and what reading them takes into a folder. */
+export function saveIndex(
+  folder: string,
+  index: ClaimIndex,
+  articles: IndexedClaim[][],
+  tasks: Task[],
+): void {
   index.parts.forEach(({ segment }, at) => {
     writeFileSync(join(folder, `${at}${SEGMENT}`), new Uint8Array(segment.bytes));
   });
   writeFileSync(join(folder, ARTICLES_FILE), serialize(articles));
+  writeFileSync(join(folder, TASKS_FILE), serialize(tasks));
 }
 
 /** The index of a folder. */

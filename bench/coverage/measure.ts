@@ -10,13 +10,15 @@ import { buildIndex, mergeAll } from './build';
 import type { Readings } from './claims';
 import { exhaustive } from './exhaustive';
 import { read, saveIndex } from './files';
-import { wholeReader, wholeReadings } from './whole-reading';
+import type { Reading } from './reading-process';
+import { wholeReadings } from './whole-reading';
 
 /** Candidates of a claim that recall counts. */
 const COUNTED = 10;
 /** Articles that recall is measured on, as comparing with every claim takes its time, and engines started anew. */
 const COMPARED = 5;
 const ENGINE = join(import.meta.dirname, 'engine-process.ts');
+const READING = join(import.meta.dirname, 'reading-process.ts');
 
 /** Figures of one size of coverage; times in ms. */
 export interface Figures {
@@ -59,9 +61,7 @@ interface Started {
 export async function measure(readings: Readings): Promise<Figures> {
   const { articles, coverage, real } = readings;
   const [built, rebuild] = timed(() => buildIndex(coverage));
-  const warm = await timesOf(articles, async (claims) => read(built, claims));
-  const whole = await timesOf(await wholeReadings(built, readings), wholeReader(built));
-  const started = await startAnew(built, articles);
+  const { warm, whole, started } = await inEngines(built, readings);
   const first = started.map((one) => one.first);
   const recall = articles.slice(0, COMPARED).map((claims) => recallOf(built, claims));
   const bytes = built.parts.reduce((sum, { segment }) => sum + segment.bytes.byteLength, 0);
@@ -83,21 +83,27 @@ export async function measure(readings: Readings): Promise<Figures> {
   };
 }
 
-/** Starts engines one after the other, each in a process of its own. */
-async function startAnew(index: ClaimIndex, articles: Readings['articles']): Promise<Started[]> {
+/** Reads with an engine that goes on, and with some that are started anew, each in a process of its own. */
+async function inEngines(index: ClaimIndex, readings: Readings): Promise<Reading & { started: Started[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-index-'));
   try {
-    saveIndex(folder, index, articles);
+    saveIndex(folder, index, readings.articles, await wholeReadings(index, readings));
+    const reading = (await told(READING, [folder])) as Reading;
     const started: Started[] = [];
     for (let number = 0; number < COMPARED; number++) {
-      const engine = await forkBundled(ENGINE, [folder, String(number)], { execArgv: ['--expose-gc'] });
-      const [[told]] = await Promise.all([once(engine, 'message'), once(engine, 'exit')]);
-      started.push(told as Started);
+      started.push((await told(ENGINE, [folder, String(number)])) as Started);
     }
-    return started;
+    return { ...reading, started };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What a program tells before it ends. */
+async function told(program: string, args: string[]): Promise<unknown> {
+  const process = await forkBundled(program, args, { execArgv: ['--expose-gc'] });
+  const [[message]] = await Promise.all([once(process, 'message'), once(process, 'exit')]);
+  return message;
 }
 
 /** How much of what comparing with every claim by the same weights finds. */
@@ -122,30 +128,16 @@ function addAll(index: ClaimIndex, articles: Readings['articles'], last: number)
   );
 }
 
-/** What each of some things takes in ms, by the clock and of the processor, once all were done before. */
-async function timesOf<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>) {
-  for (const item of items) await work(item);
-  const [clock, processor]: [number[], number[]] = [[], []];
-  for (const item of items) {
-    const [started, before] = [performance.now(), process.cpuUsage()];
-    await work(item);
-    const { user, system } = process.cpuUsage(before);
-    clock.push(performance.now() - started);
-    processor.push((user + system) / 1000);
-  }
-  return { clock, processor };
-}
-
 function timed<Value>(work: () => Value): [Value, number] {
   const started = performance.now();
   const value = work();
   return [value, performance.now() - started];
 }
 
-/** @param share 0.5 for the median */
+/** The nearest rank. @param share 0.5 for the median */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 
 function median(values: readonly number[]): number {

@@ -13,7 +13,7 @@ import type { Readings } from './claims';
 import { ArticleClaims, statementsAt } from './statements';
 
 /** What one article takes, its text known: terms, candidates, comparing. */
-interface Task {
+export interface Task {
   claims: Statement[];
   queries: IndexedClaim[];
   /** What the rows say that may be found. */
