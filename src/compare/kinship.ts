@@ -1,8 +1,6 @@
-import { rarity } from './lexicon/rarity';
-import { type Key, keysIn } from './salience';
 import { type Model, probability } from './score';
 import type { Statement } from './types';
-import { wholeView } from './view';
+import { Vocabulary, wordsOf } from './vocabulary';
 
 /** How likely an earlier article, by its address, is about the same event as the one in hand: 0 to 1. */
 export type Kinship = ReadonlyMap<string, number>;
@@ -14,56 +12,12 @@ export type Kinship = ReadonlyMap<string, number>;
  */
 const MODEL: Model = { bias: -6.6049, weights: { shared: 23.065, mutual: 19.3762 } };
 
-/**
- * How much more a rare word tells than a common one. News of one kind ("profits", "quarter", "percent") shares many
- * words that are not so common; what belongs to one event is rarer still.
- */
-const STEEPNESS = 6;
-
-/** What something may be met by in another text, and how much it tells. */
-interface Weighed {
-  lemma: string;
-  keys: Key[];
-  weight: number;
-}
-
-/** The words and names of some statements, each once. */
-function wordsOf(statements: Iterable<Statement>): Weighed[] {
-  const words = new Map<string, Weighed>();
-  for (const statement of statements) {
-    for (const token of wholeView(statement).tokens) {
-      if ((token.kind !== 'word' && token.kind !== 'name') || words.has(token.lemma)) continue;
-      const weight = rarity(token.lemma, statement.source.language) ** STEEPNESS;
-      words.set(token.lemma, { lemma: token.lemma, keys: keysIn(token), weight });
-    }
-  }
-  return [...words.values()];
-}
-
-/** What a word counts for that another text says by a synonym: many are common to whatever is of one kind. */
-const SYNONYM = 0.5;
-
-/** Share of some words, by weight, that are among the keys; 0 where there are none. */
-function shareOf(words: readonly Weighed[], theirs: ReadonlySet<Key>): number {
-  let [sum, whole] = [0, 0];
-  for (const { lemma, keys, weight } of words) {
-    whole += weight;
-    if (theirs.has(lemma)) sum += weight;
-    else if (keys.some((key) => theirs.has(key))) sum += SYNONYM * weight;
-  }
-  return whole === 0 ? 0 : sum / whole;
-}
-
 /** What tells articles about one event, each from 0 to 1. */
 export interface KinSignals extends Record<string, number> {
   /** The share of the words of the article in hand, rare ones above all, that was found in the other. */
   shared: number;
   /** The geometric mean of that and of the share of what was found in the other that the article in hand has. */
   mutual: number;
-}
-
-function keysAmong(words: readonly Weighed[]): Set<Key> {
-  return new Set(words.flatMap(({ keys }) => keys));
 }
 
 /**
@@ -74,8 +28,7 @@ export function kinSignals(
   statements: readonly Statement[],
   candidates: readonly Statement[][],
 ): Map<string, KinSignals> {
-  const words = wordsOf(statements);
-  const keys = keysAmong(words);
+  const words = new Vocabulary(wordsOf(statements));
   const met = new Map<string, Statement[]>();
   for (const statement of new Set(candidates.flat())) {
     const found = met.get(statement.source.url);
@@ -85,8 +38,8 @@ export function kinSignals(
   return new Map(
     [...met].map(([url, found]) => {
       const theirs = wordsOf(found);
-      const shared = shareOf(words, keysAmong(theirs));
-      return [url, { shared, mutual: Math.sqrt(shared * shareOf(theirs, keys)) }];
+      const shared = words.shareMetBy(theirs);
+      return [url, { shared, mutual: Math.sqrt(shared * words.shareMeeting(theirs)) }];
     }),
   );
 }

@@ -4,9 +4,14 @@ import { cognateKey } from './lexicon/cognates';
 import { conceptsOf, oppositeOf, type Phrase, phrasesFrom } from './lexicon/lookup';
 import { nameWeight, wordWeight } from './token-weight';
 
+/** What makes a word the same as another across texts: its lemma, or a concept. */
+export type Key = string | number;
+
 /** What is known of a lemma whatever text it stands in. */
 export interface Meaning {
   concepts: readonly number[];
+  /** What it may be met by in another text: its concepts and itself. */
+  keys: readonly Key[];
   /** The phrases of the lexicon that may begin with it. */
   phrases: readonly Phrase[];
   /** Stem shared with derivations and cognates. */
@@ -24,6 +29,7 @@ function read(lemma: string, language: string): Meaning {
   const isOpposed = concepts.some((concept) => oppositeOf(concept) >= 0);
   return {
     concepts,
+    keys: [...concepts, lemma],
     phrases: phrasesFrom(lemma, language),
     stem: cognateKey(lemma),
     speech,

@@ -1,4 +1,5 @@
 import { oncePer } from '../once-per';
+import type { Key } from './meaning';
 import { type Token, weightShare } from './tokens';
 import type { Statement } from './types';
 import { wholeView } from './view';
@@ -13,26 +14,23 @@ const FEWEST = 4;
  */
 const AMONG = 20;
 
-/** What makes a token the same as another across statements. */
-export type Key = string | number;
-
-/** What a token may be met by in another statement: its lemma and its concepts. */
-export function keysIn(token: Token): Key[] {
-  return token.concepts.length > 0 ? [...token.concepts, token.lemma] : [token.lemma];
-}
-
 /** The keys of a statement, computed once: the candidates of one claim are candidates of others. */
-export const keysOf = oncePer(
-  (statement: Statement): ReadonlySet<Key> => new Set(wholeView(statement).tokens.flatMap(keysIn)),
-);
+export const keysOf = oncePer((statement: Statement): ReadonlySet<Key> => {
+  const found = new Set<Key>();
+  for (const { keys } of wholeView(statement).tokens) for (const key of keys) found.add(key);
+  return found;
+});
+
+/** True where something of a statement is what a token may be met by. @param theirs the keys of that statement */
+export function isMet({ keys }: Token, theirs: ReadonlySet<Key>): boolean {
+  for (const key of keys) if (theirs.has(key)) return true;
+  return false;
+}
 
 /** Share of what some tokens say, by weight, that a statement has a word or a concept for. */
 export function overlapOf(tokens: readonly Token[], other: Statement): number {
   const theirs = keysOf(other);
-  return weightShare(
-    tokens,
-    ({ lemma, concepts }) => theirs.has(lemma) || concepts.some((concept) => theirs.has(concept)),
-  );
+  return weightShare(tokens, (token) => isMet(token, theirs));
 }
 
 /** True for another sentence of the same article; the front of a sentence is that sentence. */
@@ -78,16 +76,11 @@ export class Salience {
    * found: where an article tells a fact, its nearest sentence does. From -1 to 1.
    */
   lead(statement: Statement, premise: Statement): number {
-    return this.overlap(statement, premise) - this.rival(statement, premise);
-  }
-
-  /** The most of a statement that another sentence of the article of `beside` has words for, by weight: 0 to 1. */
-  rival(statement: Statement, beside: Statement): number {
-    let best = 0;
+    let rival = 0;
     for (const [other, share] of this.overlapsWith(statement)) {
-      if (isBeside(other, beside)) best = Math.max(best, share);
+      if (isBeside(other, premise)) rival = Math.max(rival, share);
     }
-    return best;
+    return this.overlap(statement, premise) - rival;
   }
 
   /** What each of the tokens of a sentence weighs here, computed once. */

@@ -8,6 +8,7 @@ import { laterBy } from './later';
 import { runningConcepts } from './lexicon/running';
 import { sameDimension } from './numbers';
 import { NO_OTHERS, type Others, othersOf } from './others';
+import { rivalIn } from './rival';
 import { salienceOf } from './salience';
 import { otherStage } from './stage';
 import { areOfOneStory, aroundBoth } from './story';
@@ -234,7 +235,7 @@ export function compare(
           isName,
         )
       : 1;
-  const rival = () => (premise ? salienceOf(article).rival(premise, hypothesis) : 0);
+  const rival = () => (premise ? rivalIn(article, premise, hypothesis) : 0);
   const others = () => (premise ? othersOf(premise, hypothesis, { candidates, article }) : NO_OTHERS);
   return { signals, alignments, contextValues, weights, lead, namesBack, rival, others };
 }

@@ -1,7 +1,7 @@
 import { languagePack, packOf } from '../language';
 import type { Analysis, Moment, Name, Quantity, Span, Word } from '../language/types';
 import { began, type Days } from './began';
-import { type Meaning, meaningsIn } from './meaning';
+import { type Key, type Meaning, meaningsIn } from './meaning';
 import { type PhraseUse, phraseUses } from './phrase-uses';
 import type { Polarity } from './polarity';
 import { momentWeight, quantityWeight } from './token-weight';
@@ -17,6 +17,8 @@ export interface Token extends Span {
   /** Stem shared with derivations and cognates. */
   stem: string;
   concepts: readonly number[];
+  /** What it may be met by in another statement: its concepts, those of its phrases among them, and its lemma. */
+  keys: readonly Key[];
   /** The phrases it is part of; their concepts are among its own. */
   phrases: readonly PhraseUse[];
   /** How much it says: rarity in news, less for words that only report speech. */
@@ -86,6 +88,7 @@ function groupToken(
     norm,
     stem: norm,
     concepts: NONE,
+    keys: [norm],
     phrases: NONE,
     weight: kind === 'quantity' ? quantityWeight(owner as Quantity) : momentWeight(owner as Moment),
     negated: false,
@@ -100,12 +103,20 @@ function groupToken(
   };
 }
 
+/** What phrases mean, before what the word means that is part of them. */
+function withPhrases<Own extends Key>(
+  phrases: readonly PhraseUse[],
+  own: readonly Own[],
+): readonly (Own | number)[] {
+  return phrases.length > 0 ? [...phrases.map(({ concept }) => concept), ...own] : own;
+}
+
 /** A word, as far as it is known without the words around it. */
 function wordToken(
   at: number,
   word: Word,
   name: Name | null,
-  { concepts, stem, speech, weight, nameWeight }: Meaning,
+  { concepts, keys, stem, speech, weight, nameWeight }: Meaning,
   phrases: readonly PhraseUse[] = NONE,
 ): Token {
   return {
@@ -117,7 +128,8 @@ function wordToken(
     lemma: word.lemma,
     norm: word.norm,
     stem,
-    concepts: phrases.length > 0 ? [...phrases.map(({ concept }) => concept), ...concepts] : concepts,
+    concepts: withPhrases(phrases, concepts),
+    keys: withPhrases(phrases, keys),
     phrases,
     weight: name ? nameWeight : weight,
     negated: false,

@@ -1,6 +1,6 @@
 import type { Alignment } from '../align';
 import type { Others } from '../others';
-import { type Key, keysIn, keysOf } from '../salience';
+import { isMet, keysOf } from '../salience';
 import { likeness } from '../similarity';
 import type { Token } from '../tokens';
 import type { Statement } from '../types';
@@ -10,10 +10,6 @@ import type { Clash } from './slot';
 
 /** From this likeness on another sentence says a word or figure. */
 const SAID = 0.8;
-
-function isMet(token: Token, theirs: ReadonlySet<Key>): boolean {
-  return keysIn(token).some((key) => theirs.has(key));
-}
 
 /**
  * True where a statement says a word or figure, and denies it only where it is denied. What stands beside a negation may

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { weighedClashes } from '../../../src/compare/conflicts/index';
 import { frontsOf } from '../../../src/compare/front';
-import { salienceOf } from '../../../src/compare/salience';
+import { rivalIn } from '../../../src/compare/rival';
 import { compare } from '../../../src/compare/signals';
 import type { Statement, Surroundings } from '../../../src/compare/types';
 import { dit, said } from './statements';
@@ -77,5 +77,5 @@ test('the front of a sentence is no other sentence of its article', () => {
   const article = [sentence, said('The harbour master thanked the crew.', paper)];
   const front = frontsOf(sentence)[0]?.statement;
   if (!front) throw new Error('no front');
-  expect(salienceOf(article).rival(premise, front)).toBe(salienceOf(article).rival(premise, sentence));
+  expect(rivalIn(article, premise, front)).toBe(rivalIn(article, premise, sentence));
 });
