@@ -1,6 +1,6 @@
 import { packOf } from '../language';
 import type { NegationWords } from '../language/comparison/words';
-import { mayOpen, phraseEnd } from '../language/phrases';
+import { mayOpen, phraseEnd, startsPhrase } from '../language/phrases';
 import type { Analysis } from '../language/types';
 import { type Negator, negatorAt } from './negators';
 
@@ -150,6 +150,25 @@ function pastBehind(analysis: Analysis, subject: number): number {
   return names.isVerb(lower, verb.lemma) && comparison.voice.isPast(lower, verb.lemma) ? subject + 1 : -1;
 }
 
+/** How far in front of "nothing" the verb may stand whose object it is, in words: "spoke to no one". */
+const OBJECT_REACH = 3;
+
+/** The verb that a word denies as its object ("paid nothing", "had texted no one"), or -1. */
+function verbBefore({ words, language, text }: Analysis, at: number, { objectNones }: NegationWords): number {
+  if (!startsPhrase(words, at, objectNones)) return -1;
+  const { names, comparison } = packOf(language);
+  const { voice } = comparison;
+  for (let before = at - 1; before >= Math.max(0, at - OBJECT_REACH); before -= 1) {
+    const word = words[before];
+    if (word?.kind !== 'word') return -1;
+    if (voice.prepositions.has(word.norm)) continue;
+    const lower = text.slice(word.start, word.end).toLowerCase();
+    const isVerb = names.isVerb(lower, word.lemma) || voice.isPast(lower, word.lemma);
+    return !word.stop && isVerb ? before : -1;
+  }
+  return -1;
+}
+
 /** How many words make a subject none at a word: "no", "not one", "not a single"; 0 where none do. */
 function noneAt({ words }: Analysis, at: number, { nones }: NegationWords): number {
   const end = phraseEnd(words, at, nones);
@@ -175,6 +194,12 @@ export function polarity(analysis: Analysis): Polarity {
     const behind = at + Math.max(negator === 'phrase' ? 2 : 1, none);
     const target = reachedFrom(analysis, behind, stopsOf(word.norm, negator, analysis));
     const reached = words[target];
+    const denied = verbBefore(analysis, at, rules);
+    if (denied >= 0) {
+      // "Found nobody at home": what follows is not denied.
+      negatedBy[denied] = at;
+      continue;
+    }
     if (reached?.kind !== 'word') continue;
     const isSaying = negator !== 'grammar' && rules.sayings.has(reached.lemma);
     // An accusation that is denied was made: what it says is denied.

@@ -16,7 +16,7 @@ function isOfNone({ view, token }: Side): boolean {
   const { words, language } = view.analysis;
   const { universals } = packOf(language).comparison.negation;
   const by = view.polarity.negatedBy[token.first] ?? -1;
-  return universals.has(words[by]?.norm ?? '');
+  return by < token.first && universals.has(words[by]?.norm ?? '');
 }
 
 /** The other words that a denial is made of: what is done by nobody, and the rest of a noun of several words. */

@@ -1,4 +1,5 @@
 import { packOf } from '../../language';
+import { phraseEnd } from '../../language/phrases';
 import type { Analysis } from '../../language/types';
 import { type Alignment, matchOf, type Pair } from '../align';
 import { areOpposite } from '../lexicon/lookup';
@@ -37,11 +38,17 @@ function beginOfNegation({ words, language }: Analysis, by: number): number {
   return opening < 0 ? by : from + opening;
 }
 
-/** The token from its negation on: the same word on both sides would show no difference. */
+/** The token with its negation: the same word on both sides would show no difference. */
 function withNegation(token: Token, { analysis, polarity }: View): Token {
+  const { words, language } = analysis;
   const by = polarity.negatedBy[token.first] ?? -1;
+  if (by >= token.last && by - token.last < SHOWN_REACH) {
+    // "Texted no one": its object denies it.
+    const end = phraseEnd(words, by, packOf(language).comparison.negation.objectNones);
+    return { ...token, end: words[end]?.end ?? token.end };
+  }
   if (by < 0 || by >= token.first || token.first - by > SHOWN_REACH) return token;
-  return { ...token, start: analysis.words[beginOfNegation(analysis, by)]?.start ?? token.start };
+  return { ...token, start: words[beginOfNegation(analysis, by)]?.start ?? token.start };
 }
 
 /** What one sentence asserts and the other negates or denies. */

@@ -37,4 +37,36 @@ respecter tenir_parole / respect keep_word honour <> violer bafouer trahir / vio
 rembourser / repay <> faire_défaut défaut_paiement / default
 dissiper lever_doute / dispel <> semer_doute / cast_doubt
 détecter repérer relever / detect find spot <> passer_inaperçu manquer / miss overlook undetected
+griffer mordre / scratch claw maul bite <> indemne sain_sauf sans_égratignure / unhurt unharmed uninjured unscathed without_scratch
+fracture fracturé jambe_cassée bras_cassé côte_cassée poignet_cassé / fracture fractured broken_bone broken_leg broken_arm broken_rib broken_collarbone broken_wrist broken_ankle broken_nose broken_jaw broken_hip <> indemne sans_égratignure sain_sauf / unhurt unharmed uninjured unscathed without_scratch
+brûlure brûlé / burns burned burnt <> indemne sain_sauf sans_égratignure / unhurt unharmed uninjured unscathed without_scratch
+commotion traumatisme_crânien / concussion head_injury <> indemne sain_sauf sans_égratignure / unhurt unharmed uninjured unscathed without_scratch
+reprendre_conscience rouvrir_yeux / regain_consciousness open_eye <> coma inconscient perdre_conscience / coma unconscious comatose
+définitif pour_toujours pour_de_bon / for_good permanent <> provisoire intérim transitoire temporaire / stopgap makeshift temporary interim
+éventrer percer trouer crever / rip breach puncture gash <> intact indemne / intact undamaged
+bagarre rixe échauffourée heurts en_venir_mains affrontement / brawl scuffle come_to_blows clash riot fracas fistfight <> sans_incident sans_heurt dans_le_calme paisible pacifique / without_incident peaceful peacefully trouble-free orderly
+involontaire accidentellement par_erreur par_accident / unintentional accidentally by_accident by_mistake inadvertently <> délibérément volontairement intentionnellement prémédité exprès / deliberately intentionally on_purpose premeditated wilfully
+mort_naturelle causes_naturelles / natural_causes natural_death <> meurtre homicide assassinat mort_violente / murder homicide foul_play violent_death
+verglacé glissant mouillé détrempé / icy slippery wet sodden <> sec / dry
+en_mer au_large pleine_mer / at_sea offshore open_sea <> à_terre terre_ferme / dry_land ashore onshore
+automatique automatiquement / automatic automatically automated <> manuel manuellement / manual manually by_hand
+ceinture_attachée attacher_ceinture casqué / wear_seatbelt belted strapped_in wear_helmet <> sans_ceinture détaché sans_casque / unbelted without_seatbelt without_helmet
+debout / standing upright <> assis allongé / seated sitting lying
+rembourser remboursement / refund <> avoir_valable bon_achat avoirs / voucher credit_note
+grève débrayage arrêt_travail / strike walkout <> reprise_travail reprendre_travail retourner_travail / return_work back_work resume_work
+vendre céder se_défaire / sell offload divest <> garder conserver rester_actionnaire / keep retain hold_on_to
+clandestin sans_autorisation sans_permis illégalement / unlicensed without_permission without_permit illegally unauthorised <> avec_autorisation en_règle légalement autorisé / licensed with_permission legally authorised permitted
+visioconférence à_distance / videoconference video_link remotely online <> en_personne en_présentiel / in_person face-to-face
+temps_plein / full-time <> temps_partiel mi-temps / part-time
+se_taire garder_silence muet / stay_silent keep_silent remain_silent keep_quiet <> parler témoigner s'exprimer / speak_out testify talk speak
+seul_volant conducteur_seul non_accompagné / alone unaccompanied single-handed <> accompagné complice / accompanied accomplice
+trop_tard / too_late <> à_temps / in_time
+pleuvoir averse / downpour rainfall <> sécheresse pas_goutte / drought rainless
+étouffer dissimuler cacher taire / conceal hide cover_up hush_up <> prévenir avertir révéler divulguer signaler / alert notify disclose reveal report
+renoncer_appel ne_pas_faire_appel / waive_appeal <> faire_appel interjeter_appel se_pourvoir pourvoi / appeal lodge_appeal
+excuses présenter_excuses demander_pardon / apologise apologize apology <> refuser_excuses sans_regret / unapologetic unrepentant without_apology
+prolonger_contrat rempiler prolonger / extend_contract re-sign sign_new_contract <> quitter_club départ partir / leave_club part_company depart
+contenir maîtriser circonscrire / contain extinguish put_out <> se_propager faire_rage gagner_terrain / spread rage out_of_control
+à_l'unanimité tous / unanimously <> vote_partagé de_justesse / split_decision narrowly
+rural / rural <> urbain / urban
 `;

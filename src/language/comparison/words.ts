@@ -9,6 +9,8 @@ export interface NegationWords {
   readonly negatedAlone: ReadonlySet<string>;
   /** Words and phrases that make a subject none, where the verb has no negation of its own then ("no", "not one"). */
   readonly nones: ReadonlySet<string>;
+  /** Those that deny, as its object, the verb in front of them, where it has no negation of its own ("paid nothing"). */
+  readonly objectNones: ReadonlySet<string>;
   /** Those of the words of grammar that are nouns behind an article ("une personne"). */
   readonly nouns: ReadonlySet<string>;
   /** Words that make such a pair a restriction instead ("ne ... que"). */

@@ -12,6 +12,7 @@ export const comparison: ComparisonWords = {
     completions: wordSet(''),
     negatedAlone: wordSet(''),
     nones: phraseSet('no none nobody neither not_one not_a_single'),
+    objectNones: phraseSet('no_one nobody nothing none neither_of_them'),
     nouns: wordSet(''),
     restrictions: wordSet(''),
     denials:
@@ -23,7 +24,7 @@ export const comparison: ComparisonWords = {
       inquiry investigation`),
     empty:
       phraseSet(`not_only not_just not_merely not_least not_long no_doubt no_wonder no_less no_fewer no_later
-      no_sooner none_other without_precedent`),
+      no_sooner none_other nothing_but nothing_short none_too without_precedent`),
     never: wordSet('never yet'),
     already: wordSet('already'),
     universals: wordSet('no none nobody nothing neither'),
@@ -48,7 +49,7 @@ export const comparison: ComparisonWords = {
       ),
     ]),
     hollow: lemmas(
-      `intention plan wish desire question chance possibility prospect sign trace evidence hint`,
+      `intention plan wish desire question chance possibility prospect sign trace evidence hint word shred`,
     ),
     contrasts: phraseSet('rather_than instead_of and_not but_not as_opposed'),
     insteads: wordSet('but'),

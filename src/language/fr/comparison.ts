@@ -14,6 +14,7 @@ export const comparison: ComparisonWords = {
       wordSet(`saurait sauraient peut peuvent pouvait pouvaient pouvoir pouvant put purent pourra pourront
       pourrait pourraient pu ose osent osait osaient cesse cessent cessait cessaient cesser`),
     nones: wordSet(''),
+    objectNones: wordSet(''),
     nouns: wordSet('personne pas rien non'),
     restrictions: wordSet(`que qu' qu`),
     denials:
@@ -50,7 +51,7 @@ export const comparison: ComparisonWords = {
       ),
     ]),
     hollow: lemmas(
-      `intention question projet envie volonté chance possibilité perspective signe trace preuve`,
+      `intention question projet envie volonté chance possibilité perspective signe trace preuve mot ombre`,
     ),
     contrasts: phraseSet('et_non plutot_que au_lieu_de mais_pas mais_non et_pas loin_de'),
     insteads: wordSet('mais'),

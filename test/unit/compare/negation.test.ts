@@ -36,6 +36,11 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     dit('Les habitants de Sète ne veulent pas du report du chantier du port.'),
   ],
   [
+    'nothing but what is said',
+    said('The referee of Brenn saw a slip in the fourth round.'),
+    said('The referee of Brenn saw nothing but a slip in the fourth round.'),
+  ],
+  [
     'words that look like a negation',
     dit('Le chantier du port de Sète reprendra sans doute en mars.'),
     dit('Le chantier du port de Sète reprendra en mars.'),
@@ -156,6 +161,30 @@ const contrary: [what: string, here: string, earlier: Statement, claim: Statemen
     'n’a pu « vendre',
     dit('La mairie de Nevers a vendu la halle du port en mai.'),
     dit('La mairie de Nevers n’a pu « vendre » la halle du port, dit le maire.'),
+  ],
+  [
+    'a verb whose object is nobody',
+    'texted no one',
+    said('The clerk texted the whole village of Brenn after the draw.'),
+    said('The clerk texted no one in the village of Brenn after the draw.'),
+  ],
+  [
+    'a verb whose object is nothing, behind a preposition',
+    'contributed to nothing',
+    said('The firm contributed heavily after the flood in the valley of Brenn.'),
+    said('The firm contributed to nothing after the flood in the valley of Brenn.'),
+  ],
+  [
+    'not a word of what is said',
+    'un mot de regret',
+    dit('Le capitaine de Sète a exprimé ses regrets après le derby de samedi.'),
+    dit('Le capitaine de Sète n’a pas eu un mot de regret après le derby de samedi.'),
+  ],
+  [
+    'an injury, and none',
+    'without a scratch',
+    said('The driver of the lorry in Brenn has a broken collarbone.'),
+    said('The driver of the lorry in Brenn escaped without a scratch.'),
   ],
   [
     'what is set aside with a title in front of it',

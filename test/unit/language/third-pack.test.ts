@@ -47,7 +47,14 @@ function madeUp(base: LanguagePack): LanguagePack {
     },
     comparison: {
       negation: {
-        ...{ grammar: set('nul'), openers: none, completions: none, nones: none, restrictions: none },
+        ...{
+          grammar: set('nul'),
+          openers: none,
+          completions: none,
+          nones: none,
+          objectNones: none,
+          restrictions: none,
+        },
         ...{ negatedAlone: none },
         ...{ nouns: none, aims: none, sayings: none, ceasing: none, degrees: none, describing: none },
         ...{ denials: none, phrases: none, light: none, hollow: none, contrasts: none, insteads: none },
