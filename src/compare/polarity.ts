@@ -175,6 +175,21 @@ function noneAt({ words }: Analysis, at: number, { nones }: NegationWords): numb
   return end < 0 ? 0 : end + 1 - at;
 }
 
+/** How far in front of what completes a negation its verb may stand, in words. */
+const VERB_REACH = 2;
+
+/** True for what completes the negation of a verb that denies ("n'exclut pas de vendre"): it reaches that verb alone. */
+function isSpent({ words, language }: Analysis, at: number, negatedBy: Int32Array): boolean {
+  const { completions, denials } = packOf(language).comparison.negation;
+  if (!completions.has(words[at]?.norm ?? '')) return false;
+  return words
+    .slice(Math.max(0, at - VERB_REACH), at)
+    .some(
+      ({ lemma }, index) =>
+        denials.has(lemma) && (negatedBy[Math.max(0, at - VERB_REACH) + index] ?? -1) >= 0,
+    );
+}
+
 /** Reads negation off an analysed text. Bounded by the number of words. */
 export function polarity(analysis: Analysis): Polarity {
   const { words } = analysis;
@@ -190,6 +205,7 @@ export function polarity(analysis: Analysis): Polarity {
     // "Did not rule out": what is denied and denied again is left open.
     if (!negator || (negator !== 'grammar' && (negatedBy[at] ?? -1) >= 0)) continue;
     negators.push(at);
+    if (isSpent(analysis, at, negatedBy)) continue;
     const none = noneAt(analysis, at, rules);
     const behind = at + Math.max(negator === 'phrase' ? 2 : 1, none);
     const target = reachedFrom(analysis, behind, stopsOf(word.norm, negator, analysis));

@@ -2,7 +2,6 @@ import { type Alignment, matchOf } from '../align';
 import type { Others } from '../others';
 import { clashOf } from '../score';
 import type { Comparison } from '../signals';
-import { otherStage } from '../stage';
 import type { Token } from '../tokens';
 import type { Difference, DifferenceKind } from '../types';
 import type { View } from '../view';
@@ -14,6 +13,7 @@ import { figureSignals } from './figures';
 import { firstClashes } from './firsts';
 import { areHabitAndNews } from './habits';
 import { marginClashes } from './margins';
+import { isAskedForAlone, modalityClashes } from './modality';
 import { isOfThePast, momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
 import { noneClashes } from './nones';
@@ -54,7 +54,8 @@ type ClashKind =
   | 'contrast'
   | 'reversal'
   | 'cause'
-  | 'first';
+  | 'first'
+  | 'modality';
 
 const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
   quantity: (alignment) => [
@@ -80,6 +81,7 @@ const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
   reversal: reversalClashes,
   cause: causeClashes,
   first: firstClashes,
+  modality: modalityClashes,
 };
 
 /** A clash with what speaks for and against its being about the same fact. */
@@ -95,7 +97,7 @@ function kindOf({ kind, here }: WeighedClash): DifferenceKind {
   if (kind === 'none' || kind === 'unanimity') return 'quantifier';
   if (kind === 'reversal') return 'role';
   if (kind === 'first') return 'polarity';
-  return kind === 'contrast' ? 'polarity' : kind;
+  return kind === 'contrast' || kind === 'modality' ? 'polarity' : kind;
 }
 
 function span(tokens: Token[], { analysis, offset }: View): { text: string; start: number; end: number } {
@@ -163,11 +165,9 @@ function signalsOfAll(alignment: Alignment, { signals, lead, rival, namesBack }:
 const SLOTS: ReadonlySet<ClashKind> = new Set(['quantity', 'date', 'place', 'name']);
 
 function clashesOf(alignment: Alignment, comparison: Comparison): WeighedClash[] {
-  // What is asked for and what is decided may differ: neither contradicts the other.
-  if (otherStage(alignment.here, alignment.there)) return [];
   const found = (Object.keys(DETECTORS) as ClashKind[]).flatMap((kind) =>
     DETECTORS[kind](alignment)
-      .filter((clash) => !areHabitAndNews(alignment, clash))
+      .filter((clash) => !areHabitAndNews(alignment, clash) && !isAskedForAlone(alignment, clash))
       .map((clash) => ({ ...clash, kind })),
   );
   if (found.length === 0) return [];
@@ -194,7 +194,14 @@ function saidElsewhere({ here, alignment }: WeighedClash, { alignments }: Compar
 }
 
 /** Clashes of what fills a slot, and of what is asserted: the latter stay, whatever else repeats the word. */
-const OF_ASSERTION: ReadonlySet<ClashKind> = new Set(['polarity', 'antonym', 'contrast', 'role', 'reversal']);
+const OF_ASSERTION: ReadonlySet<ClashKind> = new Set([
+  'polarity',
+  'antonym',
+  'contrast',
+  'role',
+  'reversal',
+  'modality',
+]);
 
 /** Every clash of a comparison, with what it is weighed by. */
 export function weighedClashes(comparison: Comparison): WeighedClash[] {

@@ -1,3 +1,5 @@
+import type { ModalityWords } from './modality';
+
 /** How a language negates. All words are folded. */
 export interface NegationWords {
   /** Words of grammar: they negate the next word that carries meaning. */
@@ -140,6 +142,7 @@ export type PlaceSense = 'at' | 'near' | 'on' | 'of' | 'to';
 export interface ComparisonWords {
   readonly negation: NegationWords;
   readonly voice: VoiceWords;
+  readonly modality: ModalityWords;
   /** Words that say that something holds of all, or of a part, and phrases that only look it ("all but"). */
   readonly quantifiers: Readonly<Record<'all' | 'part' | 'empty', ReadonlySet<string>>>;
   /**

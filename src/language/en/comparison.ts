@@ -2,6 +2,7 @@ import type { ComparisonWords, RatePeriod } from '../comparison/words';
 import { keyed, lemmaSet, phraseSet, wordSet, words } from '../text';
 import rarity from './frequencies.json' with { type: 'json' };
 import { lemma } from './lemma';
+import { modality } from './modality';
 
 const lemmas = (list: string) => lemmaSet(list, lemma);
 
@@ -68,6 +69,7 @@ export const comparison: ComparisonWords = {
       since until through across as than via towards`),
     mutual: lemmas('meet marry face join equal resemble oppose accompany border greet match'),
   },
+  modality,
   quantifiers: {
     all: phraseSet('all every everyone everybody each entire whole both unanimously'),
     empty: phraseSet(`all_but at_all after_all above_all all_the_more all_over every_day each_day every_week

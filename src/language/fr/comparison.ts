@@ -2,6 +2,7 @@ import type { ComparisonWords, RatePeriod } from '../comparison/words';
 import { keyed, lemmaSet, phraseSet, wordSet, words } from '../text';
 import rarity from './frequencies.json' with { type: 'json' };
 import { lemma } from './lemma';
+import { modality } from './modality';
 
 const lemmas = (list: string) => lemmaSet(list, lemma);
 
@@ -74,6 +75,7 @@ export const comparison: ComparisonWords = {
       lemmas(`rencontrer epouser affronter croiser retrouver rejoindre opposer marier egaler jouxter signer
       saluer ressembler accompagner`),
   },
+  modality,
   quantifiers: {
     all: phraseSet(
       "tous toutes chaque chacun chacune totalite integralite l'_ensemble unanimement l'_unanimite",

@@ -2,7 +2,7 @@ import { wordSet } from '../text';
 import type { Word } from '../types';
 
 const ENDING = /^(.+r)ai(?:t|ent)$/;
-/** Stems of the conditional that are not the infinitive. */
+/** Stems of the future and the conditional that are not the infinitive. */
 const IRREGULAR = /^(?:ser|aur|fer|ir|verr|saur)$|(?:viendr|tiendr|enverr|cevr|courr|mourr|acquerr)$/;
 /** Verbs whose conditional wishes, advises or supposes: it reports nothing. */
 const OWN =
@@ -20,9 +20,14 @@ const GAP = 3;
 /** Words that an aside between commas may take up there. */
 const ASIDE = 6;
 
+/** True where what stands in front of the ending of a folded form is what its verb has in the future and the conditional. */
+export function isFutureStem(stem: string, lemma: string): boolean {
+  return stem === lemma.replace(/re$/, 'r') || IRREGULAR.test(stem);
+}
+
 function isConditional({ norm, lemma }: Word): boolean {
   const stem = ENDING.exec(norm)?.[1];
-  return stem !== undefined && (stem === lemma.replace(/re$/, 'r') || IRREGULAR.test(stem));
+  return stem !== undefined && isFutureStem(stem, lemma);
 }
 
 /** Where the words behind an auxiliary go on: behind an aside, if one opens there. */

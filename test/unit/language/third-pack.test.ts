@@ -72,6 +72,11 @@ function madeUp(base: LanguagePack): LanguagePack {
         prepositions: none,
         mutual: none,
       },
+      modality: {
+        ...{ planned: none, futures: none, isFuture: () => false, possible: none, considered: none },
+        ...{ excluding: none, asked: none, settling: none, deciding: none, whether: none, about: none },
+        ...{ yetTo: none, still: none, undecided: none },
+      },
       quantifiers: { all: set('omna'), part: set('kelka'), empty: none },
       stages: { asked: none, decided: none },
       since: set('nunu'),
