@@ -149,7 +149,12 @@ describe('the articles read', () => {
     expect(document.activeElement).toBe(button('Undo'));
     await click(button('Undo'));
     expect(all.get(article(1).url)).toEqual(article(1));
+    expect(document.activeElement).toBe(button('Forget “Harbour 1”'));
     expect(titles()).toEqual(['Harbour 0', 'Harbour 1', 'Harbour 2']);
+    screen.getByRole('searchbox').focus();
+    for (const text of ['airport', '']) await search(text);
+    await until(() => titles().length === 3);
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     await click(button('Forget “Harbour 0”'));
     expect(screen.getByText('“Harbour 0” is forgotten. Your notes on it stay.')).toBeTruthy();
   });

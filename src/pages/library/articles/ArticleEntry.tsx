@@ -3,18 +3,21 @@ import { siteOf } from '../../../sites';
 import { Sign } from '../../../ui/MarkBadge';
 import { marks } from '../../../ui/marks';
 import { formatDay, formatNumber, formatTime, plural, t } from '../../../ui/messages';
+import { takeFocus } from '../../../ui/take-focus';
 
 interface Props {
   article: ListedArticle;
   /** How many notes there are on it. */
   notes: number;
+  /** It was forgotten, and has just come back. */
+  restored: boolean;
   onForget(): void;
   /** Shows its site alone; not there where that is so already. */
   onSite?: ((site: string) => void) | undefined;
 }
 
 /** One article that was read. */
-export function ArticleEntry({ article, notes, onForget, onSite }: Props) {
+export function ArticleEntry({ article, notes, restored, onForget, onSite }: Props) {
   const { url, title, publisher, publishedAt, language, readAt } = article;
   const name = title || url;
   const site = siteOf(url);
@@ -43,6 +46,7 @@ export function ArticleEntry({ article, notes, onForget, onSite }: Props) {
           type="button"
           class="button plain"
           aria-label={t('articles_forgetOne', name)}
+          ref={restored ? takeFocus : null}
           onClick={onForget}
         >
           {t('articles_forget')}

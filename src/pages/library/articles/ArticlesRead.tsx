@@ -95,7 +95,13 @@ function Entry({ article, articles, onSite }: EntryProps) {
     return <Deleted text={text} onUndo={() => articles.restore(url)} />;
   }
   return (
-    <ArticleEntry article={article} notes={notes} onForget={() => articles.forget(url)} onSite={onSite} />
+    <ArticleEntry
+      article={article}
+      notes={notes}
+      restored={articles.restored === url}
+      onForget={() => articles.forget(url)}
+      onSite={onSite}
+    />
   );
 }
 

@@ -22,6 +22,8 @@ export interface Articles {
   /** Those forgotten here stay, so that it can be taken back where it was done. Null until the first are known. */
   shown: Stretch<ListedArticle> | null;
   forgotten: ReadonlyMap<string, unknown>;
+  /** Address of the article that came back last: the keyboard goes on there. */
+  restored: string | null;
   around: Surroundings | null;
   /** More are being looked for. */
   looking: boolean;
@@ -37,6 +39,7 @@ export function useArticles(port: LibraryPort, filter: ArticleFilter): Articles 
   const [shown, setShown] = useState<Stretch<ListedArticle> | null>(null);
   /** The lines that bring a forgotten article back, by address. */
   const [forgotten, setForgotten] = useState<ReadonlyMap<string, string[]>>(new Map());
+  const [restored, setRestored] = useState<string | null>(null);
   const [around, setAround] = useState<Surroundings | null>(null);
   const [looking, setLooking] = useState(false);
   const { trouble, attempt } = useAttempt();
@@ -54,6 +57,8 @@ export function useArticles(port: LibraryPort, filter: ArticleFilter): Articles 
     search.current = new AbortController();
     const { signal } = search.current;
     setLooking(true);
+    setRestored(null);
+
     try {
       const items = [...(before?.items ?? [])];
       const enough = items.length + SHOWN;
@@ -94,7 +99,7 @@ export function useArticles(port: LibraryPort, filter: ArticleFilter): Articles 
   }, [port, filter, untouched]);
 
   return {
-    ...{ shown, forgotten, around, looking, trouble, reload },
+    ...{ shown, forgotten, restored, around, looking, trouble, reload },
     showMore: () => doing(() => look(shown)),
     forget: (url) =>
       doing(async () => {
@@ -109,6 +114,7 @@ export function useArticles(port: LibraryPort, filter: ArticleFilter): Articles 
         await port.ask('coverage.import', {
           lines: lines.map((text, at) => ({ number: at + 1, text })),
         });
+        setRestored(url);
         setForgotten((before) => new Map([...before].filter(([other]) => other !== url)));
         await lookAround();
       }),
