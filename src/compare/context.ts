@@ -18,9 +18,10 @@ const contextOf = oncePer((statement: Statement): ReadonlySet<string> => {
 /** The title and the focus of an earlier statement know some of what it does not say itself. */
 export function inContext(tokens: Token[], values: Float32Array, premises: Statement[]): Float32Array {
   const contexts = premises.map(contextOf);
-  return values.map((value, index) => {
-    const { norm = '', lemma = '' } = tokens[index] ?? {};
-    const known = value < CONTEXT_VALUE && contexts.some((words) => words.has(norm) || words.has(lemma));
-    return known ? CONTEXT_VALUE : value;
+  const known = values.slice();
+  tokens.forEach(({ norm, lemma }, at) => {
+    if ((values[at] ?? 0) >= CONTEXT_VALUE) return;
+    if (contexts.some((words) => words.has(norm) || words.has(lemma))) known[at] = CONTEXT_VALUE;
   });
+  return known;
 }

@@ -51,27 +51,31 @@ function slotsOf({ lemma, norm, stem, name, quantity, moment, concepts }: Token)
 
 /** The slots of the tokens of a sentence one after another, and where those of each end; computed once. */
 const slotsIn = oncePer(({ tokens }: View): { slots: Uint16Array; ends: Uint32Array } => {
-  const each = tokens.map(slotsOf);
-  let end = 0;
-  const ends = Uint32Array.from(each, ({ length }) => (end += length));
-  return { slots: Uint16Array.from(each.flat()), ends };
+  const slots: number[] = [];
+  const ends = new Uint32Array(tokens.length);
+  for (const [at, token] of tokens.entries()) {
+    slots.push(...slotsOf(token));
+    ends[at] = slots.length;
+  }
+  return { slots: new Uint16Array(slots), ends };
 });
 
 /** For each slot the tokens of a sentence that have it, or the opposite of its concept, as bits; computed once. */
 const tableOf = oncePer((view: View): Uint32Array => {
   const table = new Uint32Array(1 << SLOT_BITS);
   const { slots, ends } = slotsIn(view);
-  view.tokens.forEach(({ concepts }, index) => {
+  const note = (at: number, bit: number) => {
+    table[at] = (table[at] ?? 0) | bit;
+  };
+  let at = 0;
+  for (const [index, { concepts }] of view.tokens.entries()) {
     const bit = 1 << (index % BITS);
-    const note = (at: number) => {
-      table[at] = (table[at] ?? 0) | bit;
-    };
-    slots.subarray(ends[index - 1] ?? 0, ends[index]).forEach(note);
+    for (const end = ends[index] ?? 0; at < end; at += 1) note(slots[at] ?? 0, bit);
     for (const concept of concepts) {
       const opposite = oppositeOf(concept);
-      if (opposite >= 0) note(slotOfConcept(opposite));
+      if (opposite >= 0) note(slotOfConcept(opposite), bit);
     }
-  });
+  }
   return table;
 });
 

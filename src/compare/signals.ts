@@ -82,23 +82,28 @@ export interface Comparison {
 /** Both tell news: what matters most comes first. Further apart than this tells nothing more. */
 const FURTHEST_DEPTH = 10;
 
-/** The weighted mean of the values of some tokens; 1 where there are none. */
+/** The weighted mean of the values of some tokens, of one kind where one is given; 1 where there are none. */
 function share(
   tokens: Token[],
   weights: ArrayLike<number>,
   values: ArrayLike<number>,
-  keep: (token: Token) => boolean = () => true,
+  kind?: Token['kind'],
 ): number {
   let [sum, whole] = [0, 0];
-  tokens.forEach((token, index) => {
-    if (!keep(token)) return;
-    whole += weights[index] ?? 0;
-    sum += (weights[index] ?? 0) * (values[index] ?? 0);
-  });
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (kind !== undefined && tokens[at]?.kind !== kind) continue;
+    const weight = weights[at] ?? 0;
+    whole += weight;
+    sum += weight * (values[at] ?? 0);
+  }
   return whole === 0 ? 1 : sum / whole;
 }
 
-const isName = ({ kind }: Token) => kind === 'name';
+function sumOf(values: Float32Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
 
 function harmonicMean(one: number, other: number): number {
   return one + other === 0 ? 0 : (2 * one * other) / (one + other);
@@ -129,9 +134,9 @@ function longestRun({ pairs }: Alignment): number {
 function union(alignments: Alignment[], view: View): Float32Array {
   const values = new Float32Array(view.tokens.length);
   for (const { hereValues } of alignments) {
-    hereValues.forEach((value, index) => {
-      if (value > (values[index] ?? 0)) values[index] = value;
-    });
+    for (let at = 0; at < values.length; at += 1) {
+      values[at] = Math.max(values[at] ?? 0, hereValues[at] ?? 0);
+    }
   }
   return values;
 }
@@ -142,10 +147,10 @@ function hasNamesake(alignment: Alignment | undefined): boolean {
   const { here, hereValues, there, thereValues } = alignment;
   const half = (view: View, values: Float32Array) =>
     view.analysis.names.some((name) => {
-      const found = view.tokens.flatMap((token, index) =>
-        token.name === name ? [(values[index] ?? 0) > 0] : [],
-      );
-      return name.kind === 'person' && found.length > 1 && found.includes(true) && found.includes(false);
+      if (name.kind !== 'person') return false;
+      const isOfName = (isMet: boolean) =>
+        view.tokens.some((token, at) => token.name === name && (values[at] ?? 0) > 0 === isMet);
+      return isOfName(true) && isOfName(false);
     });
   return half(here, hereValues) && half(there, thereValues);
 }
@@ -153,9 +158,11 @@ function hasNamesake(alignment: Alignment | undefined): boolean {
 /** True where a figure of each side is without its like, and both are of one dimension. */
 function otherFigures({ here, there, hereValues, thereValues }: Alignment): boolean {
   const stray = (view: View, values: Float32Array) =>
-    view.tokens.flatMap(({ quantity }, index) => (quantity && (values[index] ?? 0) === 0 ? [quantity] : []));
+    view.tokens.filter(({ quantity }, at) => quantity && (values[at] ?? 0) === 0);
   const theirs = stray(there, thereValues);
-  return stray(here, hereValues).some((one) => theirs.some((other) => sameDimension(one, other)));
+  return stray(here, hereValues).some(({ quantity: one }) =>
+    theirs.some(({ quantity: other }) => one && other && sameDimension(one, other)),
+  );
 }
 
 /** The fates of those whom a sentence counts, computed once. */
@@ -195,21 +202,19 @@ export function compare(
   const values = union(alignments, here);
   const contextValues = inContext(tokens, values, premises);
   const covered = share(tokens, weights, values);
-  const weight = weights.reduce((sum, one) => sum + one, 0);
   const [first] = alignments;
   const [premise] = premises;
   const there = first?.there.tokens ?? [];
   const thereWeights = there.map((token) => token.weight * salience.factor(token));
-  const ofKind = (kind: Token['kind']) => share(tokens, weights, values, (token) => token.kind === kind);
   const signals: Signals = {
     ...substanceOf(here, weights, values),
     covered,
     coveredInContext: share(tokens, weights, contextValues),
     mutual: first ? harmonicMean(covered, share(there, thereWeights, first.thereValues)) : 0,
-    missing: Math.log1p((1 - covered) * weight),
-    names: ofKind('name'),
-    quantities: ofKind('quantity'),
-    moments: ofKind('moment'),
+    missing: Math.log1p((1 - covered) * sumOf(weights)),
+    names: share(tokens, weights, values, 'name'),
+    quantities: share(tokens, weights, values, 'quantity'),
+    moments: share(tokens, weights, values, 'moment'),
     run: first ? longestRun(first) / Math.max(1, tokens.length) : 0,
     size: Math.log1p(tokens.length),
     sizeThere: Math.log1p(there.length),
@@ -232,7 +237,7 @@ export function compare(
           there,
           there.map((token) => token.weight),
           inContext(there, first.thereValues, [hypothesis]),
-          isName,
+          'name',
         )
       : 1;
   const rival = () => (premise ? rivalIn(article, premise, hypothesis) : 0);

@@ -32,16 +32,16 @@ export function substanceOf(
   values: ArrayLike<number>,
 ): Substance {
   let [substance, unquoted, literal, first, second] = [0, 0, 0, 0, 0];
-  tokens.forEach((token, at) => {
+  for (const [at, token] of tokens.entries()) {
     const [weight, value] = [weights[at] ?? 0, values[at] ?? 0];
     if (value >= JUST_THAT) literal += 1;
     if (isWithin(token, analysis.quotes)) unquoted += weight * (1 - value);
-    if (token.kind === 'name') return;
+    if (token.kind === 'name') continue;
     substance += weight;
     const met = value >= MET ? weight * value : 0;
     second = Math.max(second, Math.min(first, met));
     first = Math.max(first, met);
-  });
+  }
   return {
     substance: Math.log1p(substance),
     telling: second,

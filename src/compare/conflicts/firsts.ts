@@ -24,15 +24,15 @@ function alreadyAt({ analysis }: View, { first, negated }: Token): number | null
 
 /** The clash of a pair, `first` being the side that tells of a first: each side from its telling word on. */
 function clashOf(alignment: Alignment, { here, there }: Pair): Clash[] {
-  const slot = slotScore(alignment, here, there);
   const [mine, theirs] = [firstOf(alignment.here, here), firstOf(alignment.there, there)];
+  const slot = () => slotScore(alignment, here, there);
   if (mine && !theirs) {
     const start = alreadyAt(alignment.there, there);
-    return start === null ? [] : [{ here: [mine, here], there: [{ ...there, start }], slot }];
+    return start === null ? [] : [{ here: [mine, here], there: [{ ...there, start }], slot: slot() }];
   }
   if (theirs && !mine) {
     const start = alreadyAt(alignment.here, here);
-    return start === null ? [] : [{ here: [{ ...here, start }], there: [theirs, there], slot }];
+    return start === null ? [] : [{ here: [{ ...here, start }], there: [theirs, there], slot: slot() }];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import { packOf } from '../../language';
 import type { Quantity } from '../../language/types';
+import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import { runningConcepts } from '../lexicon/running';
 import { compatible, isSlip, sameDimension, tooFar } from '../numbers';
@@ -21,9 +22,9 @@ const WHOLE_REACH = 3;
 /** Figures of a sentence that are compared: each is put beside each of the other's. */
 const MOST_FIGURES = 40;
 
-function quantityTokens(view: View): Token[] {
-  return view.tokens.filter((token) => token.quantity !== null).slice(0, MOST_FIGURES);
-}
+const quantityTokens = oncePer(({ tokens }: View): Token[] =>
+  tokens.filter(({ quantity }) => quantity !== null).slice(0, MOST_FIGURES),
+);
 
 /** True where two ranks may be of one kind: "level 1" and "a first" are not. */
 function rankOneKind(one: Quantity, other: Quantity): boolean {
@@ -79,14 +80,14 @@ export function isWhole({ analysis, tokens }: View, token: Token): boolean {
   );
 }
 
-/** The parts that a sentence tells together with their whole. */
-export function partsOf(view: View): PartOfWhole[] {
+/** The parts that a sentence tells together with their whole, computed once. */
+export const partsOf = oncePer((view: View): PartOfWhole[] => {
   const figures = quantityTokens(view);
   return figures.flatMap(({ quantity: whole }, at) => {
     const [token, part] = [figures[at], figures[at - 1]?.quantity];
     return whole && part && token && isWhole(view, token) ? [{ part, whole }] : [];
   });
-}
+});
 
 function quantitiesOf(tokens: Token[]): Quantity[] {
   return tokens.flatMap(({ quantity }) => quantity ?? []);
@@ -164,10 +165,10 @@ function open(figures: Token[], others: Token[], view: View): Token[] {
  * grow while an event lasts are compared: what was measured at another moment may have changed.
  */
 export function quantityClashes(alignment: Alignment): Clash[] {
-  if (otherSubject(alignment)) return [];
+  const [mine, theirs] = [quantityTokens(alignment.here), quantityTokens(alignment.there)];
+  if (mine.length === 0 || theirs.length === 0 || otherSubject(alignment)) return [];
   const apart = otherTimes(alignment);
   const sequel = isSequel(alignment);
-  const [mine, theirs] = [quantityTokens(alignment.here), quantityTokens(alignment.there)];
   const clashes: Clash[] = [];
   const theirOpen = open(theirs, mine, alignment.here);
   for (const here of open(mine, theirs, alignment.there)) {

@@ -17,11 +17,11 @@ export function shareOfRest(
 ): number {
   let [sum, whole] = [0, 0];
   const clauses = new Set(clash.map((token) => token.clause));
-  tokens.forEach((token, index) => {
-    if (clash.some(({ first }) => first === token.first)) return;
+  for (const [index, token] of tokens.entries()) {
+    if (clash.some(({ first }) => first === token.first)) continue;
     const weight = weightOf(token, index) * (clauses.has(token.clause) ? 1 : OTHER_CLAUSE);
     whole += weight;
     sum += weight * meets(token, index);
-  });
+  }
   return whole === 0 ? 0 : sum / whole;
 }

@@ -22,27 +22,26 @@ export const MOST_NAMES = 20;
 const REACH = 5;
 const DECAY = 0.8;
 
-function neighbourhood(view: View, at: Token): { token: Token; index: number; near: number }[] {
-  const centre = view.tokens.indexOf(at);
-  const result: { token: Token; index: number; near: number }[] = [];
-  for (let step = -REACH; step <= REACH; step += 1) {
-    const token = view.tokens[centre + step];
-    if (step !== 0 && token) result.push({ token, index: centre + step, near: DECAY ** Math.abs(step) });
-  }
-  return result;
-}
+/** What each step away from a token takes it for. */
+const NEAR = Array.from({ length: REACH + 1 }, (_, step) => DECAY ** step);
 
 /** How much of what stands around a token in one sentence stands around its counterpart in the other, 0 to 1. */
-export function slotScore(alignment: Alignment, here: Token, there: Token): number {
-  const around = new Set(neighbourhood(alignment.there, there).map(({ token }) => token));
-  around.add(there);
-  const partners = new Map(alignment.pairs.map((pair) => [pair.here, pair] as const));
+export function slotScore(
+  { here: mine, there: theirs, pairs }: Alignment,
+  here: Token,
+  there: Token,
+): number {
+  const [centre, counterpart] = [mine.tokens.indexOf(here), theirs.tokens.indexOf(there)];
+  const isAround = (token: Token) =>
+    token === there || Math.abs(theirs.tokens.indexOf(token) - counterpart) <= REACH;
   let [sum, whole] = [0, 0];
-  for (const { token, near } of neighbourhood(alignment.here, here)) {
-    const weight = token.weight * near;
+  for (let step = -REACH; step <= REACH; step += 1) {
+    const token = mine.tokens[centre + step];
+    if (step === 0 || !token) continue;
+    const weight = token.weight * (NEAR[Math.abs(step)] ?? 0);
     whole += weight;
-    const pair = partners.get(token);
-    if (pair && around.has(pair.there)) sum += weight * pair.value;
+    const pair = pairs.find((one) => one.here === token);
+    if (pair && isAround(pair.there)) sum += weight * pair.value;
   }
   return whole === 0 ? 0 : sum / whole;
 }

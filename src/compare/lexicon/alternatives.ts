@@ -10,18 +10,23 @@ interface Member {
 }
 
 /** The members that a word stands for, by language and lemma. */
-const members = new Map<string, Member[]>();
+const members = new Map<string, Map<string, Member[]>>();
 
 const NONE: readonly Member[] = [];
 
-function keyOf(word: string, language: string): string {
-  return `${language} ${languagePack(language)?.lemma(fold(word), word) ?? word}`;
+function membersOf(lemma: string, language: string): readonly Member[] {
+  return members.get(language)?.get(lemma) ?? NONE;
 }
 
-function add(key: string, member: Member): void {
-  const known = members.get(key);
-  if (known) known.push(member);
-  else members.set(key, [member]);
+function lemmaOf(word: string, language: string): string {
+  return languagePack(language)?.lemma(fold(word), word) ?? word;
+}
+
+function add(word: string, language: string, member: Member): void {
+  const known = members.get(language) ?? new Map<string, Member[]>();
+  members.set(language, known);
+  const lemma = lemmaOf(word, language);
+  known.set(lemma, [...(known.get(lemma) ?? []), member]);
 }
 
 exclusive
@@ -31,20 +36,20 @@ exclusive
     for (const entry of line.split(',')) {
       const member = { group };
       entry.split('/').forEach((words, at) => {
-        for (const word of words.trim().split(/\s+/)) add(keyOf(word, LANGUAGES[at] ?? ''), member);
+        for (const word of words.trim().split(/\s+/)) add(word, LANGUAGES[at] ?? '', member);
       });
     }
   });
 
 for (const { pack, pivot, meaning, word } of glossary()) {
-  for (const member of members.get(keyOf(meaning, pivot)) ?? NONE) {
-    add(keyOf(word, pack.language), member);
+  for (const member of membersOf(lemmaOf(meaning, pivot), pivot)) {
+    add(word, pack.language, member);
   }
 }
 
 /** True for a word that excludes some others; most exclude none. */
 export function hasAlternatives(lemma: string, language: string): boolean {
-  return members.has(`${language} ${lemma}`);
+  return membersOf(lemma, language).length > 0;
 }
 
 /** True where two words exclude one another: "lorry" and "coach", "north" and "south". */
@@ -54,8 +59,8 @@ export function areAlternatives(
   other: string,
   otherLanguage: string,
 ): boolean {
-  const mine = members.get(`${language} ${one}`) ?? NONE;
-  const theirs = members.get(`${otherLanguage} ${other}`) ?? NONE;
+  const mine = membersOf(one, language);
+  const theirs = membersOf(other, otherLanguage);
   return (
     !mine.some((member) => theirs.includes(member)) &&
     mine.some(({ group }) => theirs.some((member) => member.group === group))
