@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { licencesText, RULE, shippedPackages } from './scripts/lib/licences';
 
 /** Firefox has no offscreen documents and wants background scripts and an id; see docs/decisions.md. */
 function firefoxManifest(): ManifestV3Export {
@@ -21,7 +22,7 @@ function firefoxManifest(): ManifestV3Export {
   } as ManifestV3Export;
 }
 
-const CONTENT_SCRIPT = /\/content-scripts\/(?:main|annotate)\.ts$/;
+const CONTENT_SCRIPT = /\/content-scripts\/(?:main|extract|annotate)\.ts$/;
 
 /**
  * Takes back what crxjs does beyond need for content scripts that are one file each and import nothing: it leaves a
@@ -78,6 +79,19 @@ function computedWhenBuilt(): Plugin {
   };
 }
 
+/** What the licences of bundled packages ask for: that their text comes along with the code. */
+function noticeOfLicences(): Plugin {
+  return {
+    name: 'crossread:notice-of-licences',
+    async closeBundle() {
+      const { root, build } = this.environment.config;
+      const own = await Promise.all(['NOTICE', 'LICENSE'].map((file) => readFile(join(root, file), 'utf8')));
+      const texts = [...own, licencesText(shippedPackages(root))];
+      await writeFile(join(resolve(root, build.outDir), 'NOTICE.txt'), `${texts.join(RULE)}\n`);
+    },
+  };
+}
+
 /** Pages that the manifest does not name: they are opened from elsewhere in the extension. */
 const pages = {
   welcome: 'src/pages/welcome/index.html',
@@ -94,6 +108,7 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
       }),
       onlyTheContentScripts(),
+      noticeOfLicences(),
     ],
     define: { __FIREFOX__: JSON.stringify(firefox) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
