@@ -24,7 +24,7 @@ export class Host {
     this.insert();
   }
 
-  /** Comes back after the page emptied itself; not for ever, where it does so on purpose. */
+  /** Comes into the page, or back after the page emptied itself; not for ever, where it does so on purpose. */
   stay(): void {
     if (this.element.isConnected || this.returns++ >= MOST_RETURNS) return;
     this.insert();

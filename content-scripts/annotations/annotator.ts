@@ -32,7 +32,7 @@ export class Annotator {
     const { signal } = page;
     const stage = page.stage();
     this.highlights = new Highlights(document, stage, signal);
-    this.toast = new Toast(document, stage.host.root, signal);
+    this.toast = new Toast(document, stage.host, signal);
     const open = ({ annotation }: PlacedAnnotation) => void this.open(annotation.id);
     followClicks(document, stage, this.highlights, open, signal);
     page.follow({ onRead: () => void this.refresh(), onDrawn: () => this.highlights.draw() });

@@ -1,3 +1,5 @@
+import type { Host } from '../host';
+
 /** How long a word to the reader is shown, in ms. */
 const SHOWN = 4_000;
 
@@ -10,7 +12,11 @@ export class Toast {
   private readonly words: HTMLElement;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, root: ShadowRoot, signal: AbortSignal) {
+  constructor(
+    document: Document,
+    private readonly host: Host,
+    signal: AbortSignal,
+  ) {
     this.element = document.createElement('div');
     this.element.className = 'toast';
     this.element.popover = 'manual';
@@ -18,7 +24,7 @@ export class Toast {
     this.words = document.createElement('span');
     this.words.className = 'shown';
     this.element.append(this.words);
-    root.append(this.element);
+    host.root.append(this.element);
     signal.addEventListener('abort', () => {
       clearTimeout(this.timer);
       this.element.remove();
@@ -28,6 +34,9 @@ export class Toast {
   say(text: string): void {
     clearTimeout(this.timer);
     this.words.dataset.text = text;
+    // Where nothing is marked yet, the host is not in the page; what is not cannot be shown, and would throw.
+    this.host.stay();
+    if (!this.element.isConnected) return;
     if (!this.element.matches(':popover-open')) this.element.showPopover();
     this.timer = setTimeout(() => this.element.hidePopover(), SHOWN);
   }
