@@ -10,6 +10,8 @@ import type { Requests } from '../messages';
 const MOST = {
   url: 8_192,
   language: 35,
+  /** ISO 8601, with a fraction of a second and an offset. */
+  date: 35,
   claimId: 64,
   blocks: 50_000,
   annotationId: 64,
@@ -175,7 +177,7 @@ function time(value: unknown, name: string): number {
 }
 
 function date(value: unknown, name: string): string | null {
-  const found = textOrNull(value, name, MOST.language);
+  const found = textOrNull(value, name, MOST.date);
   if (found !== null && Number.isNaN(Date.parse(found))) {
     throw new CrossreadError('badMessage', name);
   }

@@ -42,12 +42,12 @@ export function revisions(claims: NewClaim[], earlier: EarlierReading, readAt: n
     if (same) {
       return sameSitting ? same.revisedAt : null;
     }
-    return gone.some((other) => dice(terms, other) >= SAME_THING) ? readAt : null;
+    const own = new Set(terms);
+    return gone.some((other) => dice(own, other) >= SAME_THING) ? readAt : null;
   });
 }
 
-function dice(terms: string[], other: ReadonlySet<string>): number {
-  const own = new Set(terms);
+function dice(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const common = [...own].filter((term) => other.has(term)).length;
   return (2 * common) / Math.max(1, own.size + other.size);
 }
