@@ -1,3 +1,4 @@
+import { shareExtraction } from './extraction';
 import { Page } from './page';
 import { sharedPage, sharePage } from './shared-page';
 
@@ -8,5 +9,6 @@ if (before?.alive) {
   void before.refresh();
 } else {
   before?.stop();
+  shareExtraction(undefined);
   sharePage(new Page(document));
 }

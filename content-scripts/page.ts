@@ -1,9 +1,11 @@
-import { readArticleInSlices } from '../src/article/read';
+import type { ReadArticle } from '../src/article/read';
 import { looksLikeArticle } from '../src/article/recognise';
 import { browser } from '../src/browser';
+import { CrossreadError } from '../src/errors';
 import type { PageState } from '../src/messages';
 import { answerPageRequests, ask } from '../src/messaging';
 import { badgeOf } from './badge';
+import { sharedExtraction } from './extraction';
 import { mayHaveNotes } from './may-have-notes';
 import { PageView } from './page-view';
 import { anchorClaims, articleRoot } from './reading/anchors';
@@ -29,10 +31,7 @@ export class Page implements SharedPage {
     this.reader = new Reader(
       {
         ready: () => whenVisibleAndIdle(document, signal),
-        read: async (superseded) =>
-          looksLikeArticle(document, document.URL)
-            ? readArticleInSlices(document, document.URL, slices(superseded))
-            : null,
+        read: async (superseded) => (looksLikeArticle(document, document.URL) ? this.read(superseded) : null),
         compare: async (article) => {
           await this.catchUp();
           return ask('article.read', { article });
@@ -81,6 +80,14 @@ export class Page implements SharedPage {
   /** Takes every mark and listener away. */
   stop(): void {
     this.stopping.abort();
+  }
+
+  /** Has what reads articles brought into the page, once. @throws {CrossreadError} where it cannot be, as `runScript` */
+  private async read(superseded: AbortSignal): Promise<ReadArticle | null> {
+    if (!sharedExtraction()) await ask('page.extract', {});
+    const extraction = sharedExtraction();
+    if (!extraction) throw new CrossreadError('engineLost', 'the page was left');
+    return extraction(this.document, this.document.URL, slices(superseded));
   }
 
   private answer(): () => void {

@@ -157,6 +157,8 @@ export interface SyncState extends SyncLog {
 
 /** Every message to the extension's own contexts: what is asked and what is answered. */
 export interface Requests {
+  /** From a content script: this page looks like an article; answered once the script that reads articles has run in it. */
+  'page.extract': { ask: Record<string, never>; answer: null };
   /** From a content script: here is the article of this page. */
   'article.read': { ask: { article: Article }; answer: Reading };
   /** From a content script: this page's state has changed; `page.get` tells all of it. */
@@ -270,6 +272,7 @@ export type PageRequestName = keyof PageRequests;
 
 /** All that a content script may ask for: a page that took one over must not reach the rest. */
 export const contentScriptRequests: readonly RequestName[] = [
+  'page.extract',
   'article.read',
   'page.changed',
   'page.restored',

@@ -6,7 +6,7 @@ import { type ScriptTime, scriptTime, TRACE_CATEGORIES } from '../lib/trace';
 import { eachPage, type Opened, openBrowser } from './open';
 import { milliseconds, percentile } from './print';
 
-const SCRIPT = 'content-scripts/main.js';
+const SCRIPTS = ['content-scripts/main.js', 'content-scripts/extract.js'];
 /** A task longer than this, in ms, is felt (https://w3c.github.io/longtasks/). */
 const LONG_TASK = 50;
 const WORST = 5;
@@ -16,7 +16,7 @@ interface Measured extends ScriptTime {
 }
 
 /**
- * Prints how long the content script keeps the main thread of each page.
+ * Prints how long the content scripts keep the main thread of each page.
  * @param phase what it must take the pages for: others are left out
  */
 export async function printScriptTime(
@@ -42,7 +42,9 @@ export async function printScriptTime(
     console.log(`  main thread, ${label.padEnd(14)} median ${median}   p95 ${most}`);
   }
   console.log(`  pages with a task over ${LONG_TASK} ms: ${felt}`);
-  console.log(`  ${SCRIPT}: ${(readFileSync(join('dist/chromium', SCRIPT)).length / 1000).toFixed(1)} kB`);
+  for (const script of SCRIPTS) {
+    console.log(`  ${script}: ${(readFileSync(join('dist/chromium', script)).length / 1000).toFixed(1)} kB`);
+  }
   console.log('  longest tasks:');
   const worst = wanted.sort(([, one], [, other]) => other.longestTask - one.longestTask);
   for (const [url, { total, longestTask }] of worst.slice(0, WORST)) {
@@ -62,7 +64,8 @@ async function measure({ extension, extensionId }: Opened, page: Page, url: stri
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
     const trace = String(await tracing.stopTracing());
-    return { phase, ...scriptTime(trace, `chrome-extension://${extensionId}/${SCRIPT}`) };
+    const urls = SCRIPTS.map((script) => `chrome-extension://${extensionId}/${script}`);
+    return { phase, ...scriptTime(trace, urls) };
   } catch (error) {
     await tracing.stopTracing();
     throw error;

@@ -30,7 +30,7 @@ interface Interval {
   end: number;
 }
 
-/** The time that one script took of the main thread, in ms of processor time: other programs do not count. */
+/** The time that some scripts took of the main thread, in ms of processor time: other programs do not count. */
 export interface ScriptTime {
   total: number;
   /** Its part of the one task in which it took most. */
@@ -45,17 +45,17 @@ export const TRACE_CATEGORIES = [
 ];
 
 /**
- * The time a script ran, compiling it and layout that it forced included. Calls into it are events of the trace; what goes on after an
- * `await` is not, so that the samples of the profiler with the script on their stack are added.
- * @param trace of one page @param url the script's
+ * The time scripts ran, compiling them and layout that they forced included. Calls into them are events of the trace; what
+ * goes on after an `await` is not, so that the samples of the profiler with a script on their stack are added.
+ * @param trace of one page @param urls the scripts'
  */
-export function scriptTime(trace: string, url: string): ScriptTime {
+export function scriptTime(trace: string, urls: readonly string[]): ScriptTime {
   const events: TraceEvent[] = JSON.parse(trace).traceEvents;
-  const calls = events.filter(({ name, args }) => CALLS.has(name) && args?.data?.url === url);
+  const calls = events.filter(({ name, args }) => CALLS.has(name) && urls.includes(args?.data?.url ?? ''));
   const threads = new Set(calls.map(threadOf));
   const sampled = profilesOf(events.filter((event) => event.name.startsWith('Profile')))
     .filter(({ thread }) => threads.has(thread))
-    .flatMap((profile) => samplesOf(profile, url));
+    .flatMap((profile) => samplesOf(profile, urls));
   const ran = union([...calls.map(intervalOf), ...sampled]);
   const tasks = events.filter((event) => event.name === 'RunTask' && threads.has(threadOf(event)));
   const inTasks = tasks.map((task) => (shared(intervalOf(task), ran) * shareRun(task)) / 1000);
@@ -89,15 +89,15 @@ function profilesOf(events: readonly TraceEvent[]): Profile[] {
     }));
 }
 
-/** The stretches of time in whose samples a script is on the stack. */
-function samplesOf({ start, chunks }: Profile, url: string): Interval[] {
+/** The stretches of time in whose samples one of the scripts is on the stack. */
+function samplesOf({ start, chunks }: Profile, urls: readonly string[]): Interval[] {
   const ours = new Set<number>();
   const found: Interval[] = [];
   let at = start;
   let running = false;
   for (const { cpuProfile, timeDeltas = [] } of chunks) {
     for (const { id, parent, callFrame } of cpuProfile?.nodes ?? []) {
-      if (callFrame.url === url || (parent !== undefined && ours.has(parent))) ours.add(id);
+      if (urls.includes(callFrame.url ?? '') || (parent !== undefined && ours.has(parent))) ours.add(id);
     }
     for (const [index, node] of (cpuProfile?.samples ?? []).entries()) {
       const next = at + (timeDeltas[index] ?? 0);

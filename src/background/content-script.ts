@@ -1,3 +1,4 @@
+import extraction from '../../content-scripts/extract.ts?script&iife';
 import file from '../../content-scripts/main.ts?script&iife';
 import { browser } from '../browser';
 import { CrossreadError } from '../errors';
@@ -21,20 +22,25 @@ const path = scriptPath(file);
  */
 export async function registerContentScript(settings: Settings): Promise<void> {
   const pages = pagesToRead(settings, await grantedOrigins());
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (registered.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (pages === null) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
   }
-  if (pages !== null) {
-    await browser.scripting.registerContentScripts([
-      { id: ID, js: [path], ...pages, runAt: 'document_idle', persistAcrossSessions: true },
-    ]);
-  }
+  const script = { id: ID, js: [path], ...pages, persistAcrossSessions: true };
+  // In one step: a background that ends between two would leave pages unread until the next start.
+  if (registered) await browser.scripting.updateContentScripts([{ ...script, runAt: 'document_idle' }]);
+  else await browser.scripting.registerContentScripts([{ ...script, runAt: 'document_idle' }]);
 }
 
 /** Runs the content script in a page that is open. @throws {CrossreadError} `pageClosed`, see `runScript` */
 export function runContentScript(tabId: number): Promise<void> {
   return runScript(tabId, path);
+}
+
+/** Brings what reads articles into a page in which the content script runs. @throws {CrossreadError} as `runScript` */
+export function bringExtraction(tabId: number): Promise<void> {
+  return runScript(tabId, scriptPath(extraction));
 }
 
 /**

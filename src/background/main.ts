@@ -6,7 +6,7 @@ import { siteOf, switchSite } from '../sites';
 import { annotateIn, showWhereAnnotated, tellPages } from './annotate';
 import { annotationRequests } from './annotation-requests';
 import { showBadge } from './badge';
-import { runContentScript } from './content-script';
+import { bringExtraction, runContentScript } from './content-script';
 import { coverageRequests } from './coverage-requests';
 import { engine, forgetNotedPages, renewNotedPages } from './engine';
 import { answerWishes, makeMenu } from './menu';
@@ -29,6 +29,10 @@ answerRequests({
     now: () => new Date().toISOString(),
   }),
   ...syncRequests,
+  'page.extract': async (_, { tabId }) => {
+    if (tabId !== null) await bringExtraction(tabId);
+    return null;
+  },
   'page.changed': async ({ badge }, { tabId, url, incognito }) => {
     if (tabId !== null) {
       await showBadge(tabId, badge);
