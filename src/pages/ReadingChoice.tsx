@@ -86,7 +86,8 @@ async function store(port: PagePort, { mode, chosenSites }: Choice): Promise<boo
   }
   await port.ask('settings.set', { change: { mode, chosenSites } });
   if (sites !== 'all') {
-    await port.dropOtherSites(sites);
+    const { connection } = await port.ask('sync.state', {});
+    await port.dropOtherSites(sites, connection?.kind === 'webdav' ? [connection.address] : []);
   }
   return true;
 }

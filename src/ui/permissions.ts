@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { patternsOf } from '../sites';
+import { originPattern, patternsOf } from '../sites';
 
 /** Sites as `siteOf` names them, each with its subdomains, or all there are. */
 export type Sites = readonly string[] | 'all';
@@ -26,10 +26,11 @@ export async function requestOrigins(origins: string[]): Promise<boolean> {
 /**
  * Gives back every permission for sites other than these. A permission for all sites stays where it is the one
  * that covers them: without it the reader would have to be asked again.
+ * @param servers addresses of what Crossread has to reach besides, such as the store that it syncs with
  */
-export async function dropOtherSites(sites: readonly string[]): Promise<void> {
+export async function dropOtherSites(sites: readonly string[], servers: readonly string[]): Promise<void> {
   const { origins: held = [] } = await browser.permissions.getAll();
-  const needed = originsOf(sites);
+  const needed = [...originsOf(sites), ...servers.map(originPattern)];
   const others = held.filter((origin) => !needed.includes(origin));
   if (others.length > 0 && needed.every((origin) => held.includes(origin))) {
     await browser.permissions.remove({ origins: others });

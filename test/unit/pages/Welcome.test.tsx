@@ -66,7 +66,7 @@ describe('the choice of where Crossread reads', () => {
       mode: 'chosenSites',
       chosenSites: ['daily.example', 'tribune.example'],
     });
-    expect(port.dropOtherSites).toHaveBeenCalledWith(['daily.example', 'tribune.example']);
+    expect(port.dropOtherSites).toHaveBeenCalledWith(['daily.example', 'tribune.example'], []);
   });
 
   it('refuses what is not a site, and a choice of no site', async () => {
@@ -87,7 +87,21 @@ describe('the choice of where Crossread reads', () => {
     await choose(/Only when I click/);
     await save();
     expect(known.settings.mode).toBe('onClick');
-    expect(port.dropOtherSites).toHaveBeenCalledWith([]);
+    expect(port.dropOtherSites).toHaveBeenCalledWith([], []);
     expect(screen.getByText(/click the Crossread button/)).toBeTruthy();
+  });
+
+  it('keeps the permission for the server that it syncs with', async () => {
+    const connection = {
+      ...{ kind: 'webdav' as const, address: 'https://cloud.example/dav/' },
+      ...{ folder: 'Crossread', user: 'ada' },
+    };
+    const { port } = await open({
+      settings: { ...defaults, mode: 'everywhere' },
+      sync: { connection, coverage: null },
+    });
+    await choose(/Only when I click/);
+    await save();
+    expect(port.dropOtherSites).toHaveBeenCalledWith([], ['https://cloud.example/dav/']);
   });
 });
