@@ -1,7 +1,15 @@
-import type { readArticleInSlices } from '../src/article/read';
+import type { ReadArticle } from '../src/article/read';
+import type { Answer } from '../src/messages';
 
-/** How articles are read: what one script of a page brings, and another uses. */
-export type Extraction = typeof readArticleInSlices;
+/**
+ * How articles are read: what one script of a page brings, and another uses. Each script has classes of its own, errors
+ * included, so that failures cross as codes.
+ */
+export type Extraction = (
+  document: Document,
+  url: string,
+  pause: () => Promise<void>,
+) => Promise<Answer<ReadArticle | null>>;
 
 /** A symbol, as that of `sharedPage`. */
 const EXTRACTION = Symbol.for('crossread.extraction');

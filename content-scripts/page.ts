@@ -1,3 +1,4 @@
+import { fromAnswer } from '../src/answer';
 import type { ReadArticle } from '../src/article/read';
 import { looksLikeArticle } from '../src/article/recognise';
 import { browser } from '../src/browser';
@@ -87,7 +88,7 @@ export class Page implements SharedPage {
     if (!sharedExtraction()) await ask('page.extract', {});
     const extraction = sharedExtraction();
     if (!extraction) throw new CrossreadError('engineLost', 'the page was left');
-    return extraction(this.document, this.document.URL, slices(superseded));
+    return fromAnswer(await extraction(this.document, this.document.URL, slices(superseded)));
   }
 
   private answer(): () => void {
