@@ -75,7 +75,7 @@ describe('an import', () => {
       }) as unknown as PagePort['ask'],
     });
     choose([header, ...articles]);
-    await vi.waitFor(() => expect(onImported).toHaveBeenCalled());
+    await vi.waitFor(() => expect(onImported).toHaveBeenCalled(), { timeout: 15_000 });
     await settle();
     expect(screen.getByText(/The storage of the browser is full/)).toBeTruthy();
     expect(screen.getByText('50 articles were imported.')).toBeTruthy();
