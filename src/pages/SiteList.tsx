@@ -21,7 +21,11 @@ export function SiteList({ title, sites, onChange }: Props) {
               type="button"
               class="remove"
               aria-label={t('action_remove', site)}
-              onClick={() => onChange(sites.filter((other) => other !== site))}
+              onClick={({ currentTarget }) => {
+                // This button goes with its site: the keyboard goes on at the field below.
+                currentTarget.closest('.sites')?.querySelector('input')?.focus();
+                onChange(sites.filter((other) => other !== site));
+              }}
             >
               ×
             </button>

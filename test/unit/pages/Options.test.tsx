@@ -16,6 +16,7 @@ describe('exceptions', () => {
     const { known } = await openOptions({ settings: { ...defaults, offSites: ['forum.example'] } });
     await press('Remove forum.example');
     expect(known.settings.offSites).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Add a site' }));
     fireEvent.input(screen.getByRole('textbox', { name: 'Add a site' }), {
       target: { value: 'chat.example' },
     });
