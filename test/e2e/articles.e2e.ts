@@ -47,6 +47,8 @@ test('the popup leads to the articles read, those last read first, with what the
   await annotate();
   const { page } = await read(world, later.url);
   const popup = await PopupWindow.open(world, page);
+  // What comes in late would move the button away from under the mouse.
+  for (const text of ['2 articles and', '58 millions']) await popup.expectText(new RegExp(text));
   const opened = world.context.waitForEvent('page');
   await popup.click('button', 'Articles read');
   library = await opened;
