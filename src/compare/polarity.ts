@@ -169,6 +169,26 @@ function verbBefore({ words, language, text }: Analysis, at: number, { objectNon
   return -1;
 }
 
+/**
+ * True for what completes a negation right behind its verb, with an adverbial behind it: "ne répondait pas au téléphone"
+ * denies the answering. What stands behind "de" is denied as well ("ne prévoit pas de départs").
+ */
+function onlyCompletes(
+  { words, language }: Analysis,
+  at: number,
+  negatedBy: Int32Array,
+  { completions }: NegationWords,
+): boolean {
+  const { comparison, numbers } = packOf(language);
+  const next = words[at + 1]?.norm ?? '';
+  return (
+    completions.has(words[at]?.norm ?? '') &&
+    (negatedBy[at - 1] ?? -1) >= 0 &&
+    comparison.voice.prepositions.has(next) &&
+    !numbers.links.has(next)
+  );
+}
+
 /** How many words make a subject none at a word: "no", "not one", "not a single"; 0 where none do. */
 function noneAt({ words }: Analysis, at: number, { nones }: NegationWords): number {
   const end = phraseEnd(words, at, nones);
@@ -205,7 +225,7 @@ export function polarity(analysis: Analysis): Polarity {
     // "Did not rule out": what is denied and denied again is left open.
     if (!negator || (negator !== 'grammar' && (negatedBy[at] ?? -1) >= 0)) continue;
     negators.push(at);
-    if (isSpent(analysis, at, negatedBy)) continue;
+    if (isSpent(analysis, at, negatedBy) || onlyCompletes(analysis, at, negatedBy, rules)) continue;
     const none = noneAt(analysis, at, rules);
     const behind = at + Math.max(negator === 'phrase' ? 2 : 1, none);
     const target = reachedFrom(analysis, behind, stopsOf(word.norm, negator, analysis));

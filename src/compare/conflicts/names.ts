@@ -4,6 +4,7 @@ import type { Name } from '../../language/types';
 import type { Alignment } from '../align';
 import { isDeed } from '../deeds';
 import { placeRelation } from '../lexicon/places';
+import { isRole } from '../lexicon/roles';
 import type { Token } from '../tokens';
 import type { View } from '../view';
 import { nameAlike } from './measured';
@@ -12,8 +13,14 @@ import { type Clash, MOST_NAMES, slotScore } from './slot';
 /** How far in front of a place its preposition may stand, in words. */
 const PREPOSITION_REACH = 3;
 
-/** Where the preposition before a word stands and what it means: the same sense on both sides is wanted. */
-function prepositionBefore(view: View, first: number): { at: number; sense: PlaceSense } | null {
+/** A preposition by its position, and what it means. */
+interface Preposition {
+  at: number;
+  sense: PlaceSense;
+}
+
+/** Where the preposition right before a word stands. */
+function nearestPreposition(view: View, first: number): Preposition | null {
   const { words, language } = view.analysis;
   const { placeSenses } = packOf(language).comparison;
   for (let at = first - 1; at >= Math.max(0, first - PREPOSITION_REACH); at -= 1) {
@@ -24,9 +31,22 @@ function prepositionBefore(view: View, first: number): { at: number; sense: Plac
   return null;
 }
 
-/** The last token that stands before a word: what a place or a name is said of. */
+/**
+ * The preposition before a word: the same sense on both sides is wanted. "À la gare de Kehl", "at the station of Kehl" are
+ * as much "at" as "at Kehl station".
+ */
+function prepositionBefore(view: View, first: number): Preposition | null {
+  const nearest = nearestPreposition(view, first);
+  if (nearest?.sense !== 'of') return nearest;
+  const noun = view.tokens.find(({ last }) => last === nearest.at);
+  if (noun?.kind !== 'word' || isRole(noun.lemma, view.analysis.language)) return nearest;
+  const outer = nearestPreposition(view, noun.first);
+  return outer?.sense === 'at' || outer?.sense === 'on' ? { at: outer.at, sense: 'at' } : nearest;
+}
+
+/** The last token that stands before a word, days left out: what a place or a name is said of. */
 function governor(view: View, first: number): Token | null {
-  return view.tokens.findLast((token) => token.last <= first) ?? null;
+  return view.tokens.findLast((token) => token.last <= first && token.moment === null) ?? null;
 }
 
 /** How far in front of a place what happens there may stand, in tokens of its clause. */

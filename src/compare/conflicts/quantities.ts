@@ -118,7 +118,9 @@ function areOfOneShare(one: Token, other: Token, alignment: Alignment): boolean 
 /** True where two figures could be said of the same thing, as far as they themselves tell. */
 function comparable(here: Token, there: Token, alignment: Alignment): boolean {
   if (!here.quantity || !there.quantity) return false;
-  if (here.quantity.ordinal && there.quantity.ordinal) return ranksApart(here, there, alignment);
+  // "Rose to seventh", "now in seventh position": one rank, whatever noun stands with it.
+  if (here.quantity.ordinal && there.quantity.ordinal)
+    return !compatible(here.quantity, there.quantity) && ranksApart(here, there, alignment);
   if (framesOccasion(here, alignment.here) || framesOccasion(there, alignment.there)) return false;
   return (
     countsAlike(here, there, alignment) &&

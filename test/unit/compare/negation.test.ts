@@ -41,6 +41,11 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     said('The referee of Brenn saw nothing but a slip in the fourth round.'),
   ],
   [
+    'what stands behind a verb that is denied',
+    dit('L’éleveuse d’ânes de Brenn ne répondait pas au téléphone.'),
+    dit('L’éleveuse d’ânes de Brenn laissait sonner le téléphone.'),
+  ],
+  [
     'words that look like a negation',
     dit('Le chantier du port de Sète reprendra sans doute en mars.'),
     dit('Le chantier du port de Sète reprendra en mars.'),

@@ -35,6 +35,19 @@ describe('where it happened, in one event', () => {
     expect(namesOf(placeClashes, earlier, claim, false)).toEqual([]);
   });
 
+  test('a site is named behind it or in front', () => {
+    const earlier = said('He was arrested on Thursday at Lisbon airport.');
+    const claim = dit('Les policiers l’ont arrêté jeudi à la gare de Porto.');
+    expect(namesOf(placeClashes, earlier, claim)).toEqual([['porto', 'lisbon']]);
+  });
+
+  test('what somebody is the head of is no place', () => {
+    const earlier = said('He was arrested on Thursday at Lisbon airport.');
+    expect(
+      namesOf(placeClashes, earlier, dit('Ils l’ont arrêté jeudi, a-t-il écrit au maire de Porto.')),
+    ).toEqual([]);
+  });
+
   test('two places of one, or of two other things, do not conflict', () => {
     const earlier = said('The rally will be held in Portugal.');
     expect(namesOf(placeClashes, earlier, dit('Le rassemblement aura lieu à Lisbonne.'))).toEqual([]);
