@@ -1,16 +1,16 @@
 import { packOf } from '../language';
 import type { ModalityWords } from '../language/comparison/modality';
 import { startsPhrase } from '../language/phrases';
-import type { Word } from '../language/types';
+import type { Analysis, Word } from '../language/types';
 import { oncePer } from '../once-per';
 import type { Token } from './tokens';
 import type { View } from './view';
 
 /**
- * As what a sentence gives something: as a fact, as what is to be, as what may be or is considered, as what somebody asks
- * for, or as what is left open.
+ * As what a sentence gives something: as a fact, as what is to be, as what may be, as what somebody considers or asks for,
+ * or as what is left open.
  */
-type Modality = 'asserted' | 'planned' | 'possible' | 'asked' | 'open';
+type Modality = 'asserted' | 'planned' | 'possible' | 'considered' | 'asked' | 'open';
 
 /** The modality of a token, and what tells it. */
 export interface Given {
@@ -22,7 +22,7 @@ export interface Given {
 }
 
 /** What outlasts what within a clause: "has not decided whether it will close" leaves it open. */
-const ORDER: readonly Modality[] = ['asserted', 'planned', 'possible', 'asked', 'open'];
+const ORDER: readonly Modality[] = ['asserted', 'planned', 'possible', 'considered', 'asked', 'open'];
 const ASSERTED: Given = { modality: 'asserted', by: null, start: null };
 
 function stronger(one: Given, other: Given): Given {
@@ -56,13 +56,17 @@ const STILL_REACH = 2;
 /** The modality that a token gives what follows it; null where it gives none. */
 function givenBy(
   { lemma, norm, negated, first, last }: Token,
-  words: readonly Word[],
+  { words, language }: Analysis,
   rules: ModalityWords,
 ): Modality | null {
   if (rules.undecided.has(lemma)) return 'open';
   if (rules.considered.has(lemma)) {
+    const next = words[last]?.norm ?? '';
+    // "Considers that": what somebody thinks, and not what may be done.
+    const isThought = packOf(language).speech.clauses.has(next) && !rules.whether.has(next);
+    if (negated || isThought) return null;
     const around = words.slice(Math.max(0, first - STILL_REACH), last + STILL_REACH);
-    return around.some((word) => rules.still.has(word.norm)) ? 'open' : 'possible';
+    return around.some((word) => rules.still.has(word.norm)) ? 'open' : 'considered';
   }
   if (rules.possible.has(lemma) || (rules.excluding.has(lemma) && negated)) return 'possible';
   if (rules.asked.has(lemma) || rules.asked.has(`${lemma} ${words[last]?.norm}`)) return 'asked';
@@ -121,7 +125,7 @@ const givens = oncePer((view: View): Given[] => {
     given = byGrammar(given, gap, token, rules);
     found.push(given);
     if (token.kind !== 'word') continue;
-    const own = givenBy(token, analysis.words, rules);
+    const own = givenBy(token, analysis, rules);
     if (own) {
       given = stronger(given, byToken(own, token, view));
       const from = isPassive(view, token, gap) ? opening : at;

@@ -10,7 +10,7 @@ import { sameDimension } from './numbers';
 import { NO_OTHERS, type Others, othersOf } from './others';
 import { rivalIn } from './rival';
 import { salienceOf } from './salience';
-import { otherStage } from './stage';
+import { stageBetween } from './stage';
 import { areOfOneStory, aroundBoth } from './story';
 import { type Substance, substanceOf } from './substance';
 import type { Token } from './tokens';
@@ -44,7 +44,7 @@ export type Signals = Substance & {
   otherEvent: number;
   /** How long after one another both were published, 30 days or more being 1: much is another state of things then. */
   later: number;
-  /** 1 where one asks for what the other says was decided. */
+  /** 1 where one asks for what the other says was decided, 2 where it only considers it: that may be told word for word. */
   stage: number;
   /** 1 where a name of each is in the other and another is not: the same family name, say. */
   namesake: number;
@@ -228,7 +228,7 @@ export function compare(
     depth: premise ? depthBetween(hypothesis, premise) : 0,
     namesake: hasNamesake(first) ? 1 : 0,
     otherCount: first && otherCounts(first) ? 1 : 0,
-    stage: first && otherStage(here, first.there) ? 1 : 0,
+    stage: first ? stageBetween(first) : 0,
     stranger: opensWithStranger(tokens, contextValues) ? 1 : 0,
     otherActor: hasOtherActor(tokens, contextValues, premises.length > 1) ? 1 : 0,
     apart: first && otherTimes(first) ? 1 : 0,

@@ -1,5 +1,9 @@
 import { packOf } from '../language';
 import { oncePer } from '../once-per';
+import type { Alignment } from './align';
+import { isDeed } from './deeds';
+import { givenAs } from './modality';
+import type { Token } from './tokens';
 import type { View } from './view';
 
 type Stage = 'asked' | 'decided' | 'open';
@@ -12,7 +16,33 @@ const stageOf = oncePer(({ tokens, analysis }: View): Stage => {
 });
 
 /** True where one sentence asks for what the other says was decided. */
-export function otherStage(one: View, other: View): boolean {
+function otherStage(one: View, other: View): boolean {
   const [a, b] = [stageOf(one), stageOf(other)];
   return a !== b && a !== 'open' && b !== 'open';
+}
+
+/** From this likeness on two words may stand for one deed. */
+const ALIKE = 0.8;
+
+/** Whether a deed is told as settled, as only considered or left open, or otherwise. */
+function standingOf(view: View, token: Token): 'settled' | 'considered' | 'other' {
+  const { modality } = givenAs(view, token);
+  if (modality === 'considered' || modality === 'open') return 'considered';
+  return modality === 'planned' || (modality === 'asserted' && isDeed(view, token)) ? 'settled' : 'other';
+}
+
+/** True where one sentence only considers what the other says is done or decided: neither tells what the other does. */
+function isOnlyConsidered({ here, there, pairs }: Alignment): boolean {
+  return pairs.some((pair) => {
+    if (pair.value < ALIKE || pair.here.kind !== 'word' || pair.here.negated !== pair.there.negated)
+      return false;
+    const [one, other] = [standingOf(here, pair.here), standingOf(there, pair.there)];
+    return one !== other && one !== 'other' && other !== 'other';
+  });
+}
+
+/** How far apart two sentences are in what has come of a deed: 1 where it is asked for and decided, 2 where it is considered. */
+export function stageBetween(alignment: Alignment): number {
+  if (isOnlyConsidered(alignment)) return 2;
+  return otherStage(alignment.here, alignment.there) ? 1 : 0;
 }

@@ -107,7 +107,16 @@ function speakerIn(view: View): Speaker {
   const besideOffice = (at: number) =>
     near.slice(Math.max(0, at - PLACE_REACH), at + 1 + PLACE_REACH).some(isOffice);
   const roles = near.filter(isOffice);
-  const named = (...kinds: (string | undefined)[]) => near.filter(({ name }) => kinds.includes(name?.kind));
+  // "The former vice-president of Barack Obama" is somebody else.
+  const isServed = ({ name }: Token) => {
+    const at = tokens.findIndex((token) => token.name === name);
+    const office = tokens[at - 1];
+    const between = analysis.words.slice(office?.last ?? 0, tokens[at]?.first ?? 0);
+    const { prepositions } = packOf(analysis.language).comparison.voice;
+    return isOffice(office) && between.length === 1 && prepositions.has(between[0]?.norm ?? '');
+  };
+  const named = (...kinds: (string | undefined)[]) =>
+    near.filter((token) => kinds.includes(token.name?.kind) && !isServed(token));
   // Beside an office a name that nothing tells the kind of may be what is presided over.
   const persons = span !== null && roles.length === 0 ? named('person', 'unknown') : named('person');
   return {

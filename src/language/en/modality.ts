@@ -9,7 +9,7 @@ export const modality: ModalityWords = {
   futures: wordSet("will 'll shall would"),
   isFuture: () => false,
   possible: lemmas('may might could possible possibly possibility perhaps option'),
-  considered: lemmas('consider mull weigh explore examine contemplate study discuss ponder'),
+  considered: lemmas('consider mull weigh contemplate ponder'),
   excluding: lemmas('rule exclude'),
   asked: new Set([
     ...lemmas('ask demand request urge recommend want seek plead advocate'),

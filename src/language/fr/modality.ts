@@ -14,7 +14,7 @@ export const modality: ModalityWords = {
     return stem !== undefined && isFutureStem(stem, lemma);
   },
   possible: lemmas('pouvoir possible possibilité éventuel éventuellement éventualité hypothèse peut-être'),
-  considered: lemmas('envisager étudier réfléchir songer examiner discuter évoquer'),
+  considered: lemmas('envisager étudier réfléchir songer examiner'),
   excluding: lemmas('exclure écarter'),
   asked:
     lemmas(`demander réclamer exiger requérir réquisition solliciter recommander préconiser plaider appeler vouloir

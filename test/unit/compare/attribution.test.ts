@@ -76,3 +76,11 @@ describe('one quote with two speakers', () => {
     expect(decide(claim, [earlier]).mark).not.toBe('contradicted');
   });
 });
+
+test('whoever an office was held under has not said what its holder says', () => {
+  const claim = dit(
+    "« Le Sénat ne devrait pas se prononcer avant le vote », a estimé l'ex-vice-président de Barack Obama.",
+  );
+  const earlier = dit('Joe Biden : « Le Sénat ne devrait pas se prononcer avant le vote », a-t-il dit.');
+  expect(decide(claim, [earlier]).mark).not.toBe('contradicted');
+});

@@ -17,7 +17,12 @@ test.each([
   ['planned', said('The council will close the pool.'), dit('La ville fermera la piscine.')],
   ['planned', said('The council has decided to close the pool.'), dit('La ville va fermer la piscine.')],
   ['possible', said('The council might close the pool.'), dit('La ville pourrait fermer la piscine.')],
-  ['possible', said('The council is considering closing the pool.'), dit('La ville envisage la fermeture.')],
+  ['considered', said('The council is mulling a closure.'), dit('La ville envisage la fermeture.')],
+  [
+    'asserted',
+    said('It considers that it closed the pool.'),
+    dit("Rien n'est envisagé contre la fermeture."),
+  ],
   [
     'possible',
     said('The council did not rule out closing the pool.'),
@@ -147,4 +152,11 @@ test('what was done before somebody had to decide whether to do it again is no c
     publishedAt: '2026-05-02T10:00:00Z',
   });
   expect(decide(open, [done]).mark).not.toBe('contradicted');
+});
+
+test.each([
+  [said('The council has decided to close the pool.'), said('The council is considering closing the pool.')],
+  [dit('Le groupe va retirer sa plainte.'), dit('Le groupe envisage de retirer sa plainte.')],
+])('what is considered does not support what is decided, nor the other way round', (one, other) => {
+  expect([decide(one, [other]).mark, decide(other, [one]).mark]).toEqual(['new', 'new']);
 });
