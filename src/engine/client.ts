@@ -1,10 +1,11 @@
 import { CrossreadError } from '../errors';
+import { UNGREETED } from './greeting';
 import { type Connection, Line } from './line';
 import type { Engine, EngineRequestName } from './protocol';
 
 /**
  * Connects to the engine, starting it where it does not run.
- * @param lost the life that just ended, so that nobody is connected to it again
+ * @param lost the life that just ended, so that nobody is connected to it again; `UNGREETED` where one never began
  */
 export type Connect = (lost: string | null) => Promise<Connection>;
 
@@ -24,6 +25,8 @@ export function engineClient(connect: Connect): Engine {
       });
     } catch (error) {
       line = null;
+      // Whoever did not greet is stuck: the next one to be connected to is another.
+      lastLost = UNGREETED;
       throw error;
     }
   }

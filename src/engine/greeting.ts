@@ -2,6 +2,9 @@ import { CrossreadError } from '../errors';
 import type { Connection } from './line';
 import type { Greeting } from './protocol';
 
+/** Stands for the life of an engine that has not greeted yet. */
+export const UNGREETED = 'ungreeted';
+
 /** Enough to start a worker on a slow, busy machine; a healthy one greets within a tenth of a second. */
 const PATIENCE_MS = 15_000;
 

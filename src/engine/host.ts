@@ -1,18 +1,18 @@
-import { ended } from './greeting';
+import { ended, UNGREETED } from './greeting';
 import type { Greeting } from './protocol';
 
 /** Keeps one engine worker running and puts callers through to it. */
 export interface EngineHost {
-  /** @param lost the life that the caller knows to have ended, or null */
+  /** @param lost the life that the caller knows to have ended, `UNGREETED` where it never began, or null */
   connect(port: MessagePort, lost: string | null): void;
 }
 
 /** @param spawn starts the worker of src/engine/worker.ts */
 export function engineHost(spawn: () => Worker): EngineHost {
-  let running: { worker: Worker; life: string | null } | null = null;
+  let running: { worker: Worker; life: string } | null = null;
 
   function start(): Worker {
-    const started: { worker: Worker; life: string | null } = { worker: spawn(), life: null };
+    const started = { worker: spawn(), life: UNGREETED };
     const forget = () => {
       started.worker.terminate();
       running = running === started ? null : running;
@@ -28,7 +28,7 @@ export function engineHost(spawn: () => Worker): EngineHost {
 
   return {
     connect(port, lost) {
-      if (running && lost !== null && running.life === lost) {
+      if (running?.life === lost) {
         running.worker.terminate();
         running = null;
       }

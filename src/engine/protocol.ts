@@ -89,7 +89,7 @@ export interface Greeting {
 
 /** What asks the engine's host to be put through; the port comes along with it. */
 export interface ConnectMessage {
-  /** The life that the caller knows to have ended. */
+  /** As `EngineHost.connect` takes it. */
   lost: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Connect, engineClient } from '../../../src/engine/client';
+import { UNGREETED } from '../../../src/engine/greeting';
 import { type Engine, serve } from '../../../src/engine/protocol';
 import { CrossreadError } from '../../../src/errors';
 import type { CoverageSummary } from '../../../src/messages';
@@ -90,8 +91,8 @@ describe('engineClient', () => {
     expect(running.lostLives).toEqual([null, 'life 1']);
   });
 
-  it('tries to connect again after a failed start', async () => {
-    const { connect } = engines(async () => summary);
+  it('tries to connect again after a failed start, and tells that nobody greeted', async () => {
+    const { connect, lostLives } = engines(async () => summary);
     let starts = 0;
     const engine = engineClient((lost) => {
       starts++;
@@ -99,5 +100,6 @@ describe('engineClient', () => {
     });
     expect(await engine['coverage.summary']({})).toEqual(summary);
     expect(starts).toBe(2);
+    expect(lostLives).toEqual([UNGREETED]);
   });
 });
