@@ -59,14 +59,8 @@ clandestin sans_autorisation sans_permis illégalement / unlicensed without_perm
 visioconférence à_distance / videoconference video_link remotely online <> en_personne en_présentiel / in_person face-to-face
 temps_plein / full-time <> temps_partiel mi-temps / part-time
 se_taire garder_silence muet / stay_silent keep_silent remain_silent keep_quiet <> parler témoigner s'exprimer / speak_out testify talk speak
-seul_volant conducteur_seul non_accompagné / alone unaccompanied single-handed <> accompagné complice / accompanied accomplice
-trop_tard / too_late <> à_temps / in_time
-pleuvoir averse / downpour rainfall <> sécheresse pas_goutte / drought rainless
 étouffer dissimuler cacher taire / conceal hide cover_up hush_up <> prévenir avertir révéler divulguer signaler / alert notify disclose reveal report
-renoncer_appel ne_pas_faire_appel / waive_appeal <> faire_appel interjeter_appel se_pourvoir pourvoi / appeal lodge_appeal
 excuses présenter_excuses demander_pardon / apologise apologize apology <> refuser_excuses sans_regret / unapologetic unrepentant without_apology
 prolonger_contrat rempiler prolonger / extend_contract re-sign sign_new_contract <> quitter_club départ partir / leave_club part_company depart
 contenir maîtriser circonscrire / contain extinguish put_out <> se_propager faire_rage gagner_terrain / spread rage out_of_control
-à_l'unanimité tous / unanimously <> vote_partagé de_justesse / split_decision narrowly
-rural / rural <> urbain / urban
 `;
