@@ -206,10 +206,9 @@ export function compare(
   const [premise] = premises;
   const there = first?.there.tokens ?? [];
   const thereWeights = there.map((token) => token.weight * salience.factor(token));
-  const { substance, telling, literal, unquoted } = substanceOf(here, weights, values);
+  const { telling, literal, unquoted } = substanceOf(here, weights, values);
   const signals: Signals = {
     // By name: the engine makes an object of a list far faster than of what is spread into it.
-    substance,
     telling,
     literal,
     unquoted,

@@ -8,8 +8,6 @@ const JUST_THAT = 0.95;
 
 /** What is said of a statement beyond the names of whom it is about: those an article shares with all others on its story. */
 export type Substance = {
-  /** What all but its names weighs, as a logarithm. */
-  substance: number;
   /** What the second most telling of the words and figures weighs that both have: a single one both may have by chance. */
   telling: number;
   /** Share of the tokens that the earlier statement has as just that word or figure. */
@@ -31,19 +29,17 @@ export function substanceOf(
   weights: ArrayLike<number>,
   values: ArrayLike<number>,
 ): Substance {
-  let [substance, unquoted, literal, first, second] = [0, 0, 0, 0, 0];
+  let [unquoted, literal, first, second] = [0, 0, 0, 0];
   for (const [at, token] of tokens.entries()) {
     const [weight, value] = [weights[at] ?? 0, values[at] ?? 0];
     if (value >= JUST_THAT) literal += 1;
     if (isWithin(token, analysis.quotes)) unquoted += weight * (1 - value);
     if (token.kind === 'name') continue;
-    substance += weight;
     const met = value >= MET ? weight * value : 0;
     second = Math.max(second, Math.min(first, met));
     first = Math.max(first, met);
   }
   return {
-    substance: Math.log1p(substance),
     telling: second,
     literal: literal / Math.max(1, tokens.length),
     unquoted: Math.log1p(unquoted),

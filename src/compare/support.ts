@@ -17,15 +17,18 @@ const MAY_SUPPORT = 0.15;
 const COMPLETED_FROM = 0.3;
 /** Several statements are more easily taken for what says it than one: together they must say it more surely. */
 const COMPLETED_SUPPORTS = 0.7;
-/** The front of a claim must be supported more surely than a whole, as less of the claim is borne out. */
-const FRONT_SUPPORTS = 0.6;
+/** From this probability on it supports the front of a claim, of which it has words for `FRONT_OVERLAP` at least. */
+const FRONT_SUPPORTS = 0.44;
 /**
  * How near to the whole a statement must be that supports the front of a claim: of those that did so rightly, on our
  * events and `data/clusters`, 29 in 30 were nearer.
  */
 const FRONT_FROM = 0.02;
-/** Share of a front, by weight, that such a statement must have words for: 432 of 440 that supported one had, of all half. */
-const FRONT_OVERLAP = 0.2;
+/**
+ * Share of a front, by weight and names left out, that such a statement must have words for. With a fifth, names among it,
+ * corroborations of the held-out events are right in 71 claims of 100 instead of 73, and 0.02 more are found.
+ */
+const FRONT_OVERLAP = 0.5;
 /** The nearest statements that the front of a claim is put beside. */
 const FRONT_BESIDE = 6;
 /** Earlier statements of one article that are taken together. */
@@ -94,8 +97,9 @@ function supportingFront(statement: Statement, all: Judged[], judge: Judge): Jud
     .slice(0, FRONT_BESIDE);
   if (near.length === 0) return [];
   for (const front of frontsOf(statement)) {
+    const beyondNames = front.tokens.filter(({ kind }) => kind !== 'name');
     const found = near
-      .filter((one) => overlapOf(front.tokens, one.statement) >= FRONT_OVERLAP)
+      .filter((one) => overlapOf(beyondNames, one.statement) >= FRONT_OVERLAP)
       .map((one) => ({
         ...one,
         judgement: judge(one.statement, front.statement, { leastSupport: FRONT_SUPPORTS }),
