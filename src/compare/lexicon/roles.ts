@@ -9,7 +9,10 @@ const LEMMAS = new Map<string, ReadonlySet<string>>(
   ]),
 );
 
-/** True where a lemma names an office or a function. */
+/** True where a lemma names an office or a function, by itself or as its last part: "vice-president". */
 export function isRole(lemma: string, language: string): boolean {
-  return LEMMAS.get(language)?.has(lemma) ?? false;
+  const offices = LEMMAS.get(language);
+  return (
+    offices !== undefined && (offices.has(lemma) || offices.has(lemma.slice(lemma.lastIndexOf('-') + 1)))
+  );
 }
