@@ -40,7 +40,7 @@ function show(given: Partial<CardProps> = {}): void {
     onClose: () => {},
     ...given,
   };
-  act(() => render(<Card {...props} />, container));
+  void act(() => render(<Card {...props} />, container));
 }
 
 /** What the card shows, in order. */
@@ -54,7 +54,7 @@ function press(words: string): void {
   const label = [...container.querySelectorAll('.shown')].find(
     (one) => one.getAttribute('data-text') === words,
   );
-  act(() => label?.closest('button')?.click());
+  void act(() => label?.closest('button')?.click());
 }
 
 beforeEach(() => {
