@@ -38,7 +38,7 @@ test.each([
 });
 
 test('a passive tells the modality of what stands in front of it', () => {
-  const view = wholeView(dit('Un an de prison avec sursis a été requis.'));
+  const view = wholeView(dit('La fermeture de la piscine couverte a été requise.'));
   expect(view.tokens.slice(0, -1).map((token) => givenAs(view, token).modality)).toEqual([
     'asked',
     'asked',
