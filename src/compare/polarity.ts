@@ -13,7 +13,7 @@ export interface Polarity {
   negatedBy: Int32Array;
   /** Indexes of the words that negate or deny. */
   negators: number[];
-  /** True for words inside a contrast ("and not because of the wind"). */
+  /** True for words inside a contrast ("rather than by the frost"). */
   contrasted: Uint8Array;
 }
 

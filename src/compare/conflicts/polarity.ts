@@ -171,7 +171,7 @@ function isAskedFor({ tokens, analysis }: View): boolean {
   return tokens.slice(0, opening).some((token) => token.clause === clause && asked.has(token.lemma));
 }
 
-/** What one sentence expressly sets aside ("and not because of the wind") and the other asserts. */
+/** What one sentence expressly sets aside ("rather than by the frost") and the other asserts. */
 export function contrastClashes(alignment: Alignment): Clash[] {
   const found = alignment.pairs.filter(
     ({ here, there, value }) =>

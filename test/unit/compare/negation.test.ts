@@ -122,8 +122,8 @@ const contrary: [what: string, here: string, earlier: Statement, claim: Statemen
   [
     'a first, and what had been before',
     'déjà deux victoires',
-    dit("Il s'agit de la première victoire de Hribar chez les professionnels."),
-    dit('Hribar comptait déjà deux victoires chez les professionnels.'),
+    dit("Il s'agit de la première victoire de Castelin dans une course à étapes."),
+    dit('Castelin comptait avant cela déjà deux victoires dans une course à étapes.'),
   ],
   [
     'never before, and some time ago',
