@@ -1,5 +1,6 @@
 import type { BlockKind } from '../article/types';
 import type { Analysis, LanguagePack } from '../language';
+import { isQuoted } from '../language/quotes';
 import { isStatement } from './heading';
 
 const QUESTION = /\?[\s»"”’)]*$/u;
@@ -22,7 +23,7 @@ const LONGEST = 5;
 function isReflection({ words, quotes }: Analysis, pack: LanguagePack): boolean {
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
-    if (!first || quotes.some((quote) => quote.start <= first.start && first.end <= quote.end)) continue;
+    if (!first || isQuoted(first, quotes)) continue;
     let phrase = '';
     for (const word of words.slice(at, at + LONGEST)) {
       phrase += phrase === '' ? word.norm : ` ${word.norm}`;

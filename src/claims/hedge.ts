@@ -1,5 +1,6 @@
 import type { Analysis, LanguagePack } from '../language';
 import { startsPhrase } from '../language/phrases';
+import { isQuoted } from '../language/quotes';
 
 /** How far in front of "selon" a verb may stand that makes it name no source ("varies according to"). */
 const VARIES_REACH = 2;
@@ -26,7 +27,7 @@ function isHearsay(analysis: Analysis, at: number, pack: LanguagePack): boolean 
   const { words, quotes } = analysis;
   const word = words[at];
   if (!word || !pack.speech.tellsWithReserve(words, at)) return false;
-  if (quotes.some((quote) => quote.start <= word.start && word.end <= quote.end)) return false;
+  if (isQuoted(word, quotes)) return false;
   return !isConditioned(analysis, at, pack) && !isReportedFuture(analysis, at, pack);
 }
 

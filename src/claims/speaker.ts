@@ -1,4 +1,5 @@
 import type { Analysis, LanguagePack, Name, Word } from '../language';
+import { isQuoted } from '../language/quotes';
 import { holdsClause } from './clause';
 
 /** How far from the verb of saying its subject may stand, in words. */
@@ -71,10 +72,6 @@ function announced(analysis: Analysis, pronoun: string | null, pack: LanguagePac
     }
   }
   return null;
-}
-
-function inQuotes(analysis: Analysis, word: Word): boolean {
-  return analysis.quotes.some((quote) => quote.start <= word.start && word.end <= quote.end);
 }
 
 /** The subject cut off by a comma: the name that opens the sentence ("Ann Lee, who ..., said"), else the last person. */
@@ -174,7 +171,8 @@ export function speakerOf(analysis: Analysis, pronoun: string | null, pack: Lang
   if (source) return source;
   for (let at = 0; at < analysis.words.length; at += 1) {
     const word = analysis.words[at];
-    if (word?.kind !== 'word' || !pack.speech.verbs.has(word.lemma) || inQuotes(analysis, word)) continue;
+    if (word?.kind !== 'word' || !pack.speech.verbs.has(word.lemma) || isQuoted(word, analysis.quotes))
+      continue;
     if (pack.speech.isGerund(word.norm)) continue;
     const side = reports(analysis, at, pack);
     if (side === null) continue;

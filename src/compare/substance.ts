@@ -1,5 +1,4 @@
-import type { Span } from '../language/types';
-import type { Token } from './tokens';
+import { isQuoted } from '../language/quotes';
 import type { View } from './view';
 
 /** A token this alike is met; from the next likeness on by the very word or figure. */
@@ -16,10 +15,6 @@ export type Substance = {
   unquoted: number;
 };
 
-function isWithin(token: Token, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => token.start >= start && token.end <= end);
-}
-
 /**
  * @param weights what each token of the statement weighs, in the order of its tokens
  * @param values how alike the best counterpart of each is
@@ -33,7 +28,7 @@ export function substanceOf(
   for (const [at, token] of tokens.entries()) {
     const [weight, value] = [weights[at] ?? 0, values[at] ?? 0];
     if (value >= JUST_THAT) literal += 1;
-    if (isWithin(token, analysis.quotes)) unquoted += weight * (1 - value);
+    if (isQuoted(token, analysis.quotes)) unquoted += weight * (1 - value);
     if (token.kind === 'name') continue;
     const met = value >= MET ? weight * value : 0;
     second = Math.max(second, Math.min(first, met));

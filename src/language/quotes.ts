@@ -1,4 +1,4 @@
-import type { Quote } from './types';
+import type { Quote, Span } from './types';
 
 /** Opening marks with what may close them. A straight mark closes itself. */
 const CLOSERS: Record<string, string> = { '«': '»', '“': '”', '„': '“”', '‹': '›', '"': '"', '”': '”' };
@@ -21,6 +21,11 @@ function nested(text: string): Quote[] | null {
     }
   }
   return open.length === 0 && !/["„‹]/u.test(text) ? result : null;
+}
+
+/** True where all of a stretch lies in one of some quotations. */
+export function isQuoted({ start, end }: Span, quotes: readonly Span[]): boolean {
+  return quotes.some((quote) => quote.start <= start && end <= quote.end);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { speakerOf } from '../../claims/speaker';
 import { packOf } from '../../language';
+import { isQuoted } from '../../language/quotes';
 import { isCapitalised } from '../../language/text';
 import type { Span, Word } from '../../language/types';
 import { type Alignment, matchOf, pairBetween } from '../align';
@@ -31,12 +32,8 @@ interface Speaker {
 
 const NOBODY: Speaker = { persons: [], bodies: [], roles: [], places: [] };
 
-function isQuoted({ start, end }: Span, view: View): boolean {
-  return view.analysis.quotes.some((quote) => start >= quote.start && end <= quote.end);
-}
-
 function quotedWords(view: View): Word[] {
-  return view.analysis.words.filter((word) => word.kind === 'word' && isQuoted(word, view));
+  return view.analysis.words.filter((word) => word.kind === 'word' && isQuoted(word, view.analysis.quotes));
 }
 
 /** True where both quotes have a stretch of words in common, or one all of the other. */
@@ -63,7 +60,7 @@ function quotesTitle(view: View): boolean {
 }
 
 function sameQuote({ here, there, pairs }: Alignment): boolean {
-  const quoted = (view: View) => view.tokens.filter((token) => isQuoted(token, view));
+  const quoted = (view: View) => view.tokens.filter((token) => isQuoted(token, view.analysis.quotes));
   const [mine, theirs] = [quoted(here), quoted(there)];
   const shorter = Math.min(mine.length, theirs.length);
   if (shorter === 0 || quotesTitle(here) || quotesTitle(there)) return false;
@@ -82,7 +79,7 @@ function speakerSpan(view: View, text: string | null): Span | null {
   const { analysis } = view;
   if (text === null) return null;
   let start = analysis.text.indexOf(text);
-  while (start >= 0 && isQuoted({ start, end: start + text.length }, view)) {
+  while (start >= 0 && isQuoted({ start, end: start + text.length }, analysis.quotes)) {
     start = analysis.text.indexOf(text, start + 1);
   }
   return start < 0 ? null : { start, end: start + text.length };
@@ -94,7 +91,7 @@ function speakerIn(view: View): Speaker {
   const text = speakerOf(analysis, PRONOUN, packOf(analysis.language));
   if (text === PRONOUN) return NOBODY;
   const span = speakerSpan(view, text);
-  const tokens = view.tokens.filter((token) => !isQuoted(token, view));
+  const tokens = view.tokens.filter((token) => !isQuoted(token, view.analysis.quotes));
   const own = tokens.flatMap((token, index) =>
     !span || (token.start >= span.start && token.end <= span.end) ? [index] : [],
   );
