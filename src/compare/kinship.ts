@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import { type Model, probability } from './score';
 import type { Statement } from './types';
 import { Vocabulary, wordsOf } from './vocabulary';
@@ -30,11 +31,7 @@ export function kinSignals(
 ): Map<string, KinSignals> {
   const words = new Vocabulary(wordsOf(statements));
   const met = new Map<string, Statement[]>();
-  for (const statement of new Set(candidates.flat())) {
-    const found = met.get(statement.source.url);
-    if (found) found.push(statement);
-    else met.set(statement.source.url, [statement]);
-  }
+  for (const statement of new Set(candidates.flat())) addTo(met, statement.source.url, statement);
   return new Map(
     [...met].map(([url, found]) => {
       const theirs = wordsOf(found);

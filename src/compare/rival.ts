@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import { oncePer } from '../once-per';
 import type { Key } from './meaning';
 import { isBeside, keysOf } from './salience';
@@ -8,11 +9,7 @@ import { wholeView } from './view';
 const placesOf = oncePer((article: readonly Statement[]): ReadonlyMap<Key, number[]> => {
   const places = new Map<Key, number[]>();
   article.forEach((statement, place) => {
-    for (const key of keysOf(statement)) {
-      const known = places.get(key);
-      if (known) known.push(place);
-      else places.set(key, [place]);
-    }
+    for (const key of keysOf(statement)) addTo(places, key, place);
   });
   return places;
 });

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import { oncePer } from '../once-per';
 import type { Key } from './meaning';
 import { type Token, weightShare } from './tokens';
@@ -51,10 +52,7 @@ export class Salience {
 
   constructor(private readonly statements: readonly Statement[]) {
     for (const statement of statements) {
-      const { url } = statement.source;
-      const article = this.articles.get(url);
-      if (article) article.push(statement);
-      else this.articles.set(url, [statement]);
+      addTo(this.articles, statement.source.url, statement);
       for (const key of keysOf(statement)) {
         this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
       }

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import { rarity } from './lexicon/rarity';
 import type { Key } from './meaning';
 import type { Statement } from './types';
@@ -42,11 +43,7 @@ export class Vocabulary {
   constructor(words: readonly Weighed[]) {
     this.weight = weightOf(words);
     for (const word of words) {
-      for (const key of word.keys) {
-        const known = this.byKey.get(key);
-        if (known) known.push(word);
-        else this.byKey.set(key, [word]);
-      }
+      for (const key of word.keys) addTo(this.byKey, key, word);
     }
   }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to';
 import { type LanguagePack, languagePacks } from '../../language';
 import { fold } from '../../language/text';
 import { conceptLines } from './concepts';
@@ -44,16 +45,10 @@ function lemmasOf(entry: string, { pack, known }: Words): string[] {
   return lemmas;
 }
 
-function push(map: Map<string, string[]>, key: string, item: string): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
-}
-
 function add(entry: string, concept: string, to: Words): void {
   const [first = '', ...others] = lemmasOf(entry, to);
-  if (others.length > 0) push(to.phrases, first, [...others, concept].join(' '));
-  else if (!to.words.get(first)?.includes(concept)) push(to.words, first, concept);
+  if (others.length > 0) addTo(to.phrases, first, [...others, concept].join(' '));
+  else if (!to.words.get(first)?.includes(concept)) addTo(to.words, first, concept);
 }
 
 /** The concepts of an entry, among those of its own language. */

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { addTo } from '../../../add-to';
 import type { ListedArticle } from '../../../messages';
 import { formatDay, formatNumber, plural, t } from '../../../ui/messages';
 import { Notice } from '../../../ui/Notice';
@@ -115,9 +116,6 @@ function found(count: number, { shown, looking }: Articles): string {
 /** Articles by the day on which they were last read, in their order. */
 function byDay(articles: readonly ListedArticle[]): [day: string, articles: ListedArticle[]][] {
   const days = new Map<string, ListedArticle[]>();
-  for (const article of articles) {
-    const day = formatDay(article.readAt);
-    days.set(day, [...(days.get(day) ?? []), article]);
-  }
+  for (const article of articles) addTo(days, formatDay(article.readAt), article);
   return [...days];
 }
