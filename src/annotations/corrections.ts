@@ -31,9 +31,10 @@ export class DexieCorrections implements Corrections {
       writing(database, async () => {
         const ids = await database.corrections.where('url').anyOf(urls).primaryKeys();
         const keys = ids.map((id) => `correction:${id}` as const);
+        const gone = new Set<string>(keys);
         await database.documents.bulkDelete(keys);
         await database.corrections.bulkDelete(ids);
-        await this.disown((key) => keys.some((gone) => gone === key));
+        await this.disown((key) => gone.has(key));
       }),
     );
     // Another device may know what this life wrote there; it must not go on as if that had never been.

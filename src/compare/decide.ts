@@ -123,8 +123,7 @@ function qualifiers(
     judgement.differences.some((difference) => isUpdate(statement, earlier, difference));
   if (conflicting.length > 0 && conflicting.every(isUpdated)) found.push('update');
   found.push(...ofSupport(supporting, explanation));
-  const shown = [...conflicting, ...supporting];
-  if (statement.claim.hedged || shown.some((judged) => judged.statement.claim.hedged)) found.push('hedged');
+  if (statement.claim.hedged || explanation.hedged.length > 0) found.push('hedged');
   return found;
 }
 

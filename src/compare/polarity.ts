@@ -202,12 +202,10 @@ const VERB_REACH = 2;
 function isSpent({ words, language }: Analysis, at: number, negatedBy: Int32Array): boolean {
   const { completions, denials } = packOf(language).comparison.negation;
   if (!completions.has(words[at]?.norm ?? '')) return false;
+  const from = Math.max(0, at - VERB_REACH);
   return words
-    .slice(Math.max(0, at - VERB_REACH), at)
-    .some(
-      ({ lemma }, index) =>
-        denials.has(lemma) && (negatedBy[Math.max(0, at - VERB_REACH) + index] ?? -1) >= 0,
-    );
+    .slice(from, at)
+    .some(({ lemma }, index) => denials.has(lemma) && (negatedBy[from + index] ?? -1) >= 0);
 }
 
 /** Reads negation off an analysed text. Bounded by the number of words. */
