@@ -33,9 +33,9 @@ export class Page implements SharedPage {
       {
         ready: () => whenVisibleAndIdle(document, signal),
         read: async (superseded) => (looksLikeArticle(document, document.URL) ? this.read(superseded) : null),
-        compare: async (article) => {
+        compare: async (article, again) => {
           await this.catchUp();
-          return ask('article.read', { article });
+          return ask('article.read', { article, again });
         },
       },
       (change) => this.onReading(change),
@@ -78,6 +78,11 @@ export class Page implements SharedPage {
     if (this.checkAlive()) await this.reader.refresh();
   }
 
+  /** Has the page compared again with what was read before, which has changed. */
+  private async renew(): Promise<void> {
+    if (this.checkAlive()) await this.reader.renew();
+  }
+
   /** Takes every mark and listener away. */
   stop(): void {
     this.stopping.abort();
@@ -102,6 +107,11 @@ export class Page implements SharedPage {
         this.view?.step(direction);
         return null;
       },
+      'coverage.forgotten': async () => {
+        this.reader.dropQuotes();
+        void this.renew();
+        return null;
+      },
       'page.stop': async () => {
         this.stop();
         return null;
@@ -109,9 +119,12 @@ export class Page implements SharedPage {
     });
   }
 
-  /** The browser had kept the page: the badge is gone, an answer may be lost, the settings may be others. */
+  /**
+   * The browser had kept the page: the badge is gone, an answer may be lost, the settings may be others, and what it
+   * quotes may be forgotten.
+   */
   private comeBack(): void {
-    void this.refresh();
+    void this.renew();
     this.cameBack = true;
     if (this.told) this.catchUp().catch(() => this.checkAlive());
   }

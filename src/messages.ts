@@ -159,8 +159,11 @@ export interface SyncState extends SyncLog {
 export interface Requests {
   /** From a content script: this page looks like an article; answered once the script that reads articles has run in it. */
   'page.extract': { ask: Record<string, never>; answer: null };
-  /** From a content script: here is the article of this page. */
-  'article.read': { ask: { article: Article }; answer: Reading };
+  /**
+   * From a content script: here is the article of this page. `again`: it was read, and is only compared with what is
+   * stored by now; nothing is kept of that.
+   */
+  'article.read': { ask: { article: Article; again: boolean }; answer: Reading };
   /** From a content script: this page's state has changed; `page.get` tells all of it. */
   'page.changed': { ask: { badge: PageBadge }; answer: null };
   /** From a content script: the reader came back to this page, which the browser had kept (back/forward cache). */
@@ -263,6 +266,8 @@ export interface PageRequests {
   'annotations.changed': { ask: { url: string }; answer: null };
   /** Address of the article whose annotations the page shows. */
   'annotations.get': { ask: Record<string, never>; answer: { url: string } };
+  /** Articles were forgotten: marks that quote one go, and what is left to conclude is concluded anew. */
+  'coverage.forgotten': { ask: Record<string, never>; answer: null };
   /** Removes every mark and listener: the site was switched off or Crossread paused. */
   'page.stop': { ask: Record<string, never>; answer: null };
 }

@@ -9,8 +9,8 @@ export interface ReaderSteps {
   ready(): Promise<void>;
   /** Null where the page holds no article. May give up, by rejecting, once the signal is aborted. */
   read(signal: AbortSignal): Promise<ReadArticle | null>;
-  /** The engine's answer. */
-  compare(article: Article): Promise<Reading>;
+  /** The engine's answer. `again`: the article was read, and is only compared anew. */
+  compare(article: Article, again: boolean): Promise<Reading>;
 }
 
 /** An article of the page and what is known of it. */
@@ -28,6 +28,8 @@ export class Reader {
   state: PageState = { phase: 'reading' };
   current: Read | null = null;
   private run = new AbortController();
+  /** What is shown was concluded from coverage that may have changed since. */
+  private outdated = false;
 
   constructor(
     private readonly steps: ReaderSteps,
@@ -49,6 +51,24 @@ export class Reader {
     }
   }
 
+  /** Reads the page as it is now, and has it compared again even where its text is the same. Never rejects. */
+  renew(): Promise<void> {
+    this.outdated = true;
+    return this.refresh();
+  }
+
+  /** Takes back every verdict that quotes an earlier article: that one may be forgotten. */
+  dropQuotes(): void {
+    const reading = this.current?.reading;
+    if (!reading) return;
+    this.setReading({
+      ...reading,
+      claims: reading.claims.map((claim) =>
+        claim.verdict?.evidence.length ? { ...claim, verdict: null } : claim,
+      ),
+    });
+  }
+
   /** Drops whatever is on its way and whatever is shown. */
   stop(): void {
     this.run.abort();
@@ -57,13 +77,12 @@ export class Reader {
 
   /** Notes that the reader called a mark wrong, or took that back. */
   dismiss(claimId: string, dismissed: boolean): void {
-    const { state, current } = this;
-    if (state.phase !== 'read' || !current?.reading) return;
-    const claims = current.reading.claims.map((claim) =>
-      claim.id === claimId ? { ...claim, dismissed } : claim,
-    );
-    current.reading = { ...current.reading, claims };
-    this.set({ ...state, reading: current.reading });
+    const reading = this.current?.reading;
+    if (!reading) return;
+    this.setReading({
+      ...reading,
+      claims: reading.claims.map((claim) => (claim.id === claimId ? { ...claim, dismissed } : claim)),
+    });
   }
 
   private async show(page: ReadArticle | null): Promise<void> {
@@ -77,6 +96,7 @@ export class Reader {
     if (before && sameText(before.page.article, page.article)) {
       before.page.texts = page.texts;
       this.onChange('moved');
+      if (this.outdated && before.reading) await this.compareAgain(before, before.reading);
       return;
     }
     await this.compare(page, before);
@@ -90,14 +110,39 @@ export class Reader {
     if (grown) this.onChange('moved');
     else this.set({ phase: 'reading' });
     try {
-      const reading = await this.steps.compare(page.article);
+      const reading = await this.steps.compare(page.article, false);
       if (this.current !== next) return;
+      this.outdated = false;
       next.reading = reading;
-      const { blocks: _, ...article } = next.page.article;
+      const { blocks: _, ...article } = page.article;
       this.set({ phase: 'read', article, reading });
     } catch (error) {
       if (this.current === next) this.fail(error);
     }
+  }
+
+  /** Whether the article is kept, and what the reader called wrong in it, stands as it was when it was read. */
+  private async compareAgain(read: Read, { stored, warning, claims }: Reading): Promise<void> {
+    try {
+      const reading = await this.steps.compare(read.page.article, true);
+      if (this.current !== read) return;
+      this.outdated = false;
+      const dismissed = new Set(claims.filter((claim) => claim.dismissed).map(({ id }) => id));
+      this.setReading({
+        ...{ ...reading, stored, warning },
+        claims: reading.claims.map((claim) => ({ ...claim, dismissed: dismissed.has(claim.id) })),
+      });
+    } catch (error) {
+      if (this.current === read) this.fail(error);
+    }
+  }
+
+  /** Something changed of what is known of the article that is shown. */
+  private setReading(reading: Reading): void {
+    const { state, current } = this;
+    if (state.phase !== 'read' || !current) return;
+    current.reading = reading;
+    this.set({ ...state, reading });
   }
 
   private fail(error: unknown): void {

@@ -1,6 +1,5 @@
 import file from '../../content-scripts/annotate.ts?script&iife';
 import { normaliseUrl } from '../article/url';
-import { browser } from '../browser';
 import type { Engine } from '../engine/protocol';
 import { CrossreadError } from '../errors';
 import type { PageBadge } from '../messages';
@@ -70,17 +69,4 @@ export async function showWhereAnnotated(
 function annotatedAs({ url, badge }: { url: string; badge: PageBadge }): string | null {
   if (badge.article !== null) return checkedPage({ url: badge.article }, url);
   return badge.phase === 'notArticle' ? normaliseUrl(url) : null;
-}
-
-/** Tells every open page that something was written about an article. */
-export async function tellPages(url: string): Promise<void> {
-  const tabs = await browser.tabs.query({ discarded: false });
-  for (const { id } of tabs) {
-    if (id !== undefined) {
-      askPage(id, 'annotations.changed', { url }).catch((error: unknown) => {
-        // Most tabs have no annotations to show.
-        if (!(error instanceof CrossreadError)) throw error;
-      });
-    }
-  }
 }

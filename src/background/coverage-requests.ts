@@ -2,26 +2,45 @@ import type { Engine } from '../engine/protocol';
 import type { RequestHandlers } from '../messaging';
 import { checkedArticle, checkedDismissal, checkedForgetting, checkedListing } from './checks';
 
-/** What is asked about coverage: checked, then put through to the engine. A private window leaves no trace there. */
+/**
+ * What is asked about coverage: checked, then put through to the engine. A private window leaves no trace there.
+ * @param forgotten called once articles are gone, for the open pages that quote them
+ */
 export function coverageRequests(
   engine: Pick<Engine, 'article.read' | 'mark.dismiss' | Extract<keyof Engine, `coverage.${string}`>>,
+  forgotten: () => void,
 ) {
   return {
     'article.read': async (ask, asker) =>
-      engine['article.read']({ article: checkedArticle(ask, asker.url), store: !asker.incognito }),
+      engine['article.read']({
+        article: checkedArticle(ask, asker.url),
+        store: !asker.incognito && !ask.again,
+      }),
     'mark.dismiss': async (ask, asker) => {
       const dismissal = checkedDismissal(ask, asker.url);
       return asker.incognito ? null : engine['mark.dismiss'](dismissal);
     },
     'coverage.summary': (ask) => engine['coverage.summary'](ask),
-    'coverage.clear': (ask) => engine['coverage.clear'](ask),
+    'coverage.clear': async (ask) => {
+      await engine['coverage.clear'](ask);
+      forgotten();
+      return null;
+    },
     'coverage.retention': (ask) => engine['coverage.retention'](ask),
     'coverage.retentionPreview': (ask) => engine['coverage.retentionPreview'](ask),
-    'coverage.retain': (ask) => engine['coverage.retain'](ask),
+    'coverage.retain': async (ask) => {
+      const made = await engine['coverage.retain'](ask);
+      if (made.articles > 0) forgotten();
+      return made;
+    },
     'coverage.articles': async (ask) => engine['coverage.articles'](checkedListing(ask)),
     'coverage.addresses': async (ask) => engine['coverage.addresses'](checkedListing(ask)),
     'coverage.article': (ask) => engine['coverage.article'](ask),
-    'coverage.forget': async (ask) => engine['coverage.forget'](checkedForgetting(ask)),
+    'coverage.forget': async (ask) => {
+      await engine['coverage.forget'](checkedForgetting(ask));
+      forgotten();
+      return null;
+    },
     'coverage.export': (ask) => engine['coverage.export'](ask),
     'coverage.import': (ask) => engine['coverage.import'](ask),
     'coverage.importSaved': (ask) => engine['coverage.importSaved'](ask),

@@ -3,7 +3,7 @@ import { CrossreadError } from '../errors';
 import type { PageRequests } from '../messages';
 import { answerRequests, askPage } from '../messaging';
 import { siteOf, switchSite } from '../sites';
-import { annotateIn, showWhereAnnotated, tellPages } from './annotate';
+import { annotateIn, showWhereAnnotated } from './annotate';
 import { annotationRequests } from './annotation-requests';
 import { showBadge } from './badge';
 import { bringExtraction, runContentScript } from './content-script';
@@ -11,7 +11,7 @@ import { coverageRequests } from './coverage-requests';
 import { engine, forgetNotedPages, renewNotedPages } from './engine';
 import { answerWishes, makeMenu } from './menu';
 import { openNote } from './note-window';
-import { followRestored, leaveClosedTabs, readOpenTabs } from './open-tabs';
+import { followRestored, leaveClosedTabs, readOpenTabs, tellOpenTabs } from './open-tabs';
 import { stateOfPage } from './permissions';
 import { applySettings, currentSettings, registerAgain } from './settings';
 import { somethingChanged, syncByItself, syncRequests } from './sync';
@@ -21,11 +21,11 @@ const engineThatTells = telling(engine, somethingChanged);
 
 /** The background: puts requests through to where they are answered, and keeps nothing that may not be lost. */
 answerRequests({
-  ...coverageRequests(engineThatTells),
+  ...coverageRequests(engineThatTells, () => void tellOpenTabs('coverage.forgotten', {})),
   ...annotationRequests(engineThatTells, {
     openNote,
     annotateClaim: (tabId, claimId) => annotateIn(tabId, { claimId, write: true }),
-    showInPages: (url) => void tellPages(url),
+    showInPages: (url) => void tellOpenTabs('annotations.changed', { url }),
     now: () => new Date().toISOString(),
   }),
   ...syncRequests,

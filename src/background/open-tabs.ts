@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import type { PageBadge, Settings, SiteState } from '../messages';
+import type { PageBadge, PageRequestName, PageRequests, Settings, SiteState } from '../messages';
 import { askPage } from '../messaging';
 import { clearBadge, showBadge } from './badge';
 import { runContentScript } from './content-script';
@@ -56,6 +56,14 @@ export async function readOpenTabs(settings: Settings): Promise<void> {
   });
 }
 
+/** Tells every open page something that most have no use for. */
+export async function tellOpenTabs<Name extends PageRequestName>(
+  name: Name,
+  news: PageRequests[Name]['ask'],
+): Promise<void> {
+  await inOpenTabs((tabId) => askPage(tabId, name, news));
+}
+
 async function stopPage(tabId: number): Promise<void> {
   await askPage(tabId, 'page.stop', {});
   await clearBadge(tabId);
@@ -65,7 +73,7 @@ async function stopPage(tabId: number): Promise<void> {
 const PATIENCE = 2_000;
 
 /** Tabs come and go while this runs, and most have no content script: a failure in one is no news. */
-async function inOpenTabs(act: (tabId: number, url: string) => Promise<void>): Promise<void> {
+async function inOpenTabs(act: (tabId: number, url: string) => Promise<unknown>): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   const acts = tabs.map(({ id, url = '' }) => (id === undefined ? null : act(id, url)));
   await Promise.race([Promise.allSettled(acts), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);

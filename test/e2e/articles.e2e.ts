@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quoteAt } from '../../src/annotations/quote';
 import { bridgePages, cost, earlier, later } from './lib/articles';
-import { PopupWindow } from './lib/popup';
+import { expectMarkOn } from './lib/marks';
+import { badgeOf, PopupWindow } from './lib/popup';
 import { storedCoverage } from './lib/stored-coverage';
 import { claimLike, read, startWorld, type World } from './lib/world';
 
@@ -75,6 +76,30 @@ test('one that is forgotten is compared no more and comes back when that is undo
   await expect.poll(titles).toContain(earlier.title);
   expect(await evidence()).toEqual([earlier.url]);
   expect((await storedCoverage(world)).index).toEqual(agreed);
+});
+
+test('a page that is open takes back what it quotes of an article when that is forgotten', async () => {
+  const { page, tab, claims } = await read(world, later.url);
+  const about = claimLike(claims, cost);
+  await expectMarkOn(page, about, 'contradicted');
+  expect(await badgeOf(world, tab)).toBe('1');
+  const readAt = async () => (await storedCoverage(world)).articles.find(([url]) => url === later.url);
+  const before = await readAt();
+  await library.bringToFront();
+  await entry(earlier.title).getByRole('button', { name: 'Forget' }).click();
+  await library.getByText('is forgotten. Your notes on it stay.').waitFor();
+  await page.bringToFront();
+  await expectMarkOn(page, about, 'new');
+  expect(await badgeOf(world, tab)).toBe('');
+  expect(JSON.stringify(await world.extension.askPage(tab, 'page.get', {}))).not.toContain(earlier.url);
+  expect(await readAt()).toEqual(before);
+  await library.bringToFront();
+  await library.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => entry(earlier.title).getByRole('button', { name: 'Forget' }).count()).toBe(1);
+  await page.reload();
+  await world.extension.settled(page);
+  await expectMarkOn(page, about, 'contradicted');
+  await page.close();
 });
 
 test('all of one site are forgotten after a question', async () => {

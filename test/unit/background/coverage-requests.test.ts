@@ -9,40 +9,64 @@ const page = article('https://harbour.example/ferry', [ferry]);
 const ordinary = { url: page.url, tabId: 1, incognito: false, trusted: false };
 const inPrivate = { ...ordinary, incognito: true };
 
-function requests() {
+function requests(forgotten = () => {}) {
   const storage = emptyStorage();
   return coverageRequests(
     createEngine({ open: () => openCoverage(storage), annotations: unasked, now: () => 1_000 }),
+    forgotten,
   );
 }
 
+const asked = { article: page, again: false };
 const stored = (answers: ReturnType<typeof requests>) => answers['coverage.summary']({});
 
 describe('requests about coverage', () => {
   it('keep what an ordinary window reads', async () => {
     const answers = requests();
-    expect(await answers['article.read']({ article: page }, ordinary)).toMatchObject({ stored: true });
+    expect(await answers['article.read'](asked, ordinary)).toMatchObject({ stored: true });
     expect(await stored(answers)).toMatchObject({ articles: 1, claims: 1 });
   });
 
   it('keep nothing that a private window reads or dismisses', async () => {
     const answers = requests();
-    const { claims, stored: kept } = await answers['article.read']({ article: page }, inPrivate);
+    const { claims, stored: kept } = await answers['article.read'](asked, inPrivate);
     expect(claims).toHaveLength(1);
     expect(kept).toBe(false);
     expect(await stored(answers)).toMatchObject({ articles: 0, claims: 0 });
     const dismissal = { url: page.url, claimId: claims[0]?.id ?? '', dismissed: true };
     await answers['mark.dismiss'](dismissal, inPrivate);
-    const again = await answers['article.read']({ article: page }, ordinary);
+    const again = await answers['article.read'](asked, ordinary);
     expect(again.claims[0]?.dismissed).toBe(false);
     await answers['mark.dismiss'](dismissal, ordinary);
-    expect((await answers['article.read']({ article: page }, ordinary)).claims[0]?.dismissed).toBe(true);
+    expect((await answers['article.read'](asked, ordinary)).claims[0]?.dismissed).toBe(true);
+  });
+
+  it('keep nothing of a page that is only compared again', async () => {
+    const answers = requests();
+    await answers['article.read'](asked, ordinary);
+    await answers['coverage.forget']({ urls: [page.url] });
+    const { claims } = await answers['article.read']({ ...asked, again: true }, ordinary);
+    expect(claims).toHaveLength(1);
+    expect(await stored(answers)).toMatchObject({ articles: 0 });
+  });
+
+  it('have the open pages told once articles are gone, and not before', async () => {
+    const counts: Promise<number>[] = [];
+    const answers = requests(() => counts.push(stored(answers).then(({ articles }) => articles)));
+    const again = () => answers['article.read'](asked, ordinary);
+    await again();
+    await answers['coverage.forget']({ urls: [page.url] });
+    await again();
+    await answers['coverage.clear']({});
+    await again();
+    await answers['coverage.retain']({ rule: { keep: 'everything' } });
+    expect(await Promise.all(counts)).toEqual([0, 0]);
   });
 
   it('refuse what has not the shape of an article or a dismissal, and store nothing of it', async () => {
     const answers = requests();
     const broken = { ...page, url: 'about:blank' };
-    await expect(answers['article.read']({ article: broken }, ordinary)).rejects.toMatchObject({
+    await expect(answers['article.read']({ ...asked, article: broken }, ordinary)).rejects.toMatchObject({
       code: 'badMessage',
     });
     await expect(answers['mark.dismiss']({} as never, ordinary)).rejects.toMatchObject({

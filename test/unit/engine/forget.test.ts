@@ -54,7 +54,7 @@ it('gives out what it keeps of an article, so that forgetting it can be taken ba
 
 it('is asked for no more than it may be asked for', async () => {
   const { engine } = await afterReading();
-  const answers = coverageRequests(engine);
+  const answers = coverageRequests(engine, () => {});
   const refused = { code: 'badMessage' };
   const urls = Array.from({ length: 51 }, (_, at) => `${url}/${at}`);
   await expect(answers['coverage.forget']({ urls })).rejects.toMatchObject(refused);

@@ -3,7 +3,7 @@ import { Reader, type ReaderSteps } from '../../../../content-scripts/reading/re
 import type { ReadArticle } from '../../../../src/article/read';
 import { CrossreadError } from '../../../../src/errors';
 import type { Reading } from '../../../../src/messages';
-import { claim, pageOf, reading, readPage } from '../claims';
+import { claim, evidence, pageOf, reading, readPage, verdict } from '../claims';
 
 const BRIDGE = readPage(pageOf('The bridge stayed shut.'));
 const FERRY = readPage(pageOf('The ferry left at nine.'), 'https://estuary.example/ferry');
@@ -125,5 +125,65 @@ describe('Reader', () => {
     reader.dismiss(wrong.id, true);
     expect(reader.state).toMatchObject({ reading: { claims: [{ dismissed: true }] } });
     expect(changes.at(-1)).toBe('read');
+  });
+
+  describe('once something was forgotten', () => {
+    const text = 'The bridge stayed shut.';
+    const quoting = claim(0, text, { verdict: verdict('corroborated', { evidence: [evidence()] }) });
+    const fresh = claim(0, text);
+    const evidenceShown = (reader: Reader) =>
+      reader.current?.reading?.claims.flatMap((one) => one.verdict?.evidence ?? []);
+
+    it('takes back at once what is quoted, and concludes it anew when it is seen', async () => {
+      const seen = deferred<void>();
+      const waits = [Promise.resolve(), seen.promise];
+      const compare = vi.fn(async () => reading(fresh));
+      compare.mockResolvedValueOnce(reading(quoting));
+      const { reader, changes } = readerOf({ ready: () => waits.shift() ?? Promise.reject(), compare });
+      await reader.refresh();
+      expect(evidenceShown(reader)).toHaveLength(1);
+      reader.dropQuotes();
+      const renewed = reader.renew();
+      expect(evidenceShown(reader)).toEqual([]);
+      expect(reader.state).toMatchObject({ phase: 'read', reading: { claims: [{ verdict: null }] } });
+      seen.resolve();
+      await renewed;
+      expect(compare.mock.lastCall).toEqual([BRIDGE.article, true]);
+      expect(reader.state).toMatchObject({ reading: { claims: [{ verdict: { mark: 'new' } }] } });
+      expect(changes.at(-1)).toBe('read');
+    });
+
+    it('still says that it is kept, and what the reader called wrong', async () => {
+      const anew = { ...reading(fresh), stored: false };
+      const answers = [reading(fresh), anew];
+      const { reader } = readerOf({ compare: async () => answers.shift() ?? anew });
+      await reader.refresh();
+      reader.dismiss(fresh.id, true);
+      await reader.renew();
+      expect(reader.state).toMatchObject({ reading: { stored: true, claims: [{ dismissed: true }] } });
+    });
+
+    it('reads a page whose text has changed meanwhile as ever', async () => {
+      const pages = [BRIDGE, FERRY];
+      const compare = vi.fn(async () => NOTHING);
+      const { reader } = readerOf({ read: async () => pages.shift() ?? null, compare });
+      await reader.refresh();
+      await reader.renew();
+      expect(compare.mock.calls).toEqual([
+        [BRIDGE.article, false],
+        [FERRY.article, false],
+      ]);
+    });
+
+    it('shows no mark where it cannot be concluded', async () => {
+      const compare = vi.fn(async () => reading(quoting));
+      const { reader } = readerOf({ compare });
+      await reader.refresh();
+      compare.mockRejectedValueOnce(new CrossreadError('engineLost'));
+      reader.dropQuotes();
+      await reader.renew();
+      expect(reader.current).toBeNull();
+      expect(reader.state).toEqual({ phase: 'failed', error: 'engineLost' });
+    });
   });
 });
