@@ -7,6 +7,7 @@ import {
   norm,
   type Reading,
   STEP,
+  undated,
   yearAt,
 } from './reader';
 
@@ -160,7 +161,7 @@ export function readMonth(context: Context, at: number): Reading | null {
   if (month === null || !isSureMonth(context, at)) return null;
   const { year, to } = yearBehind(context, at + 1);
   const about = directionAround(context, at, to);
-  if (year === null && context.today === null) return null;
+  if (year === null && context.today === null) return undated(at, at + 1);
   const chosen = year ?? nearestYear(context, { month, direction: about.direction, at });
   const first = dayNumber(chosen, month, 1) ?? 0;
   return stretch(context, at, year === null ? about.to : to, first, monthEnd(chosen, month));

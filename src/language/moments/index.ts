@@ -144,6 +144,7 @@ function toMoment(words: readonly Word[], reading: Reading): Moment[] {
   const last = words[reading.to - 1];
   if (!first || !last) return [];
   const { days, minutes, relative } = reading;
+  if (!days && minutes === null) return [];
   const from = days ? isoDay(days.first) : null;
   return [
     { start: first.start, end: last.end, from, to: days ? isoDay(days.last) : null, minutes, relative },

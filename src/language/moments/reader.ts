@@ -12,6 +12,11 @@ export interface Reading {
   relative: boolean;
 }
 
+/** A weekday or a month that may be any, as nobody knows when the text was published: no moment, but no name either. */
+export function undated(from: number, to: number): Reading {
+  return { from, to, days: null, minutes: null, relative: true };
+}
+
 /** What every reader of moments works on. */
 export interface Context {
   words: readonly Word[];

@@ -2,7 +2,7 @@ import { readNumeral } from '../quantities/numerals';
 import { phraseBefore, phraseFrom } from '../quantities/phrases';
 import { dayNumber, monthEnd, weekday, yearMonth } from './calendar';
 import { readDate } from './dates';
-import { type Context, directionAround, looksAhead, norm, type Reading, STEP } from './reader';
+import { type Context, directionAround, looksAhead, norm, type Reading, STEP, undated } from './reader';
 import type { Direction, Period } from './words';
 
 function reading(from: number, to: number, first: number, last: number): Reading {
@@ -21,7 +21,7 @@ export function readWeekday(context: Context, at: number): Reading | null {
   const behind = norm(context, at + 1) === ',' ? at + 2 : at + 1;
   const date = readDate(context, behind);
   if (date) return { ...date, from: at };
-  if (context.today === null) return null;
+  if (context.today === null) return undated(at, at + 1);
   const { direction, to } = directionAround(context, at, at + 1);
   const past = context.today - ((weekday(context.today) - day + 7) % 7);
   const future = past + 7;

@@ -31,6 +31,12 @@ describe('names', () => {
     expect(names(text, language)).toEqual([]);
   });
 
+  it('takes no weekday or month for one, also where nobody knows of which year', () => {
+    const { names: found, moments } = analyse('The ferry left Harwick on a Monday in March.', 'en', null);
+    expect(found.map(({ text }) => text)).toEqual(['Harwick']);
+    expect(moments).toEqual([]);
+  });
+
   it('tells persons, places and organisations by what stands around them', () => {
     expect(names('M. Perrin est venu.', 'fr')[0]?.kind).toBe('person');
     expect(names('Elle vit à Beaulac.', 'fr')[0]?.kind).toBe('place');
