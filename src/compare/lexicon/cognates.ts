@@ -25,7 +25,7 @@ const DOUBLED = /(.)\1/g;
  * "organization", "électrique" and "electric"). Equal keys of at least five letters are evidence, not proof.
  */
 export function cognateKey(lemma: string): string {
-  let key = lemma;
+  let key = lemma.replaceAll('-', '');
   for (const [ending, base] of ENDINGS) {
     if (key.length - 3 >= SHORTEST - 1 && ending.test(key)) {
       const cut = key.replace(ending, base);
