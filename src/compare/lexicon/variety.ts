@@ -3,6 +3,7 @@ import { assemblies } from './assemblies';
 import { attributes } from './attributes';
 import { belongings } from './belongings';
 import { familiesAndCare } from './families-and-care';
+import { headlines } from './headlines';
 import { idioms } from './idioms';
 import { labAndWard } from './lab-and-ward';
 import { lightVerbs } from './light-verbs';
@@ -33,6 +34,7 @@ export const variety = [
   setVerbs,
   press,
   sundries,
+  headlines,
   themes,
   belongings,
   variants,

@@ -65,3 +65,20 @@ test('a thing and its kind are alike, though less than two words for the thing, 
   expect(kind).toBeLessThan(alike(said('A lorry.'), said('A truck.')));
   expect(alike(tanker, said('A trawler.'))).toBe(0);
 });
+
+describe('two words', () => {
+  const best = (one: Statement, other: Statement) =>
+    Math.max(
+      0,
+      ...wholeView(one).tokens.flatMap((a) => wholeView(other).tokens.map((b) => likeness(a, b).value)),
+    );
+
+  test('are alike with and without the hyphen in them', () => {
+    expect(best(dit('Un tir antimissile.'), dit('Le bouclier anti-missile.'))).toBeGreaterThan(0.8);
+    expect(best(said('A protest, prorussian.'), said('The pro-russian leader.'))).toBeGreaterThan(0.8);
+  });
+
+  test('are alike where one is the other cut short', () => {
+    expect(best(dit('La manif du soir.'), dit('Un long défilé, une manifestation.'))).toBeGreaterThan(0.8);
+  });
+});
