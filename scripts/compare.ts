@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { judgePair, type TextPair } from '../src/compare/pair';
 import { languagePack } from '../src/language';
+import { endWithReader } from './lib/end-with-reader';
+import { readBytes } from './lib/read-bytes';
 
 const USAGE = 'usage: npm run --silent compare -- PAIRS.jsonl';
 
@@ -42,18 +43,13 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-function readLines(file: string): string[] {
-  try {
-    return readFileSync(file, 'utf8').split(/\r?\n/);
-  } catch (error) {
-    return fail(`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`);
-  }
-}
-
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined || rest.length > 0) fail(USAGE);
+const bytes = await readBytes(file).catch((error: Error) => fail(error.message));
+endWithReader();
 const answers: string[] = [];
-for (const [index, line] of readLines(file).entries()) {
+// Decoding drops a byte order mark, which JSON does not allow.
+for (const [index, line] of new TextDecoder().decode(bytes).split(/\r?\n/).entries()) {
   if (line.trim() === '') continue;
   try {
     answers.push(answer(pairOf(line)));

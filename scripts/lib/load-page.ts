@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { readBytes } from './read-bytes';
 
 /** A saved page, parsed. */
 export interface LoadedPage {
@@ -23,19 +23,11 @@ export async function loadPage(file: string): Promise<LoadedPage> {
   return { document, url: ownAddress(document) ?? fileUrl };
 }
 
-const UNREADABLE: Record<string, string> = {
-  ENOENT: 'no such file',
-  EISDIR: 'a folder, not a page',
-  EACCES: 'may not be read',
-};
-
 /** No article comes near it; a small gzip file may hold gigabytes. */
 const MOST_BYTES = 256 * 2 ** 20;
 
 async function readPage(file: string): Promise<Buffer> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`${file}: ${UNREADABLE[error.code ?? ''] ?? error.message}`);
-  });
+  const bytes = await readBytes(file);
   const html = isGzip(bytes) ? unpack(file, bytes) : bytes;
   if (!looksLikeHtml(html)) throw new Error(`${file}: not an HTML page`);
   return html;

@@ -55,7 +55,10 @@ export function* buildSkeleton(
       materialise(path, copy, keepNames).append(text);
       skeleton.liveOf.set(text, node);
     }
-    if (nodes > LIMITS.nodes || textLength > LIMITS.textLength) throw new CrossreadError('articleTooLarge');
+    if (nodes > LIMITS.nodes)
+      throw new CrossreadError('articleTooLarge', `too large: more than ${LIMITS.nodes} nodes`);
+    if (textLength > LIMITS.textLength)
+      throw new CrossreadError('articleTooLarge', `too large: more than ${LIMITS.textLength} characters`);
     node = node.nextSibling;
   }
   return skeleton;

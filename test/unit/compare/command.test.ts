@@ -52,9 +52,15 @@ describe('the compare command', () => {
     expect(stderr).toContain(`${file}:2: `);
   });
 
+  test('a byte order mark, and lines that end as on Windows', () => {
+    const line = JSON.stringify(pair);
+    const { status, lines } = compare(`\ufeff${line}\r\n${line}\r\n`);
+    expect([status, lines.length]).toEqual([0, 2]);
+  });
+
   test('a file that is not there is named', () => {
     const { file, status, stderr } = compare(null, 'missing.jsonl');
     expect(status).toBe(1);
-    expect(stderr).toContain(file);
+    expect(stderr).toBe(`${file}: no such file`);
   });
 });

@@ -72,7 +72,7 @@ describe('says in one line that names the file', () => {
 
   it('that it is missing, or a folder', async () => {
     await expect(loadPage(join(folder, 'none.html'))).rejects.toThrow(/none\.html: no such file$/);
-    await expect(loadPage(folder)).rejects.toThrow(`${folder}: a folder, not a page`);
+    await expect(loadPage(folder)).rejects.toThrow(`${folder}: a folder, not a file`);
   });
 
   it('that it would unpack without end', async () => {
