@@ -13,7 +13,7 @@ export function siteOf(url: string): string | null {
   return isWeb && !closedSites.includes(hostname) ? hostname.replace(/^www\./, '') : null;
 }
 
-/** The match patterns of a site, those that `requestSites` asks the reader for. */
+/** The match patterns of a site, those that the reader is asked for. */
 export function patternsOf(site: string): string[] {
   return [`http://*.${site}/*`, `https://*.${site}/*`];
 }

@@ -7,6 +7,7 @@ import { useAttempt } from '../ui/use-attempt';
 import type { PagePort } from './port';
 import { Radio } from './Radio';
 import { SiteList } from './SiteList';
+import { useServers } from './use-servers';
 
 type Choice = Pick<Settings, 'mode' | 'chosenSites'>;
 
@@ -24,6 +25,7 @@ export function ReadingChoice({ port, settings, confirmation }: Props) {
   const [choice, setChoice] = useState<Choice>(settings);
   const [state, setState] = useState<'open' | 'incomplete' | 'saved'>('open');
   const { trouble, attempt } = useAttempt();
+  const servers = useServers(port, choice);
   const { mode, chosenSites } = settings;
 
   useEffect(() => setChoice({ mode, chosenSites }), [mode, chosenSites.join()]);
@@ -36,7 +38,7 @@ export function ReadingChoice({ port, settings, confirmation }: Props) {
   async function save(): Promise<void> {
     if (choice.mode === 'chosenSites' && choice.chosenSites.length === 0) {
       setState('incomplete');
-    } else if (await attempt(() => store(port, choice))) {
+    } else if (await attempt(() => store(port, choice, servers))) {
       setState('saved');
       // From now on there is something to lose. A browser that refuses may delete it when the disk is nearly full.
       void port.keepStorage().catch(() => {});
@@ -78,16 +80,20 @@ export function ReadingChoice({ port, settings, confirmation }: Props) {
   );
 }
 
-/** The permission comes first: the browser takes the question only within the click. */
-async function store(port: PagePort, { mode, chosenSites }: Choice): Promise<boolean> {
+/**
+ * The permission comes first: the browser takes the question only within the click.
+ * @param servers null where it is not known which there are: then nothing is given back
+ */
+async function store(
+  port: PagePort,
+  { mode, chosenSites }: Choice,
+  servers: string[] | null,
+): Promise<boolean> {
   const sites = { everywhere: 'all' as const, chosenSites, onClick: [] }[mode];
-  if (!(await port.requestSites(sites))) {
-    return false;
-  }
-  await port.ask('settings.set', { change: { mode, chosenSites } });
-  if (sites !== 'all') {
-    const { connection } = await port.ask('sync.state', {});
-    await port.dropOtherSites(sites, connection?.kind === 'webdav' ? [connection.address] : []);
-  }
-  return true;
+  const granted =
+    sites === 'all' || servers === null
+      ? await port.requestSites(sites)
+      : await port.requestOnly(sites, servers);
+  if (granted) await port.ask('settings.set', { change: { mode, chosenSites } });
+  return granted;
 }

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { ask } from '../messaging';
-import { dropOtherSites, requestSites } from '../ui/permissions';
+import { requestOnly, requestSites } from '../ui/permissions';
 import { saveFile } from './options/exchange/save-file';
 import { keepStorage, storageState } from './storage';
 
@@ -8,7 +8,7 @@ import { keepStorage, storageState } from './storage';
 export interface PagePort {
   ask: typeof ask;
   requestSites: typeof requestSites;
-  dropOtherSites: typeof dropOtherSites;
+  requestOnly: typeof requestOnly;
   saveFile: typeof saveFile;
   storageState: typeof storageState;
   keepStorage: typeof keepStorage;
@@ -19,7 +19,7 @@ export interface PagePort {
 export const pagePort: PagePort = {
   ask,
   requestSites,
-  dropOtherSites,
+  requestOnly,
   saveFile,
   storageState,
   keepStorage,

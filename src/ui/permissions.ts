@@ -24,17 +24,23 @@ export async function requestOrigins(origins: string[]): Promise<boolean> {
 }
 
 /**
- * Gives back every permission for sites other than these. A permission for all sites stays where it is the one
- * that covers them: without it the reader would have to be asked again.
+ * Asks the reader to let Crossread into these sites, where it may not go yet, and gives every other permission back, a
+ * wider one too. Call it straight from a click.
  * @param servers addresses of what Crossread has to reach besides, such as the store that it syncs with
+ * @returns whether Crossread may go there now; where the reader declined, nothing is given back
  */
-export async function dropOtherSites(sites: readonly string[], servers: readonly string[]): Promise<void> {
+export async function requestOnly(sites: readonly string[], servers: readonly string[]): Promise<boolean> {
+  const origins = [...originsOf(sites), ...servers.map(originPattern)];
+  if (!(await requestOrigins(origins))) {
+    return false;
+  }
   const { origins: held = [] } = await browser.permissions.getAll();
-  const needed = [...originsOf(sites), ...servers.map(originPattern)];
-  const others = held.filter((origin) => !needed.includes(origin));
-  if (others.length > 0 && needed.every((origin) => held.includes(origin))) {
+  const others = held.filter((origin) => !origins.includes(origin));
+  if (others.length > 0) {
     await browser.permissions.remove({ origins: others });
   }
+  // With a permission Chromium takes all that it covers, and gives a part of it back without a question.
+  return __FIREFOX__ || requestOrigins(origins);
 }
 
 function originsOf(sites: Sites): string[] {

@@ -61,12 +61,11 @@ describe('the choice of where Crossread reads', () => {
     await add('daily.example');
     await add('daily.example');
     await save();
-    expect(port.requestSites).toHaveBeenCalledWith(['daily.example', 'tribune.example']);
+    expect(port.requestOnly).toHaveBeenCalledWith(['daily.example', 'tribune.example'], []);
     expect(known.settings).toMatchObject({
       mode: 'chosenSites',
       chosenSites: ['daily.example', 'tribune.example'],
     });
-    expect(port.dropOtherSites).toHaveBeenCalledWith(['daily.example', 'tribune.example'], []);
   });
 
   it('refuses what is not a site, and a choice of no site', async () => {
@@ -87,7 +86,7 @@ describe('the choice of where Crossread reads', () => {
     await choose(/Only when I click/);
     await save();
     expect(known.settings.mode).toBe('onClick');
-    expect(port.dropOtherSites).toHaveBeenCalledWith([], []);
+    expect(port.requestOnly).toHaveBeenCalledWith([], []);
     expect(screen.getByText(/click the Crossread button/)).toBeTruthy();
   });
 
@@ -102,6 +101,6 @@ describe('the choice of where Crossread reads', () => {
     });
     await choose(/Only when I click/);
     await save();
-    expect(port.dropOtherSites).toHaveBeenCalledWith([], ['https://cloud.example/dav/']);
+    expect(port.requestOnly).toHaveBeenCalledWith([], ['https://cloud.example/dav/']);
   });
 });

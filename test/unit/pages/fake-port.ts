@@ -83,7 +83,7 @@ export function fakePort(known: World) {
       known.persisted = known.persists;
       return known.persisted;
     }),
-    dropOtherSites: vi.fn(async () => {}),
+    requestOnly: vi.fn(async () => known.grants),
     version: '1.2.3',
   };
   return { port, asPort: port as unknown as PagePort };
