@@ -4,6 +4,7 @@ import { findBody } from './body';
 import { canonicalUrl } from './canonical-url';
 import { findHeadline } from './headline';
 import { readMetadata } from './metadata';
+import { withoutNeighbours } from './neighbours';
 import type { Article } from './types';
 
 /** An article and where its blocks stand in the page. */
@@ -48,7 +49,8 @@ function* read(document: Document, url: string): Generator<void, ReadArticle | n
   if (blocks.length === 0) return null;
   yield;
   const metadata = readMetadata(document, url, blocks.map(({ block }) => block.text).join(' '));
-  const all = withHeadline(blocks, findHeadline(document, metadata.title));
+  const headline = findHeadline(document, metadata.title);
+  const all = withHeadline(withoutNeighbours(blocks, headline?.container ?? null), headline);
   return {
     article: { url: canonicalUrl(document, url), ...metadata, blocks: all.map(({ block }) => block) },
     texts: all.map(({ text }) => text),

@@ -172,6 +172,18 @@ describe('what is not read', () => {
     expect(blocksOf(page(body))).toEqual(['title: La digue nord a cédé', ...AS_PARAGRAPHS]);
   });
 
+  it('the next article, which a site puts below as the reader scrolls', () => {
+    const next = SENTENCES.map((sentence) => sentence.replace('digue', 'jetée'));
+    const body = `<main><article>${HEADLINE}${paragraphs()}</article><article><h1>La jetée tient</h1>${paragraphs(next)}</article></main>`;
+    expect(blocksOf(page(body))).toEqual(['title: La digue nord a cédé', ...AS_PARAGRAPHS]);
+  });
+
+  it('but the entries of a live page are, long as they may be', () => {
+    const entry = `<article>${paragraphs()}</article>`;
+    const body = `<main>${HEADLINE}<p>${SENTENCES[0]}</p>${entry}${entry}</main>`;
+    expect(blocksOf(page(body))).toHaveLength(2 + 2 * SENTENCES.length);
+  });
+
   it('but a sentence that begins like a label is', () => {
     const sentence =
       'Partager les frais du chantier reste le vœu de la région, qui attend la réponse de la commune.';
