@@ -8,7 +8,7 @@ export interface Known {
   tabId: number;
   url: string;
   site: SiteState;
-  /** Null where the tab has no content script. */
+  /** Null where the tab has no content script, although it could have one. */
   page: PageState | null;
   stored: CoverageSummary;
   paused: boolean;
@@ -38,13 +38,15 @@ export async function look(
     port.ask('settings.get', {}).then(({ paused }) => learn({ paused })),
     port.ask('coverage.summary', {}).then((stored) => learn({ stored })),
     port.ask('sync.state', {}).then(({ needsReader }) => learn({ syncWaits: needsReader })),
-    pageOf(port, tabId).then((page) => learn({ page })),
+    pageOf(port, { tabId, url }).then((page) => learn({ page })),
     notesOn(port, tabId).then((notes) => learn({ notes })),
   ]);
 }
 
-async function pageOf(port: PopupPort, tabId: number): Promise<PageState | null> {
-  return unlessSilent(() => port.askPage(tabId, 'page.get', {}));
+async function pageOf(port: PopupPort, tab: Pick<Known, 'tabId' | 'url'>): Promise<PageState | null> {
+  const page = await unlessSilent(() => port.askPage(tab.tabId, 'page.get', {}));
+  if (page === null && (await port.isClosed(tab))) return { phase: 'failed', error: 'pageClosed' };
+  return page;
 }
 
 /** A page shows its annotations as soon as it has any, so that one which shows none has none. */

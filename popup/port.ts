@@ -1,12 +1,15 @@
 import { browser } from '../src/browser';
 import type { PageState } from '../src/messages';
 import { answerRequests, ask, askPage } from '../src/messaging';
+import { originPattern, siteOf } from '../src/sites';
 import { requestSites } from '../src/ui/permissions';
 
 /** All that the popup needs from the browser. */
 export interface PopupPort {
   /** The tab it was opened on. An address that the browser keeps to itself comes as ''. */
   currentTab(): Promise<{ id: number; url: string }>;
+  /** True where the reader let Crossread into a tab's site, and the browser does not: its page did not load, say. */
+  isClosed(tab: { tabId: number; url: string }): Promise<boolean>;
   ask: typeof ask;
   askPage: typeof askPage;
   requestSites: typeof requestSites;
@@ -21,6 +24,17 @@ export const popupPort: PopupPort = {
   async currentTab() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, url: tab?.url ?? '' };
+  },
+  async isClosed({ tabId, url }) {
+    const granted =
+      siteOf(url) !== null && (await browser.permissions.contains({ origins: [originPattern(url)] }));
+    if (!granted) return false;
+    // No address tells a page from what the browser shows in its place; whether a script may run there does.
+    const nothing = { target: { tabId }, func: () => {}, injectImmediately: true };
+    return browser.scripting.executeScript(nothing).then(
+      () => false,
+      () => true,
+    );
   },
   ask,
   askPage,

@@ -140,6 +140,13 @@ describe('what the reader is told', () => {
     expect(screen.getByText(/could not be recognised/)).toBeTruthy();
   });
 
+  it('says that a page did not load, and offers nothing where nothing can be done', async () => {
+    await open({ closed: true });
+    expect(screen.getByText('This page could not be read')).toBeTruthy();
+    expect(screen.getByText(/it did not load/)).toBeTruthy();
+    expect(within(screen.getByRole('main')).queryByRole('button')).toBeNull();
+  });
+
   it('puts a failure of the extension itself into words', async () => {
     await open({ failing: { 'site.get': new CrossreadError('storageBlocked') } });
     expect(screen.getByText(/keeps Crossread from its storage/)).toBeTruthy();

@@ -16,6 +16,8 @@ import type {
 export interface World {
   site: SiteState;
   page: PageState | null;
+  /** The browser shows something of its own in the page's place. */
+  closed: boolean;
   stored: CoverageSummary;
   paused: boolean;
   syncWaits: boolean;
@@ -32,6 +34,7 @@ export function world(change: Partial<World> = {}): World {
   return {
     site: { host: 'daily.example', state: 'on', mode: 'everywhere' },
     page: null,
+    closed: false,
     stored: { articles: 12, claims: 340, since: new Date(2026, 2, 3, 12).getTime() },
     paused: false,
     syncWaits: false,
@@ -71,6 +74,7 @@ export function fakePort(known: World) {
   });
   const port = {
     currentTab: async () => ({ id: 7, url: 'https://daily.example/ferry' }),
+    isClosed: async () => known.closed,
     ask,
     askPage,
     requestSites: vi.fn(async () => known.grants),
