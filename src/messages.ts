@@ -219,7 +219,7 @@ export interface Requests {
   };
   /** All that is kept of an article, as lines of an export; none where nothing is. */
   'coverage.article': { ask: { url: string }; answer: string[] };
-  /** Forgets articles, with their claims, marks and corrections; fifty at most. Annotations stay. */
+  /** Forgets articles, with their claims, marks and corrections; `MOST_FORGOTTEN` at most. Annotations stay. */
   'coverage.forget': { ask: { urls: string[] }; answer: null };
   /** The stretch of an export that begins at a cursor. */
   'coverage.export': { ask: { from: ExportCursor }; answer: ExportPage };
@@ -288,6 +288,9 @@ export const contentScriptRequests: readonly RequestName[] = [
   'annotation.open',
   'claim.annotate',
 ];
+
+/** Articles that one `coverage.forget` forgets: few enough that a reading never waits long behind them. */
+export const MOST_FORGOTTEN = 50;
 
 /** How an answer crosses a message port: errors are not cloned faithfully, so they travel as codes. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail: string };

@@ -4,7 +4,7 @@ import { LIMITS } from '../article/limits';
 import type { Article, Block, BlockKind } from '../article/types';
 import { isSameSite } from '../article/url';
 import { CrossreadError } from '../errors';
-import type { Requests } from '../messages';
+import { MOST_FORGOTTEN, type Requests } from '../messages';
 
 /** Bounds on what a content script may send: behind it stands a page that may have taken it over. */
 const MOST = {
@@ -18,8 +18,6 @@ const MOST = {
   orphans: 10_000,
   /** Characters that articles are searched for by. */
   search: 1_000,
-  /** Articles forgotten at once: few enough that a reading never waits long behind them. */
-  forgotten: 50,
 } as const;
 
 const blockKinds: readonly BlockKind[] = ['title', 'heading', 'paragraph', 'quote', 'item'];
@@ -126,7 +124,7 @@ export function checkedListing(message: unknown): Requests['coverage.articles'][
 /** Which articles are to be forgotten. @throws {CrossreadError} `badMessage` */
 export function checkedForgetting(message: unknown): Requests['coverage.forget']['ask'] {
   const urls = field(message, 'urls');
-  if (!Array.isArray(urls) || urls.length > MOST.forgotten) {
+  if (!Array.isArray(urls) || urls.length > MOST_FORGOTTEN) {
     throw new CrossreadError('badMessage', 'urls');
   }
   return { urls: urls.map((url) => text({ url }, 'url', MOST.url)) };

@@ -3,6 +3,7 @@ import { coverageRequests } from '../../../src/background/coverage-requests';
 import { openCoverage } from '../../../src/coverage/coverage';
 import { openDatabase } from '../../../src/coverage/database';
 import { createEngine } from '../../../src/engine/engine';
+import { MOST_FORGOTTEN } from '../../../src/messages';
 import { emptyStorage } from '../coverage/records';
 import { unasked as annotations, article, ferry, fewer } from './articles';
 
@@ -56,7 +57,7 @@ it('is asked for no more than it may be asked for', async () => {
   const { engine } = await afterReading();
   const answers = coverageRequests(engine, () => {});
   const refused = { code: 'badMessage' };
-  const urls = Array.from({ length: 51 }, (_, at) => `${url}/${at}`);
+  const urls = Array.from({ length: MOST_FORGOTTEN + 1 }, (_, at) => `${url}/${at}`);
   await expect(answers['coverage.forget']({ urls })).rejects.toMatchObject(refused);
   await expect(answers['coverage.forget']({ urls: [1] } as never)).rejects.toMatchObject(refused);
   const late = { ...all, filter: { ...all.filter, since: Number.NaN } };

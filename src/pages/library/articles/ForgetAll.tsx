@@ -1,14 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { ArticleFilter, ArticlePlace, Stretch } from '../../../messages';
+import { type ArticleFilter, type ArticlePlace, MOST_FORGOTTEN, type Stretch } from '../../../messages';
 import { formatNumber, plural, t } from '../../../ui/messages';
 import { TroubleNotice } from '../../../ui/TroubleNotice';
 import { takeFocus } from '../../../ui/take-focus';
 import { useAttempt } from '../../../ui/use-attempt';
 import { AskFirst } from '../../AskFirst';
 import type { LibraryPort } from '../port';
-
-/** Articles that one request forgets. */
-const AT_ONCE = 50;
 
 interface Props {
   port: LibraryPort;
@@ -42,9 +39,9 @@ export function ForgetAll({ port, filter, empty, onForgotten }: Props) {
 
   async function forget(all: string[]): Promise<boolean> {
     try {
-      for (let done = 0; done < all.length; done += AT_ONCE) {
+      for (let done = 0; done < all.length; done += MOST_FORGOTTEN) {
         setProgress({ done, of: all.length });
-        await port.ask('coverage.forget', { urls: all.slice(done, done + AT_ONCE) });
+        await port.ask('coverage.forget', { urls: all.slice(done, done + MOST_FORGOTTEN) });
       }
       setProgress({ done: all.length, of: all.length });
     } catch (error) {
