@@ -79,6 +79,12 @@ export function useArticles(port: LibraryPort, filter: ArticleFilter): Articles 
     setAround(await surroundings(port));
   }
 
+  /** Forgetting changes nothing else of what is around. */
+  async function countAgain(): Promise<void> {
+    const stored = await port.ask('coverage.summary', {});
+    setAround((before) => before && { ...before, stored });
+  }
+
   function reload(): void {
     setForgotten(new Map());
     doing(() => look(null));
@@ -106,7 +112,7 @@ export function useArticles(port: LibraryPort, filter: ArticleFilter): Articles 
         const lines = await port.ask('coverage.article', { url });
         await port.ask('coverage.forget', { urls: [url] });
         setForgotten((before) => new Map([...before, [url, lines]]));
-        await lookAround();
+        await countAgain();
       }),
     restore: (url) =>
       doing(async () => {
@@ -116,7 +122,7 @@ export function useArticles(port: LibraryPort, filter: ArticleFilter): Articles 
         });
         setRestored(url);
         setForgotten((before) => new Map([...before].filter(([other]) => other !== url)));
-        await lookAround();
+        await countAgain();
       }),
   };
 }
