@@ -3,6 +3,7 @@ import type { ArticleHead, Reading } from '../src/messages';
 import { errorText } from '../src/ui/error-text';
 import { plural, t } from '../src/ui/messages';
 import { Notice } from '../src/ui/Notice';
+import { SearchField } from '../src/ui/SearchField';
 import { ClaimList } from './ClaimList';
 import { type Filter, filterClaims } from './filter';
 import { MarkFilter } from './MarkFilter';
@@ -36,13 +37,10 @@ export function Claims({ article, reading, isFirst, onShow }: Props) {
       {nothingToCompare && <Notice title={t('state_first_title')} text={t('state_first_text')} />}
       <MarkFilter counts={counts} chosen={filter.mark} onChoose={(mark) => setFilter({ ...filter, mark })} />
       {claims.length >= MANY_CLAIMS && (
-        <input
-          type="search"
-          class="search"
-          aria-label={t('filter_text')}
-          placeholder={t('filter_text')}
-          value={filter.text}
-          onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
+        <SearchField
+          label={t('filter_text')}
+          text={filter.text}
+          onSearch={(text) => setFilter({ ...filter, text })}
         />
       )}
       <p class="visually-hidden" role="status">

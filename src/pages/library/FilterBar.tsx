@@ -1,5 +1,6 @@
 import { colourNamed, colours } from '../../annotations/colours';
 import { t } from '../../ui/messages';
+import { SearchField } from '../../ui/SearchField';
 import type { LibraryFilter } from './filter';
 
 interface Props {
@@ -13,13 +14,10 @@ interface Props {
 export function FilterBar({ filter, tags, hasOrphans, onChange }: Props) {
   return (
     <search class="filter-bar">
-      <input
-        type="search"
-        class="field wide"
-        aria-label={t('library_search')}
-        placeholder={t('library_search')}
-        value={filter.text}
-        onInput={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+      <SearchField
+        label={t('library_search')}
+        text={filter.text}
+        onSearch={(text) => onChange({ ...filter, text })}
       />
       {tags.length > 0 && (
         <select

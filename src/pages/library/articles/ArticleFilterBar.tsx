@@ -1,4 +1,5 @@
 import { t } from '../../../ui/messages';
+import { SearchField } from '../../../ui/SearchField';
 import { type Period, periodNamed, periods } from './period';
 
 /** What the reader looks for. */
@@ -19,14 +20,10 @@ export function ArticleFilterBar({ wanted, onChange }: Props) {
   const { text, site, period } = wanted;
   return (
     <search class="filter-bar">
-      <input
-        type="search"
-        class="field wide"
-        aria-label={t('articles_search')}
-        placeholder={t('articles_search')}
-        maxLength={200}
-        value={text}
-        onInput={(event) => onChange({ ...wanted, text: event.currentTarget.value })}
+      <SearchField
+        label={t('articles_search')}
+        text={text}
+        onSearch={(searched) => onChange({ ...wanted, text: searched })}
       />
       <select
         class="field"
