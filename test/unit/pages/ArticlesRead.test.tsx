@@ -141,8 +141,10 @@ describe('the articles read', () => {
   });
 
   it('are forgotten one by one, and had back where that was done', async () => {
-    const { all } = await open(some(3));
+    const { all, ask } = await open(some(3));
+    ask.mockClear();
     await click(button('Forget “Harbour 1”'));
+    expect(ask, 'however many there are').not.toHaveBeenCalledWith('annotations.all', {});
     expect(all.has(article(1).url)).toBe(false);
     expect(screen.getByText('“Harbour 1” is forgotten.')).toBeTruthy();
     expect(screen.getByText(/^2 articles and/)).toBeTruthy();
