@@ -1,4 +1,5 @@
 import type { Span } from '../language/types';
+import { DAY_MS } from './days';
 import { takesSide } from './disputed';
 import { explanationOf } from './explain/explanation';
 import { embeddedJudge } from './judge';
@@ -22,15 +23,16 @@ const MOST_EVIDENCE = 4;
 /** From here on an earlier statement that is no evidence is worth showing as the nearest. */
 const NEAR = 0.15;
 
-function time({ statement }: Judged): number {
+/** The day that a statement was published, as the card shows it: hours say less than what it states. */
+function day({ statement }: Judged): number {
   const parsed = Date.parse(statement.source.publishedAt ?? '');
-  return Number.isNaN(parsed) ? 0 : parsed;
+  return Number.isNaN(parsed) ? 0 : Math.floor(parsed / DAY_MS);
 }
 
-/** Independent statements before those of the same wire or outlet, then the newest. */
+/** Independent statements before those of the same wire or outlet, then the newest, of one day the surest. */
 function byWorth(one: Judged, other: Judged): number {
   const dependence = (judged: Judged) => Number(judged.sameWire) + 2 * Number(judged.sameOutlet);
-  return dependence(one) - dependence(other) || time(other) - time(one) || support(other) - support(one);
+  return dependence(one) - dependence(other) || day(other) - day(one) || support(other) - support(one);
 }
 
 function evidence({ statement }: Judged, relation: Evidence['relation']): Evidence {

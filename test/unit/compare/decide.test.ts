@@ -27,6 +27,16 @@ describe('evidence', () => {
     expect(evidence.map(({ publisher }) => publisher)).toEqual(['Ben Daily', 'Glen Post', 'Loch Times']);
   });
 
+  test('of one day the statement that says it most surely comes first, not the latest', () => {
+    const vague = said('Three climbers were rescued on Ben Nevis on Saturday night.', {
+      publisher: 'Glen Post',
+      publishedAt: '2026-05-03T18:00:00Z',
+    });
+    const whole = said(own, { publisher: 'Ben Daily', publishedAt: '2026-05-03T08:00:00Z' });
+    const { evidence } = decide(said(wire), [vague, whole]);
+    expect(evidence.map(({ publisher }) => publisher)).toEqual(['Ben Daily', 'Glen Post']);
+  });
+
   test('a contradicted claim lists what conflicts first, then what supports it', () => {
     const against = said(
       'Five climbers were rescued by helicopter from the north face of Ben Nevis on Saturday night.',
