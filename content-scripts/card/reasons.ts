@@ -45,7 +45,15 @@ function elsewhere(differences: readonly Difference[], { kind, here }: Differenc
 
 /** Words that differ, in quotes: "“n'a pas cessé” here" cannot be read as words of the sentence around them. */
 function quoted(words: string): string {
-  return t('explain_quote', short(words, LONGEST_DIFFERING));
+  return t('explain_quote', short(withoutLooseMarks(words), LONGEST_DIFFERING));
+}
+
+const QUOTATION_MARKS = /«\s*|\s*»|["“”„]/g;
+
+/** Takes quotation marks away where one has its partner outside of the words: "cannot “confirm" of "cannot “confirm” it". */
+function withoutLooseMarks(words: string): string {
+  const marks = words.match(QUOTATION_MARKS) ?? [];
+  return marks.length % 2 === 0 ? words : words.replace(QUOTATION_MARKS, '');
 }
 
 function sharedWords({ here, there }: Match): string {

@@ -180,6 +180,16 @@ describe('Card', () => {
     ]);
   });
 
+  it('quotes no mark of quotation without its partner', () => {
+    const difference = { ...DIFFERENCE, kind: 'polarity' as const };
+    const [here, there] = ['confirmed', 'cannot “confirm'];
+    show({ verdict: { ...CONTRADICTED, differences: [{ ...difference, here, there }] } });
+    expect(shown().join(' ')).toContain('“cannot confirm”');
+    const whole = { ...difference, here: 'the “gift”', there };
+    show({ verdict: { ...CONTRADICTED, differences: [whole] } });
+    expect(shown().join(' ')).toContain('“the “gift””');
+  });
+
   it('says who reports with reserve', () => {
     const explanation = {
       ...{ shared: [], added: null, sources: { independent: 2, copies: 0 }, nearest: [] },
