@@ -1,4 +1,4 @@
-import { isBeside } from './salience';
+import { isBeside } from './overlap';
 import type { Statement, Surroundings } from './types';
 
 /** Sentences that were read beside a statement and an earlier one. */

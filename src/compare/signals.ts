@@ -8,7 +8,7 @@ import { laterBy } from './later';
 import { runningConcepts } from './lexicon/running';
 import { sameDimension } from './numbers';
 import { NO_OTHERS, type Others, othersOf } from './others';
-import { rivalIn } from './rival';
+import { rivalIn } from './overlap';
 import { salienceOf } from './salience';
 import { stageBetween } from './stage';
 import { areOfOneStory, aroundBoth } from './story';

@@ -1,6 +1,6 @@
 import { frontsOf } from './front';
 import { isSameOutlet } from './outlet';
-import { overlapOf } from './salience';
+import { overlapOf } from './overlap';
 import type { Judge, Judgement, Statement } from './types';
 import { wholeView } from './view';
 import { nearVerbatim } from './wire';

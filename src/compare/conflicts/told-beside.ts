@@ -1,6 +1,6 @@
 import type { Alignment } from '../align';
 import type { Others } from '../others';
-import { isMet, keysOf } from '../salience';
+import { isMet, keysOf } from '../overlap';
 import { likeness } from '../similarity';
 import type { Token } from '../tokens';
 import type { Statement } from '../types';

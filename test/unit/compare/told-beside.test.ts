@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { weighedClashes } from '../../../src/compare/conflicts/index';
 import { frontsOf } from '../../../src/compare/front';
-import { rivalIn } from '../../../src/compare/rival';
+import { rivalIn } from '../../../src/compare/overlap';
 import { compare } from '../../../src/compare/signals';
 import type { Statement, Surroundings } from '../../../src/compare/types';
 import { dit, said } from './statements';
