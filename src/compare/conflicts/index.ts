@@ -31,6 +31,7 @@ import { toldBeside } from './told-beside';
 import { tollClashes } from './tolls';
 import { topicShares } from './topic';
 import { unanimityClashes } from './unanimity';
+import { winnerClashes } from './winners';
 
 /** Words of two statements that cannot be true together, and how sure that is. */
 export interface Conflict extends Omit<Difference, 'evidence'> {
@@ -71,7 +72,7 @@ const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
   unanimity: unanimityClashes,
   date: momentClashes,
   place: placeClashes,
-  name: nameClashes,
+  name: (alignment) => [...nameClashes(alignment), ...winnerClashes(alignment)],
   role: roleClashes,
   attribution: attributionClashes,
   alternative: alternativeClashes,

@@ -94,6 +94,15 @@ interface ContestWords {
   readonly against: ReadonlySet<string>;
 }
 
+/** How a language tells who has or does what only one can. Lemmas where nothing else is said. */
+interface WinningWords {
+  /** Verbs whose subject alone can do it to one thing ("win", "found"). */
+  readonly doers: ReadonlySet<string>;
+  /** Verbs by which one thing goes to somebody ("award"), and words in front of whoever that is ("to"). */
+  readonly given: ReadonlySet<string>;
+  readonly receivers: ReadonlySet<string>;
+}
+
 /** The lengths of time that a rate may be taken over. */
 export type RatePeriod = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
 
@@ -154,10 +163,11 @@ export interface ComparisonWords {
   readonly since: ReadonlySet<string>;
   readonly causes: CauseWords;
   readonly contests: ContestWords;
+  readonly winning: WinningWords;
   readonly figures: FigureWords;
   /** Phrases in front of a length of time that tells how long ago something was ("il y a"). */
   readonly ago: ReadonlySet<string>;
-  /** Lemmas of verbs that only say that something happens, or is to ("take place", "prévoir"). */
+  /** Lemmas of verbs that say no more than that something is done or happens, or is to ("take place", "give consent"). */
   readonly happening: ReadonlySet<string>;
   /** Lemmas of verbs that give something another day ("postpone"). */
   readonly postponing: ReadonlySet<string>;

@@ -110,6 +110,13 @@ export const comparison: ComparisonWords = {
     votes: lemmas('vote ballot'),
     against: phraseSet('to against ahead_of compared_with compared_to versus'),
   },
+  winning: {
+    doers:
+      lemmas(`win clinch capture scoop bag lead head top chair captain conduct found own buy purchase acquire invent
+      discover design compose write direct inaugurate host succeed replace`),
+    given: lemmas('go award hand give present belong return'),
+    receivers: wordSet('to'),
+  },
   figures: {
     changes:
       wordSet(`rise increase growth gain drop decline fall decrease jump surge slump cut advance loss dip up down
@@ -130,7 +137,7 @@ export const comparison: ComparisonWords = {
   },
   ago: wordSet(''),
   postponing: lemmas('postpone reschedule defer adjourn delay'),
-  happening: lemmas('hold schedule plan take happen occur expect set come'),
+  happening: lemmas('hold schedule plan take happen occur expect set come date make give'),
   deadlines: wordSet('before'),
   learning: lemmas('learn'),
   particles: wordSet('out up off down away back over'),

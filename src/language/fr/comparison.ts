@@ -120,6 +120,14 @@ export const comparison: ComparisonWords = {
     votes: lemmas('voter vote voix scrutin suffrage'),
     against: phraseSet('contre a devant'),
   },
+  winning: {
+    doers:
+      lemmas(`remporter gagner decrocher conquerir rafler mener diriger presider commander fonder posseder detenir
+      acheter racheter acquerir inventer découvrir concevoir composer ecrire realiser inaugurer accueillir remplacer
+      succeder`),
+    given: lemmas('revenir attribuer decerner remettre echoir appartenir confier'),
+    receivers: wordSet('a au aux'),
+  },
   figures: {
     changes:
       wordSet(`hausse baisse croissance progression recul augmentation diminution chute bond repli rebond gain perte
@@ -141,7 +149,9 @@ export const comparison: ComparisonWords = {
   },
   ago: phraseSet('il_y_a voila voici cela_fait'),
   postponing: lemmas('reporter repousser décaler ajourner différer reprogrammer avancer'),
-  happening: lemmas('tenir prévoir dérouler programmer fixer attendre survenir produire intervenir avoir'),
+  happening:
+    lemmas(`tenir prévoir dérouler programmer fixer attendre survenir produire intervenir avoir dater faire donner
+      rendre`),
   deadlines: wordSet('avant'),
   learning: lemmas('apprendre'),
   particles: wordSet(''),

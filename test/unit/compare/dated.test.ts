@@ -76,6 +76,12 @@ describe('dates of one thing', () => {
       'samedi | vendredi',
     ],
     [
+      'of a consent, and of what gives it',
+      said('The harbour board gave its consent to the Morden pier on 27 April.'),
+      said('The consent of the harbour board to the Morden pier is dated 2 May.'),
+      '2 May | 27 April',
+    ],
+    [
       'before a month, and after it',
       said('Morden council closes its library at the end of November.'),
       said('Morden council closes its library before October.'),
