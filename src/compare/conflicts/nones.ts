@@ -7,7 +7,7 @@ import { MOST_WORDS, type Token } from '../tokens';
 import type { View } from '../view';
 import { isTied } from './fates';
 import { isOfThePast, otherTimes } from './moments';
-import { quantified } from './quantifiers';
+import { countedParts, quantified } from './quantifiers';
 import { ofOthersOrElsewhere, otherSubject } from './scope';
 import { type Clash, slotScore } from './slot';
 
@@ -90,7 +90,7 @@ const hadIn = oncePer((view: View): Had[] => {
     );
     return noun && quantity.low >= 1 && !negated ? [{ noun, shown: token }] : [];
   });
-  const parts = quantified(view).flatMap(({ extent, head, shown }) =>
+  const parts = [...quantified(view), ...countedParts(view)].flatMap(({ extent, head, shown }) =>
     extent === 'part' && head.kind === 'word' && !head.negated ? [{ noun: head, shown }] : [],
   );
   return [...parts, ...counted];

@@ -4,6 +4,7 @@ import { oncePer } from '../../once-per';
 import { type Alignment, pairBetween } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
+import { isWhole } from './quantities';
 import { type Clash, slotScore } from './slot';
 
 /** How much of a whole a statement speaks of: all of it, or a part. */
@@ -52,6 +53,37 @@ export const quantified = oncePer((view: View): Quantified[] => {
   return found;
 });
 
+/** The nouns of which a sentence tells how many of how many: "three of the four types"; computed once. */
+export const countedParts = oncePer((view: View): Quantified[] => {
+  const { tokens } = view;
+  return tokens.flatMap((part, at): Quantified[] => {
+    const whole = tokens.find((token, index) => index > at && token.quantity);
+    const [some, all] = [part.quantity, whole?.quantity];
+    if (!whole || !some || !all || some.unit !== null || all.unit !== null || some.ordinal) return [];
+    if (some.low < 1 || some.high >= all.low || !isWhole(view, whole)) return [];
+    const head = tokens.find(
+      ({ kind, first, last }) => kind === 'word' && first >= whole.first && last <= whole.last,
+    );
+    return head ? [{ extent: 'part', head, shown: { ...head, start: part.start, end: whole.end } }] : [];
+  });
+});
+
+/** What one sentence says of all of a kind, and the other of some of so many: "all four types", "three of the four types". */
+function countedClashes(alignment: Alignment): Clash[] {
+  const { here, there, pairs } = alignment;
+  const clash = (parts: View, wholes: View): Clash[] =>
+    countedParts(parts).flatMap((part) =>
+      quantified(wholes).flatMap((whole) => {
+        const [one, other] = parts === here ? [part, whole] : [whole, part];
+        if (whole.extent !== 'all' || part.head.negated || whole.head.negated) return [];
+        if (!pairBetween(pairs, [one.head], [other.head], ALIKE)) return [];
+        const slot = slotScore(alignment, one.head, other.head);
+        return [{ here: [one.shown], there: [other.shown], slot, measured: true }];
+      }),
+    );
+  return [...clash(here, there), ...clash(there, here)];
+}
+
 /** A sentence that speaks of all and of a part leaves open which of them another takes up. */
 function isMixed(quantifieds: Quantified[]): boolean {
   return quantifieds.some(({ extent }) => extent !== quantifieds[0]?.extent);
@@ -61,6 +93,8 @@ function isMixed(quantifieds: Quantified[]): boolean {
 export function quantifierClashes(alignment: Alignment): Clash[] {
   const [mine, theirs] = [quantified(alignment.here), quantified(alignment.there)];
   const [one, other] = [mine[0], theirs[0]];
+  const counted = countedClashes(alignment);
+  if (counted.length > 0) return counted;
   if (!one || !other || one.extent === other.extent || isMixed(mine) || isMixed(theirs)) return [];
   const measured = pairBetween(alignment.pairs, [one.head], [other.head], ALIKE) !== undefined;
   return [
