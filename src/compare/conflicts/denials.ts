@@ -1,8 +1,10 @@
 import { packOf } from '../../language';
 import type { Word } from '../../language/types';
-import type { Alignment, Pair } from '../align';
+import { type Alignment, type Pair, pairBetween } from '../align';
 import { publishedAt } from '../days';
 import { oppositeOf } from '../lexicon/lookup';
+import type { Token } from '../tokens';
+import type { View } from '../view';
 import { isFateOfNone } from './fates';
 import { isOfThePast } from './moments';
 import { bySign, clauseOf, type Side, type Signed, wordsOf } from './signed';
@@ -13,10 +15,22 @@ import { hasBothWays, isAlleged, isConditional, isDescription, tellsApart } from
 const BOUND_REACH = 4;
 /** How far behind a negated word what tells how it is negated may stand, in words: "n'occupe plus", "fast enough". */
 const BEHIND = 2;
+/** From this likeness on two words may stand for one thing. */
+const ALIKE = 0.8;
+/** How many words behind a verb may be its object ("a state of emergency"). */
+const OBJECT = 2;
 
 /** True for a word that only negates ("never"). */
 function isGrammar({ view, token }: Side): boolean {
   return packOf(view.analysis.language).comparison.negation.grammar.has(token.norm);
+}
+
+/** True for a word that begins another deed behind a token: "declared an emergency and cancelled a trip". */
+function isOfNextDeed({ view, token }: Side, at: number): boolean {
+  const { words, language } = view.analysis;
+  const { numbers, comparison } = packOf(language);
+  const and = comparison.voice.have.has(words[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+  return and >= token.last && words[and]?.norm === numbers.and;
 }
 
 /** True where the side that does not negate the pair negates something else in the same clause. */
@@ -26,7 +40,7 @@ function negatesBeside({ asserted }: Signed): boolean {
   // A word that denies what follows it ("forbid") says nothing against itself.
   const denies = !isGrammar(asserted);
   return asserted.view.polarity.negators.some(
-    (at) => at >= from && at < to && !(denies && at >= first && at < last),
+    (at) => at >= from && at < to && !(denies && at >= first && at < last) && !isOfNextDeed(asserted, at),
   );
 }
 
@@ -95,9 +109,27 @@ function deniedBoth({ here, there }: Pair, alignment: Alignment): boolean {
   return alignment.pairs.some((pair) => (here.negated ? pair.here : pair.there).first === by);
 }
 
-/** True for verbs that merely report ("said", "noted"); to confirm or to admit has an opposite and is a deed. */
-function onlyReports({ here, there }: Pair): boolean {
-  return here.speech && there.speech && !here.concepts.some((concept) => oppositeOf(concept) >= 0);
+/** The words right behind a verb as its object, where no clause of what was said stands there: "a state of emergency". */
+function objectOf({ analysis, tokens }: View, verb: Token): Token[] {
+  const { words, language } = analysis;
+  const { opensClause, clauses } = packOf(language).speech;
+  const next = words[verb.last];
+  if (!next || clauses.has(next.norm) || opensClause(verb.norm, next)) return [];
+  const at = tokens.indexOf(verb) + 1;
+  return tokens
+    .slice(at, at + OBJECT)
+    .filter(({ clause, kind }) => clause === verb.clause && kind === 'word');
+}
+
+/**
+ * True for verbs that merely report ("said", "noted"); to confirm or to admit has an opposite and is a deed, and so is
+ * what both sentences tell to be done to one thing ("declare an emergency").
+ */
+function onlyReports({ here, there }: Pair, alignment: Alignment): boolean {
+  if (!here.speech || !there.speech) return false;
+  if (here.concepts.some((concept) => oppositeOf(concept) >= 0)) return false;
+  const [mine, theirs] = [objectOf(alignment.here, here), objectOf(alignment.there, there)];
+  return pairBetween(alignment.pairs, mine, theirs, ALIKE) === undefined;
 }
 
 /** The words of a sentence from what negates a token up to the token and the one behind it; none without a negation. */
@@ -141,7 +173,8 @@ function isTurnedTwice({ here, there }: Pair, { pairs }: Alignment): boolean {
 
 /** True where one side of a pair negates it and the sentences can be true together all the same. */
 export function isHarmless(pair: Pair, alignment: Alignment): boolean {
-  if (onlyReports(pair) || deniedBoth(pair, alignment) || isTurnedTwice(pair, alignment)) return true;
+  if (onlyReports(pair, alignment) || deniedBoth(pair, alignment) || isTurnedTwice(pair, alignment))
+    return true;
   const signed = bySign(pair, alignment);
   const { negated, asserted } = signed;
   if (isAlleged(asserted) || [negated, asserted].some((side) => isConditional(side) || hasBothWays(side)))

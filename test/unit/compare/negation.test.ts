@@ -114,6 +114,18 @@ test.each(compatible)('no contradiction: %s', (_what, earlier, claim) => {
 
 const contrary: [what: string, here: string, earlier: Statement, claim: Statement][] = [
   [
+    'what is declared, beside another deed that is denied',
+    'not declared',
+    said('The governor of Brenn declared a state of emergency and cancelled a trip to Thann.'),
+    said('The governor of Brenn has not declared a state of emergency.'),
+  ],
+  [
+    'what is announced, and not',
+    'n’a pas annoncé',
+    dit('Le préfet de Vézac a annoncé un couvre-feu pour vendredi soir.'),
+    dit('Le préfet de Vézac n’a pas annoncé de couvre-feu pour vendredi soir.'),
+  ],
+  [
     'a ban, and none of it',
     'aucune interdiction',
     dit("Le juge de Nevers a interdit au notaire d'exercer sa profession."),
