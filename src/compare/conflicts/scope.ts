@@ -97,7 +97,8 @@ const frameOf = oncePer(({ analysis, tokens }: View): Token[] => {
   const end = analysis.words.findIndex(({ text }) => text === ',');
   // "At issue is a surcharge on incomes of the rich, ...": no frame, as its verb is in it.
   if (analysis.words.slice(0, Math.min(end, VERB_WITHIN)).some(({ norm }) => voice.be.has(norm))) return [];
-  return tokens.filter(({ last, moment }) => last <= end && !moment);
+  // "À 54 ans, ...": how old somebody is sets nothing apart.
+  return tokens.filter(({ last, moment, quantity }) => last <= end && !moment && quantity?.counted !== 'age');
 });
 
 /** True where a sentence is set in a group of people or things: "chez les jeunes", "among women". */

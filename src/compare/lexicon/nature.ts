@@ -129,7 +129,7 @@ fleur bouquet / flower bouquet bloom
 jardin potager / garden yard
 parc square espace_vert / park green_space
 champ parcelle pré prairie terre_agricole / field plot meadow farmland
-ferme exploitation domaine / farm holding estate
+exploitation_agricole exploitation domaine / farm holding estate
 lac retenue plan_eau / lake reservoir
 étang plan_eau / pond
 barrage retenue réservoir / dam reservoir

@@ -76,7 +76,7 @@ détecteur_fumée alarme_incendie / smoke_alarm fire_alarm
 cage_escalier escalier / stairwell staircase stairs
 immeuble bâtiment tour / building block tower_block apartment_block
 pavillon maison villa / house villa bungalow
-ferme exploitation corps_ferme / farm farmhouse
+exploitation_agricole exploitation corps_ferme / farm farmhouse
 caravane mobil-home camping / caravan mobile_home campsite
 tente chapiteau / tent marquee
 passerelle pont viaduc ouvrage_art / bridge footbridge viaduct crossing

@@ -16,6 +16,13 @@ describe('figures of the same thing in other words', () => {
       '2 700 tonnes',
     ],
     [
+      'an age that opens a sentence',
+      dit('Assise devant son moulin, Odile Ferrand, 71 ans, attend le verdict.'),
+      dit('À 54 ans, Odile Ferrand était la plus jeune des meuniers.'),
+      '54 ans',
+      '71 ans',
+    ],
+    [
       'what is measured is the subject',
       said('The tunnel under the Morden bank was 14 metres long.'),
       said('Police found a 30-metre tunnel under the Morden bank.'),
