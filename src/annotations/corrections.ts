@@ -2,8 +2,7 @@ import { guarded } from '../coverage/storage-error';
 import type { Corrections, Dismissal } from '../coverage/types';
 import { correct } from './correction-document';
 import type { NotesDatabase } from './database';
-import { newWriter } from './document';
-import { changeDocument, writing } from './documents';
+import { changeDocument, forgetting } from './documents';
 
 /** Corrections kept in IndexedDB as documents, to travel with the annotations. */
 export class DexieCorrections implements Corrections {
@@ -28,7 +27,7 @@ export class DexieCorrections implements Corrections {
   async forgetDismissed(urls: string[]): Promise<void> {
     const { database } = this;
     await guarded(() =>
-      writing(database, async () => {
+      forgetting(database, async () => {
         const ids = await database.corrections.where('url').anyOf(urls).primaryKeys();
         const keys = ids.map((id) => `correction:${id}` as const);
         const gone = new Set<string>(keys);
@@ -37,15 +36,13 @@ export class DexieCorrections implements Corrections {
         await this.disown((key) => gone.has(key));
       }),
     );
-    // Another device may know what this life wrote there; it must not go on as if that had never been.
-    database.writer = newWriter();
   }
 
   /** Forgets them here; the reader's other devices keep theirs. */
   async clear(): Promise<void> {
     const { database } = this;
     await guarded(() =>
-      writing(database, async () => {
+      forgetting(database, async () => {
         await database.documents.where('key').startsWith('correction:').delete();
         await database.corrections.clear();
         await this.disown((key) => key.startsWith('correction:'));

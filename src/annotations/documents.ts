@@ -3,7 +3,7 @@ import type * as Y from 'yjs';
 import { annotationOf } from './annotation-document';
 import { correctionOf } from './correction-document';
 import type { DocumentKey, NotesDatabase } from './database';
-import { openDocument, stateOf } from './document';
+import { newWriter, openDocument, stateOf } from './document';
 
 /**
  * Opens a document, lets it be changed, and stores what it says then: one transaction. Where nothing changed,
@@ -76,6 +76,17 @@ export function nextChange(): number {
 /** One transaction over everything; its promise is a native one. */
 export async function writing<Value>(database: NotesDatabase, work: () => Promise<Value>): Promise<Value> {
   return database.transaction('rw', database.tables, work);
+}
+
+/**
+ * The same, where documents go as if they had never been. This life of the engine writes as another from then on: other
+ * devices may know what it wrote in them, and would take what it writes under the same numbers for that.
+ */
+export async function forgetting(database: NotesDatabase, work: () => Promise<void>): Promise<void> {
+  await writing(database, async () => {
+    await work();
+    database.writer = newWriter();
+  });
 }
 
 type Kind = 'annotation' | 'correction' | 'settings';

@@ -10,7 +10,14 @@ import {
 } from './annotation-document';
 import { type DocumentKey, type NotesDatabase, openNotes } from './database';
 import { openDocument } from './document';
-import { type ChangedDocument, changeDocument, nextChange, storeDocuments, writing } from './documents';
+import {
+  type ChangedDocument,
+  changeDocument,
+  forgetting,
+  nextChange,
+  storeDocuments,
+  writing,
+} from './documents';
 import type { Annotation, AnnotationChange, AnnotationStore } from './types';
 
 /** Annotations removed in one transaction. */
@@ -72,7 +79,7 @@ export class DexieAnnotations implements AnnotationStore {
     const { database } = this;
     return guarded(async () => {
       if ((await database.device.count()) === 0) {
-        await writing(database, async () => {
+        await forgetting(database, async () => {
           await database.documents.where('key').startsWith('annotation:').delete();
           await Promise.all([database.annotations.clear(), database.orphans.clear()]);
         });

@@ -7,8 +7,14 @@ import {
 } from '../annotations/annotation-document';
 import { correct, correctionOf } from '../annotations/correction-document';
 import type { NotesDatabase } from '../annotations/database';
-import { newWriter, openDocument } from '../annotations/document';
-import { type ChangedDocument, nextChange, storeDocuments, writing } from '../annotations/documents';
+import { openDocument } from '../annotations/document';
+import {
+  type ChangedDocument,
+  forgetting,
+  nextChange,
+  storeDocuments,
+  writing,
+} from '../annotations/documents';
 import { followSettings, settingsOf } from '../annotations/settings-document';
 import type { Annotation } from '../annotations/types';
 import { countsOf, removesMany } from './counts';
@@ -59,7 +65,7 @@ export async function merge(database: NotesDatabase, { join, removals }: MergeAn
 
 /** Forgets what is here for what the store has. No other device learns of it: this one has sent nothing yet. */
 async function forgetMine(database: NotesDatabase): Promise<void> {
-  await writing(database, async () => {
+  await forgetting(database, async () => {
     await Promise.all([
       database.documents.clear(),
       database.annotations.clear(),
@@ -67,8 +73,6 @@ async function forgetMine(database: NotesDatabase): Promise<void> {
     ]);
     await database.device.update('device', { settings: null });
   });
-  // Another store may know what this life wrote about a document; it must not go on as if that were still there.
-  database.writer = newWriter();
 }
 
 /** Merges some of what came in, in one transaction. */

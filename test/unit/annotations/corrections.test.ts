@@ -59,6 +59,24 @@ it('travel between devices', async () => {
   expect(await new DexieCorrections(c.database).dismissedOfArticle(url)).toEqual(new Set());
 });
 
+it.each([
+  ['all are forgotten', (corrections: DexieCorrections) => corrections.clear()],
+  ['those of its article are', (corrections: DexieCorrections) => corrections.forgetDismissed([url])],
+])('hold anew after %s, whatever another device did to them before', async (_, forget) => {
+  const { a, b } = await pair();
+  const [here, there] = [new DexieCorrections(a.database), new DexieCorrections(b.database)];
+  await here.setDismissed(url, 'a', true);
+  await a.sync();
+  await b.sync();
+  await there.setDismissed(url, 'a', false);
+  await b.sync();
+  await forget(here);
+  await here.setDismissed(url, 'a', true);
+  for (const one of [a, b, a]) await one.sync();
+  expect(await here.dismissedOfArticle(url)).toEqual(new Set(['a']));
+  expect(await there.dismissedOfArticle(url)).toEqual(new Set(['a']));
+});
+
 it('leave nothing to do, and no file behind, once they are forgotten', async () => {
   const { store, a } = await pair();
   const corrections = new DexieCorrections(a.database);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { disconnect } from '../../../src/sync/membership';
+import { connect, disconnect } from '../../../src/sync/membership';
+import { sync } from '../../../src/sync/run';
 import { annotation, numbered } from '../annotations/annotations';
 import { device, pair, type TestDevice } from './devices';
 
@@ -35,6 +36,22 @@ describe('removing all annotations', () => {
     await a.annotations.removeAll();
     expect(await a.database.documents.count()).toBe(0);
     expect(await a.annotations.orphans()).toEqual([]);
+  });
+
+  it('lets what is written in them anew, once they are imported again, travel', async () => {
+    const { store, a, b } = await pair();
+    await a.annotations.add(annotation({ note: 'The office says 180.' }));
+    await a.annotations.change(id, { note: 'The harbour office says 180.' }, later);
+    for (const each of [a, b]) await each.sync();
+    await disconnect(a.database);
+    await a.annotations.removeAll();
+    await a.annotations.add(annotation({ note: 'The office says 180.' }));
+    await a.annotations.change(id, { note: 'The office says 180 or so.' }, later);
+    await connect(a.database);
+    await sync({ replica: a.replica, store, answer: { join: 'merge' } });
+    for (const each of [b, a]) await each.sync();
+    expect(await a.notes()).toEqual({ [id]: 'The harbour office says 180 or so.' });
+    expect(await b.notes()).toEqual(await a.notes());
   });
 });
 
