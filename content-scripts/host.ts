@@ -16,23 +16,29 @@ export class Host {
     this.rule = rule instanceof CSSStyleRule ? rule : null;
   }
 
-  /** Puts the element where the marks are to be painted (see `levelOf`). */
-  place(zIndex: number, beforeBody: boolean): void {
+  /**
+   * Says where the element is to be painted (see `levelOf`).
+   * @returns true where it was in the page, and elsewhere
+   */
+  place(zIndex: number, beforeBody: boolean): boolean {
     this.rule?.style.setProperty('z-index', String(zIndex), 'important');
-    if (this.element.isConnected && beforeBody === this.beforeBody) return;
+    if (beforeBody === this.beforeBody) return false;
     this.beforeBody = beforeBody;
-    this.insert();
+    return this.element.isConnected && this.insert();
   }
 
-  /** Comes into the page, or back after the page emptied itself; not for ever, where it does so on purpose. */
-  stay(): void {
-    if (this.element.isConnected || this.returns++ >= MOST_RETURNS) return;
-    this.insert();
+  /**
+   * Comes into the page, or back after the page emptied itself; not for ever, where it does so on purpose.
+   * @returns true where it was not there
+   */
+  stay(): boolean {
+    return !this.element.isConnected && this.returns++ < MOST_RETURNS && this.insert();
   }
 
-  private insert(): void {
+  private insert(): true {
     const { documentElement, body } = this.document;
     documentElement.insertBefore(this.element, this.beforeBody ? body : null);
+    return true;
   }
 }
 

@@ -22,7 +22,7 @@ export class Page implements SharedPage {
   private readonly watch: Watch;
   private view: PageView | null = null;
   private readonly followers = new Set<PageFollower>();
-  /** The background was told of this page. One that is no article and has no notes lets it sleep. */
+  /** The background was told of this page: it is told once there is something to tell, and of all that follows. */
   private told = false;
   /** The reader came back to the page, and the background has not heard of it: its site may be switched off by now. */
   private cameBack = false;
@@ -40,8 +40,15 @@ export class Page implements SharedPage {
       },
       (change) => this.onReading(change),
     );
-    const watched = { onMutation: () => this.view?.redraw(), onChange: () => void this.refresh() };
-    this.watch = new Watch(document, watched, signal);
+    this.watch = new Watch(
+      document,
+      {
+        isOwn: (node) => node === this.view?.host.element,
+        onMutation: () => this.view?.redraw(),
+        onChange: () => void this.refresh(),
+      },
+      signal,
+    );
     const stopAnswering = this.answer();
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.comeBack(), { signal });
     signal.addEventListener('abort', () => {
@@ -147,10 +154,15 @@ export class Page implements SharedPage {
   }
 
   private async tell(state: PageState): Promise<void> {
-    const quiet = !this.told && state.phase === 'notArticle' && !(await mayHaveNotes(this.document.URL));
-    if (quiet || state !== this.reader.state) return;
+    if (!this.told && !(await this.isToTell(state))) return;
+    if (state !== this.reader.state) return;
     this.told = true;
     await ask('page.changed', { badge: badgeOf(state) });
+  }
+
+  /** A page that is no article and has no notes lets the background sleep; one being read will have more to tell. */
+  private async isToTell({ phase }: PageState): Promise<boolean> {
+    return phase === 'notArticle' ? mayHaveNotes(this.document.URL) : phase !== 'reading';
   }
 
   private draw(): void {

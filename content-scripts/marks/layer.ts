@@ -1,5 +1,5 @@
 import type { Anchored } from '../reading/anchors';
-import { glyph, glyphPath } from './glyphs';
+import { type Glyph, glyph, showMark } from './glyphs';
 import { type Box, moved } from './lines';
 import { type Tone, toneOf } from './tone';
 
@@ -9,10 +9,23 @@ const HANG = 8;
 
 interface Drawn {
   element: HTMLElement;
-  boxes: HTMLElement[];
-  sign: SVGSVGElement;
+  boxes: Placed[];
+  sign: Placed;
+  glyph: Glyph;
   /** What the element was last given, so that an unchanged claim costs no writing. */
   look: string;
+}
+
+/** An element, and where it was last put. */
+interface Placed {
+  element: HTMLElement | SVGElement;
+  place: string;
+}
+
+/** What the element that holds a claim says of how it is to be drawn. */
+interface Ground {
+  tone: Tone;
+  rightToLeft: boolean;
 }
 
 /**
@@ -28,16 +41,25 @@ export class Layer {
     this.element.className = 'marks';
   }
 
+  /** Where the layer begins, in viewport pixels. */
+  origin(): { left: number; top: number } {
+    return this.element.getBoundingClientRect();
+  }
+
   /**
-   * @param lines of each claim to draw, in viewport pixels @param shown classes of a claim besides its mark
+   * @param lines of each claim to draw, in viewport pixels @param origin of the layer, as it is now
+   * @param looks classes of claims besides their mark, by id
    */
-  draw(lines: ReadonlyMap<Anchored, Box[]>, shown: (anchored: Anchored) => string): void {
-    const origin = this.element.getBoundingClientRect();
+  draw(
+    lines: ReadonlyMap<Anchored, Box[]>,
+    origin: { left: number; top: number },
+    looks: ReadonlyMap<string, string>,
+  ): void {
+    const groundOf = grounds();
     const jobs = [...lines].map(([anchored, boxes]) => ({
       anchored,
       boxes: boxes.map((box) => moved(box, -origin.left, -origin.top)),
-      look: lookOf(anchored, shown(anchored)),
-      rightToLeft: isRightToLeft(anchored),
+      ground: groundOf(anchored.pieces[0]?.node.parentElement),
     }));
     const ids = new Set(jobs.map(({ anchored }) => anchored.claim.id));
     for (const [id, { element }] of this.drawn) {
@@ -45,15 +67,16 @@ export class Layer {
       element.remove();
       this.drawn.delete(id);
     }
-    for (const { anchored, boxes, look, rightToLeft } of jobs) {
+    for (const { anchored, boxes, ground } of jobs) {
       const drawn = this.drawnOf(anchored);
+      const look = lookOf(anchored, ground.tone, looks.get(anchored.claim.id) ?? '');
       if (drawn.look !== look) {
         drawn.look = look;
         drawn.element.className = look;
-        drawn.sign.replaceChildren(glyphPath(this.document, anchored.claim.verdict?.mark ?? null));
+        showMark(drawn.glyph, anchored.claim.verdict?.mark ?? null);
       }
       this.drawLines(drawn, boxes);
-      drawSign(drawn.sign, boxes, rightToLeft);
+      drawSign(drawn.sign, boxes, ground.rightToLeft);
     }
   }
 
@@ -62,21 +85,27 @@ export class Layer {
     if (known) return known;
     const element = this.document.createElement('div');
     const sign = glyph(this.document);
-    element.append(sign);
+    element.append(sign.svg);
     this.element.append(element);
-    const drawn: Drawn = { element, sign, boxes: [], look: '' };
+    const drawn: Drawn = {
+      element,
+      glyph: sign,
+      sign: { element: sign.svg, place: '' },
+      boxes: [],
+      look: '',
+    };
     this.drawn.set(claim.id, drawn);
     return drawn;
   }
 
-  private drawLines({ element, boxes, sign }: Drawn, lines: Box[]): void {
-    while (boxes.length > lines.length) boxes.pop()?.remove();
+  private drawLines({ element, boxes, glyph }: Drawn, lines: Box[]): void {
+    while (boxes.length > lines.length) boxes.pop()?.element.remove();
     for (const [index, line] of lines.entries()) {
       let box = boxes[index];
       if (!box) {
-        box = this.document.createElement('div');
-        box.className = 'line';
-        element.insertBefore(box, sign);
+        box = { element: this.document.createElement('div'), place: '' };
+        box.element.setAttribute('class', 'line');
+        element.insertBefore(box.element, glyph.svg);
         boxes.push(box);
       }
       put(box, line);
@@ -84,20 +113,27 @@ export class Layer {
   }
 }
 
-function lookOf({ claim, pieces }: Anchored, shown: string): string {
-  const holder = pieces[0]?.node.parentElement;
-  const tone: Tone = holder ? toneOf(holder) : 'light';
+/** Tells the ground of elements; each is asked once. */
+function grounds(): (holder: Element | null | undefined) => Ground {
+  const known = new Map<Element, Ground>();
+  return (holder) => {
+    if (!holder) return { tone: 'light', rightToLeft: false };
+    const ground = known.get(holder) ?? {
+      tone: toneOf(holder),
+      rightToLeft: getComputedStyle(holder).direction === 'rtl',
+    };
+    known.set(holder, ground);
+    return ground;
+  };
+}
+
+function lookOf({ claim }: Anchored, tone: Tone, shown: string): string {
   const mark = claim.dismissed ? 'none' : (claim.verdict?.mark ?? 'none');
   return `claim ${mark} ${tone} ${shown}`;
 }
 
-function isRightToLeft({ pieces }: Anchored): boolean {
-  const holder = pieces[0]?.node.parentElement;
-  return holder !== null && holder !== undefined && getComputedStyle(holder).direction === 'rtl';
-}
-
 /** The sign hangs from the end of the last line, where a full stop leaves room. */
-function drawSign(sign: SVGSVGElement, lines: Box[], rightToLeft: boolean): void {
+function drawSign(sign: Placed, lines: Box[], rightToLeft: boolean): void {
   const last = lines.at(-1);
   if (!last) return;
   // Whole pixels keep its thin strokes sharp.
@@ -107,10 +143,12 @@ function drawSign(sign: SVGSVGElement, lines: Box[], rightToLeft: boolean): void
 }
 
 /** Writes a place only where it changed by a pixel's fraction that shows. */
-function put(element: HTMLElement | SVGElement, { left, top, right, bottom }: Box): void {
-  const place = [left, top, right - left, bottom - top].map((value) => `${Math.round(value * 4) / 4}px`);
-  const [x = '', y = '', width = '', height = ''] = place;
-  const { style } = element;
-  if (style.left === x && style.top === y && style.width === width && style.height === height) return;
-  Object.assign(style, { left: x, top: y, width, height });
+function put(placed: Placed, { left, top, right, bottom }: Box): void {
+  const [x, y, width, height] = [left, top, right - left, bottom - top].map(
+    (value) => Math.round(value * 4) / 4,
+  );
+  const place = `left: ${x}px; top: ${y}px; width: ${width}px; height: ${height}px`;
+  if (placed.place === place) return;
+  placed.place = place;
+  placed.element.style.cssText = place;
 }

@@ -3,7 +3,7 @@ import type { Anchored } from '../reading/anchors';
 import { Layer } from './layer';
 import { type Box, holds, moved } from './lines';
 import { Measure } from './measure';
-import { isCovered, levelOf } from './stacking';
+import { isCovered, type Level, levelOf } from './stacking';
 
 /** Claims within so many viewports above and below are drawn. */
 const REACH = 1;
@@ -18,8 +18,10 @@ const NEAR = 3;
 export class Marks {
   private readonly layer: Layer;
   private claims: readonly Anchored[] = [];
-  /** Lines of claims near the viewport, of the others where they begin and end, in document pixels. */
-  private lines = new Map<Anchored, Box[]>();
+  /** About where each claim stands, in document pixels. */
+  private readonly places = new Map<Anchored, Box[]>();
+  /** The lines of claims near the viewport, in document pixels. */
+  private readonly lines = new Map<Anchored, Box[]>();
   private readonly looks = new Map<string, string>();
   private frame = 0;
   private stale = true;
@@ -42,7 +44,12 @@ export class Marks {
     document.addEventListener('scroll', (event) => this.redraw(event.target !== document), options);
     document.fonts?.addEventListener('loadingdone', relaid, { signal });
     view.addEventListener('resize', relaid, { signal });
-    const sizes = new ResizeObserver(relaid);
+    // It tells of the first sizes too, with which all was drawn already.
+    let known = false;
+    const sizes = new ResizeObserver(() => {
+      if (known) relaid();
+      known = true;
+    });
     sizes.observe(document.documentElement);
     if (document.body) sizes.observe(document.body);
     signal.addEventListener('abort', () => {
@@ -89,27 +96,38 @@ export class Marks {
     return new Measure(this.document).lines(anchored);
   }
 
+  /** All is measured before anything is written: what is measured after a change is laid out for it in between. */
   private draw(): void {
-    if (this.claims.length > 0) this.host.stay();
+    const level = this.stale ? this.level() : null;
+    if (level) this.enclosed = level.enclosed;
+    const near = this.measure();
+    const origin = this.layer.origin();
+    const replaced = level !== null && this.host.place(level.zIndex, level.beforeBody);
+    const elsewhere = (this.claims.length > 0 && this.host.stay()) || replaced;
+    this.layer.draw(near, elsewhere ? this.layer.origin() : origin, this.looks);
+    this.afterDrawing();
+  }
+
+  /** @returns the lines to draw, in viewport pixels */
+  private measure(): Map<Anchored, Box[]> {
     const { scrollX, scrollY, innerHeight } = this.view;
     const toDocument = (boxes: Box[]) => boxes.map((box) => moved(box, scrollX, scrollY));
     const measure = new Measure(this.document);
-    const all = this.stale;
-    if (all) this.place();
     const near = new Map<Anchored, Box[]>();
-    const before = this.lines;
-    this.lines = new Map();
-    for (const anchored of this.claims) {
-      const place = (all ? undefined : before.get(anchored)) ?? toDocument(measure.ends(anchored));
-      const measured = isNear(place, scrollY, innerHeight) ? measure.lines(anchored) : null;
-      const lines = measured ? toDocument(measured) : place;
-      this.lines.set(anchored, lines);
-      if (measured && isNear(lines, scrollY, innerHeight))
-        near.set(anchored, this.uncovered(anchored, measured));
-    }
+    if (this.stale) this.places.clear();
     this.stale = false;
-    this.layer.draw(near, ({ claim }) => this.looks.get(claim.id) ?? '');
-    this.afterDrawing();
+    this.lines.clear();
+    for (const anchored of this.claims) {
+      const place = this.places.get(anchored) ?? toDocument(measure.about(anchored, innerHeight));
+      this.places.set(anchored, place);
+      if (!isNear(place, scrollY, innerHeight)) continue;
+      const lines = measure.lines(anchored);
+      const inDocument = toDocument(lines);
+      if (!isNear(inDocument, scrollY, innerHeight)) continue;
+      this.lines.set(anchored, inDocument);
+      near.set(anchored, this.uncovered(anchored, lines));
+    }
+    return near;
   }
 
   /** Where no level lies between the text and what covers it, covered lines are left out. */
@@ -118,13 +136,10 @@ export class Marks {
     return lines.filter((line) => !isCovered(this.document, line, anchored.pieces, this.host.element));
   }
 
-  private place(): void {
+  private level(): Level | null {
     const holder = this.claims.find(({ pieces }) => pieces[0]?.node.isConnected)?.pieces[0]?.node
       .parentElement;
-    if (!holder) return;
-    const { zIndex, beforeBody, enclosed } = levelOf(holder);
-    this.enclosed = enclosed;
-    this.host.place(zIndex, beforeBody);
+    return holder ? levelOf(holder) : null;
   }
 }
 

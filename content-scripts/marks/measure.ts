@@ -9,6 +9,7 @@ export interface Shown {
 /** Measures where claims and other passages stand in the viewport. One per drawing: it remembers what clips what. */
 export class Measure {
   private readonly areas = new Map<Element, Box>();
+  private readonly boxes = new Map<Element, Box>();
   private readonly range: Range;
 
   constructor(private readonly document: Document) {
@@ -28,10 +29,20 @@ export class Measure {
   }
 
   /**
-   * Where a passage's first and last characters stand, in viewport pixels: cheaper than all its lines. None where its
-   * text is gone.
+   * About where a passage stands, in viewport pixels: the boxes of the elements in which it begins and ends, which the
+   * other passages of a paragraph share. None where its text is gone.
+   * @param most height of an element whose box says enough
    */
-  ends({ pieces }: Shown): Box[] {
+  about(passage: Shown, most: number): Box[] {
+    const holders = [passage.pieces[0], passage.pieces.at(-1)].map((piece) => piece?.node.parentElement);
+    const boxes = holders.map((holder) => holder && this.boxOf(holder));
+    const says = (box: Box | null | undefined): box is Box =>
+      !!box && box.right - box.left >= 1 && box.bottom - box.top >= 1 && box.bottom - box.top <= most;
+    return boxes.every(says) ? boxes : this.ends(passage);
+  }
+
+  /** Where a passage's first and last characters stand: cheaper than all its lines. */
+  private ends({ pieces }: Shown): Box[] {
     const first = pieces[0];
     const last = pieces.at(-1);
     if (!first || !last) return [];
@@ -48,13 +59,19 @@ export class Measure {
     return [...this.range.getClientRects()];
   }
 
+  private boxOf(element: Element): Box {
+    const known = this.boxes.get(element) ?? element.getBoundingClientRect();
+    this.boxes.set(element, known);
+    return known;
+  }
+
   /** The part of the viewport's plane in which an element's content is not clipped by what holds it. */
   private visibleArea(element: Element): Box {
     const known = this.areas.get(element);
     if (known) return known;
     const parent = element.parentElement;
     const outer = parent ? this.visibleArea(parent) : EVERYWHERE;
-    const area = this.clips(element) ? shared(outer, element.getBoundingClientRect()) : outer;
+    const area = this.clips(element) ? shared(outer, this.boxOf(element)) : outer;
     this.areas.set(element, area);
     return area;
   }

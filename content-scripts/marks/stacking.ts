@@ -17,17 +17,17 @@ export interface Level {
  * @param element holds the text
  */
 export function levelOf(element: Element): Level {
-  const level: Level = { zIndex: 0, beforeBody: true, enclosed: false };
+  const path: Element[] = [];
   const root = element.ownerDocument.documentElement;
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) path.push(at);
+  // From outside: the first is found after few of the many questions that each element takes.
+  for (const at of path.reverse()) {
     const style = getComputedStyle(at);
-    const isolates = makesContext(style);
-    if (!isolates && style.position === 'static') continue;
-    level.zIndex = Number.parseInt(style.zIndex, 10) || 0;
-    level.beforeBody = false;
-    level.enclosed = isolates;
+    const enclosed = makesContext(style);
+    if (!enclosed && style.position === 'static') continue;
+    return { zIndex: Number.parseInt(style.zIndex, 10) || 0, beforeBody: false, enclosed };
   }
-  return level;
+  return { zIndex: 0, beforeBody: true, enclosed: false };
 }
 
 function makesContext(style: CSSStyleDeclaration): boolean {

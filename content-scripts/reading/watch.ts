@@ -9,6 +9,8 @@ const REST = 60_000;
 const LOOKS = 6;
 
 export interface WatchEvents {
+  /** True for what Crossread itself puts into the page, which changes nothing for it. */
+  isOwn(node: Node): boolean;
   /** At once: what is drawn may be out of place. */
   onMutation(): void;
   /** After a while: the article may be another one, or its text may have changed. */
@@ -89,10 +91,18 @@ export class Watch {
       return;
     }
     const { head } = this.document;
-    const inBody = records.filter(({ target }) => !head?.contains(target));
+    const changes = records.filter((record) => !this.addsOwn(record));
+    const inBody = changes.filter(({ target }) => !head?.contains(target));
     if (inBody.length > 0) this.events.onMutation();
-    if (inBody.length < records.length) this.noteNavigation();
+    if (inBody.length < changes.length) this.noteNavigation();
     if (this.timer === undefined && inBody.some(changesText)) this.schedule();
+  }
+
+  private addsOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+    const [added] = addedNodes;
+    return (
+      added !== undefined && addedNodes.length === 1 && removedNodes.length === 0 && this.events.isOwn(added)
+    );
   }
 
   private noteNavigation(): void {

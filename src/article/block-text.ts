@@ -20,10 +20,7 @@ const INVISIBLE = '\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u
  * Visible characters with single spaces between them (of long texts a stretch: unbounded repetition may exhaust the
  * stack of the matcher), invisible ones, or white space.
  */
-const PIECES = new RegExp(
-  `(?<words>[^\\s${INVISIBLE}]+(?: [^\\s${INVISIBLE}]+){0,500})|[${INVISIBLE}]+|(?<space>\\s+)`,
-  'g',
-);
+const PIECES = new RegExp(`([^\\s${INVISIBLE}]+(?: [^\\s${INVISIBLE}]+){0,500})|[${INVISIBLE}]+|(\\s+)`, 'g');
 
 /** The text of one block, and where each of its characters stands in the page. */
 export class BlockText {
@@ -120,9 +117,9 @@ export class BlockTextBuilder {
 
   /** Adds the data of a Text node. */
   addNode(node: Text): void {
-    for (const piece of node.data.matchAll(PIECES)) {
-      if (piece.groups?.words) this.addWords(node, piece.index, piece.groups.words);
-      else if (piece.groups?.space) this.addSpace();
+    for (const { index, 1: words, 2: space } of node.data.matchAll(PIECES)) {
+      if (words) this.addWords(node, index, words);
+      else if (space) this.addSpace();
     }
   }
 

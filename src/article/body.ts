@@ -1,10 +1,9 @@
-import Readability from '@mozilla/readability/Readability.js';
 import { LIMITS } from './limits';
+import { mainText } from './main-text';
 import { markedBody } from './marked-body';
 import { PageParts } from './page-parts';
 import { findProse } from './prose';
-import { buildSkeleton, type Skeleton } from './skeleton';
-import { SHOW_TEXT } from './tree';
+import { buildSkeleton } from './skeleton';
 
 /** Body texts shorter than this call for another look (Readability's own threshold). */
 const SURE_LENGTH = 500;
@@ -47,32 +46,12 @@ function* search(page: Document, parts: PageParts, marked: Element | null, keepN
   const skeleton = yield* buildSkeleton(page, parts, keepNames);
   yield;
   const live = [...skeleton.liveOf.values()];
-  const found = live.length > LIMITS.scoredTexts ? mostProse(live) : runReadability(skeleton);
+  const found = live.length > LIMITS.scoredTexts ? mostProse(live) : gather(mainText(skeleton));
   if (!marked) return found;
   const inside = gather([...found.texts].filter((text) => marked.contains(text)));
   if (found.length >= SURE_LENGTH) return inside.length >= WHOLE_SHARE * found.length ? inside : found;
   const all = gather(live.filter((text) => marked.contains(text)));
   return 2 * all.length >= found.length ? all : found;
-}
-
-/**
- * Readability keeps the Text nodes of the document it is given, so that they lead back to the page. It copies
- * them only when it looks again at a page with too little text, hence the lowest of thresholds.
- */
-function runReadability({ document, liveOf }: Skeleton): Found {
-  const { content } =
-    new Readability(document, {
-      serializer: (node) => node,
-      charThreshold: 1,
-      disableJSONLD: true,
-    }).parse() ?? {};
-  const kept: Text[] = [];
-  const walker = content && document.createTreeWalker(content, SHOW_TEXT);
-  while (walker?.nextNode()) {
-    const live = liveOf.get(walker.currentNode as Text);
-    if (live) kept.push(live);
-  }
-  return gather(kept);
 }
 
 /** The texts of the element with the most running text. */

@@ -1,15 +1,15 @@
-import { PageMeta } from './page-meta';
+import type { PageMeta } from './page-meta';
 import { isFrontPage, isSameSite, normaliseUrl } from './url';
 
 /**
  * The address that tells this article from others: the one the page itself names, where it is believable (another
  * address of the same site, not its front page), else the page's own, each without tracking, AMP or mobile parts.
- * @param pageUrl the address the page was loaded from.
+ * @param meta of the same page. @param pageUrl the address the page was loaded from.
  */
-export function canonicalUrl(document: Document, pageUrl: string): string {
+export function canonicalUrl(document: Document, meta: PageMeta, pageUrl: string): string {
   const stated = [
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
-    new PageMeta(document).content('og:url'),
+    meta.content('og:url'),
   ];
   for (const href of stated) {
     const url = absolute(href, pageUrl);

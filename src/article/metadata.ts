@@ -2,7 +2,7 @@ import { parseDate } from './dates';
 import { articleObject, asList, type JsonLdObject, jsonLdObjects, textOf, typesOf } from './json-ld';
 import { guessLanguage, isEvidentlyNot } from './language-guess';
 import { microdataObjects } from './microdata';
-import { hostOf, PageMeta, tidy } from './page-meta';
+import { hostOf, type PageMeta, tidy } from './page-meta';
 import { titleOf } from './title';
 import type { Article } from './types';
 
@@ -11,10 +11,10 @@ export type Metadata = Pick<Article, 'title' | 'publisher' | 'author' | 'publish
 
 /**
  * Reads title, outlet, author, date of publication and language from structured data, meta elements and, failing
- * these, the page itself. @param text the article's text, to check the stated language against.
+ * these, the page itself. @param meta of the same page. @param text the article's text, to check the stated language
+ * against.
  */
-export function readMetadata(document: Document, url: string, text: string): Metadata {
-  const meta = new PageMeta(document);
+export function readMetadata(document: Document, meta: PageMeta, url: string, text: string): Metadata {
   const objects = jsonLdObjects(document);
   const article = articleObject(objects) ?? articleObject(microdataObjects(document));
   const publisher = publisherOf(meta, url, objects, article);

@@ -5,13 +5,13 @@ const NAMING = ['property', 'name', 'itemprop', 'http-equiv'];
 
 /** The meta elements of a page as it is now. */
 export class PageMeta {
-  /** By name, in lower case, what the first element of that name with text says. */
+  /** By name, in lower case, what the first element of that name with text says: few are ever asked for. */
   private readonly contents = new Map<string, string>();
 
   constructor(document: Document) {
     for (const element of Array.from(document.getElementsByTagName('meta')).slice(0, LIMITS.metaElements)) {
-      const content = tidy(element.getAttribute('content'));
-      if (!content) continue;
+      const content = element.getAttribute('content')?.slice(0, LIMITS.metadataLength);
+      if (!content || !/\S/.test(content)) continue;
       for (const attribute of NAMING) {
         const name = element.getAttribute(attribute)?.toLowerCase();
         if (name !== undefined && !this.contents.has(name)) this.contents.set(name, content);
@@ -22,7 +22,7 @@ export class PageMeta {
   /** What the page says under the first of these names (lower case) that it says anything under; null for none. */
   content(...names: string[]): string | null {
     const name = names.find((one) => this.contents.has(one));
-    return name === undefined ? null : (this.contents.get(name) ?? null);
+    return name === undefined ? null : tidy(this.contents.get(name));
   }
 }
 

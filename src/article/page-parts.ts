@@ -39,6 +39,8 @@ const NAMES_LENGTH = 300;
 
 /** Tells what of a page cannot be part of its article. */
 export class PageParts {
+  private readonly known = new Map<Element, boolean>();
+
   /**
    * @param body the element that the page marks as the body of its article, or null: nothing around it is left out.
    * @param trustNames whether class names and ids may say what stands beside the text.
@@ -50,6 +52,12 @@ export class PageParts {
 
   /** True for an element that is to be left out with all it contains. */
   isLeftOut(element: Element): boolean {
+    const known = this.known.get(element) ?? this.judge(element);
+    this.known.set(element, known);
+    return known;
+  }
+
+  private judge(element: Element): boolean {
     if (isHidden(element)) return true;
     if (!isBesideText(element) && !(this.trustNames && isNamedBesideText(element))) return false;
     return !element.contains(this.body);
@@ -58,7 +66,9 @@ export class PageParts {
 
 /** True for an element that is not shown or never text, with all it contains. */
 export function isHidden(element: Element): boolean {
-  if (NO_TEXT.has(element.localName) || element.hasAttribute('hidden')) return true;
+  if (NO_TEXT.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 500));
 }
@@ -66,10 +76,12 @@ export function isHidden(element: Element): boolean {
 /** True for an element that by its tag or role stands beside the text of an article, with all it contains. */
 function isBesideText(element: Element): boolean {
   if (BESIDE_TEXT.has(element.localName)) return true;
-  // While a dialog is open, pages hide their whole content from screen readers; its frame gives it away.
-  if (element.getAttribute('aria-hidden') === 'true') return element.querySelector(FRAME) === null;
-  const role = element.getAttribute('role');
-  if (role !== null && ROLES_BESIDE_TEXT.has(role)) return true;
+  if (element.hasAttributes()) {
+    // While a dialog is open, pages hide their whole content from screen readers; its frame gives it away.
+    if (element.getAttribute('aria-hidden') === 'true') return element.querySelector(FRAME) === null;
+    const role = element.getAttribute('role');
+    if (role !== null && ROLES_BESIDE_TEXT.has(role)) return true;
+  }
   if (element.localName === 'form') return element.querySelectorAll('p').length < 3;
   return element.localName === 'article' && isSecondary(element);
 }
@@ -96,8 +108,7 @@ function ownTextLength(element: Element): number {
 
 /** True for an element that its class names, id or name of component put beside the text of an article. */
 function isNamedBesideText(element: Element): boolean {
-  if (element.localName === 'body' || element.localName === 'article' || element.localName === 'main')
-    return false;
+  if (!element.hasAttributes() || ['body', 'article', 'main'].includes(element.localName)) return false;
   const names = namesOf(element);
   return names !== '' && BESIDE_NAMES.test(names) && element.querySelector(FRAME) === null;
 }

@@ -5,6 +5,7 @@ import { canonicalUrl } from './canonical-url';
 import { findHeadline } from './headline';
 import { readMetadata } from './metadata';
 import { withoutNeighbours } from './neighbours';
+import { PageMeta } from './page-meta';
 import type { Article } from './types';
 
 /** An article and where its blocks stand in the page. */
@@ -48,11 +49,12 @@ function* read(document: Document, url: string): Generator<void, ReadArticle | n
   const blocks = yield* blocksOf(body);
   if (blocks.length === 0) return null;
   yield;
-  const metadata = readMetadata(document, url, blocks.map(({ block }) => block.text).join(' '));
+  const meta = new PageMeta(document);
+  const metadata = readMetadata(document, meta, url, blocks.map(({ block }) => block.text).join(' '));
   const headline = findHeadline(document, metadata.title);
   const all = withHeadline(withoutNeighbours(blocks, headline?.container ?? null), headline);
   return {
-    article: { url: canonicalUrl(document, url), ...metadata, blocks: all.map(({ block }) => block) },
+    article: { url: canonicalUrl(document, meta, url), ...metadata, blocks: all.map(({ block }) => block) },
     texts: all.map(({ text }) => text),
   };
 }

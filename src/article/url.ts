@@ -71,6 +71,7 @@ function plainPath(path: string): string {
  * `/amp/s/outlet.example/page` and `outlet-example.cdn.ampproject.org/c/s/outlet.example/page`.
  */
 function unwrapAmpCache(address: string): string {
+  if (!/amp/i.test(address)) return address;
   const match =
     /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/amp|[a-z0-9-]+\.cdn\.ampproject\.org\/[cv])\/(s\/)?(.+)$/i.exec(
       address,

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalUrl } from '../../../src/article/canonical-url';
+import { PageMeta } from '../../../src/article/page-meta';
 import { normaliseUrl } from '../../../src/article/url';
 import { page, URL_OF_PAGE } from './pages';
+
+function canonicalOf(document: Document, url: string): string {
+  return canonicalUrl(document, new PageMeta(document), url);
+}
 
 describe('one article has one address', () => {
   it.each([
@@ -58,7 +63,7 @@ describe('the address that a page states', () => {
     ],
     ['without its host', '/2026/digue', 'https://courrier-du-port.example/2026/digue'],
   ])('%s is believed', (_, href, expected) => {
-    expect(canonicalUrl(page('', link(href)), `${URL_OF_PAGE}?page=2`)).toBe(expected);
+    expect(canonicalOf(page('', link(href)), `${URL_OF_PAGE}?page=2`)).toBe(expected);
   });
 
   it.each([
@@ -68,22 +73,22 @@ describe('the address that a page states', () => {
     ['with another scheme', 'javascript:alert(1)'],
     ['that is none', 'https://['],
   ])('%s is not', (_, href) => {
-    expect(canonicalUrl(page('', link(href)), URL_OF_PAGE)).toBe(URL_OF_PAGE);
+    expect(canonicalOf(page('', link(href)), URL_OF_PAGE)).toBe(URL_OF_PAGE);
   });
 
   it('in og:url stands in for a canonical link that is not believed', () => {
     const head = `${link('https://autre.example/x')}<meta property="og:url" content="https://courrier-du-port.example/y">`;
-    expect(canonicalUrl(page('', head), URL_OF_PAGE)).toBe('https://courrier-du-port.example/y');
+    expect(canonicalOf(page('', head), URL_OF_PAGE)).toBe('https://courrier-du-port.example/y');
   });
 
   it('of the publisher is believed on an AMP cache', () => {
     const cached =
       'https://courrier--du--port-example.cdn.ampproject.org/c/s/courrier-du-port.example/amp/mer/digue-nord';
-    expect(canonicalUrl(page('', link(URL_OF_PAGE)), cached)).toBe(URL_OF_PAGE);
+    expect(canonicalOf(page('', link(URL_OF_PAGE)), cached)).toBe(URL_OF_PAGE);
   });
 
   it('separates sites under a suffix of two labels', () => {
     const stated = link('https://other.co.uk/a');
-    expect(canonicalUrl(page('', stated), 'https://paper.co.uk/b')).toBe('https://paper.co.uk/b');
+    expect(canonicalOf(page('', stated), 'https://paper.co.uk/b')).toBe('https://paper.co.uk/b');
   });
 });

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../src/article/metadata';
+import { PageMeta } from '../../../src/article/page-meta';
 import { page, SENTENCES, URL_OF_PAGE } from './pages';
 
 const TEXT = SENTENCES.join(' ');
 
+function metadataOf(document: Document, url: string, text: string) {
+  return readMetadata(document, new PageMeta(document), url, text);
+}
+
 function metadataWith(head: string, body = '', text = TEXT) {
-  return readMetadata(page(body, head), URL_OF_PAGE, text);
+  return metadataOf(page(body, head), URL_OF_PAGE, text);
 }
 
 function jsonLd(value: unknown): string {
@@ -178,14 +183,12 @@ describe('the language', () => {
   it('may be one that Crossread has no words of', () => {
     const document = page('');
     document.documentElement.lang = 'nb-NO';
-    expect(readMetadata(document, URL_OF_PAGE, 'Moloen i havnen raste natt til mandag.').language).toBe('nb');
+    expect(metadataOf(document, URL_OF_PAGE, 'Moloen i havnen raste natt til mandag.').language).toBe('nb');
   });
 });
 
 it('falls back on the host for the outlet', () => {
   const document = page('');
   for (const meta of document.querySelectorAll('meta')) meta.remove();
-  expect(readMetadata(document, 'https://www.phare-info.example/a', TEXT).publisher).toBe(
-    'phare-info.example',
-  );
+  expect(metadataOf(document, 'https://www.phare-info.example/a', TEXT).publisher).toBe('phare-info.example');
 });

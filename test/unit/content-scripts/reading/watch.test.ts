@@ -7,7 +7,8 @@ const onChange = vi.fn();
 const onMutation = vi.fn();
 
 function watch(): Watch {
-  const watch = new Watch(document, { onChange, onMutation }, stop.signal);
+  const isOwn = (node: Node) => node instanceof Element && node.localName === 'own-element';
+  const watch = new Watch(document, { isOwn, onChange, onMutation }, stop.signal);
   watch.follow(document.querySelector('article'));
   return watch;
 }
@@ -48,6 +49,17 @@ describe('Watch', () => {
     for (let i = 0; i < 5; i++) addParagraph('More.');
     await passing(1000);
     expect(onChange).toHaveBeenCalledTimes(1);
+    expect(onMutation).toHaveBeenCalled();
+  });
+
+  it('takes no notice of Crossread’s own element, unless the page removes it', async () => {
+    watch();
+    const own = document.createElement('own-element');
+    document.documentElement.append(own);
+    await passing(1000);
+    expect(onMutation).not.toHaveBeenCalled();
+    own.remove();
+    await passing(1000);
     expect(onMutation).toHaveBeenCalled();
   });
 
