@@ -46,7 +46,7 @@ export function Note({ port, id }: { port: NotePort; id: string }) {
       {annotation && !deleted && !done && (
         <>
           <p class="note-source muted" dir="auto">
-            {annotation.target.publisher}: {annotation.target.title}
+            {annotation.target.publisher} · {annotation.target.title}
           </p>
           <Quote annotation={annotation} orphan={false} />
           <NoteForm
