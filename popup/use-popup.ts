@@ -36,18 +36,16 @@ function actionsFor(
   port: PopupPort,
   { tabId = -1, url = '', site }: Partial<Known>,
   learn: (news: Partial<Known>) => void,
-  attempt: (action: () => Promise<boolean>) => Promise<boolean>,
+  attempt: (action: () => Promise<unknown>) => Promise<boolean>,
 ): Actions {
   /** Makes a change, then looks at what it changed. */
   const change = (make: () => Promise<unknown>) => async () => {
     await make();
     await look(port, { tabId, url }, learn);
-    return true;
   };
   const leave = (go: () => Promise<unknown>) => async () => {
     await go();
     port.close();
-    return true;
   };
   return {
     switchSite: (on) =>
@@ -77,7 +75,7 @@ async function follow(
   port: PopupPort,
   learn: (news: Partial<Known>) => void,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<void> {
   const { id: tabId, url } = await port.currentTab();
   learn({ tabId, url });
   if (!signal.aborted) {
@@ -94,5 +92,4 @@ async function follow(
     signal.addEventListener('abort', stop);
     await look(port, { tabId, url }, learn);
   }
-  return true;
 }

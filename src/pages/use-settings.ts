@@ -12,11 +12,7 @@ export function useSettings(port: PagePort): {
 } {
   const [settings, setSettings] = useState<Settings | null>(null);
   const { trouble, attempt } = useAttempt();
-  const learn = (answer: Promise<Settings>) =>
-    void attempt(async () => {
-      setSettings(await answer);
-      return true;
-    });
+  const learn = (answer: Promise<Settings>) => void attempt(async () => setSettings(await answer));
 
   useEffect(() => {
     const look = () => learn(port.ask('settings.get', {}));

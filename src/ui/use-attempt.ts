@@ -8,17 +8,17 @@ export type Trouble = ErrorCode | 'declined' | null;
 /**
  * Keeps what went wrong with the last thing the reader asked for.
  * @returns `attempt`, which runs an action at once (within the reader's gesture, if there is one) and answers
- * whether it succeeded; an action answers false where the reader declined a permission
+ * whether it succeeded; an action that answers false says that the reader declined a permission
  */
 export function useAttempt(): {
   trouble: Trouble;
-  attempt(action: () => Promise<boolean>): Promise<boolean>;
+  attempt(action: () => Promise<unknown>): Promise<boolean>;
 } {
   const [trouble, setTrouble] = useState<Trouble>(null);
-  async function attempt(action: () => Promise<boolean>): Promise<boolean> {
+  async function attempt(action: () => Promise<unknown>): Promise<boolean> {
     setTrouble(null);
     try {
-      const granted = await action();
+      const granted = (await action()) !== false;
       // What went well says nothing: it must not take back what another action has told meanwhile.
       if (!granted) setTrouble('declined');
       return granted;

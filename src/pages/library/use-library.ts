@@ -27,21 +27,14 @@ export function useLibrary(port: LibraryPort): Library {
   const [deleted, setDeleted] = useState<ReadonlySet<string>>(new Set());
   const { trouble, attempt } = useAttempt();
 
-  async function load(): Promise<boolean> {
+  async function load(): Promise<void> {
     const [all, lost] = await Promise.all([
       port.ask('annotations.all', {}),
       port.ask('annotations.orphans', {}),
     ]);
     setAnnotations((before) => withDeleted(all, before ?? [], deleted));
     setOrphans(new Set(lost));
-    return true;
   }
-
-  const doing = (action: () => Promise<unknown>) =>
-    attempt(async () => {
-      await action();
-      return true;
-    });
 
   useEffect(() => {
     const look = () => void attempt(load);
@@ -57,23 +50,23 @@ export function useLibrary(port: LibraryPort): Library {
     deleted,
     trouble,
     change: (id, change) =>
-      doing(async () => {
+      attempt(async () => {
         const changed = await port.ask('annotation.change', { id, change });
         setAnnotations((all) => all?.map((one) => (one.id === id ? changed : one)) ?? null);
       }),
     remove: (id) =>
-      void doing(async () => {
+      void attempt(async () => {
         await port.ask('annotation.remove', { id });
         setDeleted((before) => new Set([...before, id]));
       }),
     restore: (id) =>
-      void doing(async () => {
+      void attempt(async () => {
         await port.ask('annotation.restore', { id });
         setDeleted((before) => new Set([...before].filter((other) => other !== id)));
       }),
     add: async (added) => {
       const known = new Set((annotations ?? []).filter(({ id }) => !deleted.has(id)).map(({ id }) => id));
-      const done = await doing(async () => {
+      const done = await attempt(async () => {
         for (let at = 0; at < added.length; at += BATCH) {
           await port.ask('annotations.add', { annotations: added.slice(at, at + BATCH) });
         }

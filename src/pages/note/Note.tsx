@@ -16,11 +16,7 @@ export function Note({ port, id }: { port: NotePort; id: string }) {
   /** Nothing is left to be written: the form is gone, and with it the browser's question about unsaved words. */
   const [done, setDone] = useState(false);
   const { trouble, attempt } = useAttempt();
-  const doing = (action: () => Promise<unknown>) =>
-    void attempt(async () => {
-      await action();
-      return true;
-    });
+  const doing = (action: () => Promise<unknown>) => void attempt(action);
 
   useEffect(() => doing(async () => setAnnotation(await port.ask('annotation.get', { id }))), [port, id]);
   useEffect(() => {

@@ -30,7 +30,6 @@ export function RetentionChoice({ port, onRemoved }: Props) {
         const stored = await port.ask('coverage.retention', {});
         setKeep(stored.keep);
         setAmounts(amountsOf(stored));
-        return true;
       }),
     [port],
   );
@@ -43,7 +42,6 @@ export function RetentionChoice({ port, onRemoved }: Props) {
       void attempt(async () => {
         const answer = await port.ask('coverage.retentionPreview', { rule });
         if (wanted) setPreview(answer);
-        return true;
       });
     }
     return () => {
@@ -51,7 +49,7 @@ export function RetentionChoice({ port, onRemoved }: Props) {
     };
   }, [port, JSON.stringify(rule)]);
 
-  async function save(rule: Retention): Promise<boolean> {
+  async function save(rule: Retention): Promise<void> {
     setRemoving(true);
     try {
       for (let articles = 0, done = false; !done; ) {
@@ -65,7 +63,6 @@ export function RetentionChoice({ port, onRemoved }: Props) {
     }
     setPreview({ articles: 0, before: null, done: true });
     onRemoved();
-    return true;
   }
 
   function choose(next: Retention['keep'], amount: Partial<Amounts> = {}): void {

@@ -11,14 +11,13 @@ export function Space({ port }: { port: PagePort }) {
   const [refused, setRefused] = useState(false);
   const { trouble, attempt } = useAttempt();
 
-  async function look(): Promise<boolean> {
+  async function look(): Promise<void> {
     setState(await port.storageState());
-    return true;
   }
 
-  async function keep(): Promise<boolean> {
+  async function keep(): Promise<void> {
     setRefused(!(await port.keepStorage()));
-    return look();
+    await look();
   }
 
   useEffect(() => void attempt(look), [port]);

@@ -20,7 +20,7 @@ export function StoredSection({ port }: { port: PagePort }) {
   const [deleted, setDeleted] = useState<MessageKey | null>(null);
   const { trouble, attempt } = useAttempt();
 
-  async function load(): Promise<boolean> {
+  async function load(): Promise<void> {
     setStored(await port.ask('coverage.summary', {}));
     const { length } = await port.ask('annotations.all', {});
     const { connection, coverage } = await port.ask('sync.state', {});
@@ -28,14 +28,13 @@ export function StoredSection({ port }: { port: PagePort }) {
       ...{ annotations: length, syncs: connection !== null },
       coverageTravels: coverage?.on ?? false,
     });
-    return true;
   }
 
-  async function clear({ annotations }: { annotations: boolean }): Promise<boolean> {
+  async function clear({ annotations }: { annotations: boolean }): Promise<void> {
     await port.ask('coverage.clear', {});
     if (annotations) await port.ask('annotations.clear', {});
     setDeleted(annotations || around.annotations === 0 ? 'options_deleted' : 'options_deletedArticles');
-    return load();
+    await load();
   }
 
   /** What cannot be read can still be deleted. */

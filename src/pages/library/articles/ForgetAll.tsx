@@ -23,7 +23,7 @@ export function ForgetAll({ port, filter, empty, onForgotten }: Props) {
   const { trouble, attempt } = useAttempt();
   const running = progress !== null && progress.done < progress.of;
 
-  async function count(): Promise<boolean> {
+  async function count(): Promise<void> {
     setProgress(null);
     setUrls(null);
     const found: string[] = [];
@@ -34,10 +34,9 @@ export function ForgetAll({ port, filter, empty, onForgotten }: Props) {
       after = answer.next;
     } while (after !== null);
     setUrls(found);
-    return true;
   }
 
-  async function forget(all: string[]): Promise<boolean> {
+  async function forget(all: string[]): Promise<void> {
     try {
       for (let done = 0; done < all.length; done += MOST_FORGOTTEN) {
         setProgress({ done, of: all.length });
@@ -50,7 +49,6 @@ export function ForgetAll({ port, filter, empty, onForgotten }: Props) {
     } finally {
       onForgotten();
     }
-    return true;
   }
 
   const answers = urls?.length

@@ -46,11 +46,7 @@ export function useArticles(port: LibraryPort, filter: ArticleFilter): Articles 
   /** Ends the search under way: only what was asked for last is shown. */
   const search = useRef(new AbortController());
 
-  const doing = (action: () => Promise<unknown>) =>
-    void attempt(async () => {
-      await action();
-      return true;
-    });
+  const doing = (action: () => Promise<unknown>) => void attempt(action);
 
   async function look(before: Stretch<ListedArticle> | null): Promise<void> {
     search.current.abort();

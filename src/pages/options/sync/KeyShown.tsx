@@ -15,7 +15,6 @@ export function KeyShown({ port }: { port: SyncPort }) {
     void attempt(async () => {
       setKey(await asked);
       setCopied(false);
-      return true;
     });
 
   if (key === null) {
@@ -43,7 +42,6 @@ export function KeyShown({ port }: { port: SyncPort }) {
             void attempt(async () => {
               await port.copy(key);
               setCopied(true);
-              return true;
             })
           }
         >

@@ -30,7 +30,7 @@ export function useSync(port: SyncPort): SyncControl {
 
   // To ask without need would keep the background from ever being ended.
   useEffect(() => {
-    void attempt(() => look().then(() => true));
+    void attempt(look);
     const stop = port.onSyncing(lookAgain);
     document.addEventListener('visibilitychange', lookAgain);
     return () => {
