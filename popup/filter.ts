@@ -1,5 +1,5 @@
 import type { Mark } from '../src/compare/types';
-import { fold } from '../src/language/text';
+import { wordSearch } from '../src/word-search';
 import type { ShownClaim } from './view';
 
 /** Which claims the reader wants to see. */
@@ -11,14 +11,8 @@ export interface Filter {
 
 /** The claims that match a filter: its mark, and every word of its text. */
 export function filterClaims(claims: readonly ShownClaim[], { mark, text }: Filter): ShownClaim[] {
-  const wanted = fold(text).split(/\s+/);
-  return claims.filter((claim) => {
-    if (mark !== 'all' && claim.mark !== mark) {
-      return false;
-    }
-    const searched = fold(searchable(claim));
-    return wanted.every((word) => searched.includes(word));
-  });
+  const matches = wordSearch(text);
+  return claims.filter((claim) => (mark === 'all' || claim.mark === mark) && matches(searchable(claim)));
 }
 
 function searchable({ text, differences, outlets }: ShownClaim): string {

@@ -1,6 +1,6 @@
-import { fold, words } from '../language/text';
 import type { ArticleFilter, ArticlePlace, ListedArticle, Stretch } from '../messages';
 import { siteOf } from '../sites';
+import { wordSearch } from '../word-search';
 import { placeOf } from './by-reading';
 import type { CoverageStore, StoredArticle, StoredReading } from './types';
 
@@ -60,13 +60,10 @@ async function matching(
 
 /** Whether an article matches in words and site; null where every article does. */
 function filterOf({ text, site }: ArticleFilter): ((article: StoredArticle) => boolean) | null {
-  const wanted = words(fold(text));
-  if (wanted.length === 0 && site === null) return null;
-  return ({ title, publisher, url }) => {
-    if (site !== null && siteOf(url) !== site) return false;
-    const searched = wanted.length > 0 ? fold(`${title}\n${publisher}\n${url}`) : '';
-    return wanted.every((word) => searched.includes(word));
-  };
+  if (text.trim() === '' && site === null) return null;
+  const matches = wordSearch(text);
+  return ({ title, publisher, url }) =>
+    (site === null || siteOf(url) === site) && matches(`${title}\n${publisher}\n${url}`);
 }
 
 function listed({ article, claims }: StoredReading): ListedArticle {

@@ -1,5 +1,6 @@
 import type { Annotation, Colour } from '../../annotations/types';
 import { fold } from '../../language/text';
+import { wordSearch } from '../../word-search';
 
 /** Which annotations the reader wants to see. */
 export interface LibraryFilter {
@@ -19,15 +20,12 @@ export function filterAnnotations(
   orphans: ReadonlySet<string>,
   { text, tag, colour, orphansOnly }: LibraryFilter,
 ): Annotation[] {
-  const words = fold(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const matches = wordSearch(text);
   return annotations.filter((annotation) => {
     if (orphansOnly && !orphans.has(annotation.id)) return false;
     if (colour !== null && annotation.colour !== colour) return false;
     if (tag !== null && !annotation.tags.some((own) => isSameTag(own, tag))) return false;
-    const searched = words.length > 0 ? fold(searchable(annotation)) : '';
-    return words.every((word) => searched.includes(word));
+    return matches(searchable(annotation));
   });
 }
 
