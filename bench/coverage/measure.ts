@@ -8,6 +8,7 @@ import { partOf } from '../../src/coverage/index/parts';
 import { forkBundled } from '../lib/bundle';
 import { buildIndex, mergeAll } from './build';
 import type { Readings } from './claims';
+import type { FirstReading } from './cold-reading-process';
 import { exhaustive } from './exhaustive';
 import { read, saveIndex } from './files';
 import type { Reading } from './reading-process';
@@ -19,6 +20,7 @@ const COUNTED = 10;
 const COMPARED = 5;
 const ENGINE = join(import.meta.dirname, 'engine-process.ts');
 const READING = join(import.meta.dirname, 'reading-process.ts');
+const COLD_READING = join(import.meta.dirname, 'cold-reading-process.ts');
 
 /** Figures of one size of coverage; times in ms. */
 export interface Figures {
@@ -32,6 +34,10 @@ export interface Figures {
   wholeMedian: number;
   whole95: number;
   wholeProcessor: number;
+  /** The same as the first reading of an engine, its index loaded for it. */
+  firstMedian: number;
+  first95: number;
+  firstProcessor: number;
   coldMedian: number;
   cold95: number;
   coldProcessor: number;
@@ -61,8 +67,9 @@ interface Started {
 export async function measure(readings: Readings): Promise<Figures> {
   const { articles, coverage, real } = readings;
   const [built, rebuild] = timed(() => buildIndex(coverage));
-  const { warm, whole, started } = await inEngines(built, readings);
+  const { warm, whole, started, cold } = await inEngines(built, readings);
   const first = started.map((one) => one.first);
+  const coldClock = cold.map(({ clock }) => clock);
   const recall = articles.slice(0, COMPARED).map((claims) => recallOf(built, claims));
   const bytes = built.parts.reduce((sum, { segment }) => sum + segment.bytes.byteLength, 0);
   const segments = built.parts.length;
@@ -72,6 +79,8 @@ export async function measure(readings: Readings): Promise<Figures> {
     ...{ warmMedian: median(warm.clock), warm95: percentile(warm.clock, 0.95) },
     ...{ wholeMedian: median(whole.clock), whole95: percentile(whole.clock, 0.95) },
     ...{ warmProcessor: median(warm.processor), wholeProcessor: median(whole.processor) },
+    ...{ firstMedian: median(coldClock), first95: percentile(coldClock, 0.95) },
+    firstProcessor: median(cold.map(({ processor }) => processor)),
     ...{ coldMedian: percentile(first, 0.5), cold95: percentile(first, 0.95) },
     coldProcessor: median(started.map((one) => one.processor)),
     load: median(started.map((one) => one.load)),
@@ -84,16 +93,21 @@ export async function measure(readings: Readings): Promise<Figures> {
 }
 
 /** Reads with an engine that goes on, and with some that are started anew, each in a process of its own. */
-async function inEngines(index: ClaimIndex, readings: Readings): Promise<Reading & { started: Started[] }> {
+async function inEngines(
+  index: ClaimIndex,
+  readings: Readings,
+): Promise<Reading & { started: Started[]; cold: FirstReading[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-index-'));
   try {
     saveIndex(folder, index, readings.articles, await wholeReadings(index, readings));
     const reading = (await told(READING, [folder])) as Reading;
     const started: Started[] = [];
+    const cold: FirstReading[] = [];
     for (let number = 0; number < COMPARED; number++) {
       started.push((await told(ENGINE, [folder, String(number)])) as Started);
+      cold.push((await told(COLD_READING, [folder, String(number)])) as FirstReading);
     }
-    return { ...reading, started };
+    return { ...reading, started, cold };
   } finally {
     rmSync(folder, { recursive: true });
   }
