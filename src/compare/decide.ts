@@ -152,7 +152,7 @@ export function decide(
     .slice(0, MOST_EVIDENCE);
   const undisputed = all.filter((one) => !conflicting.includes(one));
   const disputed = disputedBy(conflicting);
-  const agreeing = supportFor(statement, undisputed, ask)
+  const agreeing = supportFor(statement, undisputed, ask, kinship)
     .filter((one) => disputed.length === 0 || takesSide(one.statement, statement, disputed))
     .sort(byWorth);
   const supporting = agreeing.slice(0, MOST_EVIDENCE);

@@ -94,6 +94,24 @@ describe('evidence', () => {
     expect(decide(claim, [first, second]).mark).toBe('corroborated');
   });
 
+  test('sentences support a claim together only where they are of its event and hardly conflict with it', () => {
+    const url = 'https://one.example/story';
+    const first = said('Builder Mark Ashby was found guilty by the jury in Hull.', { url });
+    const second = said('The collapse of the stand killed four spectators.', { url });
+    const claim = said('Mark Ashby was found guilty over the collapse of the stand that killed four.');
+    const judge = (against: number): Judge => {
+      return (premise, _, { beside = [] } = {}) => {
+        const contradiction = beside.length === 0 && premise === second ? against : 0;
+        const entailment = beside.length > 0 ? 0.8 : 0.4;
+        return { scores: { entailment, neutral: 1 - entailment, contradiction }, differences: [] };
+      };
+    };
+    expect(decide(claim, [first, second], judge(0)).mark).toBe('corroborated');
+    expect(decide(claim, [first, second], judge(0.3)).mark).toBe('new');
+    const kinship = new Map([[url, 0.5]]);
+    expect(decide(claim, [first, second], judge(0), { kinship }).mark).toBe('new');
+  });
+
   test('what supports the main assertion in front supports the claim, whatever follows', () => {
     const earlier = said(
       'The Hull shipyard of Brook & Sons will close in March, its owner told the staff on Monday.',
