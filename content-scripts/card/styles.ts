@@ -33,6 +33,7 @@ h2 { margin: 0; font-size: 15px; line-height: 1.3; font-weight: 650; color: var(
 .position { margin-inline-start: auto; color: var(--faint); font-size: 12px; font-variant-numeric: tabular-nums; }
 .body {
   padding: 4px 14px 16px; mask: linear-gradient(#000 calc(100% - 16px), #0000); overflow-y: auto; overscroll-behavior: contain; overflow-wrap: anywhere;
+  scrollbar-width: thin; scrollbar-color: var(--faint) #0000;
 }
 .shown::before { content: attr(data-text); }
 p { margin: 0; }
