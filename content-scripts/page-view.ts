@@ -1,7 +1,6 @@
 import type { ArticleHead, Reading } from '../src/messages';
 import { t } from '../src/ui/messages';
 import { type CardContext, CardPopover } from './card/popover';
-import { CARD_CSS } from './card/styles';
 import { HOST_CSS, Host } from './host';
 import { Marks } from './marks/marks';
 import { MARKS_CSS } from './marks/styles';
@@ -24,8 +23,10 @@ export interface ViewEvents {
 export class PageView implements Stage {
   readonly host: Host;
   private readonly marks: Marks;
-  private readonly card: CardPopover;
+  private readonly pointer: Pointer;
   private readonly said: HTMLElement;
+  /** Made when the first card is opened: most articles are read without one. */
+  private card: CardPopover | null = null;
   private claims: readonly Anchored[] = [];
   private marked: Anchored[] = [];
   private article: ArticleHead | null = null;
@@ -33,34 +34,25 @@ export class PageView implements Stage {
   /** The claim last opened: where stepping goes on. */
   private last: string | null = null;
 
-  constructor(document: Document, view: Window, events: ViewEvents, signal: AbortSignal) {
-    this.host = new Host(document, HOST_CSS + MARKS_CSS + CARD_CSS);
+  constructor(
+    private readonly document: Document,
+    private readonly view: Window,
+    private readonly events: ViewEvents,
+    private readonly signal: AbortSignal,
+  ) {
+    this.host = new Host(document, HOST_CSS + MARKS_CSS);
     this.marks = new Marks(document, this.host, view, signal, () => {
-      this.card.update();
+      this.card?.update();
       events.onDrawn();
     });
-    this.card = new CardPopover(
-      document,
-      view,
-      this.host,
-      {
-        context: (anchored) => this.contextOf(anchored),
-        linesOf: (anchored) => this.marks.linesOf(anchored),
-        dismiss: events.dismiss,
-        annotate: events.annotate,
-        onPointer: (inside) => (inside ? pointer.rest() : pointer.leave()),
-        onClose: (claimId) => this.marks.accent(claimId, ''),
-      },
-      signal,
-    );
-    const pointer = new Pointer(
+    this.pointer = new Pointer(
       document,
       this.host.element,
       this.marks,
       {
         open: (anchored, x, stay) => this.open(anchored, { x, stay, focus: false }),
-        leave: () => this.card.leave(),
-        dismiss: () => this.card.close(),
+        leave: () => this.card?.leave(),
+        dismiss: () => this.card?.close(),
       },
       signal,
     );
@@ -77,10 +69,10 @@ export class PageView implements Stage {
     this.claims = claims;
     this.marked = markedInOrder(claims);
     this.marks.show(claims);
-    const shown = this.card.shown?.claim.id;
+    const shown = this.card?.shown?.claim.id;
     const again = claims.find(({ claim }) => claim.id === shown);
-    if (again) this.card.update(again);
-    else this.card.close();
+    if (again) this.card?.update(again);
+    else this.card?.close();
   }
 
   /** Draws again: the text may have moved. */
@@ -120,11 +112,30 @@ export class PageView implements Stage {
   }
 
   private open(anchored: Anchored, opening: { x: number; stay: boolean; focus: boolean }): void {
+    this.card ??= this.makeCard();
     this.card.open(anchored, opening);
     const { shown } = this.card;
     if (shown?.claim.id !== anchored.claim.id) return;
     this.last = anchored.claim.id;
     this.marks.accent(anchored.claim.id, opening.focus ? 'active focused' : 'active');
+  }
+
+  private makeCard(): CardPopover {
+    const { pointer, marks, events } = this;
+    return new CardPopover(
+      this.document,
+      this.view,
+      this.host,
+      {
+        context: (anchored) => this.contextOf(anchored),
+        linesOf: (anchored) => marks.linesOf(anchored),
+        dismiss: events.dismiss,
+        annotate: events.annotate,
+        onPointer: (inside) => (inside ? pointer.rest() : pointer.leave()),
+        onClose: (claimId) => marks.accent(claimId, ''),
+      },
+      this.signal,
+    );
   }
 
   private contextOf({ claim }: Anchored): CardContext | null {

@@ -3,12 +3,13 @@ import type { Verdict } from '../../src/compare/types';
 import { CrossreadError, type ErrorCode } from '../../src/errors';
 import type { ArticleHead } from '../../src/messages';
 import { t } from '../../src/ui/messages';
-import type { Host } from '../host';
+import { addStyles, type Host } from '../host';
 import type { Box } from '../marks/lines';
 import { toneOf } from '../marks/tone';
 import type { Anchored } from '../reading/anchors';
 import { Card } from './card';
 import { type Place, placeCard } from './placement';
+import { CARD_CSS } from './styles';
 
 /** What the card needs of the page it is on. */
 export interface CardContext {
@@ -65,6 +66,7 @@ export class CardPopover {
     this.card.tabIndex = -1;
     this.card.setAttribute('role', 'dialog');
     this.frame.append(this.card);
+    addStyles(host.root, CARD_CSS);
     host.root.append(this.frame);
     this.listen();
     document.addEventListener('keydown', (event) => this.onPageKey(event), { signal, capture: true });
