@@ -80,6 +80,7 @@ export class Highlights {
     if (host.element.isConnected || !holder) return;
     const { zIndex, beforeBody } = levelOf(holder);
     host.place(zIndex, beforeBody);
+    host.stay();
   }
 
   private lookOf({ id, colour }: Annotation, pieces: readonly LiveRange[]): string {
