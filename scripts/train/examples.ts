@@ -1,9 +1,9 @@
 import { notSaidElsewhere } from '../../src/compare/conflicts/elsewhere';
-import { weighedClashes } from '../../src/compare/conflicts/index';
+import { type WeighedClash, weighedClashes } from '../../src/compare/conflicts/index';
 import { mayConflict } from '../../src/compare/judge';
 import type { Kinship } from '../../src/compare/kinship';
 import { supportOf } from '../../src/compare/score';
-import { compare } from '../../src/compare/signals';
+import { type Comparison, compare } from '../../src/compare/signals';
 import type { Statement } from '../../src/compare/types';
 import type { Example } from './logistic';
 
@@ -22,6 +22,9 @@ export interface Case {
   /** Words of the statement that conflict; null where gold does not say. */
   conflict: string | null;
 }
+
+/** What of a case tells what is compared. */
+type Compared = Pick<Case, 'statement' | 'candidates' | 'kinship' | 'article'>;
 
 export interface Examples {
   support: Example[];
@@ -44,11 +47,30 @@ function overlaps(one: string, other: string): boolean {
     .some((word) => words.has(word));
 }
 
+function comparisonWith(
+  { statement, candidates, kinship, article }: Compared,
+  candidate: Statement,
+): Comparison {
+  return compare([candidate], statement, { candidates, kinship, article });
+}
+
+/**
+ * The clashes of a statement with one of its candidates, where the product looks for them: with what was put side by
+ * side, and with what says enough of it.
+ */
+export function clashesWith(
+  item: Compared,
+  candidate: Statement,
+  comparison = comparisonWith(item, candidate),
+): WeighedClash[] {
+  if (item.kinship !== undefined && !mayConflict(comparison.signals)) return [];
+  return notSaidElsewhere(weighedClashes(comparison), candidate, item.candidates);
+}
+
 /** What one case teaches. @param weights how much its examples count in each model */
 export function examplesOf(item: Case, weights: Record<keyof Examples, number>): Examples {
-  const { kinship, candidates, article } = item;
   const judged = item.candidates.map((candidate) => {
-    const comparison = compare([candidate], item.statement, { candidates, kinship, article });
+    const comparison = comparisonWith(item, candidate);
     return { candidate, comparison, support: supportOf(comparison.signals) };
   });
   judged.sort((a, b) => b.support - a.support);
@@ -67,12 +89,8 @@ export function examplesOf(item: Case, weights: Record<keyof Examples, number>):
               example(comparison.signals, 0, weights.support * (index === 0 ? 0.6 : 0.2)),
             )
         : [];
-  // Only where the product looks for clashes: what was put side by side, and what says enough of a claim.
-  const searched = judged.filter(
-    ({ comparison }) => kinship === undefined || mayConflict(comparison.signals),
-  );
-  const clash = searched.flatMap(({ candidate, comparison }) =>
-    notSaidElsewhere(weighedClashes(comparison), candidate, item.candidates).flatMap((found) => {
+  const clash = judged.flatMap(({ candidate, comparison }) =>
+    clashesWith(item, candidate, comparison).flatMap((found) => {
       const here = found.here.map((token) => token.norm).join(' ');
       if (item.mark !== 'contradicted') return [example(found.signals, 0, weights.clash)];
       const named = item.conflict === null || overlaps(item.conflict, here);

@@ -4,6 +4,7 @@ import { probability } from '../../src/compare/score';
 import { clusterCases, coverageCases, pairCases } from './cases';
 import { type Case, type Examples, examplesOf } from './examples';
 import { type Example, fitModel, type Prior } from './logistic';
+import { strangers } from './strangers';
 
 const WEIGHTS = join(import.meta.dirname, '../../src/compare/weights.json');
 /** Where our own events are. */
@@ -42,7 +43,7 @@ const ORIGINS: Origin[] = [
 /** When unsure between corroborated and new, say new: unsupported examples count more. */
 const UNSUPPORTED = 2.3;
 /** Clashes that are none are many and alike: those that are count more. */
-const CONFLICTING = 2;
+const CONFLICTING = 2.5;
 
 function balanced(all: Example[], label: 0 | 1, times: number): Example[] {
   return all.map((example) =>
@@ -51,7 +52,7 @@ function balanced(all: Example[], label: 0 | 1, times: number): Example[] {
 }
 
 async function examples(): Promise<Examples> {
-  const all: Examples = { support: [], clash: [] };
+  const all: Examples = { support: [], clash: await strangers() };
   for (const { cases, ...weights } of ORIGINS) {
     for (const item of await cases()) {
       const { support, clash } = examplesOf(item, weights);

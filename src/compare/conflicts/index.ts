@@ -28,6 +28,7 @@ import { shareClashes } from './shares';
 import { argumentAgrees, type Clash } from './slot';
 import { tellingSignals } from './tell';
 import { toldBeside } from './told-beside';
+import { toldLater } from './told-later';
 import { tollClashes } from './tolls';
 import { topicShares } from './topic';
 import { unanimityClashes } from './unanimity';
@@ -111,7 +112,7 @@ function span(tokens: Token[], { analysis, offset }: View): { text: string; star
 function signalsOf(
   clash: Clash & { kind: ClashKind },
   alignment: Alignment,
-  { weights, contextValues: values }: Comparison,
+  { signals, weights, contextValues: values }: Comparison,
   others: Others,
 ) {
   const { here, there, thereValues } = alignment;
@@ -135,6 +136,7 @@ function signalsOf(
     ...topicShares(alignment, clash),
     ...tellingSignals(clash),
     ...toldBeside(alignment, clash, others),
+    ...toldLater(clash.kind, signals.later),
     ...figureSignals(alignment, clash),
     otherTimes: clash.kind !== 'date' && otherTimes(alignment) ? 1 : 0,
   };
@@ -158,7 +160,6 @@ function signalsOfAll(alignment: Alignment, { signals, lead, rival, namesBack }:
     sizeHere: Math.log1p(here.tokens.length),
     sizeThere: Math.log1p(there.tokens.length),
     past: isOfThePast(here) !== isOfThePast(there) ? 1 : 0,
-    later: signals.later,
   };
 }
 
