@@ -88,7 +88,7 @@ clôturer clôture clore / close conclude wrap_up
 reprendre redémarrer redémarrage relancer repartir rouvrir remettre_route / resume restart relaunch start_up_again reopen bring_back revive <> clore fermer classer / close shelve
 interrompre interruption arrêter stopper mettre_pause suspendre / interrupt halt stop pause break_off cut_short suspend
 prolonger prolongation reconduire reconduction renouveler renouvellement / extend extension renew renewal prolong <> écourter raccourcir abréger / shorten cut_short curtail
-annuler annulation déprogrammer supprimer / cancel cancellation call_off scrap axe <> maintenir avoir_lieu confirmer / go_ahead take_place proceed confirm
+annuler annulation déprogrammer supprimer / cancel cancellation call_off scrap axe <> maintenir avoir_lieu confirmer dérouler_comme_prévu / go_ahead take_place proceed confirm open_as_planned
 reporter report repousser décaler remettre_plus_tard ajourner ajournement différer retarder / postpone postponement put_off push_back delay defer put_back reschedule <> avancer anticiper hâter précipiter / bring_forward move_up advance hasten
 tarder traîner faire_attendre prendre_retard / delay drag_feet drag lag run_late fall_behind
 accélérer accélération presser_pas hâter précipiter / speed_up accelerate hasten step_up quicken fast-track <> ralentir ralentissement freiner retarder lever_pied / slow slow_down slowdown brake decelerate hamper

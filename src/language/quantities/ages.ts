@@ -36,6 +36,20 @@ function limitsAge(words: readonly Word[], { from, to }: Amount, { numbers }: La
   return numbers.people.has(words[limit.from - 1]?.lemma ?? '');
 }
 
+/** "She was 72 when ...", "Ann Roe, who is 34, ...", "Ann Roe was 72.": how old somebody is or was. */
+function tellsAge(
+  words: readonly Word[],
+  { from, to }: Amount,
+  { comparison, speech }: LanguagePack,
+): boolean {
+  const [verb, subject, before] = [words[from - 1], words[from - 2], words[from - 3]];
+  if (!verb || !comparison.voice.be.has(verb.norm) || !subject) return false;
+  const isNamed = isCapitalised(subject.text) && isCapitalised(before?.text ?? '');
+  const isSomebody = speech.pronouns.has(subject.norm) || speech.relatives.has(subject.norm) || isNamed;
+  const behind = words[to];
+  return isSomebody && (behind === undefined || behind.kind === 'punctuation' || behind.norm === 'when');
+}
+
 /** A number without a unit that is an age: "aged 38", "children under 16", and between commas behind a name where that is the custom. */
 export function isBareAge(words: readonly Word[], amount: Amount, pack: LanguagePack): boolean {
   if (amount.unit !== null || amount.to !== amount.from + 1 || !(amount.value > 0 && amount.value < OLDEST))
@@ -44,6 +58,7 @@ export function isBareAge(words: readonly Word[], amount: Amount, pack: Language
   if (limitsAge(words, amount, pack) || (pack.numbers.bareAges && opensWithAge(words, amount, pack)))
     return true;
   if (!pack.numbers.bareAges || words[amount.from]?.kind !== 'number') return false;
+  if (Number.isInteger(amount.value) && tellsAge(words, amount, pack)) return true;
   const named = words[amount.from - 1]?.text === ',' && isCapitalised(words[amount.from - 2]?.text ?? '');
   const closed = [',', '.', ')'].includes(words[amount.to]?.text ?? '.');
   return named && closed && Number.isInteger(amount.value);

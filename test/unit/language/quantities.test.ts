@@ -144,6 +144,8 @@ describe('units', () => {
     ['en', 'Five-year-old Tom is safe.', one(5 * YEAR)],
     ['en', 'Ann Dale, 38, was hurt.', one(38 * YEAR)],
     ['en', 'a skipper aged 44', one(44 * YEAR)],
+    ['en', 'She was 72 when the mill shut.', one(72 * YEAR)],
+    ['en', 'Odile Ferrand was 72.', one(72 * YEAR)],
     ['en', 'a baker in her sixties', { low: 60 * YEAR }],
     ['en', 'a baker in her 60s', { low: 60 * YEAR }],
   ])('%s: %s is an age', (language, text, expected) => {
