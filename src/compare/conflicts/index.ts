@@ -17,6 +17,7 @@ import { isAskedForAlone, modalityClashes } from './modality';
 import { isOfThePast, momentClashes, otherTimes } from './moments';
 import { placeClashes } from './names';
 import { noneClashes } from './nones';
+import { originClashes } from './origins';
 import { nameClashes, roleClashes } from './people';
 import { antonymClashes, contrastClashes, polarityClashes } from './polarity';
 import { quantifierClashes } from './quantifiers';
@@ -26,6 +27,8 @@ import { shareOfRest } from './rest';
 import { reversalClashes } from './reversals';
 import { shareClashes } from './shares';
 import { argumentAgrees, type Clash } from './slot';
+import { soleClashes } from './sole';
+import { swappedClashes } from './swapped';
 import { tellingSignals } from './tell';
 import { toldBeside } from './told-beside';
 import { toldLater } from './told-later';
@@ -67,12 +70,14 @@ const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
     ...differenceClashes(alignment),
     ...tollClashes(alignment),
     ...shareClashes(alignment),
+    ...swappedClashes(alignment),
+    ...soleClashes(alignment),
   ],
   quantifier: quantifierClashes,
   none: noneClashes,
   unanimity: unanimityClashes,
   date: momentClashes,
-  place: placeClashes,
+  place: (alignment) => [...placeClashes(alignment), ...originClashes(alignment)],
   name: (alignment) => [...nameClashes(alignment), ...winnerClashes(alignment)],
   role: roleClashes,
   attribution: attributionClashes,

@@ -152,6 +152,8 @@ export interface ComparisonWords {
   readonly negation: NegationWords;
   readonly voice: VoiceWords;
   readonly modality: ModalityWords;
+  /** Words between an article and a noun of which there is one alone ("only", "seule"). */
+  readonly sole: ReadonlySet<string>;
   /** Words that say that something holds of all, or of a part, and phrases that only look it ("all but"). */
   readonly quantifiers: Readonly<Record<'all' | 'part' | 'empty', ReadonlySet<string>>>;
   /**

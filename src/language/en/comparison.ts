@@ -70,6 +70,7 @@ export const comparison: ComparisonWords = {
     mutual: lemmas('meet marry face join equal resemble oppose accompany border greet match'),
   },
   modality,
+  sole: wordSet('only sole lone'),
   quantifiers: {
     all: phraseSet('all every everyone everybody each entire whole both unanimously'),
     empty: phraseSet(`all_but at_all after_all above_all all_the_more all_over every_day each_day every_week

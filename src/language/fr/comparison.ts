@@ -76,6 +76,7 @@ export const comparison: ComparisonWords = {
       saluer ressembler accompagner`),
   },
   modality,
+  sole: wordSet('seul seule unique'),
   quantifiers: {
     all: phraseSet(
       "tous toutes chaque chacun chacune totalite integralite l'_ensemble unanimement l'_unanimite",

@@ -81,6 +81,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       stages: { asked: none, decided: none },
       since: set('nunu'),
       causes: { before: none, subjects: none, objects: none, causatives: none },
+      sole: none,
       winning: { doers: none, given: none, receivers: none },
       contests: {
         units: none,
