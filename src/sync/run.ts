@@ -1,13 +1,6 @@
 import { SyncError } from './errors';
 import type { Counts, MergeAnswer, Replica, Store, UselessFile } from './types';
 
-/** How far a sync is. `of` grows as work is found. */
-interface SyncProgress {
-  step: 'reading' | 'writing' | 'tidying';
-  done: number;
-  of: number;
-}
-
 /** What one sync did, in files and in annotations. */
 export interface SyncReport {
   /** What the reader has to answer before anything more is done; then nothing was merged, and nothing sent. */
@@ -34,7 +27,6 @@ export interface SyncOptions {
   answer?: MergeAnswer;
   /** Exchanges what travels but is kept elsewhere, once what came in is merged and before anything is sent. */
   exchange?(): Promise<void>;
-  progress?(progress: SyncProgress): void;
   /** Asked before each file: whether this sync has taken long enough. */
   enough?(): boolean;
 }
@@ -46,19 +38,18 @@ export interface SyncOptions {
  * @throws {CrossreadError} where the storage fails
  */
 export async function sync(options: SyncOptions): Promise<SyncReport> {
-  const { replica, store, answer, exchange, progress, enough = () => false } = options;
+  const { replica, store, answer, exchange, enough = () => false } = options;
   const names = await store.list();
   const { read, remove } = await replica.plan(names);
   const report: SyncReport = {
     ...{ asks: null, taken: 0, sent: 0, tidied: 0, added: 0, changed: 0, removed: 0, problems: [] },
     unfinished: false,
   };
-  for (const [done, name] of read.entries()) {
+  for (const name of read) {
     if (enough()) {
       report.unfinished = true;
       break;
     }
-    progress?.({ step: 'reading', done, of: read.length });
     const bytes = await unlessMissing(store.get(name));
     if (bytes !== null && (await replica.take(name, bytes)).ok) {
       report.taken++;
@@ -73,7 +64,6 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
   await exchange?.();
   await send(options, report);
   for (const name of remove) {
-    progress?.({ step: 'tidying', done: report.tidied, of: remove.length });
     await store.delete(name);
     report.tidied++;
   }
@@ -81,15 +71,13 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
 }
 
 /** Writes what waits, until nothing does. What is written is sealed a stretch at a time. */
-async function send({ replica, store, progress, enough }: SyncOptions, report: SyncReport): Promise<void> {
+async function send({ replica, store, enough }: SyncOptions, report: SyncReport): Promise<void> {
   for (let files = await replica.outbox(); files.length > 0; files = await replica.outbox()) {
-    const of = report.sent + files.length;
     for (const { name, bytes } of files) {
       if (enough?.()) {
         report.unfinished = true;
         return;
       }
-      progress?.({ step: 'writing', done: report.sent, of });
       await store.put(name, bytes);
       await replica.written(name);
       report.sent++;
