@@ -25,7 +25,7 @@ export function ReadingChoice({ port, settings, confirmation }: Props) {
   const [choice, setChoice] = useState<Choice>(settings);
   const [state, setState] = useState<'open' | 'incomplete' | 'saved'>('open');
   const { trouble, attempt } = useAttempt();
-  const servers = useServers(port, choice);
+  const servers = useServers(port);
   const { mode, chosenSites } = settings;
 
   useEffect(() => setChoice({ mode, chosenSites }), [mode, chosenSites.join()]);

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { ask } from '../messaging';
+import { onSyncing } from '../sync/news';
 import { requestOnly, requestSites } from '../ui/permissions';
 import { saveFile } from './options/exchange/save-file';
 import { keepStorage, storageState } from './storage';
@@ -7,6 +8,8 @@ import { keepStorage, storageState } from './storage';
 /** All that the welcome and options pages need from the browser. */
 export interface PagePort {
   ask: typeof ask;
+  /** Calls back whenever a run of syncing begins or ends, or a store is left. @returns ends that */
+  onSyncing: typeof onSyncing;
   requestSites: typeof requestSites;
   requestOnly: typeof requestOnly;
   saveFile: typeof saveFile;
@@ -18,6 +21,7 @@ export interface PagePort {
 
 export const pagePort: PagePort = {
   ask,
+  onSyncing,
   requestSites,
   requestOnly,
   saveFile,

@@ -3,15 +3,18 @@ import type { PagePort } from './port';
 
 /**
  * Addresses of the servers that Crossread syncs with; null while that is not known. Known before a click, as browsers
- * take the question for a permission only within one. @param occasion a change of it has them looked up anew
+ * take the question for a permission only within one.
  */
-export function useServers(port: PagePort, occasion: unknown): string[] | null {
+export function useServers(port: PagePort): string[] | null {
   const [servers, setServers] = useState<string[] | null>(null);
   useEffect(() => {
-    port.ask('sync.state', {}).then(
-      ({ connection }) => setServers(connection?.kind === 'webdav' ? [connection.address] : []),
-      () => setServers(null),
-    );
-  }, [port, occasion]);
+    const look = () =>
+      void port.ask('sync.state', {}).then(
+        ({ connection }) => setServers(connection?.kind === 'webdav' ? [connection.address] : []),
+        () => setServers(null),
+      );
+    look();
+    return port.onSyncing(look);
+  }, [port]);
   return servers;
 }

@@ -43,6 +43,15 @@ export async function requestOnly(sites: readonly string[], servers: readonly st
   return __FIREFOX__ || requestOrigins(origins);
 }
 
+/** Gives back the permission for a server that is needed no more; a wider one stays. */
+export async function dropServer(address: string): Promise<void> {
+  const { origins: held = [] } = await browser.permissions.getAll();
+  const origin = originPattern(address);
+  if (held.includes(origin)) {
+    await browser.permissions.remove({ origins: [origin] });
+  }
+}
+
 function originsOf(sites: Sites): string[] {
   return sites === 'all' ? ['http://*/*', 'https://*/*'] : sites.flatMap(patternsOf);
 }

@@ -142,6 +142,7 @@ export function createSync(options: SyncOptions): Sync {
     await Promise.all([connection.clear(), log.clear(), files.clear()]);
     await options.forgetStore();
     await wakeAt(null);
+    options.tell();
   }
 
   return {

@@ -50,6 +50,7 @@ async function open(state: SyncState, change: Partial<SyncPort> = {}) {
       return answers[name];
     },
     requestServer: vi.fn(async () => true),
+    dropServer: vi.fn(async () => {}),
     allowFolder: vi.fn(async () => true),
     chooseFolder: vi.fn(async () => 'Carried'),
     canChooseFolders: true,
@@ -296,11 +297,12 @@ describe('a connected store', () => {
   });
 
   it('is left only after a question, whose harmless answer has the focus', async () => {
-    const { asked } = await open(connected);
+    const { asked, port } = await open(connected);
     await press('Disconnect');
     expect(document.activeElement?.textContent).toBe('Cancel');
     await press('Remove them');
     expect(asked).toEqual([['sync.disconnect', { removeFiles: true }]]);
+    expect(port.dropServer).toHaveBeenCalledWith('https://cloud.example/dav/');
     expect(screen.getByRole('button', { name: 'Connect' })).toBeTruthy();
   });
 });

@@ -95,12 +95,17 @@ describe('the choice of where Crossread reads', () => {
       ...{ kind: 'webdav' as const, address: 'https://cloud.example/dav/' },
       ...{ folder: 'Crossread', user: 'ada' },
     };
-    const { port } = await open({
+    const { port, known, tell } = await open({
       settings: { ...defaults, mode: 'everywhere' },
       sync: { connection, coverage: null },
     });
     await choose(/Only when I click/);
     await save();
-    expect(port.requestOnly).toHaveBeenCalledWith([], ['https://cloud.example/dav/']);
+    expect(port.requestOnly).toHaveBeenLastCalledWith([], ['https://cloud.example/dav/']);
+    known.sync = { connection: null, coverage: null };
+    tell();
+    await settle();
+    await save();
+    expect(port.requestOnly).toHaveBeenLastCalledWith([], []);
   });
 });

@@ -46,8 +46,9 @@ export function world(change: Partial<World> = {}): World {
   };
 }
 
-/** A port over a world that remembers the settings it is given. */
+/** A port over a world that remembers the settings it is given; `tell` says that syncing has changed. */
 export function fakePort(known: World) {
+  let tell: () => void = () => {};
   const answers: Record<string, (ask: never) => unknown> = {
     'settings.get': () => known.settings,
     'settings.set': ({ change }: Requests['settings.set']['ask']) => {
@@ -77,6 +78,10 @@ export function fakePort(known: World) {
   };
   const port = {
     ask: vi.fn(async (name: string, ask: unknown) => answers[name]?.(ask as never)),
+    onSyncing: (heard: () => void) => {
+      tell = heard;
+      return () => {};
+    },
     requestSites: vi.fn(async () => known.grants),
     storageState: vi.fn(async () => ({ usage: 12_345_678, persisted: known.persisted })),
     keepStorage: vi.fn(async () => {
@@ -86,5 +91,5 @@ export function fakePort(known: World) {
     requestOnly: vi.fn(async () => known.grants),
     version: '1.2.3',
   };
-  return { port, asPort: port as unknown as PagePort };
+  return { port, asPort: port as unknown as PagePort, tell: () => tell() };
 }

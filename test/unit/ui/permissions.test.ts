@@ -1,7 +1,7 @@
 import './fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../../src/browser';
-import { requestOnly } from '../../../src/ui/permissions';
+import { dropServer, requestOnly } from '../../../src/ui/permissions';
 
 let held: string[];
 /** What the reader says when they are asked. */
@@ -77,4 +77,11 @@ describe('requestOnly', () => {
     expect(asked).toEqual(tribune);
     expect(held).toEqual(daily);
   });
+});
+
+it('dropServer leaves a permission that covers more', async () => {
+  held = [...all, cloud];
+  await dropServer('https://cloud.example/dav/');
+  await dropServer('https://daily.example/dav/');
+  expect(held).toEqual(all);
 });
