@@ -114,7 +114,7 @@ export function nameClashes(alignment: Alignment): Clash[] {
   const names = (person: Person, tokens: Token[]) => tokens.some((token) => person.tokens.includes(token));
   return mine.flatMap((one) =>
     theirs.flatMap((other) => {
-      const office = pairBetween(alignment.pairs, one.roles, other.roles);
+      const office = pairBetween(alignment.pairs, one.roles, other.roles, ALIKE);
       const isOther = office && otherComplement(alignment, office.here, office.there);
       const deed = deeds.find((found) => names(one, found.mine) && names(other, found.theirs));
       const role = office && !isOther ? office : deed?.pair;
@@ -141,5 +141,5 @@ export function roleClashes(alignment: Alignment): Clash[] {
 }
 
 const SAME_NAME = 0.85;
-/** From this likeness on two words may stand for one deed. */
+/** From this likeness on two words may stand for one deed or one role: a boss and a mayor are both heads, and not one. */
 const ALIKE = 0.8;

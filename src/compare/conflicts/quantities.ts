@@ -115,6 +115,18 @@ function areOfOneShare(one: Token, other: Token, alignment: Alignment): boolean 
   return sharesTopic(one, other, alignment) || measuresAlike(one, other, alignment);
 }
 
+/** True where counts are told of opposites: 48 jobs that are lost and 90 that are kept may be of one firm. */
+function areOfOpposites(one: Token, other: Token, { pairs }: Alignment): boolean {
+  if (one.quantity?.unit !== null) return false;
+  return pairs.some(
+    ({ here, there, opposed }) =>
+      opposed &&
+      here.negated === there.negated &&
+      here.clause === one.clause &&
+      there.clause === other.clause,
+  );
+}
+
 /** True where two figures could be said of the same thing, as far as they themselves tell. */
 function comparable(here: Token, there: Token, alignment: Alignment): boolean {
   if (!here.quantity || !there.quantity) return false;
@@ -124,6 +136,7 @@ function comparable(here: Token, there: Token, alignment: Alignment): boolean {
   if (framesOccasion(here, alignment.here) || framesOccasion(there, alignment.there)) return false;
   return (
     countsAlike(here, there, alignment) &&
+    !areOfOpposites(here, there, alignment) &&
     !tooFar(here.quantity, there.quantity) &&
     toldAlike(here, there, alignment) &&
     areOfOneShare(here, there, alignment) &&

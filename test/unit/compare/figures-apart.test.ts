@@ -23,6 +23,14 @@ describe('a figure that differs from an earlier one', () => {
   });
 });
 
+test('a count of what is lost is not put beside one of what is kept', () => {
+  const kept = dit('La scierie de Luz garde 90 postes.');
+  const figures = (claim: Statement) =>
+    inspect(kept, claim).conflicts.filter(({ kind }) => kind === 'number');
+  expect(figures(dit('La scierie de Luz garde quarante-huit postes.'))).toHaveLength(1);
+  expect(figures(dit('La scierie de Luz perd quarante-huit postes.'))).toEqual([]);
+});
+
 describe('a count of victims', () => {
   test.each([
     [

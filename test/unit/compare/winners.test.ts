@@ -51,6 +51,11 @@ describe('two of whom each may have theirs', () => {
       dit('Léa Tournel a remporté le prix de la nouvelle.'),
     ],
     [
+      'the head of a firm, and that of a town',
+      dit('La soie revient à Vézac, se réjouit le maire, Hugo Vassy.'),
+      dit('Le patron de Marbello, Paul Tournel, se réjouit.'),
+    ],
+    [
       'one of several',
       said('Julie Marren won a medal in Thann.'),
       said('Peter Orrick won a medal in Thann.'),
