@@ -22,7 +22,7 @@ export class Page implements SharedPage {
   private readonly watch: Watch;
   private view: PageView | null = null;
   private readonly followers = new Set<PageFollower>();
-  /** The background was told of this page: it is told once there is something to tell, and of all that follows. */
+  /** The background was told of this page. One that is no article and has no notes lets it sleep. */
   private told = false;
   /** The reader came back to the page, and the background has not heard of it: its site may be switched off by now. */
   private cameBack = false;
@@ -160,9 +160,9 @@ export class Page implements SharedPage {
     await ask('page.changed', { badge: badgeOf(state) });
   }
 
-  /** A page that is no article and has no notes lets the background sleep; one being read will have more to tell. */
+  /** A page that is no article and has no notes lets the background sleep. */
   private async isToTell({ phase }: PageState): Promise<boolean> {
-    return phase === 'notArticle' ? mayHaveNotes(this.document.URL) : phase !== 'reading';
+    return phase !== 'notArticle' || mayHaveNotes(this.document.URL);
   }
 
   private draw(): void {
