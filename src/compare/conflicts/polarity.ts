@@ -51,6 +51,18 @@ function withNegation(token: Token, { analysis, polarity }: View): Token {
   return { ...token, start: words[beginOfNegation(analysis, by)]?.start ?? token.start };
 }
 
+/** An assertion of fewer words than this may be denied of something else. */
+const FEWEST_DENIED = 3;
+
+/** True where the other sentence has words for all of the clause whose word it negates: it denies the very assertion. */
+function isDeniedWhole({ here, there }: Pair, alignment: Alignment): boolean {
+  const [token, view, values] = here.negated
+    ? [there, alignment.there, alignment.thereValues]
+    : [here, alignment.here, alignment.hereValues];
+  const clause = view.tokens.filter((one) => one.clause === token.clause && !one.speech);
+  return clause.length >= FEWEST_DENIED && clause.every((one) => matchOf(one, view, values) >= ALIKE);
+}
+
 /** What one sentence asserts and the other negates or denies. */
 export function polarityClashes(alignment: Alignment): Clash[] {
   return alignment.pairs
@@ -68,7 +80,8 @@ export function polarityClashes(alignment: Alignment): Clash[] {
     )
     .map((pair) => ({
       ...clash(alignment, pair),
-      measured: isFateOfNone(pair, alignment) || isDoneByNone(pair, alignment),
+      measured:
+        isFateOfNone(pair, alignment) || isDoneByNone(pair, alignment) || isDeniedWhole(pair, alignment),
       here: [withNegation(pair.here, alignment.here)],
       there: [withNegation(pair.there, alignment.there)],
     }));

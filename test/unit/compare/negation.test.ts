@@ -232,3 +232,12 @@ test.each([
   const kinds = inspect(earlier, claim, undefined).conflicts.map(({ kind }) => kind);
   expect(kinds).not.toContain('quantifier');
 });
+
+test('to deny every word of an assertion contradicts it more surely than to deny most of them', () => {
+  const denial = said('Chief executive Ann Leigh told unions that no tenant files had been copied.');
+  const sureness = (claim: string) => inspect(denial, said(claim)).conflicts[0]?.strength ?? 0;
+  const all = sureness("Tenant files were copied, the landlord's own accountants in Brenn admit.");
+  const most = sureness("Tenant files and keys were copied, the landlord's own accountants in Brenn admit.");
+  expect(all).toBeGreaterThan(most);
+  expect(all).toBeGreaterThan(0.9);
+});
