@@ -33,6 +33,11 @@ function nounOf(token: Token, view: View): string | null {
   return before?.quantity?.unit === null ? before.quantity.counted : null;
 }
 
+/** The noun that a count takes in, as the token that stands for it: "islands" in "five islands". */
+export function countedNoun({ first, last }: Token, { tokens }: View): Token | undefined {
+  return tokens.find((token) => token.kind === 'word' && token.first >= first && token.last <= last);
+}
+
 /** Words beside a figure that may say what is counted, in tokens. */
 const BESIDE = 2;
 

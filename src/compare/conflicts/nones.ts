@@ -5,6 +5,7 @@ import { oncePer } from '../../once-per';
 import { type Alignment, pairBetween } from '../align';
 import { MOST_WORDS, type Token } from '../tokens';
 import type { View } from '../view';
+import { countedNoun } from './counted';
 import { isTied } from './fates';
 import { isOfThePast, otherTimes } from './moments';
 import { countedParts, quantified } from './quantifiers';
@@ -79,15 +80,9 @@ interface Had {
 /** The nouns of a sentence that are counted, or of which it takes a part; computed once. */
 const hadIn = oncePer((view: View): Had[] => {
   const counted = view.tokens.flatMap((token): Had[] => {
-    const { quantity, first, last, negated } = token;
+    const { quantity, negated } = token;
     if (!quantity || quantity.unit !== null || quantity.ordinal || quantity.exactness === 'atMost') return [];
-    const noun = view.tokens.find(
-      (other) =>
-        other.kind === 'word' &&
-        other.lemma === quantity.counted &&
-        other.first >= first &&
-        other.last <= last,
-    );
+    const noun = countedNoun(token, view);
     return noun && quantity.low >= 1 && !negated ? [{ noun, shown: token }] : [];
   });
   const parts = [...quantified(view), ...countedParts(view)].flatMap(({ extent, head, shown }) =>

@@ -4,6 +4,7 @@ import { oncePer } from '../../once-per';
 import { type Alignment, pairBetween } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
+import { countedNoun } from './counted';
 import { isWhole } from './quantities';
 import { type Clash, slotScore } from './slot';
 
@@ -61,9 +62,7 @@ export const countedParts = oncePer((view: View): Quantified[] => {
     const [some, all] = [part.quantity, whole?.quantity];
     if (!whole || !some || !all || some.unit !== null || all.unit !== null || some.ordinal) return [];
     if (some.low < 1 || some.high >= all.low || !isWhole(view, whole)) return [];
-    const head = tokens.find(
-      ({ kind, first, last }) => kind === 'word' && first >= whole.first && last <= whole.last,
-    );
+    const head = countedNoun(whole, view);
     return head ? [{ extent: 'part', head, shown: { ...head, start: part.start, end: whole.end } }] : [];
   });
 });

@@ -3,6 +3,7 @@ import { oncePer } from '../../once-per';
 import { type Alignment, pairBetween } from '../align';
 import type { Token } from '../tokens';
 import type { View } from '../view';
+import { countedNoun } from './counted';
 import { isTied } from './fates';
 import { otherTimes } from './moments';
 import { ofOthersOrElsewhere, otherSubject } from './scope';
@@ -11,53 +12,50 @@ import { type Clash, slotScore } from './slot';
 /** From this likeness on two words may stand for one thing. */
 const ALIKE = 0.8;
 
-/** The nouns of a sentence of which it says that there is one alone ("the only survivor"), from "only" on; computed once. */
-const solesIn = oncePer((view: View): Token[] => {
+/** A noun of a sentence, and the words that say how many there are. */
+interface Numbered {
+  noun: Token;
+  shown: Token;
+}
+
+/** The nouns of a sentence of which it says that there is one alone ("the only survivor"), computed once. */
+const solesIn = oncePer((view: View): Numbered[] => {
   const { words, language } = view.analysis;
   const { numbers, comparison } = packOf(language);
-  return view.tokens.flatMap((token) => {
-    const [only, before] = [words[token.first - 1], words[token.first - 2]];
-    const isSole = comparison.sole.has(only?.norm ?? '') && numbers.determiners.has(before?.norm ?? '');
-    return isSole && token.kind === 'word' && !token.negated
-      ? [{ ...token, start: only?.start ?? token.start }]
-      : [];
+  return view.tokens.flatMap((noun) => {
+    const [only, before] = [words[noun.first - 1], words[noun.first - 2]];
+    if (!only || !comparison.sole.has(only.norm) || !numbers.determiners.has(before?.norm ?? '')) return [];
+    return noun.kind === 'word' && !noun.negated ? [{ noun, shown: { ...noun, start: only.start } }] : [];
   });
 });
 
-/** The counts of a sentence from two on, each with its noun; computed once. */
-const severalIn = oncePer(({ tokens }: View): { figure: Token; noun: Token }[] =>
-  tokens.flatMap((figure) => {
-    const { quantity, first, last } = figure;
+/** The nouns of a sentence that are counted, from two on; computed once. */
+const severalIn = oncePer((view: View): Numbered[] =>
+  view.tokens.flatMap((shown) => {
+    const { quantity } = shown;
     if (quantity?.unit !== null || quantity.ordinal || quantity.low < 2 || quantity.exactness === 'atMost')
       return [];
-    const noun = tokens.find((token) => token.kind === 'word' && token.first >= first && token.last <= last);
-    return noun && !noun.negated ? [{ figure, noun }] : [];
+    const noun = countedNoun(shown, view);
+    return noun && !noun.negated ? [{ noun, shown }] : [];
   }),
 );
 
 /** One alone in one sentence, and several in the other: "the only province to shrink", "two provinces shrank". */
 export function soleClashes(alignment: Alignment): Clash[] {
   const { here, there, pairs } = alignment;
-  const clash = (soles: View, several: View): Clash[] =>
-    solesIn(soles).flatMap((sole) =>
-      severalIn(several).flatMap(({ figure, noun }) => {
-        const same = (token: Token) => token.first === sole.first;
-        const pair = pairs.find(
-          (one) =>
-            one.value >= ALIKE &&
-            !one.opposed &&
-            (soles === here ? same(one.here) && one.there === noun : same(one.there) && one.here === noun),
-        );
-        if (!pair || ofOthersOrElsewhere(pair.here, pair.there, alignment)) return [];
-        // What they are alone in has to be told by both.
-        const others = ({ tokens }: View, but: Token) =>
-          tokens.filter((token) => token !== but && token.kind === 'word');
-        if (!pairBetween(pairs, others(here, pair.here), others(there, pair.there), ALIKE)) return [];
-        const [mine, theirs] = soles === here ? [sole, figure] : [figure, sole];
-        const slot = slotScore(alignment, pair.here, pair.there);
-        return [{ here: [mine], there: [theirs], slot, measured: isTied(alignment) }];
-      }),
-    );
+  const others = ({ tokens }: View, but: Token) =>
+    tokens.filter((token) => token !== but && token.kind === 'word');
+  const clash = (one: Numbered, other: Numbered): Clash[] => {
+    const pair = pairBetween(pairs, [one.noun], [other.noun], ALIKE);
+    if (!pair || pair.opposed || ofOthersOrElsewhere(one.noun, other.noun, alignment)) return [];
+    // What they are alone in has to be told by both.
+    if (!pairBetween(pairs, others(here, one.noun), others(there, other.noun), ALIKE)) return [];
+    const slot = slotScore(alignment, one.noun, other.noun);
+    return [{ here: [one.shown], there: [other.shown], slot, measured: isTied(alignment) }];
+  };
   if (otherSubject(alignment) || otherTimes(alignment)) return [];
-  return [...clash(here, there), ...clash(there, here)];
+  return [
+    ...solesIn(here).flatMap((sole) => severalIn(there).flatMap((several) => clash(sole, several))),
+    ...solesIn(there).flatMap((sole) => severalIn(here).flatMap((several) => clash(several, sole))),
+  ];
 }
