@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { conflictOf, weighedClashes } from '../../../src/compare/conflicts/index';
-import { compare } from '../../../src/compare/signals';
 import type { Statement } from '../../../src/compare/types';
+import { clashesOf } from './clashes';
 import { dit, said } from './statements';
-
-/** What two statements are put against one another for, as the card shows it. */
-function clashes(earlier: Statement, claim: Statement): string[] {
-  return weighedClashes(compare([earlier], claim))
-    .filter(({ kind }) => kind === 'quantity' || kind === 'place')
-    .map((clash) => conflictOf(clash))
-    .map(({ here, there }) => `${here} | ${there}`);
-}
 
 describe('what one sentence gives for one, and the other for another', () => {
   test.each<[what: string, earlier: Statement, claim: Statement, shown: string]>([
@@ -33,7 +24,7 @@ describe('what one sentence gives for one, and the other for another', () => {
       'seule vallée | Deux vallées',
     ],
   ])('%s', (_what, earlier, claim, shown) => {
-    expect(clashes(earlier, claim)).toEqual([shown]);
+    expect(clashesOf(['quantity', 'place'], earlier, claim)).toEqual([shown]);
   });
 
   test.each<[what: string, earlier: Statement, claim: Statement]>([
@@ -53,6 +44,6 @@ describe('what one sentence gives for one, and the other for another', () => {
       dit('Les ventes en Espagne de Marbello progressent.'),
     ],
   ])('nothing: %s', (_what, earlier, claim) => {
-    expect(clashes(earlier, claim)).toEqual([]);
+    expect(clashesOf(['quantity', 'place'], earlier, claim)).toEqual([]);
   });
 });

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { conflictOf, weighedClashes } from '../../../src/compare/conflicts/index';
-import { compare } from '../../../src/compare/signals';
 import type { Statement } from '../../../src/compare/types';
+import { clashesOf } from './clashes';
 import { dit, said } from './statements';
-
-/** What two statements say of how many, as the card shows it. */
-function clashes(earlier: Statement, claim: Statement): string[] {
-  return weighedClashes(compare([earlier], claim))
-    .filter(({ kind }) => kind === 'quantifier' || kind === 'none')
-    .map((clash) => conflictOf(clash))
-    .map(({ here, there }) => `${here} | ${there}`);
-}
 
 describe('so many of so many', () => {
   test.each<[what: string, earlier: Statement, claim: Statement, shown: string]>([
@@ -33,12 +24,13 @@ describe('so many of so many', () => {
       'None of the cranes | Two of the three cranes',
     ],
   ])('%s', (_what, earlier, claim, shown) => {
-    expect(clashes(earlier, claim)).toContain(shown);
+    expect(clashesOf(['quantifier', 'none'], earlier, claim)).toContain(shown);
   });
 
   test('and all of something else', () => {
     expect(
-      clashes(
+      clashesOf(
+        ['quantifier', 'none'],
         said('All departures were delayed at the port of Brenn.'),
         said('Three of the five islands have no port.'),
       ),

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { conflictOf, weighedClashes } from '../../../src/compare/conflicts/index';
-import { compare } from '../../../src/compare/signals';
 import type { Statement } from '../../../src/compare/types';
+import { clashesOf } from './clashes';
 import { dit, said } from './statements';
-
-/** The names of two statements that are put against one another, as the card shows them. */
-function clashes(earlier: Statement, claim: Statement): string[] {
-  return weighedClashes(compare([earlier], claim))
-    .filter(({ kind }) => kind === 'name')
-    .map((clash) => conflictOf(clash))
-    .map(({ here, there }) => `${here} | ${there}`);
-}
 
 describe('two of whom each is said to have what only one can', () => {
   test.each<[what: string, earlier: Statement, claim: Statement, shown: string]>([
@@ -39,7 +30,7 @@ describe('two of whom each is said to have what only one can', () => {
       'Peter Orrick | Léa Tournel',
     ],
   ])('%s', (_what, earlier, claim, shown) => {
-    expect(clashes(earlier, claim)).toEqual([shown]);
+    expect(clashesOf(['name'], earlier, claim)).toEqual([shown]);
   });
 });
 
@@ -81,6 +72,6 @@ describe('two of whom each may have theirs', () => {
       said('Peter Orrick won the relay in Thann.'),
     ],
   ])('%s', (_what, earlier, claim) => {
-    expect(clashes(earlier, claim)).toEqual([]);
+    expect(clashesOf(['name'], earlier, claim)).toEqual([]);
   });
 });
