@@ -210,7 +210,8 @@ export class DexieStore implements CoverageStore {
 
   async forgetArticles(urls: string[], now: number): Promise<StoredChange> {
     const { database } = this;
-    const names = await guarded(() => Promise.all(urls.map(forgottenName)));
+    const named = urls.map(async (url) => [url, await forgottenName(url)] as const);
+    const names = new Map(await guarded(() => Promise.all(named)));
     return this.remove(urls, async (rows) => {
       await this.quotes.expect(rows);
       if (await coverageTravels(database.device)) await noteForgotten(database, { names, rows, at: now });

@@ -3,7 +3,7 @@ import type { ArticleRow, CrossreadDatabase } from './database';
 
 type DeviceTable = CrossreadDatabase['device'];
 
-/** True where coverage travels between devices. */
+/** True where coverage travels between devices, or did: what is noted for that holds when it does again. */
 export async function coverageTravels(device: DeviceTable): Promise<boolean> {
   return (await device.count()) > 0;
 }

@@ -93,7 +93,7 @@ export interface ReplicaStatus {
 
 /** Whether a device exchanges what was read, and how that stands. */
 export interface CoverageStatus {
-  /** The number that the names of its files begin with; null where coverage never travelled with this store. */
+  /** The number that the names of its files begin with; null where coverage never travelled. */
   number: string | null;
   on: boolean;
   /** Articles read here that the store lacks, as far as known. */

@@ -11,14 +11,16 @@ export function forgottenName(url: string): Promise<string> {
 /**
  * Notes that articles were forgotten here, so that other devices do not bring them back, and has this device's files
  * that hold them replaced by such as do not. Part of the transaction that removes them.
- * @param names of the articles @param rows those of them that were stored @param at epoch ms
+ * @param names of the articles by their addresses @param rows those of them that were stored @param at epoch ms
  */
 export async function noteForgotten(
   database: CrossreadDatabase,
-  { names, rows, at }: { names: string[]; rows: ArticleRow[]; at: number },
+  { names, rows, at }: { names: ReadonlyMap<string, string>; rows: ArticleRow[]; at: number },
 ): Promise<void> {
   const { forgotten, ownFiles } = database;
-  await forgotten.bulkPut(names.map((name) => ({ name, at })));
+  // One that came from a device whose clock is ahead was read later than now.
+  const read = new Map(rows.map(({ url, readAt }) => [url, readAt]));
+  await forgotten.bulkPut([...names].map(([url, name]) => ({ name, at: Math.max(at, read.get(url) ?? at) })));
   const files = new Set(rows.map(({ place }) => fileOf(place)).filter((sequence) => sequence !== null));
   for (const sequence of files) {
     await sendAgain(database, sequence);

@@ -3,6 +3,7 @@ import { newDeviceNumber } from '../file-name';
 import type { CoverageStatus } from '../types';
 import { ELSEWHERE, NOWHERE } from './places';
 import { placing } from './placing';
+import type { CoverageDeviceRow } from './rows';
 
 /** Articles changed in one transaction. */
 const CHUNK = 1_000;
@@ -13,28 +14,39 @@ const CHUNK = 1_000;
  */
 export async function letTravel(database: CrossreadDatabase, on: boolean): Promise<void> {
   const known = await database.device.get('device');
-  if (!known && on) {
+  const met = known !== undefined && known.listings > 0;
+  if (on && !met) {
     // Where forgetting an earlier store was cut off.
     await forgetPlaces(database);
   }
   await placing(database, async () => {
-    if (known) {
+    if (on && !met) {
+      await database.device.put({ ...stranger(), on, removedUpTo: known?.removedUpTo ?? -1 });
+    } else {
       await database.device.update('device', { on });
-    } else if (on) {
-      await database.device.put({
-        ...{ id: 'device', number: newDeviceNumber('coverage'), next: 1, listings: 0, on },
-        ...{ backlog: Number.MAX_SAFE_INTEGER, removedUpTo: -1 },
-      });
     }
   });
 }
 
-/** Forgets the store: the next one is told everything, once the reader lets coverage travel there. */
+/**
+ * Forgets the store: the next one is told everything, once the reader lets coverage travel there. What the reader had
+ * this device forget or remove does not come in from there either: it may be the same store again.
+ */
 export async function forgetStore(database: CrossreadDatabase): Promise<void> {
-  const { device, forgotten, ownFiles, seenFiles } = database;
-  const known = [device, forgotten, ownFiles, seenFiles];
-  await placing(database, () => Promise.all(known.map((table) => table.clear())));
+  const { device, ownFiles, seenFiles } = database;
+  await placing(database, async () => {
+    await Promise.all([ownFiles.clear(), seenFiles.clear()]);
+    await device.update('device', stranger());
+  });
   await forgetPlaces(database);
+}
+
+/** A device that no store has met. */
+function stranger(): Omit<CoverageDeviceRow, 'removedUpTo'> {
+  return {
+    ...{ id: 'device', number: newDeviceNumber('coverage'), next: 1, listings: 0, on: false },
+    backlog: Number.MAX_SAFE_INTEGER,
+  };
 }
 
 /** Has files tried again that were encrypted to a key this device did not have. */

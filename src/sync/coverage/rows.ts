@@ -1,6 +1,6 @@
 import type { OwnFile } from '../rows';
 
-/** This device, as the store knows it by what it read; there once the reader lets coverage travel. */
+/** This device, as the store knows it by what it read; there once the reader has let coverage travel. */
 export interface CoverageDeviceRow {
   id: 'device';
   /** Its number in the names of its files. */
@@ -30,7 +30,7 @@ export interface OwnCoverageFile extends Omit<OwnFile, 'keys'> {
   heirs: number[];
 }
 
-/** An article that the reader had this device forget, while coverage travels. */
+/** An article that the reader had this device forget, once coverage has travelled. */
 export interface ForgottenRow {
   /** See `forgottenName`. */
   name: string;
