@@ -103,6 +103,27 @@ describe('an account without room for everything', { timeout: 60_000 }, () => {
     expect((await b.annotations.get('urn:uuid:a-0'))?.note).toBe('Changed just now.');
   });
 
+  test('keeps in mind what newer annotations have pushed out, and carries it again once there is room', async () => {
+    const account = new Account();
+    const a = await deviceOn(account);
+    await a.annotations.addAll(annotations(20, 'old'));
+    await a.sync();
+    const newer = annotations(900).map((each) => ({
+      ...each,
+      modified: each.modified.replace('2026', '2027'),
+    }));
+    await a.annotations.addAll(newer);
+    const { left } = await a.sync();
+    expect(await a.sync()).toMatchObject({ sent: 0, left });
+    // A removal is as large as what it removes: they take the room too, but each of them once.
+    for (const { id } of newer) await a.annotations.remove(id);
+    for (let time = 0; time < 4; time++) await a.sync();
+    expect(await a.sync()).toMatchObject({ sent: 0, left: 0 });
+    const b = await deviceOn(account, await a.key());
+    await b.sync();
+    expect(await idsOf(b)).toHaveLength(20);
+  });
+
   test('carries removals', async () => {
     const account = new Account();
     const a = await deviceOn(account);
@@ -115,6 +136,22 @@ describe('an account without room for everything', { timeout: 60_000 }, () => {
     await b.sync();
     expect(await idsOf(b)).toEqual(await idsOf(a));
     expect(await idsOf(b)).toHaveLength(19);
+  });
+
+  test('carries removals even where there is no room for all annotations, and after the next change', async () => {
+    const account = new Account();
+    const a = await deviceOn(account);
+    await a.annotations.addAll(annotations(900));
+    await a.sync();
+    const b = await deviceOn(account, await a.key());
+    await b.sync();
+    await a.annotations.remove('urn:uuid:a-899');
+    await a.sync();
+    await a.annotations.change('urn:uuid:a-0', { note: 'Changed just now.' }, '2026-06-01T00:00:00.000Z');
+    await a.sync();
+    await b.sync();
+    expect(await idsOf(b)).toContain('urn:uuid:a-0');
+    expect(await idsOf(b)).not.toContain('urn:uuid:a-899');
   });
 
   test('goes on where it was ended before the file was written', async () => {
