@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { DatabaseOptions } from '../coverage/database';
-import { refuseNewer } from '../coverage/refuse-newer';
+import { leaveToNewer, refuseNewer } from '../coverage/refuse-newer';
 import { storageError } from '../coverage/storage-error';
 import type { BundledFile } from './bundle';
 import type { Connection } from './connection';
@@ -31,6 +31,7 @@ export async function openSync(options: DatabaseOptions = {}): Promise<SyncDatab
   try {
     const database = new SyncDatabase(options);
     await refuseNewer(database.name, VERSION, options.indexedDB ?? globalThis.indexedDB);
+    leaveToNewer(database);
     await database.open();
     return database;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { guarded } from '../../coverage/storage-error';
 import { CrossreadError } from '../../errors';
 import type { SyncState } from '../../messages';
 import { openedOnce } from '../../opened-once';
@@ -9,7 +10,7 @@ import type { AccountArea } from '../../sync/stores/account';
 import type { CoverageStatus, MergeAnswer, Store } from '../../sync/types';
 import { inTurns } from '../../turns';
 import type { RunReport } from './report';
-import { CONTINUE_MS, type Failure, needsReader, RESUME_MS, SOON_MS, waitAfter } from './schedule';
+import { CONTINUE_MS, DAY_MS, type Failure, needsReader, RESUME_MS, SOON_MS, waitAfter } from './schedule';
 
 /** What syncing needs of the browser and of the engine. */
 export interface SyncOptions {
@@ -61,12 +62,23 @@ export function createSync(options: SyncOptions): Sync {
   const inTurn = inTurns();
   const database = openedOnce(options.open);
   let running: AbortController | null = null;
+  /** Changes told of so far. */
+  let changes = 0;
 
-  const connected = async () => (await (await database()).connection.get(ONLY))?.connection ?? null;
-  const log = async () => (await (await database()).log.get(ONLY))?.log ?? emptyLog;
-  const write = async (change: Partial<SyncLog>) => {
-    const after = { ...(await log()), ...change };
-    await (await database()).log.put({ id: ONLY, log: after });
+  const connected = () =>
+    guarded(async () => (await (await database()).connection.get(ONLY))?.connection ?? null);
+  const log = () => guarded(async () => (await (await database()).log.get(ONLY))?.log ?? emptyLog);
+  const write = async (change: (before: SyncLog) => Partial<SyncLog>) => {
+    const { log: table } = await database();
+    // In one step: a change may be told while a run ends.
+    const after = await guarded(() =>
+      table.db.transaction('rw', table, async () => {
+        const before = (await table.get(ONLY))?.log ?? emptyLog;
+        const log = { ...before, ...change(before) };
+        await table.put({ id: ONLY, log });
+        return log;
+      }),
+    );
     await wakeAt(after.next);
     options.tell();
   };
@@ -92,25 +104,33 @@ export function createSync(options: SyncOptions): Sync {
   }
 
   async function attempt(answer: MergeAnswer): Promise<void> {
+    // Whatever ends the background in the middle, or fails here: it goes on from there.
+    const again = now() + RESUME_MS;
+    await wakeAt(again);
     const connection = await connected();
     if (!connection) {
       await wakeAt(null);
       return;
     }
-    // Whatever ends the background in the middle: it goes on from there.
-    await write({ next: now() + RESUME_MS });
+    await write(() => ({ next: again }));
+    const changesBefore = changes;
     try {
       const { unfinished, ...report } = await reach(connection, (store) =>
         options.run(store, answer, connection),
       );
       const done = report.question === null && !unfinished ? { lastSuccess: now() } : {};
       const next = unfinished ? now() + CONTINUE_MS : nextAfter(null, 0);
-      await write({ ...report, ...done, ...{ error: null, failures: 0, next } });
+      await write(() => ({
+        ...{ ...report, ...done, error: null, failures: 0 },
+        next: changes === changesBefore ? next : Math.min(next, now() + SOON_MS),
+      }));
     } catch (error) {
       const failure = failureOf(error);
-      const failures = (await log()).failures + 1;
-      const next = nextAfter(failure, failures);
-      await write({ error: { code: failure.code, at: now() }, failures, next });
+      await write(({ failures: before }) => {
+        const failures = before + 1;
+        const next = nextAfter(failure, failures);
+        return { error: { code: failure.code, at: now() }, failures, next };
+      });
     }
   }
 
@@ -175,14 +195,19 @@ export function createSync(options: SyncOptions): Sync {
       });
     },
     changed: async () => {
+      changes++;
       if (!(await connected())) return;
       const { next, failures } = await log();
       const soon = now() + SOON_MS;
       // What failed keeps its distance, or every change would bring a server in trouble another request.
-      if (failures === 0 && (next === null || next > soon)) await write({ next: soon });
+      if (failures === 0 && (next === null || next > soon)) await write(() => ({ next: soon }));
       else options.tell();
     },
-    resume: async () => wakeAt((await connected()) ? ((await log()).next ?? now()) : null),
+    resume: async () => {
+      // Nothing waits longer than a day, unless the clock was ahead when it was noted.
+      const next = Math.min((await log()).next ?? now(), now() + DAY_MS);
+      await wakeAt((await connected()) ? next : null);
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createSync, type SyncOptions } from '../../../../src/background/sync/sync';
 import type { Connection } from '../../../../src/sync/connection';
-import { openSync } from '../../../../src/sync/database';
+import { openSync, type SyncDatabase } from '../../../../src/sync/database';
 import { SyncError } from '../../../../src/sync/errors';
 import { type AccountArea, accountStore } from '../../../../src/sync/stores/account';
 
@@ -33,6 +33,7 @@ function background(runs: SyncOptions['run'][] = []) {
     allowed: true,
   };
   const items = new Map<string, string>();
+  const opened: SyncDatabase[] = [];
   const account: AccountArea = {
     get: async () => Object.fromEntries(items),
     set: async (added) => {
@@ -44,7 +45,11 @@ function background(runs: SyncOptions['run'][] = []) {
   };
   const create = () =>
     createSync({
-      open: () => openSync({ indexedDB, IDBKeyRange }),
+      open: async () => {
+        const database = await openSync({ indexedDB, IDBKeyRange });
+        opened.push(database);
+        return database;
+      },
       account,
       run: (...all) => (runs.pop() ?? (async () => fine))(...all),
       waiting: async () => 3,
@@ -65,7 +70,7 @@ function background(runs: SyncOptions['run'][] = []) {
       now: () => world.time,
       random: () => 1,
     });
-  return { world, account, create, sync: create() };
+  return { world, account, create, sync: create(), opened, indexedDB };
 }
 
 const failing = (error: unknown) => async () => {
@@ -111,6 +116,63 @@ describe('syncing', () => {
     world.time += minute;
     await sync.changed();
     expect(world.wake).toBe(due);
+  });
+
+  test('follows a change that was made while it ran, too late to go with it', async () => {
+    const { sync, world } = background([
+      async () => {
+        await sync.changed();
+        return fine;
+      },
+    ]);
+    await sync.connect(bundle, begin);
+    expect(world.wake).toBe(world.time + 2 * minute);
+    await sync.now();
+    expect(world.wake).toBe(world.time + 30 * minute);
+  });
+
+  test('loses nothing of what a run came to, whenever something changes', async () => {
+    const { sync, world } = background();
+    await sync.connect(bundle, begin);
+    for (let time = 0; time < 20; time++) {
+      world.time += 30 * minute;
+      const changes = Array.from({ length: 30 }, async (_, at) => {
+        for (let turn = 0; turn < at; turn++) await new Promise((resolve) => setTimeout(resolve));
+        await sync.changed();
+      });
+      await Promise.all([sync.now(), ...changes]);
+      expect(await sync.state()).toMatchObject({ lastSuccess: world.time });
+    }
+  });
+
+  test('tries again where its own storage fails', async () => {
+    const { sync, world, opened } = background();
+    await sync.connect(bundle, begin);
+    world.wake = null; // it has come
+    const full = new DOMException('no room', 'QuotaExceededError');
+    for (const { log } of opened) vi.spyOn(log, 'put').mockRejectedValue(full);
+    await expect(sync.now()).rejects.toMatchObject({ code: 'storageFull' });
+    expect(world.wake).toBe(world.time + 5 * minute);
+  });
+
+  test('leaves its storage to a newer build that takes it over', async () => {
+    const { sync, indexedDB } = background();
+    await sync.connect(bundle, begin);
+    const newer = indexedDB.open('crossread-sync', 990);
+    await new Promise((resolve) => {
+      newer.onsuccess = resolve;
+    });
+    await expect(sync.now()).rejects.toMatchObject({ code: 'databaseNewer' });
+    await expect(sync.state()).rejects.toMatchObject({ code: 'databaseNewer' });
+  });
+
+  test('waits a day at most, though the clock was far ahead when it was told when', async () => {
+    const { world, create } = background();
+    world.time += 10 * 365 * 24 * 60 * minute;
+    await create().connect(bundle, begin);
+    world.time = 1_000_000;
+    await create().resume();
+    expect(world.wake).toBe(world.time + 24 * 60 * minute);
   });
 
   test('tells open pages of every run and every change', async () => {
