@@ -15,6 +15,7 @@ export function coverageRequests(
       engine['article.read']({
         article: checkedArticle(ask, asker.url),
         store: !asker.incognito && !ask.again,
+        again: !asker.incognito && ask.again,
       }),
     'mark.dismiss': async (ask, asker) => {
       const dismissal = checkedDismissal(ask, asker.url);

@@ -70,10 +70,10 @@ export function createEngine({
   }
 
   return {
-    'article.read': ({ article, store }) =>
+    'article.read': ({ article, store, again = false }) =>
       inTurn(() =>
         atHand(async (coverage, refused) => {
-          const reading = await createReader({ coverage, now }).read(article, { store });
+          const reading = await createReader({ coverage, now }).read(article, { store, again });
           tidy();
           return refused === null ? reading : { ...reading, stored: false, warning: refused };
         }),

@@ -19,8 +19,11 @@ import type {
 /** What the engine is asked. Only the background can: it alone knows who asked it, and from what window. */
 interface EngineRequests {
   'article.read': {
-    /** `store` is false in a private window: the article is compared and nothing of it kept. */
-    ask: { article: Article; store: boolean };
+    /**
+     * `store` is false in a private window: the article is compared and nothing of it kept. So it is where `again` is
+     * true: the article was stored when it was read, and is only compared anew.
+     */
+    ask: { article: Article; store: boolean; again?: boolean };
     answer: Reading;
   };
   'mark.dismiss': Requests['mark.dismiss'];

@@ -23,6 +23,8 @@ export interface ReaderOptions {
 interface ReadOptions {
   /** False: nothing is kept of the reading (a private window). */
   store: boolean;
+  /** True: the last reading, which was stored, is only compared anew. */
+  again?: boolean;
 }
 
 export interface Reader {
@@ -37,12 +39,12 @@ export interface Reader {
 
 export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
   return {
-    async read(article, { store }) {
+    async read(article, { store, again = false }) {
       const earlier = await earlierReading(coverage, article.url);
       const readAt = laterThan(earlier.article?.readAt, now());
       const statements = statementsOf(article);
       const claims = newClaims(sourceOf(article), statements, readAt);
-      const revised = revisions(claims, earlier, readAt);
+      const revised = revisions(claims, earlier, { readAt, again });
       const candidates = await coverage.candidates(
         claims.map((claim, index) => ({ ...claim, words: candidateWords(statements[index] as Statement) })),
         article.url,

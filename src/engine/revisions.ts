@@ -25,9 +25,14 @@ export async function earlierReading(coverage: Coverage, url: string): Promise<E
 
 /**
  * Which claims of an article said something else when it was last read.
+ * @param again this is no further reading: the last one is only compared anew
  * @returns per claim when its wording replaced another, epoch ms, or null
  */
-export function revisions(claims: NewClaim[], earlier: EarlierReading, readAt: number): (number | null)[] {
+export function revisions(
+  claims: NewClaim[],
+  earlier: EarlierReading,
+  { readAt, again }: { readAt: number; again: boolean },
+): (number | null)[] {
   const names = namesOf(claims);
   const current = new Set(names);
   const earlierNames = namesOf(earlier.claims);
@@ -36,7 +41,7 @@ export function revisions(claims: NewClaim[], earlier: EarlierReading, readAt: n
   const gone = earlier.claims
     .filter((_, index) => !current.has(earlierNames[index] ?? ''))
     .map((claim) => new Set(article ? candidateTerms(toStatement(claim, article)) : []));
-  const sameSitting = readAt - (article?.readAt ?? 0) < SITTING_MS;
+  const sameSitting = again || readAt - (article?.readAt ?? 0) < SITTING_MS;
   return claims.map(({ terms }, index) => {
     const same = before.get(names[index]);
     if (same) {

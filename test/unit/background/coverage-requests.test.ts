@@ -3,7 +3,7 @@ import { coverageRequests } from '../../../src/background/coverage-requests';
 import { openCoverage } from '../../../src/coverage/coverage';
 import { createEngine } from '../../../src/engine/engine';
 import { emptyStorage } from '../coverage/records';
-import { article, ferry, unasked } from '../engine/articles';
+import { article, ferry, fewer, unasked } from '../engine/articles';
 
 const page = article('https://harbour.example/ferry', [ferry]);
 const ordinary = { url: page.url, tabId: 1, incognito: false, trusted: false };
@@ -48,6 +48,25 @@ describe('requests about coverage', () => {
     const { claims } = await answers['article.read']({ ...asked, again: true }, ordinary);
     expect(claims).toHaveLength(1);
     expect(await stored(answers)).toMatchObject({ articles: 0 });
+  });
+
+  it('say of a page that is compared again what they said when it was read', async () => {
+    let time = 1_000;
+    const storage = emptyStorage();
+    const engine = createEngine({ open: () => openCoverage(storage), annotations: unasked, now: () => time });
+    const answers = coverageRequests(engine, () => {});
+    await answers['article.read'](asked, ordinary);
+    time += 24 * 3_600_000;
+    const revised = { ...asked, article: article(page.url, [fewer]) };
+    const qualifiers = async (ask: typeof asked, asker: typeof ordinary) =>
+      (await answers['article.read'](ask, asker)).claims[0]?.verdict?.qualifiers;
+    expect(await qualifiers(revised, ordinary)).toContain('revised');
+    time += 2 * 3_600_000;
+    expect(await qualifiers({ ...revised, again: true }, ordinary)).toContain('revised');
+    // A private window reads for the first time what was revised hours ago.
+    expect(await qualifiers(revised, inPrivate)).not.toContain('revised');
+    expect(await qualifiers({ ...revised, again: true }, inPrivate)).not.toContain('revised');
+    expect(await qualifiers(revised, ordinary)).not.toContain('revised');
   });
 
   it('have the open pages told once articles are gone, and not before', async () => {
