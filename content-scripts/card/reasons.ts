@@ -29,11 +29,15 @@ export function reasonsOf(text: string, { mark, differences, explanation }: Verd
 }
 
 /** "2 independent sources, 1 copy"; null for a single source of which there is nothing to tell. */
-export function sourcesWords({ explanation }: Verdict): string | null {
+export function sourcesWords({ evidence, explanation }: Verdict): string | null {
   const { independent, copies } = explanation?.sources ?? { independent: 0, copies: 0 };
   if (independent < 2 && copies === 0) return null;
   const sources = plural('explain_independent', independent);
-  return copies === 0 ? sources : `${sources}, ${plural('explain_copies', copies)}`;
+  if (copies === 0) return sources;
+  // Where all that is shown repeats the claim, the one source is the article being read.
+  const shown = evidence.filter(({ relation }) => relation === 'supports').length;
+  const words = plural('explain_copies', copies);
+  return copies < shown ? `${sources}, ${words}` : words;
 }
 
 /** What stands elsewhere in the place of the words that differ: several articles may each say something else. */

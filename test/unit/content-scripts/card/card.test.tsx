@@ -158,17 +158,28 @@ describe('Card', () => {
       ],
       ...{ added: null, sources: { independent: 1, copies: 2 }, hedged: [], nearest: [] },
     };
-    show({ verdict: { ...CONTRADICTED, explanation } });
+    const repeated = [evidence({ publisher: 'Radio Quay' }), evidence({ publisher: 'Daily Pier' })];
+    const supported = { ...CONTRADICTED, evidence: [...CONTRADICTED.evidence, ...repeated], explanation };
+    show({ verdict: supported });
     expect(shown('.reason')).toEqual([
       'Same fact: The ferry · stopped ≈ lay in port.',
       'Lengths of time differ: “three days” here, “two days” there.',
     ]);
     expect(shown('.label')).toContain('You also read · 1 independent source, 2 copies');
     speak('fr');
-    show({ verdict: { ...CONTRADICTED, explanation } });
+    show({ verdict: supported });
     expect(shown('.reason')[1]).toBe(
       'Durées différentes\u00a0: «\u00a0three days\u00a0» ici, «\u00a0two days\u00a0» ailleurs.',
     );
+  });
+
+  it('calls nothing a source beside the claim that only repeats it', () => {
+    const explanation = {
+      ...{ shared: [], added: null, hedged: [], nearest: [] },
+      sources: { independent: 1, copies: 1 },
+    };
+    show({ verdict: verdict('corroborated', { evidence: [evidence()], explanation }) });
+    expect(shown('.label')).toEqual(['You read before · 1 copy']);
   });
 
   it('quotes what each of several articles says in the place of the same words, once', () => {
