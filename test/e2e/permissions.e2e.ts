@@ -21,6 +21,12 @@ describe('a fresh installation', () => {
     await expect.poll(() => welcome?.textContent('body')).toContain('Where should Crossread read?');
   });
 
+  test('has a key for each of its commands: browsers give none that they use themselves', async () => {
+    const commands = await world.extension.page.evaluate(() => chrome.commands.getAll());
+    const keyless = commands.filter(({ shortcut }) => !shortcut).map(({ name }) => name);
+    expect(keyless).toEqual(['_execute_action']);
+  });
+
   test('reads nothing by itself', async () => {
     const page = await world.context.newPage();
     await page.goto(plainAddress(earlier.url));
