@@ -10,7 +10,10 @@ import { Shown } from './shown';
 import { meaningOf, qualifiersToTell, qualifierWords } from './words';
 
 /** Longest text shown of the claim, in UTF-16 code units: all of it stands beside the card, what it conflicts with does not. */
-const HERE = 140;
+const HERE = 100;
+
+/** Id of what tells why the mark was given. */
+export const WHY = 'why';
 
 export interface CardProps {
   claim: MarkedClaim;
@@ -35,7 +38,9 @@ export function Card(props: CardProps) {
     <>
       <Heading {...props} />
       <div class="body">
-        <Meaning {...props} />
+        <div id={WHY}>
+          <Meaning {...props} />
+        </div>
         {differing.length > 0 && (
           <section class="here">
             <p class="label">

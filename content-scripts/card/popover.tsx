@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import type { Verdict } from '../../src/compare/types';
 import { CrossreadError, type ErrorCode } from '../../src/errors';
-import type { ArticleHead } from '../../src/messages';
+import type { ArticleHead, MarkedClaim } from '../../src/messages';
 import { t } from '../../src/ui/messages';
 import { addStyles, type Host } from '../host';
 import type { Box } from '../marks/lines';
 import { toneOf } from '../marks/tone';
 import type { Anchored } from '../reading/anchors';
-import { Card } from './card';
+import { Card, WHY } from './card';
 import { type Place, placeCard } from './placement';
 import { CARD_CSS } from './styles';
 
@@ -65,6 +65,7 @@ export class CardPopover {
     this.card = document.createElement('div');
     this.card.tabIndex = -1;
     this.card.setAttribute('role', 'dialog');
+    this.card.setAttribute('aria-describedby', WHY);
     this.frame.append(this.card);
     addStyles(host.root, CARD_CSS);
     host.root.append(this.frame);
@@ -165,7 +166,7 @@ export class CardPopover {
   private put({ left, top, width, height, side }: Place, { claim, pieces }: Anchored): void {
     const holder = pieces[0]?.node.parentElement;
     this.frame.className = `frame ${side} ${holder ? toneOf(holder) : 'light'}`;
-    this.card.setAttribute('aria-label', claim.verdict ? t(`mark_${claim.verdict.mark}`) : '');
+    this.card.setAttribute('aria-label', spokenName(claim));
     this.card.className = `card ${claim.dismissed ? 'none' : (claim.verdict?.mark ?? 'none')}`;
     // Moved by a transform, which is no layout shift either.
     const transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
@@ -221,4 +222,9 @@ export class CardPopover {
     const outside = event.target !== this.host.element;
     if (event.isTrusted && event.key === 'Escape' && outside && !event.isComposing) this.close();
   }
+}
+
+/** What a screen reader says when it comes into the card: the mark, and the sentence that those who see find beside it. */
+function spokenName({ verdict, dismissed, text }: MarkedClaim): string {
+  return verdict && !dismissed ? `${t(`mark_${verdict.mark}`)}. ${text}` : text;
 }

@@ -2,7 +2,7 @@
 export const CARD_CSS = `
 .frame {
   position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible;
-  box-sizing: border-box; pointer-events: auto; flex-direction: column; color-scheme: light;
+  box-sizing: border-box; pointer-events: auto; flex-direction: column; color-scheme: light; container-type: size;
 }
 .frame:popover-open { display: flex; }
 .frame.above { justify-content: flex-end; }
@@ -43,6 +43,7 @@ p { margin: 0; }
 .qualifiers { margin-top: 8px; padding: 6px 10px; border-radius: 6px; background: var(--wash); font-size: 13px; }
 section { margin-top: 12px; }
 .label { color: var(--faint); font-size: 12px; font-weight: 600; margin-bottom: 3px; }
+@container (max-height: 360px) { .here { display: none; } }
 ul { list-style: none; margin: 0; padding: 0; }
 .note { color: var(--faint); font-size: 12.5px; margin-bottom: 6px; }
 .evidence { display: grid; gap: 12px; }

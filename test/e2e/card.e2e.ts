@@ -78,11 +78,12 @@ describe('the card', () => {
   });
 
   test('is walked from claim to claim by the keyboard, with its focus', async () => {
-    const { page, tab } = article;
+    const { page, tab, claims } = article;
     await page.evaluate(() => document.querySelector('a')?.focus());
     await world.extension.askPage(tab, 'page.step', { direction: 1 });
     const first = await openCard(page);
     expect(first.hasFocus).toBe(true);
+    expect(claims.map(({ text }) => `${first.heading}. ${text}`)).toContain(first.name);
     await world.extension.askPage(tab, 'page.step', { direction: 1 });
     await expect.poll(async () => (await openCard(page)).words).not.toBe(first.words);
     await world.extension.askPage(tab, 'page.step', { direction: -1 });

@@ -6,6 +6,8 @@ import { linesOfText } from './marks';
 
 /** What the open card says. */
 export interface ShownCard {
+  /** What a screen reader calls it. */
+  name: string;
   heading: string;
   /** All its words, in order. */
   words: string;
@@ -33,6 +35,7 @@ function cardOf(page: Page): Promise<ShownCard | null> {
       return { x: left + width / 2, y: top + height / 2 };
     };
     return {
+      name: frame.querySelector('[role=dialog]')?.getAttribute('aria-label') ?? '',
       heading: words(frame.querySelector('h2')),
       words: words(frame),
       here: each('.here strong'),
