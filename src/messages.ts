@@ -239,6 +239,8 @@ export interface Requests {
    * database. `key` is that of the reader's other devices; null on the first one, which makes its own.
    */
   'sync.connect': { ask: { connection: Connection; key: string | null }; answer: SyncState };
+  /** Goes on with the same server as this user, by this password. */
+  'sync.signIn': { ask: Pick<WebdavPlace, 'user' | 'password'>; answer: SyncState };
   'sync.now': { ask: { answer: MergeAnswer }; answer: SyncState };
   /** Whether what was read travels, too. */
   'sync.letCoverageTravel': { ask: { on: boolean }; answer: SyncState };

@@ -75,13 +75,18 @@ async function deviceNumber(): Promise<string> {
   return (await engine['replica.status']({})).number ?? '';
 }
 
+/** @param key of the reader's other devices; null keeps the one this device has, or makes one */
+function beginWith(key: string | null): () => Promise<void> {
+  return async () => {
+    await engine['replica.connect'](key === null ? {} : { key });
+  };
+}
+
 /** What the options page and the popup ask about syncing. */
 export const syncRequests = {
   'sync.state': () => sync.state(),
-  'sync.connect': ({ connection, key }) =>
-    sync.connect(connection, async () => {
-      await engine['replica.connect'](key === null ? {} : { key });
-    }),
+  'sync.connect': ({ connection, key }) => sync.connect(connection, beginWith(key)),
+  'sync.signIn': (login) => sync.signIn(login, beginWith(null)),
   'sync.now': ({ answer }) => sync.now(answer),
   'sync.disconnect': ({ removeFiles }) => sync.disconnect(removeFiles),
   'sync.letCoverageTravel': async ({ on }) => {

@@ -7,6 +7,7 @@ import { ONLY, type SyncDatabase } from '../../sync/database';
 import { SyncError } from '../../sync/errors';
 import { emptyLog, type SyncLog } from '../../sync/log';
 import type { AccountArea } from '../../sync/stores/account';
+import type { WebdavPlace } from '../../sync/stores/webdav';
 import type { CoverageStatus, MergeAnswer, Store } from '../../sync/types';
 import { inTurns } from '../../turns';
 import type { RunReport } from './report';
@@ -47,6 +48,12 @@ export interface Sync {
    * @param begin gets this device ready for a store that it has not met
    */
   connect(connection: Connection, begin: () => Promise<void>): Promise<SyncState>;
+  /**
+   * Goes on with the server in use by another password. Another user is met as a stranger, as a server may show each
+   * one other files.
+   * @param begin as for `connect`
+   */
+  signIn(login: Pick<WebdavPlace, 'user' | 'password'>, begin: () => Promise<void>): Promise<SyncState>;
   /** Syncs now. @param answer to what the last run asked */
   now(answer?: MergeAnswer): Promise<SyncState>;
   /** Leaves the store. @param removeFiles also removes what this device wrote there */
@@ -172,6 +179,18 @@ export function createSync(options: SyncOptions): Sync {
         await leave();
         await begin();
         await (await database()).connection.put({ id: ONLY, connection });
+        await attempt({});
+        return state();
+      }),
+    signIn: (login, begin) =>
+      inTurn(async () => {
+        const connection = await connected();
+        if (connection?.kind !== 'webdav') return state();
+        if (login.user !== connection.user) {
+          await leave();
+          await begin();
+        }
+        await (await database()).connection.put({ id: ONLY, connection: { ...connection, ...login } });
         await attempt({});
         return state();
       }),

@@ -31,7 +31,8 @@ const connected: SyncState = {
 async function open(state: SyncState, change: Partial<SyncPort> = {}) {
   const asked: [string, unknown][] = [];
   const answers: { [Name in keyof Requests]?: Requests[Name]['answer'] } = {
-    ...{ 'sync.connect': connected, 'sync.now': connected, 'sync.disconnect': unconnected },
+    ...{ 'sync.connect': connected, 'sync.signIn': connected },
+    ...{ 'sync.now': connected, 'sync.disconnect': unconnected },
     'sync.letCoverageTravel': { ...connected, coverage: { on: true, waiting: 2 } },
     ...{ 'sync.key': KEY, 'sync.changeKey': KEY.replaceAll('Q', 'P') },
   };
@@ -89,6 +90,9 @@ describe('connecting', () => {
     const { asked } = await open(unconnected);
     await press('Connect');
     expect(screen.getByLabelText('Address').getAttribute('aria-invalid')).toBe('true');
+    fill('Address', 'my own cloud');
+    await press('Connect');
+    expect(screen.getByLabelText('Address').getAttribute('aria-invalid')).toBe('true');
     fill('Address', 'cloud.example');
     await choose(/^No, I have the key/);
     fill('Key', 'AGE-SECRET-KEY-1TOOSHORT');
@@ -144,10 +148,29 @@ describe('a connected store', () => {
 
   it('tells an error in words, with its code', async () => {
     await open(failed('syncUnauthorised'));
-    const alert = screen.getByRole('alert');
-    expect(alert.textContent).toContain('The server refuses this user or password.');
-    expect(alert.textContent).toContain('Code: syncUnauthorised.');
+    const [alert] = screen.getAllByRole('alert');
+    expect(alert?.textContent).toContain('The server refuses this user or password.');
+    expect(alert?.textContent).toContain('Code: syncUnauthorised.');
     expect(screen.getByText('2 changes wait to be sent.')).toBeTruthy();
+  });
+
+  it('takes another user or password where the server refused them', async () => {
+    const { asked } = await open(failed('syncUnauthorised'));
+    fill('User', 'ada@cloud.example');
+    fill('Password', 'right');
+    await press('Try again');
+    expect(asked).toEqual([['sync.signIn', { user: 'ada@cloud.example', password: 'right' }]]);
+    expect(screen.queryByLabelText('Password')).toBeNull();
+  });
+
+  it('has the address still filled in where it was left, but neither password nor key', async () => {
+    await open(failed('syncUnreachable'));
+    await press('Disconnect');
+    await press('Leave them there');
+    const typed = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
+    expect([typed('Address'), typed('Folder'), typed('User'), typed('Password')]).toEqual([
+      ...['https://cloud.example/dav/', 'Notes', 'ada', ''],
+    ]);
   });
 
   it('takes being offline for nothing special', async () => {

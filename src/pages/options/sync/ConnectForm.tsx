@@ -11,9 +11,16 @@ import { WebdavFields } from './WebdavFields';
 
 const kinds: readonly Connection['kind'][] = ['webdav', 'account', 'folder', 'bundle'];
 
+interface Props {
+  port: SyncPort;
+  control: SyncControl;
+  /** The store that was left just now, perhaps for a slip in its address. */
+  last: SyncState['connection'];
+}
+
 /** Lets the reader choose a store and connects this device to it. */
-export function ConnectForm({ port, control }: { port: SyncPort; control: SyncControl }) {
-  const [form, setForm] = useState<ConnectionForm>(emptyForm);
+export function ConnectForm({ port, control, last }: Props) {
+  const [form, setForm] = useState<ConnectionForm>({ ...emptyForm, ...(last?.kind === 'webdav' && last) });
   const [flaw, setFlaw] = useState<Flaw>(null);
   const change = (part: Partial<ConnectionForm>) => {
     setForm((before) => ({ ...before, ...part }));

@@ -8,6 +8,7 @@ import { KeyShown } from './KeyShown';
 import { OtherKey } from './OtherKey';
 import type { SyncPort } from './port';
 import { Question } from './Question';
+import { SignIn } from './SignIn';
 import { Status } from './Status';
 import type { SyncControl } from './use-sync';
 
@@ -21,11 +22,13 @@ interface Props {
 /** The store in use: how syncing with it stands, and what can be done. */
 export function Connected({ port, control, state, connection }: Props) {
   const { act, busy } = control;
+  const refused = connection.kind === 'webdav' && state.error?.code === 'syncUnauthorised';
   const sync = (answer: MergeAnswer) => act(() => port.ask('sync.now', { answer }));
   return (
     <>
       <h3>{storeName(connection)}</h3>
       <Status state={state} />
+      {refused && <SignIn port={port} control={control} refused={connection.user} />}
       {state.question !== null && <Question question={state.question} busy={busy} onAnswer={sync} />}
       <div class="sync-actions">
         {connection.kind === 'bundle' ? (
@@ -33,7 +36,7 @@ export function Connected({ port, control, state, connection }: Props) {
         ) : (
           <button
             type="button"
-            class={state.question === null ? 'button primary' : 'button'}
+            class={state.question === null && !refused ? 'button primary' : 'button'}
             disabled={busy || state.running}
             onClick={() => act(() => syncNow(port, state))}
           >

@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import type { SyncState } from '../../../messages';
 import { t } from '../../../ui/messages';
 import { TroubleNotice } from '../../../ui/TroubleNotice';
 import { Connected } from './Connected';
@@ -9,6 +11,8 @@ import { useSync } from './use-sync';
 export function SyncSection({ port }: { port: SyncPort }) {
   const control = useSync(port);
   const { state, trouble } = control;
+  const last = useRef<SyncState['connection']>(null);
+  last.current = state?.connection ?? last.current;
   return (
     <section class="card sync" aria-busy={control.busy}>
       <h2>{t('sync_title')}</h2>
@@ -16,7 +20,7 @@ export function SyncSection({ port }: { port: SyncPort }) {
       <TroubleNotice trouble={trouble} />
       {state !== null &&
         (state.connection === null ? (
-          <ConnectForm port={port} control={control} />
+          <ConnectForm port={port} control={control} last={last.current} />
         ) : (
           <Connected port={port} control={control} state={state} connection={state.connection} />
         ))}

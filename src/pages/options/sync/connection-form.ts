@@ -42,7 +42,9 @@ export function flawOf({ kind, address, first, key }: ConnectionForm): Flaw {
 /** The address of the server, or null where none is filled in. */
 export function addressOf(typed: string): string | null {
   try {
-    return serverAddress(typed);
+    const address = serverAddress(typed);
+    // Chromium takes any words for a host, with their spaces escaped.
+    return new URL(address).hostname.includes('%') ? null : address;
   } catch {
     return null;
   }

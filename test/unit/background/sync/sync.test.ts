@@ -55,7 +55,9 @@ function background(runs: SyncOptions['run'][] = []) {
       waiting: async () => 3,
       coverage: async () => ({ number: null, on: false, waiting: 0 }),
       ownFiles: async (names) => names.filter((name) => name.startsWith('me-')),
-      forgetStore: async () => {},
+      forgetStore: async () => {
+        world.forgotten++;
+      },
       mayReach: async () => world.allowed,
       wakeAt: async (time) => {
         world.wake = time;
@@ -106,6 +108,28 @@ describe('syncing', () => {
   test('never tells a page the password', async () => {
     const { sync } = background();
     expect(JSON.stringify(await sync.connect(server, begin))).not.toContain('secret');
+  });
+
+  test.each([
+    ['another password', { user: 'ada', password: 'right' }, { met: 0, forgotten: 0 }],
+    ['another user', { user: 'eve', password: 'right' }, { met: 1, forgotten: 1 }],
+  ])('goes on with a server that refused it, by %s', async (_, login, { met, forgotten }) => {
+    const used: Connection[] = [];
+    const use: SyncOptions['run'] = async (_store, _answer, connection) => {
+      used.push(connection);
+      return fine;
+    };
+    const { sync, world } = background([use, failing(new SyncError('syncUnauthorised')), use]);
+    await sync.connect(server, begin);
+    expect(await sync.now()).toMatchObject({ error: { code: 'syncUnauthorised' } });
+    const before = world.forgotten;
+    let begun = 0;
+    const after = await sync.signIn(login, async () => {
+      begun++;
+    });
+    expect(after).toMatchObject({ error: null, lastSuccess: world.time });
+    expect(used.at(-1)).toEqual({ ...server, ...login });
+    expect([begun, world.forgotten - before]).toEqual([met, forgotten]);
   });
 
   test('follows a change after two minutes, and only once', async () => {
