@@ -39,7 +39,7 @@ export function AnnotationView({ annotation, orphan, onEdit, onDelete }: Props) 
         <time class="muted" dateTime={created}>
           {formatDay(Date.parse(created))}
         </time>
-        {address !== null && (
+        {address !== null && !orphan && (
           <a href={address} target="_blank" rel="noopener noreferrer">
             {t('note_open')}
           </a>

@@ -67,7 +67,9 @@ describe('the library', () => {
 
   it('says which have lost their passage, and lists these alone', async () => {
     await open([boats, cost], [boats.id]);
-    expect(noteOf('Fishing boats move to Brill.').textContent).toContain('Passage not found');
+    const lost = noteOf('Fishing boats move to Brill.');
+    expect(lost.textContent).toContain('Passage not found');
+    expect(within(lost).queryByRole('link', { name: 'Open the article here' })).toBeNull();
     fireEvent.click(screen.getByRole('checkbox'));
     expect(quotes()).toEqual(['Fishing boats move to Brill.']);
     expect(screen.getByText('1 note')).toBeTruthy();
