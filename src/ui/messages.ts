@@ -46,7 +46,7 @@ export function formatMegabytes(bytes: number): string {
 
 /** A day in the reader's language ("3 March 2026"). Takes epoch ms; the day is that of the device's time zone. */
 export function formatDay(time: number): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(time);
+  return counted(new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(time));
 }
 
 /** A time of day ("8:05 AM"). Takes epoch ms; the time is that of the device's time zone. */
@@ -56,7 +56,12 @@ export function formatTime(time: number): string {
 
 /** A day and a time ("Mar 3, 2026, 8:05 AM"). Takes epoch ms. */
 export function formatMoment(time: number): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return counted(new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(time));
+}
+
+/** French counts the first day of a month alone ("1er mars"), which browsers do not know. */
+function counted(day: string): string {
+  return t('messagesLanguage') === 'fr' ? day.replace(/^1 /, '1er ') : day;
 }
 
 /** Name of a language ("Spanish") from its subtag; null where the browser knows none. */

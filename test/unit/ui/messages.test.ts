@@ -30,6 +30,8 @@ describe('messages', () => {
     speak('fr');
     expect(formatNumber(12_345)).toBe('12\u202f345');
     expect(formatDay(day)).toBe('3 mars 2026');
+    expect(formatDay(new Date(2026, 0, 1, 12).getTime())).toBe('1er janvier 2026');
+    expect(formatDay(new Date(2026, 0, 11, 12).getTime())).toBe('11 janvier 2026');
   });
 
   it('keeps dates English where the messages fall back to English', () => {
