@@ -14,7 +14,7 @@ import { StoredSection } from './StoredSection';
 
 interface Props {
   port: PagePort;
-  /** Further sections. */
+  /** Further sections, which come last: who uses one device needs none of them. */
   children?: ComponentChildren;
 }
 
@@ -37,9 +37,9 @@ export function Options({ port, children }: Props) {
           </>
         )}
         <NotesSection />
-        {children}
         <StoredSection key={imports} port={port} />
         <ExchangeSection port={port} onSettings={change} onImported={() => setImports(imports + 1)} />
+        {children}
         <About version={port.version} />
       </main>
     </>

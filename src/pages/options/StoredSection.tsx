@@ -54,11 +54,13 @@ export function StoredSection({ port }: { port: PagePort }) {
       <p role="status">{deleted && t(deleted)}</p>
       <RetentionChoice port={port} onRemoved={() => void attempt(load)} />
       {deletable && (
-        <DeleteEverything
-          around={around}
-          onAsk={() => void attempt(load)}
-          onDelete={(what) => void attempt(() => clear(what))}
-        />
+        <div class="apart">
+          <DeleteEverything
+            around={around}
+            onAsk={() => void attempt(load)}
+            onDelete={(what) => void attempt(() => clear(what))}
+          />
+        </div>
       )}
     </section>
   );
