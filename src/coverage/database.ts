@@ -34,7 +34,7 @@ interface Total {
 /** An article that was forgotten, while verdicts of articles read after it may still quote it. */
 export interface QuotedRow {
   url: string;
-  /** When it was first read, epoch ms: verdicts from before do not quote it. */
+  /** Verdicts from before then, epoch ms, do not quote it. */
   since: number;
 }
 

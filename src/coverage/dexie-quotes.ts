@@ -7,6 +7,12 @@ import type { DexieBatches } from './dexie-batches';
 import { guarded } from './storage-error';
 import type { QuoteStore, StoredArticle } from './types';
 
+/**
+ * A verdict may seem older than what it quotes, ms: that came from a device whose clock is ahead, or this one's was put
+ * back.
+ */
+const CLOCKS_APART = 86_400_000;
+
 /** What verdicts in IndexedDB quote of forgotten articles. */
 export class DexieQuotes implements QuoteStore {
   constructor(
@@ -16,7 +22,9 @@ export class DexieQuotes implements QuoteStore {
 
   /** Articles are being forgotten, in this very transaction. */
   async expect(articles: Pick<StoredArticle, 'url' | 'firstReadAt'>[]): Promise<void> {
-    await this.database.quoted.bulkPut(articles.map(({ url, firstReadAt }) => ({ url, since: firstReadAt })));
+    await this.database.quoted.bulkPut(
+      articles.map(({ url, firstReadAt }) => ({ url, since: firstReadAt - CLOCKS_APART })),
+    );
   }
 
   async pending(): Promise<{ urls: string[]; since: number }> {

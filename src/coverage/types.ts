@@ -72,7 +72,7 @@ export interface StoredChange {
 
 /** Verdicts quote earlier articles: where one of these is forgotten, they are gone through and dropped. */
 export interface QuoteStore {
-  /** Forgotten articles that may still be quoted, and when the first of them was first read, epoch ms. */
+  /** Forgotten articles that may still be quoted, and since when verdicts may, epoch ms. */
   pending(): Promise<{ urls: string[]; since: number }>;
   /**
    * Drops the verdicts that quote some articles, those of at most `limit` articles in order of reading.

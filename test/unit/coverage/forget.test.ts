@@ -122,6 +122,17 @@ describe('what other articles quote of a forgotten one', () => {
     expect(JSON.stringify(kept)).not.toContain(ferry);
   });
 
+  it('is dropped from what was read within a day before it as well, as clocks differ', async () => {
+    const storage = emptyStorage();
+    const coverage = new Coverage(new DexieStore(await openDatabase(storage)));
+    const start = Date.parse('2031-05-03T10:00:00Z');
+    await coverage.storeReading(reading(ferry, ['The ferry sank'], start));
+    await coverage.storeReading(concluded(inland, [quoting(ferry)], start - 5 * 60_000));
+    await coverage.forget([ferry], start);
+    await coverage.dropQuotes(atOnce);
+    expect((await coverage.readingOf(inland))?.claims).toMatchObject([{ verdict: null }]);
+  });
+
   it('is dropped after a restart in the middle, once', async () => {
     const { storage, coverage, marks } = await filled();
     await coverage.forget([ferry], now);
