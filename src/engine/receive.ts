@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/coverage';
 import type { CrossreadDatabase } from '../coverage/database';
+import type { ArticleLine } from '../coverage/exchange/format';
 import { keptSince } from '../coverage/retention';
 import type { SyncRecord } from '../sync/container';
 import { forgottenAmong } from '../sync/coverage/forgotten';
@@ -24,28 +25,34 @@ export interface ReceiveOptions {
  * @throws {CrossreadError} where the storage fails; those before are stored then
  */
 export async function receiveReadings(
-  { coverage, database, inTurn, now }: ReceiveOptions,
+  { inTurn, ...target }: ReceiveOptions,
   records: SyncRecord[],
 ): Promise<number> {
+  const readings = records.filter(isReading).map(readingOf);
+  const sound = readings.filter((reading) => reading !== null);
+  for (const group of groupArticles(sound)) {
+    await inTurn(() => receiveGroup(target, group));
+  }
+  return readings.length - sound.length;
+}
+
+/** Asks within its turn what was removed: the reader may have done so since the file came. */
+async function receiveGroup(
+  { coverage, database, now }: Omit<ReceiveOptions, 'inTurn'>,
+  group: ArticleLine[],
+): Promise<void> {
   const target = await coverage();
   const kept = keptSince(await target.retention(), now());
   const removed = await removedUpTo(database);
-  const readings = records.filter(isReading).map(readingOf);
-  const sound = readings.filter((reading) => reading !== null);
   const forgotten = await forgottenAmong(
     database,
-    sound.map(({ article }) => article.url),
+    group.map(({ article }) => article.url),
   );
-  const wanted = sound.filter(
+  const wanted = group.filter(
     ({ article: { url, readAt } }) =>
       readAt > Math.max(removed, forgotten.get(url) ?? removed) && readAt >= kept,
   );
-  for (const group of groupArticles(wanted)) {
-    await inTurn(async () => {
-      const outcomes = await importArticles(target, group, { received: true });
-      const same = group.filter((_, index) => outcomes[index] === 'same');
-      for (const { article } of same) await noteElsewhere(database, article);
-    });
-  }
-  return readings.length - sound.length;
+  const outcomes = await importArticles(target, wanted, { received: true });
+  const same = wanted.filter((_, index) => outcomes[index] === 'same');
+  for (const { article } of same) await noteElsewhere(database, article);
 }

@@ -1,6 +1,9 @@
 import { generateX25519Identity } from 'age-encryption';
 import { describe, expect, it, vi } from 'vitest';
+import type { Coverage } from '../../../../src/coverage/coverage';
+import { receiveReadings } from '../../../../src/engine/receive';
 import { coverageStatus, forgetStore, letTravel } from '../../../../src/sync/coverage/membership';
+import { toRecord } from '../../../../src/sync/coverage/record';
 import { fileIdOf } from '../../../../src/sync/file-name';
 import { sync } from '../../../../src/sync/run';
 import { seal } from '../../../../src/sync/seal';
@@ -197,6 +200,26 @@ describe('what was read', () => {
     expect(Object.keys(await b.said())).toEqual([inland]);
     await a.sync();
     expect(Object.keys(await a.said())).toEqual([bridge, ferry, inland, snow]);
+  });
+
+  it.each([
+    ['forgotten', (coverage: Coverage) => coverage.forget([bridge, snow], 6_000)],
+    ['deleted with everything', (coverage: Coverage) => coverage.clear(6_000)],
+  ])('does not come in where it is %s while its file is taken in', async (_, remove) => {
+    const { a, b } = await two();
+    const texts = Array.from({ length: 150 }, (_, at) => `The mayor of Tarsac opened ${at} schools.`);
+    for (const url of [bridge, snow]) await a.read(url, texts, 5_000);
+    const readings = await a.coverage.readingsAfter('', 10);
+    const { database, coverage } = b;
+    const options = { coverage: async () => coverage, database, now: () => 6_000 };
+    let turns = 0;
+    const inTurn = async <Value>(work: () => Promise<Value>) => {
+      if (++turns === 2) await remove(coverage);
+      return work();
+    };
+    await receiveReadings({ ...options, inTurn }, readings.map(toRecord));
+    expect(turns).toBe(2);
+    expect(await b.said()).toEqual({});
   });
 
   it('goes from the store where its device forgets it, with what else was in its file said anew', async () => {
