@@ -35,6 +35,7 @@ interface Batch {
  */
 export async function outbox(database: CrossreadDatabase, identity: string): Promise<OutgoingFile[]> {
   const recipient = await identityToRecipient(identity);
+  await dropRemoved(database);
   await renew(database, recipient);
   for (;;) {
     const device = await database.device.get('device');
@@ -52,6 +53,17 @@ export async function outbox(database: CrossreadDatabase, identity: string): Pro
       return [];
     }
   }
+}
+
+/** What was sealed and then removed here does not go out any more. */
+async function dropRemoved(database: CrossreadDatabase): Promise<void> {
+  await placing(database, async () => {
+    const live = await liveFiles(database);
+    await database.ownFiles
+      .where({ state: 'waiting' })
+      .and(({ sequence }) => !live.has(sequence))
+      .delete();
+  });
 }
 
 /** Has written anew what is encrypted to an earlier key, and many small files as one, so that a store lists few. */

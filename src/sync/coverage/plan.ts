@@ -20,7 +20,6 @@ export function plan(database: CrossreadDatabase, names: string[]): Promise<Plan
       return { read: [], remove: [] };
     }
     const listed = new Set(names.filter((name) => fileIdOf(name, 'coverage') !== null));
-    await dropRemoved(database);
     const known = isCopied(before, listed, 'coverage') ? await renumber(database, before) : before;
     const now = { ...known, listings: known.listings + 1 };
     await device.put(now);
@@ -41,15 +40,6 @@ export function plan(database: CrossreadDatabase, names: string[]): Promise<Plan
       remove: [...gone.map(({ name }) => name).filter((name) => listed.has(name)), ...strange].filter(mine),
     };
   });
-}
-
-/** What was sealed and then removed here does not go out any more. */
-async function dropRemoved(database: CrossreadDatabase): Promise<void> {
-  const live = await liveFiles(database);
-  await database.ownFiles
-    .where({ state: 'waiting' })
-    .and(({ sequence }) => !live.has(sequence))
-    .delete();
 }
 
 /**

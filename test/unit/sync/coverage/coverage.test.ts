@@ -262,6 +262,15 @@ describe('what was read', () => {
     expect(await a.waiting()).toBe(0);
   });
 
+  it('never reaches the store where everything is deleted after it was sealed', async () => {
+    const { a } = await two();
+    await a.read(ferry, [sank], 5_000);
+    await a.replica.plan([]);
+    expect(await a.replica.outbox()).toHaveLength(1);
+    await a.coverage.clear(6_000);
+    expect(await a.replica.outbox()).toEqual([]);
+  });
+
   it('goes from the store where its device deletes everything, and not from the others', async () => {
     const { store, a, b } = await two();
     await a.read(ferry, [sank], 1_000);
