@@ -264,8 +264,8 @@ export interface PageRequests {
   'annotation.select': { ask: { claimId: string | null; write: boolean }; answer: null };
   /** Scrolls to an annotation. */
   'annotation.show': { ask: { id: string }; answer: null };
-  /** Something was written about this article elsewhere. */
-  'annotations.changed': { ask: { url: string }; answer: null };
+  /** Notes were written elsewhere, about this article or another: which, no page is told but the article's own. */
+  'annotations.changed': { ask: Record<string, never>; answer: null };
   /** Address of the article whose annotations the page shows. */
   'annotations.get': { ask: Record<string, never>; answer: { url: string } };
   /** Articles were forgotten: marks that quote one go, and what is left to conclude is concluded anew. */

@@ -64,11 +64,9 @@ export class Annotator {
         return null;
       },
       'annotations.get': async () => ({ url: this.url }),
-      'annotations.changed': async ({ url }) => {
-        if (url === this.url) {
-          this.known = null;
-          void this.refresh();
-        }
+      'annotations.changed': async () => {
+        this.known = null;
+        void this.refresh();
         return null;
       },
     });

@@ -10,8 +10,8 @@ export interface AnnotationEffects {
   openNote(id: string): Promise<void>;
   /** Has a page annotate one of its claims. */
   annotateClaim(tabId: number, claimId: string): Promise<void>;
-  /** Lets the open pages show what was written about an article elsewhere. */
-  showInPages(url: string): void;
+  /** Lets the open pages look what was written about them elsewhere. */
+  showInPages(): void;
   /** ISO 8601, UTC. */
   now(): string;
 }
@@ -21,11 +21,9 @@ export interface AnnotationEffects {
  * a private window nothing is annotated, as nothing is stored there, and nothing is shown.
  */
 export function annotationRequests(engine: Engine, effects: AnnotationEffects) {
-  async function changed<Value>(id: string, change: () => Promise<Value>): Promise<Value> {
-    const before = await engine['annotation.get']({ id });
-    const value = await change();
-    const url = (before ?? (await engine['annotation.get']({ id })))?.target.url;
-    if (url !== undefined) effects.showInPages(url);
+  async function changing<Value>(change: Promise<Value>): Promise<Value> {
+    const value = await change;
+    effects.showInPages();
     return value;
   }
 
@@ -50,22 +48,13 @@ export function annotationRequests(engine: Engine, effects: AnnotationEffects) {
       if (tabId !== null) await effects.annotateClaim(tabId, claimId);
       return null;
     },
-    'annotations.add': async ({ annotations }) => {
-      await engine['annotations.add']({ annotations });
-      for (const url of new Set(annotations.map(({ target }) => target.url))) effects.showInPages(url);
-      return null;
-    },
+    'annotations.add': (ask) => changing(engine['annotations.add'](ask)),
     'annotation.get': (ask) => engine['annotation.get'](ask),
     'annotation.change': ({ id, change }) =>
-      changed(id, () => engine['annotation.change']({ id, change, modified: effects.now() })),
-    'annotation.remove': ({ id }) => changed(id, () => engine['annotation.remove']({ id })),
-    'annotation.restore': ({ id }) => changed(id, () => engine['annotation.restore']({ id })),
-    'annotations.clear': async (ask) => {
-      const annotations = await engine['annotations.all']({});
-      await engine['annotations.clear'](ask);
-      for (const url of new Set(annotations.map(({ target }) => target.url))) effects.showInPages(url);
-      return null;
-    },
+      changing(engine['annotation.change']({ id, change, modified: effects.now() })),
+    'annotation.remove': (ask) => changing(engine['annotation.remove'](ask)),
+    'annotation.restore': (ask) => changing(engine['annotation.restore'](ask)),
+    'annotations.clear': (ask) => changing(engine['annotations.clear'](ask)),
     'annotations.ofArticle': (ask) => engine['annotations.ofArticle'](ask),
     'annotations.all': (ask) => engine['annotations.all'](ask),
     'annotations.orphans': (ask) => engine['annotations.orphans'](ask),

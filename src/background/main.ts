@@ -25,7 +25,7 @@ answerRequests({
   ...annotationRequests(engineThatTells, {
     openNote,
     annotateClaim: (tabId, claimId) => annotateIn(tabId, { claimId, write: true }),
-    showInPages: (url) => void tellOpenTabs('annotations.changed', { url }),
+    showInPages: () => void tellOpenTabs('annotations.changed', {}),
     now: () => new Date().toISOString(),
   }),
   ...syncRequests,

@@ -10,7 +10,6 @@ const privately = { ...page, incognito: true };
 function setUp(kept: Annotation[] = [cost, boats]) {
   const engine = {
     'annotations.add': vi.fn(async () => null),
-    'annotation.get': vi.fn(async ({ id }: { id: string }) => kept.find((one) => one.id === id) ?? null),
     'annotation.change': vi.fn(async () => cost),
     'annotation.remove': vi.fn(async () => null),
     'annotations.ofArticle': vi.fn(async () => kept),
@@ -90,7 +89,7 @@ describe('a page', () => {
 });
 
 describe('the extension’s own pages', () => {
-  it('change a note with the time, and the open pages of its article follow', async () => {
+  it('change a note with the time, and the open pages hear of it, but not of which article it is', async () => {
     const { engine, effects, requests } = setUp();
     await requests['annotation.change']({ id: cost.id, change: { note: 'So.' } });
     expect(engine['annotation.change']).toHaveBeenCalledWith({
@@ -99,13 +98,22 @@ describe('the extension’s own pages', () => {
       modified: effects.now(),
     });
     await requests['annotation.remove']({ id: boats.id });
-    expect(effects.showInPages.mock.calls).toEqual([[cost.target.url], [boats.target.url]]);
+    expect(effects.showInPages.mock.calls).toEqual([[], []]);
   });
 
-  it('add annotations, of which each article’s pages learn once', async () => {
-    const { effects, requests } = setUp();
-    await requests['annotations.add']({ annotations: [cost, boats] });
-    expect(effects.showInPages.mock.calls).toEqual([[cost.target.url]]);
+  it('add annotations, of which the open pages hear once they are there', async () => {
+    const { engine, effects, requests } = setUp();
+    let store = () => {};
+    engine['annotations.add'].mockReturnValue(
+      new Promise((resolve) => {
+        store = () => resolve(null);
+      }),
+    );
+    const added = requests['annotations.add']({ annotations: [cost, boats] });
+    expect(effects.showInPages).not.toHaveBeenCalled();
+    store();
+    await added;
+    expect(effects.showInPages.mock.calls).toEqual([[]]);
   });
 
   it('open a note by its id only', async () => {
