@@ -7,7 +7,8 @@ export interface Box {
 }
 
 /**
- * Joins the rectangles of a text's pieces (a link, a word in italics) into one box per visual line.
+ * Joins the rectangles of a text's pieces (a link, a word in italics) into one box per visual line. An initial that
+ * several lines stand beside has a box of its own.
  * @param rects in reading order, as `Range.getClientRects` gives them
  */
 export function toLines(rects: Iterable<Box>): Box[] {
@@ -15,7 +16,8 @@ export function toLines(rects: Iterable<Box>): Box[] {
   for (const { left, top, right, bottom } of rects) {
     if (right - left < 1 || bottom - top < 1) continue;
     const line = lines.at(-1);
-    if (line && onOneLine(line, top, bottom)) {
+    const besideInitial = line && lines.length === 1 && line.bottom - line.top > INITIAL * (bottom - top);
+    if (line && !besideInitial && onOneLine(line, top, bottom)) {
       line.left = Math.min(line.left, left);
       line.right = Math.max(line.right, right);
       line.top = Math.min(line.top, top);
@@ -26,6 +28,9 @@ export function toLines(rects: Iterable<Box>): Box[] {
   }
   return lines;
 }
+
+/** From so many heights of the next piece on, the first one is an initial, not the text that a superscript stands behind. */
+const INITIAL = 1.9;
 
 /** True where the two overlap by more than half the height of the lower one: superscripts and small capitals do. */
 function onOneLine(line: Box, top: number, bottom: number): boolean {

@@ -15,6 +15,11 @@ describe('toLines', () => {
     expect(toLines([box(10, 10, 50, 30), box(50, 8, 56, 20)])).toEqual([box(10, 8, 56, 30)]);
   });
 
+  it('keeps the lines beside a large initial apart', () => {
+    const rects = [box(10, 2, 46, 66), box(46, 0, 200, 22), box(46, 30, 200, 52), box(10, 60, 80, 82)];
+    expect(toLines(rects)).toEqual(rects);
+  });
+
   it('keeps overlapping lines of tight text apart', () => {
     expect(toLines([box(10, 0, 90, 20), box(10, 15, 90, 35)])).toHaveLength(2);
   });
