@@ -22,6 +22,9 @@ export class Host {
    */
   place(zIndex: number, beforeBody: boolean): boolean {
     this.rule?.style.setProperty('z-index', String(zIndex), 'important');
+    // A page that zooms its root would zoom what is measured in it once more.
+    const zoom = this.document.documentElement.currentCSSZoom ?? 1;
+    this.rule?.style.setProperty('zoom', String(1 / zoom), 'important');
     if (beforeBody === this.beforeBody) return false;
     this.beforeBody = beforeBody;
     return this.element.isConnected && this.insert();

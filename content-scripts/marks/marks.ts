@@ -136,9 +136,12 @@ export class Marks {
     return lines.filter((line) => !isCovered(this.document, line, anchored.pieces, this.host.element));
   }
 
+  /** That of the claim in the middle: a headline often stands outside of what holds the text. */
   private level(): Level | null {
-    const holder = this.claims.find(({ pieces }) => pieces[0]?.node.isConnected)?.pieces[0]?.node
-      .parentElement;
+    const holders = this.claims.flatMap(({ pieces: [first] }) =>
+      first?.node.isConnected ? [first.node.parentElement] : [],
+    );
+    const holder = holders[Math.floor(holders.length / 2)];
     return holder ? levelOf(holder) : null;
   }
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articlePage, bridgePages, cost, earlier, later } from './lib/articles';
-import { drawnMarks, expectMarkOn } from './lib/marks';
+import { drawnMarks, expectMarkOn, linesOfText } from './lib/marks';
 import { PopupWindow } from './lib/popup';
 import { claimLike, read, startWorld, visit, type World } from './lib/world';
 
@@ -25,6 +25,8 @@ const nest = `<script>document.addEventListener('DOMContentLoaded', () => {
 const nested = (html: string) => html.replace('<p>', `${'<div>'.repeat(20_000)}<p>`);
 const typed =
   '<meta property="og:type" content="article"><meta property="article:published_time" content="demain">';
+/** The headline stands outside of what paints the ground of the text. */
+const ground = '<style>p { position: relative; background: #fffbe6 }</style>';
 const mixed = [
   'Le maire de Tarsac, Bruno Lecerf, a lu mardi le message « שלום לכולם » devant 120 élèves de l’école.',
   'Une plaque portant les mots « أهلا وسهلا بكم » sera posée en avril à l’entrée de la mairie de Tarsac.',
@@ -47,6 +49,8 @@ const bad = new Map([
     ),
   ],
   [`${site}/melange`, page('melange', mixed)],
+  [`${site}/zoom`, page('zoom', later.paragraphs, { head: '<style>html { zoom: 1.25 }</style>' })],
+  [`${site}/fond`, page('fond', later.paragraphs, { head: ground })],
   [`${site}/arabe`, page('arabe', arabic, { language: 'ar', title: 'الجسر القديم مفتوح من جديد' })],
 ]);
 
@@ -94,6 +98,28 @@ test('marks lie on text of mixed directions', async () => {
   const { page: tab, claims } = await read(world, `${site}/melange`);
   await expectMarkOn(tab, claimLike(claims, /Bruno Lecerf/), 'new');
   await expectMarkOn(tab, claimLike(claims, /plaque portant/), 'new');
+  await tab.close();
+});
+
+test('marks lie on the text of a page that zooms itself', async () => {
+  const { page: tab, claims } = await read(world, `${site}/zoom`);
+  await expectMarkOn(tab, claimLike(claims, cost), 'contradicted');
+  await tab.close();
+});
+
+test('marks are seen on text that has a ground of its own', async () => {
+  const { page: tab, claims } = await read(world, `${site}/fond`);
+  const claim = claimLike(claims, cost);
+  await expectMarkOn(tab, claim, 'contradicted');
+  const [line] = await linesOfText(tab, claim.text);
+  if (!line) throw new Error('the claim is not on the page');
+  const look = () =>
+    tab.screenshot({ clip: { x: line.left, y: line.top, width: 60, height: line.bottom - line.top } });
+  const marked = await look();
+  await world.extension.ask('settings.set', { change: { paused: true } });
+  await expect.poll(() => drawnMarks(tab)).toEqual([]);
+  expect(marked.equals(await look())).toBe(false);
+  await world.extension.ask('settings.set', { change: { paused: false } });
   await tab.close();
 });
 
