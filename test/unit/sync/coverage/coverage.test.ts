@@ -2,7 +2,12 @@ import { generateX25519Identity } from 'age-encryption';
 import { describe, expect, it, vi } from 'vitest';
 import type { Coverage } from '../../../../src/coverage/coverage';
 import { receiveReadings } from '../../../../src/engine/receive';
-import { coverageStatus, forgetStore, letTravel } from '../../../../src/sync/coverage/membership';
+import {
+  coverageStatus,
+  forgetStore,
+  letTravel,
+  tryOtherKeys,
+} from '../../../../src/sync/coverage/membership';
 import { toRecord } from '../../../../src/sync/coverage/record';
 import { fileIdOf } from '../../../../src/sync/file-name';
 import { sync } from '../../../../src/sync/run';
@@ -29,7 +34,7 @@ async function two() {
 /** Has a device read every file of the store once more, as one does that was shown an empty listing in between. */
 async function readAllAgain(device: Awaited<ReturnType<typeof reader>>, store: Store): Promise<void> {
   await device.sync({ ...store, list: async () => [] });
-  await device.sync();
+  expect((await device.sync()).taken).toBeGreaterThan(0);
 }
 
 describe('what was read', () => {
@@ -58,9 +63,11 @@ describe('what was read', () => {
   });
 
   it('is the same on every device where two were read at the same time', async () => {
-    const { a, b } = await two();
+    const { store, a, b } = await two();
     await a.read(ferry, [sank], 1_000);
     await b.read(ferry, [floats], 1_000);
+    await a.sync();
+    await b.sync({ ...store, list: async () => [] });
     for (const each of [a, b, a, b]) await each.sync();
     expect(await a.said()).toEqual(await b.said());
     expect(await a.waiting()).toBe(0);
@@ -112,6 +119,55 @@ describe('what was read', () => {
     const late = await reader(next, keys);
     await late.sync();
     expect(Object.keys(await late.said())).toEqual([ferry, snow]);
+  });
+
+  it('stays in the store where two devices had written it before they heard of each other', async () => {
+    const { store, keys, a, b } = await two();
+    for (const each of [a, b]) {
+      await each.read(ferry, [sank], 1_000);
+      await each.sync({ ...store, list: async () => [] });
+    }
+    for (const each of [a, b, a, b]) await each.sync();
+    const late = await reader(store, keys);
+    await late.sync();
+    expect(await late.said()).toEqual({ [ferry]: [sank] });
+  });
+
+  it('is sent as it was read last, though it was read again while it was sealed', async () => {
+    const { store, keys, a } = await two();
+    await a.read(ferry, [sank], 1_000);
+    const { digest } = crypto.subtle;
+    vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (...all) => {
+      await a.read(ferry, [floats], 2_000);
+      return digest.apply(crypto.subtle, all);
+    });
+    await a.sync();
+    vi.restoreAllMocks();
+    const late = await reader(store, keys);
+    await late.sync();
+    expect(await late.said()).toEqual({ [ferry]: [floats] });
+  });
+
+  it('is sealed once, whoever asks meanwhile', async () => {
+    const { a } = await two();
+    await a.read(ferry, [sank], 1_000);
+    const [one, other] = await Promise.all([a.replica.outbox(), a.replica.outbox()]);
+    expect(one).toHaveLength(1);
+    expect(one).toEqual(other);
+  });
+
+  it('does not come in where it is older than what is kept here', async () => {
+    const { a, b } = await two();
+    const now = Date.parse('2031-05-03T10:00:00Z');
+    await a.read(ferry, [sank], now - 40 * 86_400_000);
+    await a.read(snow, ['Snow fell in Tarsac.'], now - 20 * 86_400_000);
+    await b.coverage.setRetention({ keep: 'months', months: 1 });
+    const readings = await a.coverage.readingsAfter('', 10);
+    const { database, coverage } = b;
+    const inTurn = <Value>(work: () => Promise<Value>) => work();
+    const options = { coverage: async () => coverage, database, now: () => now, inTurn };
+    await receiveReadings(options, readings.map(toRecord));
+    expect(Object.keys(await b.said())).toEqual([snow]);
   });
 
   it('is in few files, however often little was read', async () => {
@@ -351,19 +407,79 @@ describe('a sync of coverage', () => {
     expect(await late.said()).toEqual({ [ferry]: [sank] });
   });
 
+  it.each([
+    ['cut short', async (bytes: Uint8Array) => bytes.slice(0, -1)],
+    [
+      'another under the same name',
+      async (_: Uint8Array, name: string, key: string) => {
+        const [device = '', sequence = ''] = name.split(/[-.]/);
+        return seal({ device, sequence: Number(sequence), records: [] }, key);
+      },
+    ],
+  ])('lets no file go for one that is %s', async (_, spoil) => {
+    const { store, keys, a } = await two();
+    await a.read(ferry, [sank], 1_000);
+    await a.sync();
+    keys.unshift(await generateX25519Identity());
+    const [key = ''] = keys;
+    let spoilt = 0;
+    const lying = {
+      ...store,
+      put: async (name: string, bytes: Uint8Array) =>
+        store.put(name, spoilt++ === 0 ? await spoil(bytes, name, key) : bytes),
+    };
+    for (let time = 0; time < 12; time++) {
+      await a.sync(lying);
+      const late = await reader(store, keys);
+      await late.sync();
+      expect(await late.said()).toEqual({ [ferry]: [sank] });
+    }
+    // What was spoilt was sent again in the end, and all that it replaced is gone.
+    expect(spoilt).toBe(2);
+    expect(store.files.size).toBe(1);
+  });
+
+  it('tries at once what a new key may open', async () => {
+    const { store, keys, a } = await two();
+    const theirs: string[] = [await generateX25519Identity()];
+    const b = await reader(store, theirs);
+    await a.read(ferry, [sank], 1_000);
+    await a.sync();
+    for (let time = 0; time < 4; time++) {
+      expect(await b.sync()).toMatchObject({ problems: [{ problem: 'otherKey' }] });
+    }
+    theirs.unshift(...keys);
+    expect(await b.sync()).toMatchObject({ taken: 0 });
+    await tryOtherKeys(b.database);
+    expect(await b.sync()).toMatchObject({ taken: 1, problems: [] });
+    expect(await b.said()).toEqual({ [ferry]: [sank] });
+  });
+
+  it('takes nothing from a file that holds more than any of ours', async () => {
+    const { store, keys, b } = await two();
+    const name = '0123456789abcdef-000001.age';
+    const records = [{ key: 'later-kind:1', state: new Uint8Array(19 * 1024 * 1024) }];
+    store.files.set(name, await seal({ device: '0123456789abcdef', sequence: 1, records }, keys[0] ?? ''));
+    expect(await b.sync()).toMatchObject({ taken: 0, problems: [{ name, problem: 'damaged' }] });
+  });
+
   it('gives a copied profile a number of its own', async () => {
     const { store, keys, a } = await two();
     await a.read(ferry, [sank], 1_000);
+    await a.sync();
+    await a.read(snow, ['Snow fell in Tarsac.'], 1_500);
     await a.sync();
     const device = await a.database.device.get('device');
     const copy = await reader(store, keys);
     if (device) await copy.database.device.put({ ...device, next: 1 });
     await copy.read(bridge, ['The bridge cost 42 million euros.'], 2_000);
+    // Sealed under the number that is not its own, and not sent.
+    await copy.replica.outbox();
     await copy.sync();
     await a.sync();
     expect((await copy.database.device.get('device'))?.number).not.toBe(device?.number);
     expect(await copy.said()).toEqual(await a.said());
-    expect(Object.keys(await a.said())).toEqual([bridge, ferry]);
+    expect(Object.keys(await a.said())).toEqual([bridge, ferry, snow]);
   });
 
   it('takes in what is sound of a file, and reports the rest', async () => {
