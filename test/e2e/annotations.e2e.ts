@@ -119,7 +119,7 @@ describe('an annotation', () => {
     await select(page, renovation);
     await pressShortcut(world, 'highlight', tab);
     await expectHighlight(page, renovation);
-    await expect.poll(() => toastOf(page)).toBe('Highlighted.');
+    await expect.poll(() => toastOf(page)).toMatch(/^Highlighted\./);
     await page.mouse.click(20, 400);
     await choose(world, 'highlight', tab);
     await expect.poll(() => toastOf(page)).toBe('Select some text of the page first.');
