@@ -1,6 +1,6 @@
 import type { Bar } from './bar';
 import { isGone, type Part } from './parts';
-import { MOST_CLAIMS, type Segment } from './segment';
+import { MOST_CLAIMS, type Segment, type Span } from './segment';
 
 /** What is looked for in one part: terms by their index in its segment, and what each weighs, in whole numbers. */
 export interface Gathering {
@@ -26,33 +26,34 @@ export function gather(
   bar: Bar,
   found: (place: number, sum: number) => void,
 ): void {
-  const { lengths } = segment;
+  const { lengths, postings } = segment;
   // Most claims stay below it, and are never looked at.
   const { lowest } = bar;
+  const spans = terms.map((term) => segment.span(term));
   let used = 0;
-  for (let at = 0; at < terms.length; at++) {
-    const [term, weight] = [terms[at] as number, weights[at] as number];
-    const add = segment.span(term).isBitmap ? addBits : addPlaces;
-    used = add(postingsOf(segment, term), weight, lowest, used);
+  for (let at = 0; at < spans.length; at++) {
+    const [span, weight] = [spans[at] as Span, weights[at] as number];
+    used = (span.isBitmap ? addBits : addPlaces)(postings, span, weight, lowest, used);
   }
   for (let at = 0; at < used; at++) {
     const place = above[at] as number;
     const sum = sums[place] as number;
     if (bar.admits(sum, lengths[place] as number) && !isGone(gone, place)) found(place, sum);
   }
-  clear(segment, terms);
-}
-
-function postingsOf(segment: Segment, term: number): Uint16Array {
-  const { start, end } = segment.span(term);
-  return segment.postings.subarray(start, end);
+  clear(segment, spans);
 }
 
 /** Adds a weight to the claims of a list of places; returns how many places are above `lowest` now. */
-function addPlaces(places: Uint16Array, weight: number, lowest: number, used: number): number {
+function addPlaces(
+  postings: Uint16Array,
+  { start, end }: Span,
+  weight: number,
+  lowest: number,
+  used: number,
+): number {
   let next = used;
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at] as number;
+  for (let at = start; at < end; at++) {
+    const place = postings[at] as number;
     const before = sums[place] as number;
     const sum = before + weight;
     sums[place] = sum;
@@ -62,11 +63,17 @@ function addPlaces(places: Uint16Array, weight: number, lowest: number, used: nu
 }
 
 /** The same for places that are bits, sixteen in each unit. */
-function addBits(units: Uint16Array, weight: number, lowest: number, used: number): number {
+function addBits(
+  postings: Uint16Array,
+  { start, end }: Span,
+  weight: number,
+  lowest: number,
+  used: number,
+): number {
   let next = used;
-  for (let at = 0; at < units.length; at++) {
-    for (let bits = units[at] as number; bits !== 0; bits &= bits - 1) {
-      const place = 16 * at + 31 - Math.clz32(bits & -bits);
+  for (let at = start, base = 0; at < end; at++, base += 16) {
+    for (let bits = postings[at] as number; bits !== 0; bits &= bits - 1) {
+      const place = base + 31 - Math.clz32(bits & -bits);
       const before = sums[place] as number;
       const sum = before + weight;
       sums[place] = sum;
@@ -76,14 +83,13 @@ function addBits(units: Uint16Array, weight: number, lowest: number, used: numbe
   return next;
 }
 
-function clear(segment: Segment, terms: readonly number[]): void {
-  const lists = terms.map((term) => (segment.span(term).isBitmap ? null : postingsOf(segment, term)));
-  const count = lists.reduce((sum, list) => sum + (list?.length ?? MANY), 0);
+function clear({ postings, size }: Segment, spans: readonly Span[]): void {
+  const count = spans.reduce((sum, { start, end, isBitmap }) => sum + (isBitmap ? MANY : end - start), 0);
   if (count >= MANY) {
-    sums.fill(0, 0, segment.size);
+    sums.fill(0, 0, size);
     return;
   }
-  for (const list of lists) {
-    for (let at = 0; list && at < list.length; at++) sums[list[at] as number] = 0;
+  for (const { start, end } of spans) {
+    for (let at = start; at < end; at++) sums[postings[at] as number] = 0;
   }
 }

@@ -54,7 +54,9 @@ export class KnownTerms {
 
   /** What is known of a term, by its hash. */
   get(hash: number): Term {
-    if (!this.terms.has(hash)) this.learn([hash]);
+    const known = this.terms.get(hash);
+    if (known) return known;
+    this.learn([hash]);
     return this.terms.get(hash) as Term;
   }
 }

@@ -77,16 +77,13 @@ export class Search {
     return best.items().map(({ item, score }) => ({ row: item, score }));
   }
 
-  /** Tells which terms, by their hashes, the claim of a row has; none where the index does not have it. */
-  termsOf(row: number): (hash: number) => boolean {
-    const places = this.parts.map(({ segment }) => segment.place(row));
-    const part = places.findIndex((place) => place >= 0);
-    if (part < 0) return () => false;
-    const [{ segment }, place] = [this.parts[part] as Part, places[part] as number];
-    return (hash) => {
-      const term = this.known.get(hash).at[part] as number;
-      return term >= 0 && segment.has(term, place);
-    };
+  /** Where the index has the claim of a row: in which part, and at which place in it; null where it does not. */
+  find(row: number): { part: number; place: number } | null {
+    for (let part = 0; part < this.parts.length; part++) {
+      const place = (this.parts[part] as Part).segment.place(row);
+      if (place >= 0) return { part, place };
+    }
+    return null;
   }
 
   /** Looks up terms that will be asked for: all together in a fourth of the time that it takes one by one. */

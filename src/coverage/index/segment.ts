@@ -32,6 +32,13 @@ export function postingUnits(count: number, claims: number): number {
   return Math.min(count, bitmapUnits(claims) + 2);
 }
 
+/** A stretch of `postings`: a list of places, or a bit for each claim of the segment. */
+export interface Span {
+  start: number;
+  end: number;
+  isBitmap: boolean;
+}
+
 /** How much of everything a segment has: what its bytes are laid out by. */
 export interface SegmentSize {
   claims: number;
@@ -165,8 +172,8 @@ export class Segment {
     return found;
   }
 
-  /** Where in `postings` the term at this index has its places, as a list or a bit for each claim of the segment. */
-  span(term: number): { start: number; end: number; isBitmap: boolean } {
+  /** Where the term at this index has its places. */
+  span(term: number): Span {
     const start = this.starts[term] as number;
     const end = this.starts[term + 1] as number;
     const isBitmap = end - start === this.bitmap;

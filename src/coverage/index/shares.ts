@@ -1,13 +1,14 @@
 import type { CandidateWord } from '../../compare/candidate-terms';
+import type { Term } from './known-terms';
 import type { Part } from './parts';
 import type { Search } from './search';
 import { hashTerm } from './term-hash';
 
-/** Where some rows lie in one part: their places, ascending, and the row at each. */
+/** Where some rows lie in one part: their places, ascending, and which of the rows lies at each. */
 interface Places {
   part: number;
   places: Uint16Array;
-  rows: number[];
+  indexes: number[];
 }
 
 /** A word of a claim by the hashes of its terms. */
@@ -24,13 +25,13 @@ export function hashedWord({ terms, weight }: CandidateWord): HashedWord {
 /** How much of what the claims of an article say earlier statements have terms for. */
 export class Shares {
   private readonly where: Places[];
-  /** Per term the rows that have it. */
+  /** Per term the rows that have it, as indexes among `rows`. */
   private readonly having = new Map<number, number[]>();
 
   /** @param rows those that every claim is held against; what the index does not have shares nothing */
   constructor(
     private readonly search: Search,
-    rows: readonly number[],
+    private readonly rows: readonly number[],
   ) {
     this.where = search.parts.flatMap((part, at) => placesIn(part, at, rows));
   }
@@ -40,25 +41,61 @@ export class Shares {
    * @param besides rows that only this claim is held against
    */
   of(words: readonly HashedWord[], besides: readonly number[]): Map<number, number> {
-    const shared = new Map<number, number>();
     const whole = words.reduce((sum, { weight }) => sum + weight, 0);
-    const others = besides.map((row) => ({ row, has: this.search.termsOf(row) }));
-    for (const { hashes, weight } of words) {
-      const having = new Set(hashes.flatMap((hash) => this.rowsWith(hash)));
-      for (const { row, has } of others) if (hashes.some(has)) having.add(row);
-      for (const row of having) shared.set(row, (shared.get(row) ?? 0) + weight / whole);
-    }
+    const shared = new Map<number, number>();
+    const note = (row: number, share: number) => {
+      if (share > 0) shared.set(row, share);
+    };
+    this.sums(words, whole).forEach((share, index) => {
+      note(this.rows[index] as number, share);
+    });
+    const terms = words.map(({ hashes }) => hashes.map((hash) => this.search.term(hash)));
+    const weights = words.map(({ weight }) => weight / whole);
+    for (const row of besides) note(row, this.shareOf(row, terms, weights));
     return shared;
   }
 
-  private rowsWith(hash: number): number[] {
+  /** What each row that every claim is held against has of a claim. */
+  private sums(words: readonly HashedWord[], whole: number): Float64Array {
+    const sums = new Float64Array(this.rows.length);
+    const counted = new Int32Array(this.rows.length).fill(-1);
+    words.forEach(({ hashes, weight }, word) => {
+      for (const hash of hashes) {
+        for (const index of this.indexesWith(hash)) {
+          if (counted[index] === word) continue;
+          counted[index] = word;
+          sums[index] = (sums[index] as number) + weight / whole;
+        }
+      }
+    });
+    return sums;
+  }
+
+  /** What one row has of a claim. @param terms of each word, `weights` says which share each word is */
+  private shareOf(row: number, terms: readonly Term[][], weights: readonly number[]): number {
+    const found = this.search.find(row);
+    if (!found) return 0;
+    const { part, place } = found;
+    const { segment } = this.search.parts[part] as Part;
+    const has = ({ at }: Term) => {
+      const term = at[part] as number;
+      return term >= 0 && segment.has(term, place);
+    };
+    let share = 0;
+    terms.forEach((ofWord, word) => {
+      if (ofWord.some(has)) share += weights[word] as number;
+    });
+    return share;
+  }
+
+  private indexesWith(hash: number): number[] {
     let found = this.having.get(hash);
     if (!found) {
       const { at } = this.search.term(hash);
-      found = this.where.flatMap(({ part, places, rows }) => {
+      found = this.where.flatMap(({ part, places, indexes }) => {
         const { segment } = this.search.parts[part] as Part;
         const term = at[part] as number;
-        return term < 0 ? [] : segment.among(term, places).map((index) => rows[index] as number);
+        return term < 0 ? [] : segment.among(term, places).map((index) => indexes[index] as number);
       });
       this.having.set(hash, found);
     }
@@ -68,9 +105,10 @@ export class Shares {
 
 function placesIn({ segment }: Part, part: number, rows: readonly number[]): Places[] {
   const found = rows
-    .map((row) => ({ row, place: segment.place(row) }))
+    .map((row, index) => ({ index, place: segment.place(row) }))
     .filter(({ place }) => place >= 0)
     .sort((one, other) => one.place - other.place);
   if (found.length === 0) return [];
-  return [{ part, places: Uint16Array.from(found, ({ place }) => place), rows: found.map(({ row }) => row) }];
+  const indexes = found.map(({ index }) => index);
+  return [{ part, places: Uint16Array.from(found, ({ place }) => place), indexes }];
 }
