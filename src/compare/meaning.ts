@@ -14,6 +14,8 @@ export interface Meaning {
   keys: readonly Key[];
   /** The phrases of the lexicon that may begin with it. */
   phrases: readonly Phrase[];
+  /** The second lemmas of those. */
+  followers: ReadonlySet<string>;
   /** Stem shared with derivations and cognates. */
   stem: string;
   /** True for verbs that report speech. */
@@ -23,14 +25,18 @@ export interface Meaning {
   nameWeight: number;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 function read(lemma: string, language: string): Meaning {
   const concepts = conceptsOf(lemma, language);
   const speech = packOf(language).speech.verbs.has(lemma);
+  const phrases = phrasesFrom(lemma, language);
   const isOpposed = concepts.some((concept) => oppositeOf(concept) >= 0);
   return {
     concepts,
     keys: [...concepts, lemma],
-    phrases: phrasesFrom(lemma, language),
+    phrases,
+    followers: phrases.length === 0 ? NONE : new Set(phrases.map(({ lemmas }) => lemmas[1] ?? '')),
     stem: cognateKey(lemma),
     speech,
     weight: wordWeight(lemma, language, speech && !isOpposed),

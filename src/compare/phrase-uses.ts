@@ -48,6 +48,14 @@ function phraseAt(
   return parts ?? [at];
 }
 
+/** True where one of some lemmas stands so near behind a word that it may be the next of a phrase with it. */
+function isFollowed(words: readonly Word[], at: number, followers: ReadonlySet<string>): boolean {
+  for (let next = at + 1; next <= at + 1 + PHRASE_GAP; next += 1) {
+    if (followers.has(words[next]?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
 /**
  * The phrases of a text.
  * @param meanings of its words, as far as they are looked at
@@ -61,7 +69,10 @@ export function phraseUses(
   const settled = new Set<number>();
   const { particles } = packOf(language).comparison;
   for (let at = 0; at < meanings.length; at += 1) {
-    for (const { lemmas, concept } of meanings[at]?.phrases ?? []) {
+    const meaning = meanings[at];
+    // Some words begin hundreds of phrases, and next to none of them stands there.
+    if (!meaning || !isFollowed(words, at, meaning.followers)) continue;
+    for (const { lemmas, concept } of meaning.phrases) {
       const parts = phraseAt(words, at, lemmas, particles);
       if (!parts) continue;
       const use = { concept, start: words[at]?.start ?? 0, end: words[parts.at(-1) ?? at]?.end ?? 0 };

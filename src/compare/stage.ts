@@ -4,7 +4,7 @@ import type { Alignment } from './align';
 import { isDeed } from './deeds';
 import { givenAs } from './modality';
 import type { Token } from './tokens';
-import type { View } from './view';
+import { oncePerToken, type View } from './view';
 
 type Stage = 'asked' | 'decided' | 'open';
 
@@ -24,12 +24,14 @@ function otherStage(one: View, other: View): boolean {
 /** From this likeness on two words may stand for one deed. */
 const ALIKE = 0.8;
 
-/** Whether a deed is told as settled, as only considered or left open, or otherwise. */
-function standingOf(view: View, token: Token): 'settled' | 'considered' | 'other' {
+type Standing = 'settled' | 'considered' | 'other';
+
+/** Whether a deed is told as settled, as only considered or left open, or otherwise; computed once. */
+const standingOf = oncePerToken((view: View, token: Token): Standing => {
   const { modality } = givenAs(view, token);
   if (modality === 'considered' || modality === 'open') return 'considered';
   return modality === 'planned' || (modality === 'asserted' && isDeed(view, token)) ? 'settled' : 'other';
-}
+});
 
 /** True where one sentence only considers what the other says is done or decided: neither tells what the other does. */
 function isOnlyConsidered({ here, there, pairs }: Alignment): boolean {

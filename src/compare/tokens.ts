@@ -53,10 +53,10 @@ function clauses({ words, language }: Analysis): Uint16Array {
   const { clauseOpeners } = packOf(language).comparison;
   const result = new Uint16Array(words.length);
   let clause = 0;
-  for (const [at, { text, norm }] of words.entries()) {
+  words.forEach(({ text, norm }, at) => {
     if (CLAUSE_MARKS.has(text) || clauseOpeners.has(norm)) clause += 1;
     result[at] = clause;
-  }
+  });
   return result;
 }
 

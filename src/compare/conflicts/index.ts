@@ -62,34 +62,38 @@ type ClashKind =
   | 'first'
   | 'modality';
 
-const DETECTORS: Record<ClashKind, (alignment: Alignment) => Clash[]> = {
-  quantity: (alignment) => [
-    ...quantityClashes(alignment),
-    ...reckonedClashes(alignment),
-    ...marginClashes(alignment),
-    ...differenceClashes(alignment),
-    ...tollClashes(alignment),
-    ...shareClashes(alignment),
-    ...swappedClashes(alignment),
-    ...soleClashes(alignment),
+type Detector = (alignment: Alignment) => Clash[];
+
+const DETECTORS: Record<ClashKind, readonly Detector[]> = {
+  quantity: [
+    quantityClashes,
+    reckonedClashes,
+    marginClashes,
+    differenceClashes,
+    tollClashes,
+    shareClashes,
+    swappedClashes,
+    soleClashes,
   ],
-  quantifier: quantifierClashes,
-  none: noneClashes,
-  unanimity: unanimityClashes,
-  date: momentClashes,
-  place: (alignment) => [...placeClashes(alignment), ...originClashes(alignment)],
-  name: (alignment) => [...nameClashes(alignment), ...winnerClashes(alignment)],
-  role: roleClashes,
-  attribution: attributionClashes,
-  alternative: alternativeClashes,
-  polarity: polarityClashes,
-  antonym: antonymClashes,
-  contrast: contrastClashes,
-  reversal: reversalClashes,
-  cause: causeClashes,
-  first: firstClashes,
-  modality: modalityClashes,
+  quantifier: [quantifierClashes],
+  none: [noneClashes],
+  unanimity: [unanimityClashes],
+  date: [momentClashes],
+  place: [placeClashes, originClashes],
+  name: [nameClashes, winnerClashes],
+  role: [roleClashes],
+  attribution: [attributionClashes],
+  alternative: [alternativeClashes],
+  polarity: [polarityClashes],
+  antonym: [antonymClashes],
+  contrast: [contrastClashes],
+  reversal: [reversalClashes],
+  cause: [causeClashes],
+  first: [firstClashes],
+  modality: [modalityClashes],
 };
+
+const KINDS = Object.keys(DETECTORS) as ClashKind[];
 
 /** A clash with what speaks for and against its being about the same fact. */
 export interface WeighedClash extends Clash {
@@ -172,11 +176,15 @@ function signalsOfAll(alignment: Alignment, { signals, lead, rival, namesBack }:
 const SLOTS: ReadonlySet<ClashKind> = new Set(['quantity', 'date', 'place', 'name']);
 
 function clashesOf(alignment: Alignment, comparison: Comparison): WeighedClash[] {
-  const found = (Object.keys(DETECTORS) as ClashKind[]).flatMap((kind) =>
-    DETECTORS[kind](alignment)
-      .filter((clash) => !areHabitAndNews(alignment, clash) && !isAskedForAlone(alignment, clash))
-      .map((clash) => ({ ...clash, kind })),
-  );
+  const found: (Clash & { kind: ClashKind })[] = [];
+  for (const kind of KINDS) {
+    for (const detect of DETECTORS[kind]) {
+      for (const clash of detect(alignment)) {
+        if (areHabitAndNews(alignment, clash) || isAskedForAlone(alignment, clash)) continue;
+        found.push({ ...clash, kind });
+      }
+    }
+  }
   if (found.length === 0) return [];
   const slots = new Set(found.flatMap(({ kind }) => (SLOTS.has(kind) ? [kind] : [])));
   const several = slots.size > 1 || (slots.has('date') && comparison.signals.otherFigure) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per';
 import { type Alignment, type Pair, pairBetween } from '../align';
 import { publishedAt } from '../days';
 import { deedOf, isDeed } from '../deeds';
@@ -48,10 +49,15 @@ function withModality(token: Token, view: View): Token {
   return { ...token, start: Math.min(token.start, givenAs(view, token).start ?? token.start) };
 }
 
+/** What a sentence leaves open, computed once. */
+const leftOpenIn = oncePer((view: View): Token[] =>
+  view.tokens.filter((token) => givenAs(view, token).modality === 'open'),
+);
+
 /** What `here` leaves open and `there` tells as settled. */
 function openAndSettled(alignment: Alignment): Clash[] {
   const { here, there, pairs } = alignment;
-  const open = here.tokens.filter((token) => givenAs(here, token).modality === 'open');
+  const open = leftOpenIn(here);
   const [first] = open;
   if (!first) return [];
   const matched = pairs.filter((pair) => pair.value >= ALIKE && !pair.opposed && open.includes(pair.here));
@@ -70,7 +76,7 @@ function openAndSettled(alignment: Alignment): Clash[] {
 
 /** What one sentence leaves open and the other tells as settled: "has not decided whether to appeal", "will appeal". */
 export function modalityClashes(alignment: Alignment): Clash[] {
-  const back = openAndSettled(turned(alignment));
+  const back = leftOpenIn(alignment.there).length > 0 ? openAndSettled(turned(alignment)) : [];
   return [
     ...openAndSettled(alignment),
     ...back.map(({ here, there, slot }) => ({ here: there, there: here, slot })),
