@@ -6,8 +6,8 @@ import { checkedId, checkedOrphans, checkedPage, checkedTarget } from './checks'
 
 /** What asking about annotations does besides. */
 export interface AnnotationEffects {
-  /** Opens the note of an annotation. */
-  openNote(id: string): Promise<void>;
+  /** Opens the note of an annotation. @param isNew it was made for this, and goes where nothing is written after all */
+  openNote(id: string, isNew: boolean): Promise<void>;
   /** Has a page annotate one of its claims. */
   annotateClaim(tabId: number, claimId: string): Promise<void>;
   /** Lets the open pages look what was written about them elsewhere. */
@@ -34,13 +34,13 @@ export function annotationRequests(engine: Engine, effects: AnnotationEffects) {
       if (incognito) throw new CrossreadError('privateWindow');
       const annotation = newAnnotation(checkedTarget(ask.target, url), effects.now());
       await engine['annotations.add']({ annotations: [annotation] });
-      if (ask.write) await effects.openNote(annotation.id);
+      if (ask.write) await effects.openNote(annotation.id, true);
       return annotation;
     },
     'annotations.placed': async (ask, { url, incognito }) =>
       incognito ? null : engine['annotations.placed'](checkedOrphans(ask, url)),
     'annotation.open': async (ask) => {
-      await effects.openNote(checkedId(ask));
+      await effects.openNote(checkedId(ask), false);
       return null;
     },
     'claim.annotate': async ({ claimId }, { tabId, incognito }) => {

@@ -8,19 +8,25 @@ const PAGE = 'src/pages/note/index.html';
 /** Size of the window, in pixels. */
 const SIZE = { width: 460, height: 620 };
 
-/** Opens the note of an annotation in a small window of its own, or comes back to it where it is open. */
-export async function openNote(id: string): Promise<void> {
-  await open(`${PAGE}#${id}`);
+/**
+ * Opens the note of an annotation in a small window of its own, or comes back to it where it is open.
+ * @param isNew it was made to be written on: to cancel that takes it back
+ */
+export async function openNote(id: string, isNew: boolean): Promise<void> {
+  await open(id, isNew ? '?new' : '');
 }
 
 /** Says in the same window why nothing can be annotated on a page. */
 export async function openRefusal(why: RefusalReason): Promise<void> {
-  await open(`${PAGE}#${why}`);
+  await open(why);
 }
 
-async function open(page: string): Promise<void> {
-  const url = browser.runtime.getURL(page);
-  const known = (await browser.tabs.query({})).find((tab) => tab.url === url);
+async function open(about: string, query = ''): Promise<void> {
+  const page = browser.runtime.getURL(PAGE);
+  const url = `${page}${query}#${about}`;
+  const known = (await browser.tabs.query({})).find(
+    (tab) => tab.url?.startsWith(page) && tab.url.endsWith(`#${about}`),
+  );
   if (known?.id !== undefined) {
     await browser.tabs.update(known.id, { active: true });
     if (known.windowId !== undefined) await browser.windows?.update(known.windowId, { focused: true });

@@ -101,6 +101,12 @@ describe('an annotation', () => {
       await openCard(page);
       await press(page, 'Note…');
     };
+    const unwanted = await noteWindow(world, open());
+    await expectHighlight(page, claim.text);
+    const cancel = unwanted.getByRole('button', { name: 'Cancel' });
+    await Promise.all([unwanted.waitForEvent('close'), cancel.click()]);
+    await expect.poll(() => drawnHighlights(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     const note = await noteWindow(world, open());
     await note.getByLabel('Note (Markdown)').fill('Check the budget.');
     await Promise.all([note.waitForEvent('close'), note.getByRole('button', { name: 'Save' }).click()]);

@@ -9,8 +9,15 @@ import { Deleted } from '../notes/Deleted';
 import { NoteForm } from '../notes/NoteForm';
 import type { NotePort } from './port';
 
+interface Props {
+  port: NotePort;
+  id: string;
+  /** It was made for this window: cancelling takes it back. */
+  isNew: boolean;
+}
+
 /** The window in which the note on one passage is written. */
-export function Note({ port, id }: { port: NotePort; id: string }) {
+export function Note({ port, id, isNew }: Props) {
   const [annotation, setAnnotation] = useState<Annotation | null>();
   const [deleted, setDeleted] = useState(false);
   /** Nothing is left to be written: the form is gone, and with it the browser's question about unsaved words. */
@@ -53,7 +60,12 @@ export function Note({ port, id }: { port: NotePort; id: string }) {
                 setDone(true);
               })
             }
-            onCancel={() => setDone(true)}
+            onCancel={() =>
+              doing(async () => {
+                if (isNew) await port.ask('annotation.remove', { id });
+                setDone(true);
+              })
+            }
             onDelete={() =>
               doing(async () => {
                 await port.ask('annotation.remove', { id });

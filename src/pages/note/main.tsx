@@ -10,7 +10,7 @@ const reason = refusalIn(fragment);
 mount(
   t('note_title'),
   reason === null ? (
-    <Note port={notePort} id={fragment} />
+    <Note port={notePort} id={fragment} isNew={location.search === '?new'} />
   ) : (
     <Refusal reason={reason} onClose={notePort.close} />
   ),

@@ -30,7 +30,7 @@ describe('a page', () => {
     const made = await requests['annotation.make']({ target: cost.target, write: true }, page);
     expect(made).toMatchObject({ target: cost.target, note: '', colour: 'yellow', created: effects.now() });
     expect(engine['annotations.add']).toHaveBeenCalledWith({ annotations: [made] });
-    expect(effects.openNote).toHaveBeenCalledWith(made.id);
+    expect(effects.openNote).toHaveBeenCalledWith(made.id, true);
   });
 
   it('opens no note for a mere highlight', async () => {
@@ -119,7 +119,7 @@ describe('the extension’s own pages', () => {
   it('open a note by its id only', async () => {
     const { effects, requests } = setUp();
     await requests['annotation.open']({ id: cost.id });
-    expect(effects.openNote).toHaveBeenCalledWith(cost.id);
+    expect(effects.openNote).toHaveBeenCalledWith(cost.id, false);
     await expect(requests['annotation.open']({ id: '../options' })).rejects.toMatchObject({
       code: 'badMessage',
     });

@@ -11,10 +11,10 @@ import { click, settle, takeDown } from '../ui/acting';
 
 afterEach(takeDown);
 
-async function open(annotation: typeof cost | null = cost) {
+async function open(annotation: typeof cost | null = cost, isNew = false) {
   const ask = vi.fn(async (name: string, _ask: object) => (name === 'annotation.remove' ? null : annotation));
   const close = vi.fn();
-  render(<Note port={{ ask, close } as unknown as NotePort} id={cost.id} />);
+  render(<Note port={{ ask, close } as unknown as NotePort} id={cost.id} isNew={isNew} />);
   await settle();
   return { ask, close };
 }
@@ -39,6 +39,17 @@ describe('the window of a note', () => {
     await click(button('Save'));
     const change = { note: 'Twelve.', tags: cost.tags, colour: 'blue', verdict: null };
     expect(ask).toHaveBeenLastCalledWith('annotation.change', { id: cost.id, change });
+    expect(close).toHaveBeenCalled();
+  });
+
+  it.each([
+    ['takes back an annotation that was made for it', true],
+    ['leaves one that was there before', false],
+  ])('when it is cancelled, %s', async (_, isNew) => {
+    const { ask, close } = await open(cost, isNew);
+    await click(button('Cancel'));
+    const removed = ask.mock.calls.filter(([name]) => name === 'annotation.remove');
+    expect(removed).toEqual(isNew ? [['annotation.remove', { id: cost.id }]] : []);
     expect(close).toHaveBeenCalled();
   });
 
