@@ -87,6 +87,21 @@ describe('an account without room for everything', { timeout: 60_000 }, () => {
     for (const one of devices) expect(await idsOf(one)).toEqual(expect.arrayContaining(newest));
   });
 
+  test('gives up its earlier file where there is no room for the next one beside it', async () => {
+    const account = new Account();
+    const a = await deviceOn(account);
+    await a.annotations.addAll(annotations(900));
+    await a.sync();
+    const b = await deviceOn(account, await a.key());
+    await b.annotations.addAll(annotations(900, 'b'));
+    await b.sync({ join: 'merge' });
+    await a.annotations.change('urn:uuid:a-0', { note: 'Changed just now.' }, '2026-06-01T00:00:00.000Z');
+    expect(await a.sync()).toMatchObject({ sent: 1 });
+    expect(bytesOf(account.items)).toBeLessThan(ACCOUNT_BYTES);
+    await b.sync();
+    expect((await b.annotations.get('urn:uuid:a-0'))?.note).toBe('Changed just now.');
+  });
+
   test('writes nothing while nothing changes, and one file for a change', async () => {
     const account = new Account();
     const a = await deviceOn(account);

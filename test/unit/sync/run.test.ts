@@ -182,16 +182,25 @@ it('a device whose profile was copied takes another number before it writes over
   await addMany(a, 3);
   await a.sync();
   const before = await a.database.device.get('device');
-  await a.annotations.add(numbered(9));
-  await a.sync();
-  // As after a backup: it knows nothing of its last file.
+  for (const number of [8, 9]) {
+    await a.annotations.add(numbered(number));
+    await a.sync();
+  }
+  // As after a backup: it knows nothing of its last files.
   if (before) await a.database.device.put(before);
+  await a.database.ownFiles
+    .where('sequence')
+    .aboveOrEqual(before?.next ?? 0)
+    .delete();
   await a.annotations.add(numbered(10));
+  // Sealed, under the number that is another device's, and not sent.
+  await a.replica.outbox();
+  await a.annotations.add(numbered(11));
   await a.sync();
   expect((await a.database.device.get('device'))?.number).not.toBe(before?.number);
   await b.sync();
-  expect(Object.keys(await b.notes())).toHaveLength(5);
-  expect(store.files.size).toBe(3);
+  expect(Object.keys(await b.notes())).toHaveLength(7);
+  expect(store.files.size).toBe(4);
 });
 
 describe('a device that meets a store which holds data', () => {

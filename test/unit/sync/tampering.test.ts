@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changeKey, statusOf } from '../../../src/sync/membership';
+import { sync } from '../../../src/sync/run';
+import { seal } from '../../../src/sync/seal';
 import { annotation, numbered } from '../annotations/annotations';
 import { device, type OpenStore, pair, type TestDevice } from './devices';
 
@@ -38,6 +40,39 @@ describe('a file that somebody tampered with is reported and skipped, and nothin
     store.files.set(name, whole);
     expect(await b.sync()).toMatchObject({ taken: 1, problems: [] });
     expect(Object.keys(await b.notes())).toHaveLength(2);
+  });
+
+  it('sealed by one of the devices, and holding what no document is', async () => {
+    const { store, b, name } = await written();
+    const records = [
+      { key: annotation().id.replace('urn', 'annotation:urn'), state: Uint8Array.of(1, 2, 3) },
+    ];
+    const whole = bytesOf(store, name);
+    const [id = ''] = name.split('-');
+    store.files.set(name, await seal({ device: id, sequence: 1, records }, await b.key()));
+    await b.annotations.add(numbered(7));
+    expect(await b.sync()).toMatchObject({ taken: 0, sent: 1, problems: [{ name, problem: 'damaged' }] });
+    store.files.set(name, whole);
+    await b.sync();
+    expect(Object.keys(await b.notes())).toHaveLength(2);
+  });
+
+  it('put by somebody in the place of one that replaces others', async () => {
+    const { store, a, name } = await written();
+    await changeKey(a.database);
+    const put = async (own: string, bytes: Uint8Array) => {
+      const [id = ''] = own.split('-');
+      const empty = await seal({ device: id, sequence: 2, records: [] }, await a.key());
+      await store.put(own, own.endsWith('-000002.age') ? empty : bytes);
+    };
+    for (let time = 0; time < 2; time++) await sync({ replica: a.replica, store: { ...store, put } });
+    expect([...store.files.keys()]).toContain(name);
+    // It is sent again in the end, and takes the others' place.
+    for (let time = 0; time < 12; time++) await a.sync();
+    expect(store.files.size).toBe(1);
+    const late = await device(store, await a.key());
+    await late.sync();
+    expect(Object.keys(await late.notes())).toEqual([annotation().id]);
   });
 
   it('encrypted to another key', async () => {
@@ -154,6 +189,23 @@ describe('the key', () => {
     const { taken, problems } = await thief.sync();
     expect(taken).toBe(0);
     expect(problems.every(({ problem }) => problem === 'otherKey')).toBe(true);
+  });
+
+  it('is the one that a file is sealed for, though it was changed while that was sealed', async () => {
+    const { store, a } = await pair();
+    const old = await a.key();
+    await a.annotations.add(annotation());
+    const { digest } = crypto.subtle;
+    // Taken of what was sealed, before it is stored as such.
+    vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (...all) => {
+      await changeKey(a.database);
+      return digest.apply(crypto.subtle, all);
+    });
+    await a.sync();
+    vi.restoreAllMocks();
+    expect(store.files.size).toBe(1);
+    const thief = await device(store, old);
+    expect(await thief.sync()).toMatchObject({ taken: 0, problems: [{ problem: 'otherKey' }] });
   });
 
   it('is refused where it is none', async () => {
