@@ -8,6 +8,9 @@ import { isCovered, type Level, levelOf } from './stacking';
 /** Claims within so many viewports above and below are drawn. */
 const REACH = 1;
 
+/** How long after a click the page is looked at again, in ms: it may have taken away what lay over the text. */
+const AFTER_CLICK = 500;
+
 /** How near to a line a pointer counts as on it, in pixels: it bridges the gap between a claim's lines. */
 const NEAR = 3;
 
@@ -25,7 +28,8 @@ export class Marks {
   private readonly looks = new Map<string, string>();
   private frame = 0;
   private stale = true;
-  private enclosed = false;
+  /** Whatever covers the text covers its marks. */
+  private below = true;
 
   constructor(
     private readonly document: Document,
@@ -42,6 +46,7 @@ export class Marks {
       document.addEventListener(event, relaid, options);
     }
     document.addEventListener('scroll', (event) => this.redraw(event.target !== document), options);
+    document.addEventListener('click', () => setTimeout(() => this.redraw(false), AFTER_CLICK), options);
     document.fonts?.addEventListener('loadingdone', relaid, { signal });
     view.addEventListener('resize', relaid, { signal });
     // It tells of the first sizes too, with which all was drawn already.
@@ -99,7 +104,7 @@ export class Marks {
   /** All is measured before anything is written: what is measured after a change is laid out for it in between. */
   private draw(): void {
     const level = this.stale ? this.level() : null;
-    if (level) this.enclosed = level.enclosed;
+    if (level) this.below = level.beforeBody;
     const near = this.measure();
     const origin = this.layer.origin();
     const replaced = level !== null && this.host.place(level.zIndex, level.beforeBody);
@@ -132,7 +137,7 @@ export class Marks {
 
   /** Where no level lies between the text and what covers it, covered lines are left out. */
   private uncovered(anchored: Anchored, lines: Box[]): Box[] {
-    if (!this.enclosed) return lines;
+    if (this.below) return lines;
     return lines.filter((line) => !isCovered(this.document, line, anchored.pieces, this.host.element));
   }
 

@@ -4,10 +4,11 @@ import type { Box } from './lines';
 /** Where the layer of marks goes among what the page paints. */
 export interface Level {
   zIndex: number;
-  /** True: before the page's body in the tree, so below everything positioned; false: after it. */
+  /**
+   * True: before the page's body in the tree, so below everything positioned; false: after it, where what covers the
+   * text need not cover the layer.
+   */
   beforeBody: boolean;
-  /** True where other parts of the page share the text's stacking context: they may cover it and not the layer. */
-  enclosed: boolean;
 }
 
 /**
@@ -23,11 +24,10 @@ export function levelOf(element: Element): Level {
   // From outside: the first is found after few of the many questions that each element takes.
   for (const at of path.reverse()) {
     const style = getComputedStyle(at);
-    const enclosed = makesContext(style);
-    if (!enclosed && style.position === 'static') continue;
-    return { zIndex: Number.parseInt(style.zIndex, 10) || 0, beforeBody: false, enclosed };
+    if (style.position === 'static' && !makesContext(style)) continue;
+    return { zIndex: Number.parseInt(style.zIndex, 10) || 0, beforeBody: false };
   }
-  return { zIndex: 0, beforeBody: true, enclosed: false };
+  return { zIndex: 0, beforeBody: true };
 }
 
 function makesContext(style: CSSStyleDeclaration): boolean {

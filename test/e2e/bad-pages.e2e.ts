@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { articlePage, bridgePages, cost, earlier, later } from './lib/articles';
+import { articlePage, bridgePages, cost, earlier, later, radar } from './lib/articles';
 import { drawnMarks, expectMarkOn, linesOfText } from './lib/marks';
 import { PopupWindow } from './lib/popup';
 import { claimLike, read, startWorld, visit, type World } from './lib/world';
@@ -27,6 +27,15 @@ const typed =
   '<meta property="og:type" content="article"><meta property="article:published_time" content="demain">';
 /** The headline stands outside of what paints the ground of the text. */
 const ground = '<style>p { position: relative; background: #fffbe6 }</style>';
+/** What only subscribers may read lies under a box of the page. */
+const paywall = `<style>article { position: relative } .wall { position: absolute; inset: auto 0 0; background: #fff }</style>
+<script>document.addEventListener('DOMContentLoaded', () => {
+  const article = document.querySelector('article');
+  const wall = article.appendChild(document.createElement('div'));
+  wall.className = 'wall';
+  wall.onclick = () => (wall.hidden = true);
+  wall.style.top = article.querySelector('p:last-of-type').offsetTop + 'px';
+})</script>`;
 const mixed = [
   'Le maire de Tarsac, Bruno Lecerf, a lu mardi le message « שלום לכולם » devant 120 élèves de l’école.',
   'Une plaque portant les mots « أهلا وسهلا بكم » sera posée en avril à l’entrée de la mairie de Tarsac.',
@@ -51,6 +60,7 @@ const bad = new Map([
   [`${site}/melange`, page('melange', mixed)],
   [`${site}/zoom`, page('zoom', later.paragraphs, { head: '<style>html { zoom: 1.25 }</style>' })],
   [`${site}/fond`, page('fond', later.paragraphs, { head: ground })],
+  [`${site}/abonnes`, page('abonnes', later.paragraphs, { head: paywall })],
   [`${site}/arabe`, page('arabe', arabic, { language: 'ar', title: 'الجسر القديم مفتوح من جديد' })],
 ]);
 
@@ -120,6 +130,18 @@ test('marks are seen on text that has a ground of its own', async () => {
   await expect.poll(() => drawnMarks(tab)).toEqual([]);
   expect(marked.equals(await look())).toBe(false);
   await world.extension.ask('settings.set', { change: { paused: false } });
+  await tab.close();
+});
+
+test('text that the page covers has no marks before it is uncovered', async () => {
+  const { page: tab, claims } = await read(world, `${site}/abonnes`);
+  const claim = claimLike(claims, radar);
+  const [covered] = await linesOfText(tab, claim.text);
+  await expectMarkOn(tab, claimLike(claims, cost), 'contradicted');
+  const drawn = (await drawnMarks(tab)).flatMap(({ lines }) => lines.map(({ top }) => top));
+  expect(Math.max(...drawn)).toBeLessThan(covered?.top ?? 0);
+  await tab.mouse.click((covered?.left ?? 0) + 20, (covered?.top ?? 0) + 5);
+  await expectMarkOn(tab, claim, 'new');
   await tab.close();
 });
 
