@@ -47,7 +47,7 @@ function makesContext(style: CSSStyleDeclaration): boolean {
 }
 
 /**
- * True where something else of the page is on top of a line of text.
+ * True where something else of the page hides a line of text: a link that is stretched over it, say, does not.
  * @param line in viewport pixels @param pieces the text @param own an element that does not count
  */
 export function isCovered(
@@ -57,5 +57,18 @@ export function isCovered(
   own: Element,
 ): boolean {
   const top = document.elementFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
-  return top !== null && top !== own && !pieces.some(({ node }) => top.contains(node));
+  for (let at = top; at && at !== own; at = at.parentElement) {
+    const over = at;
+    if (pieces.some(({ node }) => over.contains(node))) return false;
+    if (paints(over)) return true;
+  }
+  return false;
+}
+
+const PICTURES = 'img, video, canvas, svg, iframe, object, embed';
+const TRANSPARENT = /^transparent$|[,/] 0\)$/;
+
+function paints(element: Element): boolean {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return element.matches(PICTURES) || backgroundImage !== 'none' || !TRANSPARENT.test(backgroundColor);
 }

@@ -27,6 +27,9 @@ const typed =
   '<meta property="og:type" content="article"><meta property="article:published_time" content="demain">';
 /** The headline stands outside of what paints the ground of the text. */
 const ground = '<style>p { position: relative; background: #fffbe6 }</style>';
+/** All of the article leads elsewhere, by a link that is stretched over it. */
+const stretched =
+  '<style>article { position: relative } article a::after { content: ""; position: absolute; inset: 0 }</style>';
 /** What only subscribers may read lies under a box of the page. */
 const paywall = `<style>article { position: relative } .wall { position: absolute; inset: auto 0 0; background: #fff }</style>
 <script>document.addEventListener('DOMContentLoaded', () => {
@@ -61,6 +64,10 @@ const bad = new Map([
   [`${site}/zoom`, page('zoom', later.paragraphs, { head: '<style>html { zoom: 1.25 }</style>' })],
   [`${site}/fond`, page('fond', later.paragraphs, { head: ground })],
   [`${site}/abonnes`, page('abonnes', later.paragraphs, { head: paywall })],
+  [
+    `${site}/lien`,
+    page('lien', [...later.paragraphs, '<a href="/direct">Tout le direct</a>'], { head: stretched }),
+  ],
   [`${site}/arabe`, page('arabe', arabic, { language: 'ar', title: 'الجسر القديم مفتوح من جديد' })],
 ]);
 
@@ -113,6 +120,12 @@ test('marks lie on text of mixed directions', async () => {
 
 test('marks lie on the text of a page that zooms itself', async () => {
   const { page: tab, claims } = await read(world, `${site}/zoom`);
+  await expectMarkOn(tab, claimLike(claims, cost), 'contradicted');
+  await tab.close();
+});
+
+test('marks lie on text under a link that is stretched over it', async () => {
+  const { page: tab, claims } = await read(world, `${site}/lien`);
   await expectMarkOn(tab, claimLike(claims, cost), 'contradicted');
   await tab.close();
 });
