@@ -16,10 +16,13 @@ export interface Part {
 }
 
 export function partOf(segment: Segment, version: number): Part {
+  const { lengths, days } = segment;
   let totalLength = 0;
-  for (const length of segment.lengths) totalLength += length;
   let [firstDay, lastDay] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const day of segment.days) {
+  // By place: an engine that starts does this for every claim, and iterating takes five times as long.
+  for (let place = 0; place < lengths.length; place++) {
+    const day = days[place] as number;
+    totalLength += lengths[place] as number;
     if (day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
   }
