@@ -30,9 +30,11 @@ export class KnownTerms {
    * lies near the one before.
    */
   learn(hashes: Iterable<number>): void {
-    const fresh = Uint32Array.from(new Set(hashes))
-      .filter((hash) => !this.terms.has(hash))
-      .sort();
+    const unknown = new Set<number>();
+    for (const hash of hashes) if (!this.terms.has(hash)) unknown.add(hash);
+    // Those of a claim were looked up with those of its article.
+    if (unknown.size === 0) return;
+    const fresh = Uint32Array.from(unknown).sort();
     const found = Array.from(fresh, () => ({ at: new Int32Array(this.parts.length), count: 0 }));
     this.parts.forEach(({ segment }, part) => {
       found.forEach((term, n) => {
