@@ -76,6 +76,34 @@ it('removes by itself, once it has started, what has grown too old meanwhile', a
   await expect.poll(async () => (await next['coverage.summary']({})).articles).toBe(0);
 });
 
+/** Time enough to look by itself for what has to go. */
+function looked(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+it('looks once an hour at most for what it has to remove by itself', async () => {
+  const minute = 60_000;
+  const clock = { now: Date.parse('2031-05-03T10:00:00Z') };
+  const engine = engineOf(emptyStorage(), clock, none);
+  const read = (url: string, text: string) =>
+    engine['article.read']({ article: article(url, [text]), store: true });
+  const articles = async () => (await engine['coverage.summary']({})).articles;
+  await engine['coverage.retain']({ rule: { keep: 'months', months: 6 } });
+  await read('https://harbour.example/ferry', ferry);
+  const tooOld = new Date(clock.now);
+  tooOld.setMonth(tooOld.getMonth() + 6);
+  clock.now = tooOld.getTime() - 10 * minute;
+  await read('https://norbeck.example/bridge', bridge);
+  await looked();
+  clock.now += 20 * minute;
+  await read('https://norbeck.example/bridge', bridge);
+  await looked();
+  expect(await articles()).toBe(2);
+  clock.now += 50 * minute;
+  await read('https://norbeck.example/bridge', bridge);
+  await expect.poll(articles).toBe(1);
+});
+
 describe('where much has to go', () => {
   /** An engine over many articles that are too old. */
   async function withOldArticles(count: number, clock = { now: Date.parse('2031-09-03T10:00:00Z') }) {
@@ -87,15 +115,29 @@ describe('where much has to go', () => {
     return engineOf(storage, clock, none);
   }
 
-  it('answers after a while how far it came, and goes on when it is asked again', async () => {
+  /** So much passes between two looks that each request has time for little. */
+  function hurried(): { readonly now: number } {
     let now = Date.parse('2031-09-03T10:00:00Z');
-    const clock = {
+    return {
       get now() {
         now += 1_500;
         return now;
       },
     };
-    const engine = await withOldArticles(120, clock);
+  }
+
+  it('goes on after the next reading where it is not asked again', async () => {
+    const engine = await withOldArticles(120, hurried());
+    // What it looks for once it has started, while everything is kept, is nothing.
+    await engine['coverage.summary']({});
+    await looked();
+    expect(await engine['coverage.retain']({ rule })).toMatchObject({ done: false });
+    await engine['article.read']({ article: article('https://norbeck.example/', [bridge]), store: true });
+    await expect.poll(async () => (await engine['coverage.summary']({})).articles).toBe(1);
+  });
+
+  it('answers after a while how far it came, and goes on when it is asked again', async () => {
+    const engine = await withOldArticles(120, hurried());
     expect(await engine['coverage.summary']({})).toMatchObject({ articles: 120 });
     const first = await engine['coverage.retain']({ rule });
     expect(first.done).toBe(false);

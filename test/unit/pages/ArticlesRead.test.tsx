@@ -134,6 +134,41 @@ describe('the articles read', () => {
     await until(() => screen.queryByText('No article matches.'));
   });
 
+  it('are those of the last search, whichever is answered last', async () => {
+    const { ask } = await open([...some(3), article(60, { title: 'Ferry' })]);
+    const answer = ask.getMockImplementation();
+    let late = () => {};
+    ask.mockImplementationOnce(async (...asked) => {
+      await new Promise<void>((resolve) => {
+        late = resolve;
+      });
+      return answer?.(...asked);
+    });
+    await search('harbour');
+    await search('ferry');
+    expect(titles()).toEqual(['Ferry']);
+    late();
+    await settle();
+    expect(titles()).toEqual(['Ferry']);
+  });
+
+  it('are looked up anew when the reader comes back, but not while forgetting can be taken back', async () => {
+    const { all } = await open(some(2));
+    const comeBack = async () => {
+      fireEvent(window, new Event('focus'));
+      await settle();
+    };
+    all.set('new', article(-1, { url: 'https://www.harbour.example/new', title: 'New' }));
+    const read = [...all.values()].sort((one, other) => other.readAt - one.readAt);
+    all.clear();
+    for (const one of read) all.set(one.url, one);
+    await comeBack();
+    expect(titles()).toEqual(['New', 'Harbour 0', 'Harbour 1']);
+    await click(button(/Forget.*Harbour 0/, entry('Harbour 0')));
+    await comeBack();
+    expect(button('Undo')).toBeTruthy();
+  });
+
   it('say that there are none', async () => {
     await open([]);
     expect(screen.getByText('No articles yet')).toBeTruthy();

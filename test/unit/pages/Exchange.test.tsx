@@ -15,9 +15,10 @@ afterEach(takeDown);
 
 function open(change: Partial<PagePort>) {
   const onImported = vi.fn();
+  const onSettings = vi.fn();
   const port = { ...fakePort(world()).asPort, ...change };
-  render(<ExchangeSection port={port} onSettings={vi.fn()} onImported={onImported} />);
-  return { onImported };
+  render(<ExchangeSection port={port} onSettings={onSettings} onImported={onImported} />);
+  return { onImported, onSettings };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -66,6 +67,22 @@ describe('an export', () => {
 });
 
 describe('an import', () => {
+  it.each([
+    ['leaves the settings of this device alone', false],
+    ['brings the settings of the file where the reader wants them', true],
+  ])('%s', async (_, wanted) => {
+    const settings = { mode: 'everywhere', paused: false, chosenSites: [], offSites: [] };
+    const { onImported, onSettings } = open({
+      ask: (async () => ({
+        ...{ stored: 0, kept: 0, corrections: 0, annotations: 0, settings, problems: [] },
+      })) as unknown as PagePort['ask'],
+    });
+    if (wanted) await click(screen.getByRole('switch'));
+    choose([header, { type: 'settings', settings }]);
+    await vi.waitFor(() => expect(onImported).toHaveBeenCalled(), { timeout: 15_000 });
+    expect(onSettings.mock.calls).toEqual(wanted ? [[settings]] : []);
+  });
+
   it('that fails says why, and what came before', async () => {
     let takes = 0;
     const { onImported } = open({
