@@ -4,6 +4,7 @@ import { evidenceInTen } from './verdicts/candidates';
 import { describe, type MarkCase, markFigures } from './verdicts/cases';
 import { runClusters } from './verdicts/clusters';
 import { type CoverageCase, runCoverage } from './verdicts/coverage';
+import { labelledFigures } from './verdicts/labelled-marks';
 import { britishNews, frenchNews } from './verdicts/news';
 import { PAIR_SETS, type PairCase, runPairs } from './verdicts/pairs';
 import { qualifierErrors, qualifierTable, runQualifiers } from './verdicts/qualifiers';
@@ -116,6 +117,7 @@ async function bench(): Promise<Bench[]> {
   parts.push({ figures: markFigures('held out', await runClusters(HELD_OUT)), errors: [] });
   parts.push({ figures: await strangers(), errors: [] });
   parts.push({ figures: await realNews(), errors: [] });
+  parts.push({ figures: await labelledFigures(), errors: [] });
   const covered = await runCoverage(join(SHARED, 'coverage'));
   if (covered.length > 0) parts.push(coverage(covered));
   const clustered = await runClusters(join(SHARED, 'data/clusters'));

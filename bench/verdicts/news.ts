@@ -27,6 +27,14 @@ function linesOf<Line>(name: string): Line[] {
   return existsSync(join(NEWS, `${name}.jsonl.gz`)) ? jsonLines(NEWS, name) : [];
 }
 
+/** A title and a summary, as feeds of many outlets carry them. */
+interface Item {
+  date: string;
+  outlet: string;
+  title: string;
+  summary: string;
+}
+
 function paragraphs(texts: string[]): Article['blocks'] {
   return texts.map((text) => ({ kind: 'paragraph', text: text.replace(/\s+/g, ' ').trim() }));
 }
@@ -64,4 +72,13 @@ export function britishNews(): Article[] {
       const publishedAt = '2005-02-01T10:00:00Z';
       return { ...head(path, at), title, publishedAt, language: 'en', blocks: paragraphs(rest) };
     });
+}
+
+/** The items of a set there ("items-2023-2025.fr"), each an article of its summary alone, as it stands in the set. */
+export function newsItems(name: string, language: string): Article[] {
+  return linesOf<Item>(name).map(({ outlet, date, title, summary }, line) => ({
+    ...{ url: `https://${outlet}/${line}`, publisher: outlet, author: null, title, language },
+    publishedAt: `${date}T10:00:00+02:00`,
+    blocks: paragraphs([summary]),
+  }));
 }

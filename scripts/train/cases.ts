@@ -7,6 +7,7 @@ import { candidateWords } from '../../src/compare/candidate-terms';
 import { kinshipOf } from '../../src/compare/kinship';
 import { bareStatement } from '../../src/compare/pair';
 import { memoryCoverage } from '../../src/coverage/coverage';
+import type { NewClaim } from '../../src/coverage/types';
 import { newClaims, sourceOf, statementsOf } from '../../src/engine/new-claims';
 import { jsonLines } from '../lib/json-lines';
 import { loadPage } from '../lib/load-page';
@@ -16,13 +17,15 @@ const SHARED = join(import.meta.dirname, '../../../shared');
 /** Dates what has no date of publication. */
 const READ_AT = Date.parse('2026-01-01');
 
+/** A statement as it was read. */
+type ReadStatement = Pick<Case, 'statement' | 'candidates' | 'kinship' | 'article'>;
+
 /** Coverage in memory: finds candidates as the engine does. */
 export class Reading {
   private readonly coverage = memoryCoverage();
 
   /** The statements of an article, each with its candidates among the articles read before. */
-  async read(article: Article): Promise<Pick<Case, 'statement' | 'candidates' | 'kinship' | 'article'>[]> {
-    const { blocks: _, ...head } = article;
+  async read(article: Article): Promise<ReadStatement[]> {
     const statements = statementsOf(article);
     const claims = newClaims(sourceOf(article), statements, READ_AT);
     const found = await this.coverage.candidates(
@@ -33,14 +36,25 @@ export class Reading {
       article.url,
     );
     const kinship = kinshipOf(statements, found);
-    await this.coverage.storeReading({
+    await this.store(article, claims);
+    return statements.map((statement, at) => ({
+      ...{ statement, candidates: found[at] ?? [], kinship, article: statements },
+    }));
+  }
+
+  /** The statements of an article that nothing is looked for with: it is there to be found. */
+  async keep(article: Article): Promise<ReadStatement[]> {
+    const statements = statementsOf(article);
+    await this.store(article, newClaims(sourceOf(article), statements, READ_AT));
+    return statements.map((statement) => ({ statement, candidates: [], article: statements }));
+  }
+
+  private store({ blocks: _, ...head }: Article, claims: NewClaim[]): Promise<void> {
+    return this.coverage.storeReading({
       article: { ...head, readAt: READ_AT, firstReadAt: READ_AT },
       claims,
       verdicts: claims.map(() => null),
     });
-    return statements.map((statement, at) => ({
-      ...{ statement, candidates: found[at] ?? [], kinship, article: statements },
-    }));
   }
 }
 
