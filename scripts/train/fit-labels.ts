@@ -2,13 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accuracy, classScores, falseAlarms, macroF1, type Outcome } from '../../bench/verdicts/scores';
 import { weighedClashes } from '../../src/compare/conflicts/index';
-import { type LabelModel, labelScores, likeliest } from '../../src/compare/labels';
+import { LABELS, type LabelModel, labelScores, likeliest } from '../../src/compare/labels';
 import { bareStatement } from '../../src/compare/pair';
 import { pairSignals } from '../../src/compare/pair-signals';
 import { compare } from '../../src/compare/signals';
 import type { Label } from '../../src/compare/types';
 import { jsonLines } from '../lib/json-lines';
-import { fitNetwork, type LabelExample, type Plan } from './fit-network';
+import { type ClassExample, fitNetwork, type Plan } from './fit-network';
 
 const PAIRS = join(import.meta.dirname, '../../../shared/data/pairs');
 const WEIGHTS = join(import.meta.dirname, '../../src/compare/label-weights.json');
@@ -39,9 +39,9 @@ const MEANINGS: Record<string, readonly Label[]> = {
 const FOLDS = 4;
 /** The model averages these: what is linear holds better for small sets, what is not for large ones. */
 const PLANS: Plan[] = [
-  { seed: 1, hidden: [] },
-  { seed: 2, hidden: [48, 24] },
-  { seed: 3, hidden: [48, 24] },
+  { seed: 1, hidden: [], outputs: LABELS.length },
+  { seed: 2, hidden: [48, 24], outputs: LABELS.length },
+  { seed: 3, hidden: [48, 24], outputs: LABELS.length },
 ];
 
 function fitLabels(pairs: readonly Pair[]): LabelModel {
@@ -56,8 +56,9 @@ interface Line {
   url?: string;
 }
 
-interface Pair extends LabelExample {
+interface Pair extends ClassExample {
   set: string;
+  labels: readonly Label[];
   /**
    * Pairs of one fold are held out together: those about one page (DACCORD), of one premise, and their translations
    * (XNLI, which numbers pairs alike in all languages, three of each premise).
@@ -84,7 +85,8 @@ function pairsOf(set: string, weight: number): Pair[] {
     const language = set.slice(-2);
     const comparison = compare([bareStatement(premise, language)], bareStatement(hypothesis, language));
     const signals = pairSignals(comparison, weighedClashes(comparison));
-    return [{ set, weight, labels, signals, fold: foldOf(keyOf(set, line)) }];
+    const classes = labels.map((one) => LABELS.indexOf(one));
+    return [{ set, weight, labels, classes, signals, fold: foldOf(keyOf(set, line)) }];
   });
 }
 

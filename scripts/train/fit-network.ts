@@ -1,20 +1,21 @@
-import { LABELS, softmax } from '../../src/compare/labels';
-import { type Network, standardised } from '../../src/compare/network';
-import type { Label } from '../../src/compare/types';
+import { type Network, softmax, standardised } from '../../src/compare/network';
 import { random } from '../../test/lib/random';
 
-/** A pair with the labels it may have: one, or several where its source tells no more. */
-export interface LabelExample {
+/** What a network is fitted on. */
+export interface ClassExample {
   signals: Record<string, number>;
-  labels: readonly Label[];
+  /** The classes it may be of, by their place among the outputs: one, or several where its source tells no more. */
+  classes: readonly number[];
   weight: number;
 }
 
 /** What makes one network differ from another. */
 export interface Plan {
   seed: number;
-  /** Units of the layers between the signals and the labels; none: a linear model. */
+  /** Units of the layers between the signals and the classes; none: a linear model. */
   hidden: readonly number[];
+  /** Number of classes. */
+  outputs: number;
 }
 
 const EPOCHS = 14;
@@ -47,7 +48,7 @@ function newLayer(ins: number, outs: number, next: () => number): Layer {
   return { ins, outs, weights, gradient: zeros(), first: zeros(), second: zeros() };
 }
 
-function inputsOf(examples: readonly LabelExample[]): Network['inputs'] {
+function inputsOf(examples: readonly ClassExample[]): Network['inputs'] {
   const names = [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))].sort();
   return names.flatMap((signal) => {
     const values = examples.map(({ signals }) => signals[signal] ?? 0);
@@ -111,10 +112,10 @@ function step({ weights, gradient, first, second }: Layer, rate: number, count: 
   gradient.fill(0);
 }
 
-/** The error of the sums for the labels: what they give less what an example should have got, given that. */
-function labelError(sums: Float64Array, { labels, weight }: LabelExample): Float64Array {
+/** The error of the sums for the classes: what they give less what an example should have got, given that. */
+function classError(sums: Float64Array, { classes, weight }: ClassExample): Float64Array {
   const given = softmax(sums);
-  const may = LABELS.map((label, at) => (labels.includes(label) ? (given[at] ?? 0) : 0));
+  const may = given.map((value, at) => (classes.includes(at) ? value : 0));
   const whole = may.reduce((sum, value) => sum + value, 0) || 1;
   return Float64Array.from(given, (value, at) => (value - (may[at] ?? 0) / whole) * weight);
 }
@@ -123,7 +124,7 @@ function labelError(sums: Float64Array, { labels, weight }: LabelExample): Float
 function learn(
   layers: readonly Layer[],
   input: Float64Array,
-  example: LabelExample,
+  example: ClassExample,
   next: () => number,
 ): void {
   const incoming = [input];
@@ -138,7 +139,7 @@ function learn(
     kept.push(mask);
     incoming.push(sums);
   });
-  let error = labelError(sums, example);
+  let error = classError(sums, example);
   for (let at = layers.length - 1; at >= 0; at -= 1) {
     const layer = layers[at] as Layer;
     addGradient(layer, incoming[at] as Float64Array, error);
@@ -161,13 +162,13 @@ function shuffle(order: number[], next: () => number): void {
 }
 
 /** Fits a network to examples by stochastic gradient descent. The same plan gives the same network. */
-export function fitNetwork(examples: readonly LabelExample[], { seed, hidden }: Plan): Network {
+export function fitNetwork(examples: readonly ClassExample[], { seed, hidden, outputs }: Plan): Network {
   const next = random(seed);
   const inputs = inputsOf(examples);
   const mean = examples.reduce((sum, { weight }) => sum + weight, 0) / examples.length;
   const weighed = examples.map((example) => ({ ...example, weight: example.weight / mean / BATCH }));
   const rows = examples.map(({ signals }) => standardised({ inputs }, signals));
-  const sizes = [inputs.length, ...hidden, LABELS.length];
+  const sizes = [inputs.length, ...hidden, outputs];
   const layers = sizes.slice(1).map((outs, at) => newLayer(sizes[at] as number, outs, next));
   const order = examples.map((_, at) => at);
   const steps = Math.max(1, Math.floor(order.length / BATCH));
@@ -175,7 +176,7 @@ export function fitNetwork(examples: readonly LabelExample[], { seed, hidden }: 
     if (count % steps === 0) shuffle(order, next);
     const from = (count % steps) * BATCH;
     for (const at of order.slice(from, from + BATCH))
-      learn(layers, rows[at] as Float64Array, weighed[at] as LabelExample, next);
+      learn(layers, rows[at] as Float64Array, weighed[at] as ClassExample, next);
     for (const layer of layers) step(layer, rateAt(count / (EPOCHS * steps)), count + 1);
   }
   return {

@@ -1,5 +1,5 @@
 import weights from './label-weights.json' with { type: 'json' };
-import { type Network, outputs } from './network';
+import { type Network, outputs, softmax } from './network';
 import type { Label } from './types';
 
 /** Networks whose probabilities are averaged; each gives a sum for each of `LABELS`. */
@@ -24,13 +24,4 @@ export function labelScores(
 export function likeliest({ entailment, neutral, contradiction }: Readonly<Record<Label, number>>): Label {
   if (contradiction >= entailment && contradiction >= neutral) return 'contradiction';
   return entailment >= neutral ? 'entailment' : 'neutral';
-}
-
-/** Probabilities in the proportions of the sums' exponentials. */
-export function softmax(sums: ArrayLike<number>): number[] {
-  const values = Array.from(sums);
-  const most = Math.max(...values);
-  const powers = values.map((sum) => Math.exp(sum - most));
-  const whole = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / whole);
 }

@@ -20,20 +20,34 @@ export function standardised(
   { inputs }: Pick<Network, 'inputs'>,
   signals: Record<string, number>,
 ): Float64Array {
-  return Float64Array.from(inputs, ({ signal, mean, spread }) =>
-    Math.max(-FURTHEST, Math.min(FURTHEST, ((signals[signal] ?? 0) - mean) / spread)),
-  );
+  const values = new Float64Array(inputs.length);
+  for (const [at, { signal, mean, spread }] of inputs.entries()) {
+    const value = ((signals[signal] ?? 0) - mean) / spread;
+    values[at] = Math.max(-FURTHEST, Math.min(FURTHEST, value));
+  }
+  return values;
 }
 
 /** What a network gives for signals: the sums of the units of its last layer. */
-export function outputs(network: Network, signals: Record<string, number>): Float64Array {
-  return network.layers.reduce(
-    (incoming, units, layer) =>
-      Float64Array.from(units, (weights) => {
-        let sum = weights[incoming.length] ?? 0;
-        for (let at = 0; at < incoming.length; at += 1) sum += (weights[at] ?? 0) * (incoming[at] ?? 0);
-        return layer < network.layers.length - 1 ? Math.max(0, sum) : sum;
-      }),
-    standardised(network, signals),
-  );
+export function outputs({ inputs, layers }: Network, signals: Record<string, number>): Float64Array {
+  let values = standardised({ inputs }, signals);
+  for (const [layer, units] of layers.entries()) {
+    const given = new Float64Array(units.length);
+    for (const [unit, weights] of units.entries()) {
+      let sum = weights[values.length] as number;
+      for (let at = 0; at < values.length; at += 1) sum += (weights[at] as number) * (values[at] as number);
+      given[unit] = layer < layers.length - 1 ? Math.max(0, sum) : sum;
+    }
+    values = given;
+  }
+  return values;
+}
+
+/** Probabilities in the proportions of the sums' exponentials. */
+export function softmax(sums: ArrayLike<number>): number[] {
+  const values = Array.from(sums);
+  const most = Math.max(...values);
+  const powers = values.map((sum) => Math.exp(sum - most));
+  const whole = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / whole);
 }

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { fitNetwork, type LabelExample } from '../../../../scripts/train/fit-network';
-import { labelScores } from '../../../../src/compare/labels';
+import { type ClassExample, fitNetwork } from '../../../../scripts/train/fit-network';
+import { LABELS, labelScores } from '../../../../src/compare/labels';
 
 /** Entailed where one of two signals is on, contradicted where both or none is: nothing linear tells that. */
-const either: LabelExample[] = Array.from({ length: 8_000 }, (_, at) => {
+const either: ClassExample[] = Array.from({ length: 8_000 }, (_, at) => {
   const [a, b] = [at % 2, Math.floor(at / 2) % 2];
-  return { signals: { a, b, same: 1 }, labels: [a === b ? 'contradiction' : 'entailment'], weight: 1 };
+  return {
+    signals: { a, b, same: 1 },
+    classes: [LABELS.indexOf(a === b ? 'contradiction' : 'entailment')],
+    weight: 1,
+  };
 });
-const plan = { seed: 5, hidden: [12, 8] };
+const plan = { seed: 5, hidden: [12, 8], outputs: LABELS.length };
 
 test('what no linear model tells is learnt', () => {
   const model = [fitNetwork(either, plan)];
@@ -23,9 +27,10 @@ test('the same plan gives the same network, another seed another', () => {
   expect(fitNetwork(few, { ...plan, seed: 6 })).not.toEqual(fitNetwork(few, plan));
 });
 
-test('of an example that may have two labels, neither is learnt against the other', () => {
-  const open = either.map(({ signals, labels, weight }): LabelExample => {
-    return { signals, weight, labels: labels.includes('entailment') ? ['entailment', 'neutral'] : labels };
+test('of an example that may be of two classes, neither is learnt against the other', () => {
+  const [entailed, neither] = [LABELS.indexOf('entailment'), LABELS.indexOf('neutral')];
+  const open = either.map(({ signals, classes, weight }): ClassExample => {
+    return { signals, weight, classes: classes.includes(entailed) ? [entailed, neither] : classes };
   });
   const { entailment, neutral, contradiction } = labelScores({ a: 1, b: 0, same: 1 }, [
     fitNetwork(open, plan),
