@@ -1,12 +1,13 @@
 import { join } from 'node:path';
+import type { Mixed } from '../src/compare/score';
 import weights from '../src/compare/weights.json' with { type: 'json' };
 import { runClusters } from './verdicts/clusters';
 import { runCoverage } from './verdicts/coverage';
 import { classScores, macroF1, type Outcome } from './verdicts/scores';
 
 /**
- * npm run bench:ablation: what each signal of the two models brings. A signal's weight is set to nothing, the others
- * stay as they are; printed is by how much macro F1 (coverage: the share of accepted marks) falls.
+ * npm run bench:ablation: what each signal of the two models brings. A signal is set to nothing (to its mean for the
+ * networks), the others stay as they are; printed is by how much macro F1 (coverage: the share of accepted marks) falls.
  */
 const SHARED = join(import.meta.dirname, '../../shared');
 const FOLDERS = {
@@ -38,12 +39,17 @@ row(
   'all signals',
   Object.values(whole).map((value) => value.toFixed(3)),
 );
-for (const [name, model] of Object.entries(weights)) {
-  const own: Record<string, number> = model.weights;
-  for (const [signal, weight] of Object.entries(own)) {
-    own[signal] = 0;
+for (const [name, { linear, networks }] of Object.entries<Mixed>(weights)) {
+  for (const [signal, weight] of Object.entries(linear.weights)) {
+    const inputs = networks.flatMap((network) => network.inputs.filter((input) => input.signal === signal));
+    const spreads = inputs.map(({ spread }) => spread);
+    linear.weights[signal] = 0;
+    for (const input of inputs) input.spread = Number.POSITIVE_INFINITY;
     const without = await measure();
-    own[signal] = weight;
+    linear.weights[signal] = weight;
+    inputs.forEach((input, at) => {
+      input.spread = spreads[at] as number;
+    });
     row(
       `${name} ${signal}`,
       Object.entries(whole).map(([set, value]) => ((without[set] ?? 0) - value).toFixed(3)),

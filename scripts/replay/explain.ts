@@ -1,6 +1,6 @@
 import { type InspectedConflict, type Inspection, inspect } from '../../src/compare/inspect';
 import { embeddedJudge } from '../../src/compare/judge';
-import type { Weighed } from '../../src/compare/score';
+import type { Reasons } from '../../src/compare/score';
 import { CONFLICTS, SUPPORTS } from '../../src/compare/support';
 import type { Judge, Judgement, Statement, Surroundings } from '../../src/compare/types';
 import type { MarkedClaim } from '../../src/messages';
@@ -78,18 +78,20 @@ export class RecordingJudge {
   }
 }
 
-function sum(terms: Weighed[]): string {
-  return terms
+/** The mean that makes a probability, as a formula. */
+function mean({ terms, networks }: Reasons): string {
+  const sum = terms
     .filter(({ value, weight }) => value * weight !== 0)
     .map(({ signal, value, weight }) =>
       signal === 'bias' ? weight.toFixed(2) : `${signal} ${value.toFixed(2)} × ${weight.toFixed(2)}`,
     )
     .join(' + ');
+  return `mean of σ(${sum}) and ${networks.map((given) => given.toFixed(2)).join(', ')}`;
 }
 
-function conflictLine({ kind, here, there, strength, signals }: InspectedConflict): string {
+function conflictLine({ kind, here, there, strength, reasons }: InspectedConflict): string {
   const belief = strength >= CONFLICTS ? 'believed' : 'rejected';
-  return `    ${belief}  ${kind}: ${here} / ${there}, ${strength.toFixed(2)} = σ(${sum(signals)})`;
+  return `    ${belief}  ${kind}: ${here} / ${there}, ${strength.toFixed(2)} = ${mean(reasons)}`;
 }
 
 /** The explanation of a claim as lines of text. */
@@ -98,7 +100,7 @@ export function explanationLines({ thresholds, candidates }: ClaimExplanation): 
   return candidates.flatMap(({ publisher, text, relation, scores, matches, support, conflicts }) => [
     `  ${relation ?? 'no evidence'}: ${publisher}: ${text}`,
     `    aligned   ${matches.map(({ kind, here, there }) => `${kind}: ${here} = ${there}`).join(' | ')}`,
-    `    support   ${scores.entailment.toFixed(2)} (needs ${thresholds.supports}), of σ(${sum(support)})`,
+    `    support   ${scores.entailment.toFixed(2)} (needs ${thresholds.supports}), ${mean(support)}`,
     ...conflicts.filter(({ strength }) => strength >= LEAST_STRENGTH).map(conflictLine),
   ]);
 }

@@ -2,10 +2,11 @@ import { notSaidElsewhere } from '../../src/compare/conflicts/elsewhere';
 import { type WeighedClash, weighedClashes } from '../../src/compare/conflicts/index';
 import { mayConflict } from '../../src/compare/judge';
 import type { Kinship } from '../../src/compare/kinship';
-import { supportOf } from '../../src/compare/score';
+import { probability } from '../../src/compare/score';
 import { type Comparison, compare } from '../../src/compare/signals';
 import type { Statement } from '../../src/compare/types';
 import type { Example } from './logistic';
+import { PRIOR } from './prior';
 
 /** One statement with what was found for it and what editors say. */
 export interface Case {
@@ -67,11 +68,16 @@ export function clashesWith(
   return notSaidElsewhere(weighedClashes(comparison), candidate, item.candidates);
 }
 
+/** How easily what was compared is taken for support, whatever was fitted before. */
+export function likelySupport({ signals }: Comparison): number {
+  return probability(PRIOR.support, signals);
+}
+
 /** What one case teaches. @param weights how much its examples count in each model */
 export function examplesOf(item: Case, weights: Record<keyof Examples, number>): Examples {
   const judged = item.candidates.map((candidate) => {
     const comparison = comparisonWith(item, candidate);
-    return { candidate, comparison, support: supportOf(comparison.signals) };
+    return { candidate, comparison, support: likelySupport(comparison) };
   });
   judged.sort((a, b) => b.support - a.support);
   const isEvidence = (text: string) => item.evidence.includes(text);

@@ -1,20 +1,20 @@
 import { type Conflict, conflictOf, weighedClashes } from './conflicts/index';
 import { matchesOf } from './explain/matches';
-import { type Weighed, weighedClash, weighedSupport } from './score';
+import { type Reasons, reasonsOfClash, reasonsOfSupport } from './score';
 import { compare } from './signals';
 import type { Match, Statement, Surroundings } from './types';
 
 /** A conflict that was looked at, believed or not, with what it was weighed by. */
 export interface InspectedConflict extends Conflict {
-  signals: Weighed[];
+  reasons: Reasons;
 }
 
 /** All that the embedded judge goes by when it compares two statements. */
 export interface Inspection {
   /** The words that both have in common. */
   matches: Match[];
-  /** What speaks for support: the terms of a sum, of which the logistic function makes a probability. */
-  support: Weighed[];
+  /** What speaks for support. */
+  support: Reasons;
   /** The surest first. */
   conflicts: InspectedConflict[];
 }
@@ -31,9 +31,9 @@ export function inspect(
   const comparison = compare([premise], hypothesis, surroundings);
   return {
     matches: matchesOf(hypothesis, premise).map(({ weight: _, ...match }) => match),
-    support: weighedSupport(comparison.signals),
+    support: reasonsOfSupport(comparison.signals),
     conflicts: weighedClashes(comparison)
-      .map((clash) => ({ ...conflictOf(clash), signals: weighedClash(clash.signals) }))
+      .map((clash) => ({ ...conflictOf(clash), reasons: reasonsOfClash(clash.signals) }))
       .sort((a, b) => b.strength - a.strength),
   };
 }

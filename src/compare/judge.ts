@@ -62,12 +62,11 @@ export const embeddedJudge: Judge = (
     alone || (beside.length === 0 && support >= leastSupport && mayConflict(comparison.signals));
   const clashes = isSearched ? notSaidElsewhere(weighedClashes(comparison), premise, candidates ?? []) : [];
   const found = conflicts(clashes);
+  const against = Math.max(0, ...found.map(({ strength }) => strength));
   return {
-    scores: alone
-      ? labelScores(pairSignals(comparison, clashes))
-      : amongCandidates(support, found[0]?.strength ?? 0),
+    scores: alone ? labelScores(pairSignals(comparison, clashes)) : amongCandidates(support, against),
     differences: found
-      .filter(({ strength }) => strength >= Math.max(SHOWN, (found[0]?.strength ?? 0) - BEHIND))
+      .filter(({ strength }) => strength >= Math.max(SHOWN, against - BEHIND))
       .map(({ strength: _, ...difference }) => difference),
   };
 };

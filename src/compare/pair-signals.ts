@@ -1,7 +1,7 @@
 import { packOf } from '../language';
 import type { WeighedClash } from './conflicts/index';
 import { layoutSignals } from './pair-layout';
-import { clashOf } from './score';
+import { clashBesideOf } from './score';
 import type { Comparison } from './signals';
 import type { Token } from './tokens';
 import type { View } from './view';
@@ -25,7 +25,7 @@ function quantified({ analysis }: View): { absolutes: number; parts: number } {
 function byKind(clashes: WeighedClash[]): Record<string, number> {
   const found: Record<string, number> = {};
   for (const { kind, signals } of clashes) {
-    found[`clash ${kind}`] = Math.max(found[`clash ${kind}`] ?? 0, clashOf(signals));
+    found[`clash ${kind}`] = Math.max(found[`clash ${kind}`] ?? 0, clashBesideOf(signals));
   }
   return found;
 }

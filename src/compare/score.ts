@@ -1,50 +1,114 @@
+import { type Network, outputs } from './network';
 import type { Signals } from './signals';
 import weights from './weights.json' with { type: 'json' };
 
-/** Weights of a logistic model over named signals (scripts/train/fit.ts). */
+/** Weights of a logistic model over named signals. */
 export interface Model {
   bias: number;
   weights: Record<string, number>;
 }
 
+/**
+ * A logistic model and small networks over the same signals (scripts/train/fit.ts). The one holds to what was set by hand
+ * for what examples hardly show though readers meet it; the others tell how signals depend on one another.
+ */
+export interface Mixed {
+  linear: Model;
+  /** Each gives a sum for "no" and one for "yes". */
+  networks: readonly Network[];
+}
+
+function sumOf({ bias, weights }: Model, signals: Record<string, number>): number {
+  let sum = bias;
+  // Not Object.entries, which makes an array for each of them.
+  for (const name in signals) sum += (weights[name] ?? 0) * (signals[name] ?? 0);
+  return sum;
+}
+
 /** The probability that a logistic model gives, from 0 to 1. Signals it has no weight for do not count. */
 export function probability(model: Model, signals: Record<string, number>): number {
-  let sum = model.bias;
-  // Not Object.entries, which makes an array for each of them.
-  for (const name in signals) sum += (model.weights[name] ?? 0) * (signals[name] ?? 0);
+  return logistic(sumOf(model, signals));
+}
+
+function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** The probability that a network gives. */
+function given(network: Network, signals: Record<string, number>): number {
+  const [no = 0, yes = 0] = outputs(network, signals);
+  return logistic(yes - no);
+}
+
+/** Where the logistic model gives less the networks are not asked: most of what is compared says nothing of a claim. */
+const WORTH_ASKING = 0.05;
+
+/**
+ * The probability that a mixed model gives, from 0 to 1: the mean of what its parts do, and no more than the logistic
+ * model does. What that rules out stays so.
+ */
+export function mixedProbability({ linear, networks }: Mixed, signals: Record<string, number>): number {
+  const first = probability(linear, signals);
+  if (first < WORTH_ASKING) return first;
+  let sum = first;
+  for (const network of networks) sum += given(network, signals);
+  return Math.min(first, sum / (1 + networks.length));
+}
+
 /** A term of the sum that a logistic model takes: a signal, and what it is taken by. */
-export interface Weighed {
+interface Weighed {
   signal: string;
   value: number;
   weight: number;
 }
 
-function termsOf(model: Model, signals: Record<string, number>): Weighed[] {
+/** What a mixed model goes by. */
+export interface Reasons {
+  /** Of the logistic model: the terms of a sum, of which the logistic function makes a probability. */
+  terms: Weighed[];
+  /** The probability that each of the networks gives. */
+  networks: number[];
+}
+
+function reasonsOf(model: Mixed, signals: Record<string, number>): Reasons {
   const terms = Object.entries(signals).map(([signal, value]) => ({
-    ...{ signal, value, weight: model.weights[signal] ?? 0 },
+    ...{ signal, value, weight: model.linear.weights[signal] ?? 0 },
   }));
-  return [{ signal: 'bias', value: 1, weight: model.bias }, ...terms];
+  return {
+    terms: [{ signal: 'bias', value: 1, weight: model.linear.bias }, ...terms],
+    networks: model.networks.map((network) => given(network, signals)),
+  };
 }
 
-/** The terms of `supportOf`, for developers. */
-export function weighedSupport(signals: Signals): Weighed[] {
-  return termsOf(weights.support, signals);
+const support: Mixed = weights.support;
+const clash: Mixed = weights.clash;
+
+/** What `supportOf` goes by, for developers. */
+export function reasonsOfSupport(signals: Signals): Reasons {
+  return reasonsOf(support, signals);
 }
 
-/** The terms of `clashOf`, for developers. */
-export function weighedClash(signals: Record<string, number>): Weighed[] {
-  return termsOf(weights.clash, signals);
+/** What `clashOf` goes by, for developers. */
+export function reasonsOfClash(signals: Record<string, number>): Reasons {
+  return reasonsOf(clash, signals);
 }
 
 /** The probability that the earlier statement says what this one says. */
 export function supportOf(signals: Signals): number {
-  return probability(weights.support, signals);
+  return mixedProbability(support, signals);
 }
 
 /** The probability that two clashing stretches of words are said of the same fact. */
 export function clashOf(signals: Record<string, number>): number {
-  return probability(weights.clash, signals);
+  return mixedProbability(clash, signals);
+}
+
+/** The sum that the logistic model makes a probability of: it tells clashes apart that all parts are sure of. */
+export function sumOfClash(signals: Record<string, number>): number {
+  return sumOf(clash.linear, signals);
+}
+
+/** The probability by the logistic model alone: of two texts that were put side by side more are contradictions than of news. */
+export function clashBesideOf(signals: Record<string, number>): number {
+  return logistic(sumOfClash(signals));
 }

@@ -1,6 +1,6 @@
 import { type Alignment, matchOf } from '../align';
 import type { Others } from '../others';
-import { clashOf } from '../score';
+import { clashOf, sumOfClash } from '../score';
 import type { Comparison } from '../signals';
 import type { Token } from '../tokens';
 import type { Difference, DifferenceKind } from '../types';
@@ -238,7 +238,13 @@ export function conflictOf(clash: WeighedClash): Conflict {
   };
 }
 
-/** The clashes of a comparison as conflicts, the surest first. */
+/**
+ * The clashes of a comparison as conflicts. Those that the logistic model is surest of come first: all parts of the model
+ * are sure of two clashes of one statement, and it still tells which names the words in dispute.
+ */
 export function conflicts(clashes: WeighedClash[]): Conflict[] {
-  return clashes.map(conflictOf).sort((a, b) => b.strength - a.strength);
+  return clashes
+    .map((clash) => ({ conflict: conflictOf(clash), sum: sumOfClash(clash.signals) }))
+    .sort((one, other) => other.sum - one.sum)
+    .map(({ conflict }) => conflict);
 }

@@ -99,7 +99,9 @@ describe('replay --explain', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^ {4}aligned .*: Tarn Island[^|]* = Tarn Island/m);
     expect(stdout).toMatch(/^ {4}support .*needs 0\.\d+.* covered \d\.\d\d × /m);
-    expect(stdout).toMatch(/^ {4}believed {2}number: 180 passengers \/ 320 passengers, [01]\.\d\d = σ\(/m);
+    expect(stdout).toMatch(
+      /^ {4}believed {2}number: 180 passengers \/ 320 passengers, [01]\.\d\d = mean of σ\(/m,
+    );
   });
 
   it('adds it to each claim with --json, and nothing otherwise', () => {
@@ -109,7 +111,13 @@ describe('replay --explain', () => {
     expect(claim.explanation.candidates[0]).toMatchObject({
       relation: 'conflicts',
       text: story(320)[0],
-      conflicts: [{ kind: 'number', strength: expect.any(Number), signals: expect.any(Array) }],
+      conflicts: [
+        {
+          kind: 'number',
+          strength: expect.any(Number),
+          reasons: { terms: expect.any(Array), networks: expect.any(Array) },
+        },
+      ],
     });
     for (const one of second.claims) delete one.explanation;
     expect(second).toEqual(plain);
