@@ -67,12 +67,10 @@ const PLANS: Plan[] = [2, 3, 4, 5].map((seed) => ({ seed, hidden: [24, 12], outp
 
 /** Examples as a part of a mixed model is told them. */
 function told(all: Example[], { labelled, no, yes }: Telling): Example[] {
-  return all
-    .map((example) => {
-      const times = (example.group === LABELLED_NEWS ? labelled : 1) * (example.label === 1 ? yes : no);
-      return { ...example, weight: example.weight * times };
-    })
-    .filter(({ weight }) => weight > 0);
+  return all.map((example) => {
+    const times = (example.group === LABELLED_NEWS ? labelled : 1) * (example.label === 1 ? yes : no);
+    return { ...example, weight: example.weight * times };
+  });
 }
 
 async function examples(): Promise<Examples> {
