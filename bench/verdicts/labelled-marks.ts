@@ -1,4 +1,5 @@
 import { decide } from '../../src/compare/decide';
+import { isSameOutlet } from '../../src/compare/outlet';
 import type { Mark } from '../../src/compare/types';
 import { type LabelledClaim, labelledNews } from './labelled-news';
 
@@ -11,9 +12,8 @@ interface Marked {
 
 /** What editors say of a claim; null where they do not agree. The same outlet's own words corroborate nothing. */
 function expectedMark({ statement, candidates }: LabelledClaim): Mark | null {
-  const { publisher } = statement.source;
   const relations = candidates.map(({ relation, statement: { source } }) =>
-    relation === 'supports' && source.publisher === publisher ? null : relation,
+    relation === 'supports' && isSameOutlet(source, statement.source) ? null : relation,
   );
   if (relations.includes('conflicts')) return 'contradicted';
   if (relations.includes('supports')) return 'corroborated';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseLines } from '../../scripts/lib/json-lines';
 import { Reading } from '../../scripts/train/cases';
 import { addTo } from '../../src/add-to';
 import type { Article } from '../../src/article/types';
@@ -64,11 +65,9 @@ const keyOf = (url: string): string => url.split('/').slice(3).join('/');
  * @returns none where the news itself is missing
  */
 export async function labelledNews(part: 'learnt' | 'held out'): Promise<LabelledClaim[]> {
-  const lines = readFileSync(LABELS, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line)
-    .filter(({ heldOut = false }) => heldOut === (part === 'held out'));
+  const lines = parseLines<Line>(readFileSync(LABELS, 'utf8')).filter(
+    ({ heldOut = false }) => heldOut === (part === 'held out'),
+  );
   const claims: LabelledClaim[] = [];
   for (const [set, load] of Object.entries(SETS)) {
     const articles = load();

@@ -23,16 +23,16 @@ interface British {
   text: string;
 }
 
-function linesOf<Line>(name: string): Line[] {
-  return existsSync(join(NEWS, `${name}.jsonl.gz`)) ? jsonLines(NEWS, name) : [];
-}
-
 /** A title and a summary, as feeds of many outlets carry them. */
 interface Item {
   date: string;
   outlet: string;
   title: string;
   summary: string;
+}
+
+function linesOf<Line>(name: string): Line[] {
+  return existsSync(join(NEWS, `${name}.jsonl.gz`)) ? jsonLines(NEWS, name) : [];
 }
 
 function paragraphs(texts: string[]): Article['blocks'] {

@@ -7,8 +7,12 @@ import { gunzipSync } from 'node:zlib';
  * @param name that of the file, without `.jsonl.gz`
  */
 export function jsonLines<Line>(folder: string, name: string): Line[] {
-  return gunzipSync(readFileSync(join(folder, `${name}.jsonl.gz`)))
-    .toString('utf8')
+  return parseLines(gunzipSync(readFileSync(join(folder, `${name}.jsonl.gz`))).toString('utf8'));
+}
+
+/** What each line of JSON lines holds. */
+export function parseLines<Line>(text: string): Line[] {
+  return text
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Line);

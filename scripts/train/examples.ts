@@ -32,8 +32,10 @@ export interface Examples {
   clash: Example[];
 }
 
-/** Candidates of a new statement that are learned from: those most easily taken for support. */
+/** Candidates that support nothing that are learned from: those most easily taken for support, the first above all. */
 const HARD = 3;
+const HARDEST = 0.6;
+const LESS_HARD = 0.2;
 
 function overlaps(one: string, other: string): boolean {
   const words = new Set(
@@ -55,6 +57,32 @@ function comparisonWith(
   return compare([candidate], statement, { candidates, kinship, article });
 }
 
+/** A statement with one of its candidates, and how easily that is taken for support, whatever was fitted before. */
+export function judgedWith(item: Compared, candidate: Statement) {
+  const comparison = comparisonWith(item, candidate);
+  return { candidate, comparison, support: probability(PRIOR.support, comparison.signals) };
+}
+
+/** One example of some signals. */
+export function exampleOf(signals: object, { label, weight, group }: Omit<Example, 'signals'>): Example {
+  return { signals: { ...signals } as Record<string, number>, label, weight, group };
+}
+
+/**
+ * What candidates that support nothing teach.
+ * @param judged those most easily taken for support first
+ * @param alone false where others support the statement: the first counts no more than the rest then
+ */
+export function unsupporting(
+  judged: readonly { comparison: Comparison }[],
+  { weight, group, alone }: { weight: number; group: string; alone: boolean },
+): Example[] {
+  return judged.slice(0, HARD).map(({ comparison }, at) => {
+    const share = at === 0 && alone ? HARDEST : LESS_HARD;
+    return exampleOf(comparison.signals, { label: 0, weight: weight * share, group });
+  });
+}
+
 /**
  * The clashes of a statement with one of its candidates, where the product looks for them: with what was put side by
  * side, and with what says enough of it.
@@ -68,32 +96,20 @@ export function clashesWith(
   return notSaidElsewhere(weighedClashes(comparison), candidate, item.candidates);
 }
 
-/** How easily what was compared is taken for support, whatever was fitted before. */
-export function likelySupport({ signals }: Comparison): number {
-  return probability(PRIOR.support, signals);
-}
-
 /** What one case teaches. @param weights how much its examples count in each model */
 export function examplesOf(item: Case, weights: Record<keyof Examples, number>): Examples {
-  const judged = item.candidates.map((candidate) => {
-    const comparison = comparisonWith(item, candidate);
-    return { candidate, comparison, support: likelySupport(comparison) };
-  });
+  const judged = item.candidates.map((candidate) => judgedWith(item, candidate));
   judged.sort((a, b) => b.support - a.support);
   const isEvidence = (text: string) => item.evidence.includes(text);
-  const example = (signals: object, label: 0 | 1, weight: number): Example => ({
-    ...{ signals: { ...signals } as Record<string, number>, label, weight, group: item.group },
-  });
+  const { group } = item;
+  const example = (signals: object, label: 0 | 1, weight: number) =>
+    exampleOf(signals, { label, weight, group });
   const right = judged.filter(({ candidate }) => isEvidence(candidate.claim.text));
   const support =
     item.mark === 'corroborated'
       ? right.slice(0, 1).map(({ comparison }) => example(comparison.signals, 1, weights.support))
       : item.mark === 'new'
-        ? judged
-            .slice(0, HARD)
-            .map(({ comparison }, index) =>
-              example(comparison.signals, 0, weights.support * (index === 0 ? 0.6 : 0.2)),
-            )
+        ? unsupporting(judged, { weight: weights.support, group, alone: true })
         : [];
   const clash = judged.flatMap(({ candidate, comparison }) =>
     clashesWith(item, candidate, comparison).flatMap((found) => {

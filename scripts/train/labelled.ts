@@ -1,7 +1,5 @@
 import { type LabelledClaim, labelledNews } from '../../bench/verdicts/labelled-news';
-import { compare } from '../../src/compare/signals';
-import { clashesWith, type Examples, likelySupport } from './examples';
-import type { Example } from './logistic';
+import { clashesWith, type Examples, exampleOf, judgedWith, unsupporting } from './examples';
 
 /**
  * What editors say of claims of real news and of what had been read before: most of it neither says a claim nor disputes
@@ -11,11 +9,6 @@ import type { Example } from './logistic';
 
 /** The group of these examples. */
 export const LABELLED_NEWS = 'labelled news';
-/** Statements that say nothing of a claim that are learnt from: those most easily taken for support, the first above all. */
-const HARD = 3;
-const HARDEST = 0.6;
-const OTHERS = 0.2;
-
 /** True where a clash is about words that editors call disputed. */
 function isDisputed({ start, end }: { start: number; end: number }, [from, to]: [number, number]): boolean {
   return start < to && from < end;
@@ -23,30 +16,22 @@ function isDisputed({ start, end }: { start: number; end: number }, [from, to]: 
 
 /** What one labelled claim teaches; what editors do not agree on teaches nothing. */
 function examplesOfClaim({ statement, candidates, kinship, article }: LabelledClaim): Examples {
-  const all = candidates.map((one) => one.statement);
-  const compared = { statement, candidates: all, kinship, article };
+  const item = { statement, candidates: candidates.map((one) => one.statement), kinship, article };
   const judged = candidates
     .filter(({ relation }) => relation !== 'doubtful')
-    .map((one) => {
-      const comparison = compare([one.statement], statement, { candidates: all, kinship, article });
-      return { ...one, comparison, support: likelySupport(comparison) };
-    });
-  const example = (signals: object, label: 0 | 1, weight: number): Example => ({
-    ...{ signals: { ...signals } as Record<string, number>, label, weight, group: LABELLED_NEWS },
-  });
+    .map((one) => ({ ...one, ...judgedWith(item, one.statement) }));
+  const example = (signals: object, label: 0 | 1, weight: number) =>
+    exampleOf(signals, { label, weight, group: LABELLED_NEWS });
   const supporting = judged.filter(({ relation }) => relation === 'supports');
   const neither = judged
     .filter(({ relation }) => relation === null)
-    .sort((one, other) => other.support - one.support)
-    .slice(0, HARD);
+    .sort((one, other) => other.support - one.support);
   const support = [
     ...supporting.map(({ comparison }) => example(comparison.signals, 1, 1 / supporting.length)),
-    ...neither.map(({ comparison }, at) =>
-      example(comparison.signals, 0, at === 0 && supporting.length === 0 ? HARDEST : OTHERS),
-    ),
+    ...unsupporting(neither, { weight: 1, group: LABELLED_NEWS, alone: supporting.length === 0 }),
   ];
-  const clash = judged.flatMap(({ statement: earlier, relation, differs, comparison }) =>
-    clashesWith(compared, earlier, comparison).flatMap(({ signals, here }) => {
+  const clash = judged.flatMap(({ candidate, relation, differs, comparison }) =>
+    clashesWith(item, candidate, comparison).flatMap(({ signals, here }) => {
       if (relation !== 'conflicts') return [example(signals, 0, 1)];
       const isRight = differs !== undefined && here.some((token) => isDisputed(token, differs[0]));
       return isRight ? [example(signals, 1, 1)] : [];

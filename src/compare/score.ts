@@ -110,5 +110,5 @@ export function sumOfClash(signals: Record<string, number>): number {
 
 /** The probability by the logistic model alone: of two texts that were put side by side more are contradictions than of news. */
 export function clashBesideOf(signals: Record<string, number>): number {
-  return logistic(sumOfClash(signals));
+  return probability(clash.linear, signals);
 }
