@@ -15,7 +15,7 @@ const MANY_CLAIMS = 8;
 interface Props {
   article: ArticleHead;
   reading: Reading;
-  /** True where no other article was read before. */
+  /** True where no claim of another article was read before. */
   isFirst: boolean;
   onShow(claimId: string): void;
 }

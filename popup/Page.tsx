@@ -17,7 +17,7 @@ export function Page({ site, page, stored, actions }: Props) {
   if (view.name !== 'claims') {
     return <State view={view} host={site.host ?? ''} actions={actions} />;
   }
-  // The article itself is stored by the time it is shown: one article means that none was read before.
-  const isFirst = stored !== undefined && stored.articles <= 1;
+  // The article itself is stored by the time it is shown. Articles without claims, as in other languages, do not count.
+  const isFirst = stored !== undefined && stored.claims <= view.reading.claims.length;
   return <Claims article={view.article} reading={view.reading} isFirst={isFirst} onShow={actions.show} />;
 }

@@ -103,11 +103,20 @@ describe('the claims of an article', () => {
 });
 
 describe('what the reader is told', () => {
-  const first = { articles: 1, claims: 2, since: 0 };
+  const first = { articles: 1, claims: 5, since: 0 };
+  const sails = readPage([claim('a', 'new', 'It sails.')]);
 
-  it('says that nothing was read before, where everything is new for want of it', async () => {
-    await open({ page: readPage([claim('a', 'new', 'It sails.')]), stored: first });
+  it.each([
+    ['nothing was read before', 1],
+    ['what was read before has no claims, as in a language without comparison', 3],
+  ])('says that there is nothing to compare with where %s', async (_, articles) => {
+    await open({ page: sails, stored: { articles, claims: 1, since: 0 } });
     expect(screen.getByText('Your first article')).toBeTruthy();
+  });
+
+  it('does not say so where claims of another article were read', async () => {
+    await open({ page: sails, stored: { articles: 2, claims: 2, since: 0 } });
+    expect(screen.queryByText('Your first article')).toBeNull();
   });
 
   it('does not say so of an article that is compared with its own earlier version', async () => {
