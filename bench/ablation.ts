@@ -39,15 +39,15 @@ row(
   'all signals',
   Object.values(whole).map((value) => value.toFixed(3)),
 );
-for (const [name, { linear, networks }] of Object.entries<Mixed>(weights)) {
+for (const [name, { linear, inputs }] of Object.entries<Mixed>(weights)) {
   for (const [signal, weight] of Object.entries(linear.weights)) {
-    const inputs = networks.flatMap((network) => network.inputs.filter((input) => input.signal === signal));
-    const spreads = inputs.map(({ spread }) => spread);
+    const own = inputs.filter((input) => input.signal === signal);
+    const spreads = own.map(({ spread }) => spread);
     linear.weights[signal] = 0;
-    for (const input of inputs) input.spread = Number.POSITIVE_INFINITY;
+    for (const input of own) input.spread = Number.POSITIVE_INFINITY;
     const without = await measure();
     linear.weights[signal] = weight;
-    inputs.forEach((input, at) => {
+    own.forEach((input, at) => {
       input.spread = spreads[at] as number;
     });
     row(

@@ -2,13 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accuracy, classScores, falseAlarms, macroF1, type Outcome } from '../../bench/verdicts/scores';
 import { weighedClashes } from '../../src/compare/conflicts/index';
-import { LABELS, type LabelModel, labelScores, likeliest } from '../../src/compare/labels';
+import { LABELS, labelScores, likeliest } from '../../src/compare/labels';
 import { bareStatement } from '../../src/compare/pair';
 import { pairSignals } from '../../src/compare/pair-signals';
 import { compare } from '../../src/compare/signals';
 import type { Label } from '../../src/compare/types';
 import { jsonLines } from '../lib/json-lines';
-import { type ClassExample, fitNetwork, type Plan } from './fit-network';
+import { type ClassExample, fitNetworks, type Plan } from './fit-network';
 
 const PAIRS = join(import.meta.dirname, '../../../shared/data/pairs');
 const WEIGHTS = join(import.meta.dirname, '../../src/compare/label-weights.json');
@@ -43,10 +43,6 @@ const PLANS: Plan[] = [
   { seed: 2, hidden: [48, 24], outputs: LABELS.length },
   { seed: 3, hidden: [48, 24], outputs: LABELS.length },
 ];
-
-function fitLabels(pairs: readonly Pair[]): LabelModel {
-  return PLANS.map((plan) => fitNetwork(pairs, plan));
-}
 
 interface Line {
   premise: string;
@@ -97,7 +93,8 @@ if (!existsSync(PAIRS)) {
 const pairs = Object.entries(SETS).flatMap(([set, weight]) => pairsOf(set, weight));
 const heldOut = new Map<string, Outcome[]>(Object.keys(SETS).map((set) => [set, []]));
 for (let fold = 0; fold < FOLDS; fold += 1) {
-  const model = fitLabels(pairs.filter((pair) => pair.fold !== fold));
+  const training = pairs.filter((pair) => pair.fold !== fold);
+  const model = fitNetworks(training, PLANS);
   for (const { set, signals, labels } of pairs.filter((one) => one.fold === fold)) {
     const label = likeliest(labelScores(signals, model));
     const expected = labels.join(' or ');
@@ -112,5 +109,5 @@ for (const [set, outcomes] of heldOut) {
     `${set.padEnd(28)} held out: right ${accuracy(outcomes).toFixed(3)} of ${outcomes.length}, macro F1 ${f1.toFixed(3)}, false contradictions ${alarms.toFixed(3)}`,
   );
 }
-const model = fitLabels(pairs);
+const model = fitNetworks(pairs, PLANS);
 if (process.argv.includes('--write')) writeFileSync(WEIGHTS, `${JSON.stringify(model)}\n`);

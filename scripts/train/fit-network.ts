@@ -1,4 +1,4 @@
-import { type Network, softmax, standardised } from '../../src/compare/network';
+import { type Network, type Networks, softmax, standardised } from '../../src/compare/network';
 import { random } from '../../test/lib/random';
 
 /** What a network is fitted on. */
@@ -48,7 +48,7 @@ function newLayer(ins: number, outs: number, next: () => number): Layer {
   return { ins, outs, weights, gradient: zeros(), first: zeros(), second: zeros() };
 }
 
-function inputsOf(examples: readonly ClassExample[]): Network['inputs'] {
+function inputsOf(examples: readonly ClassExample[]): Networks['inputs'] {
   const names = [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))].sort();
   return names.flatMap((signal) => {
     const values = examples.map(({ signals }) => signals[signal] ?? 0);
@@ -161,16 +161,20 @@ function shuffle(order: number[], next: () => number): void {
   }
 }
 
-/** Fits a network to examples by stochastic gradient descent. The same plan gives the same network. */
-export function fitNetwork(examples: readonly ClassExample[], { seed, hidden, outputs }: Plan): Network {
+/**
+ * Fits a network by stochastic gradient descent.
+ * @param rows what comes in of each example
+ * @param weighed the examples, each weighing its part of a step
+ */
+function fitNetwork(
+  rows: readonly Float64Array[],
+  weighed: readonly ClassExample[],
+  { seed, hidden, outputs }: Plan,
+): Network {
   const next = random(seed);
-  const inputs = inputsOf(examples);
-  const mean = examples.reduce((sum, { weight }) => sum + weight, 0) / examples.length;
-  const weighed = examples.map((example) => ({ ...example, weight: example.weight / mean / BATCH }));
-  const rows = examples.map(({ signals }) => standardised({ inputs }, signals));
-  const sizes = [inputs.length, ...hidden, outputs];
+  const sizes = [rows[0]?.length ?? 0, ...hidden, outputs];
   const layers = sizes.slice(1).map((outs, at) => newLayer(sizes[at] as number, outs, next));
-  const order = examples.map((_, at) => at);
+  const order = rows.map((_, at) => at);
   const steps = Math.max(1, Math.floor(order.length / BATCH));
   for (let count = 0; count < EPOCHS * steps; count += 1) {
     if (count % steps === 0) shuffle(order, next);
@@ -179,12 +183,18 @@ export function fitNetwork(examples: readonly ClassExample[], { seed, hidden, ou
       learn(layers, rows[at] as Float64Array, weighed[at] as ClassExample, next);
     for (const layer of layers) step(layer, rateAt(count / (EPOCHS * steps)), count + 1);
   }
-  return {
-    inputs,
-    layers: layers.map(({ ins, outs, weights }) =>
-      Array.from({ length: outs }, (_, unit) =>
-        Array.from(weights.subarray(unit * (ins + 1), (unit + 1) * (ins + 1)), rounded),
-      ),
+  return layers.map(({ ins, outs, weights }) =>
+    Array.from({ length: outs }, (_, unit) =>
+      Array.from(weights.subarray(unit * (ins + 1), (unit + 1) * (ins + 1)), rounded),
     ),
-  };
+  );
+}
+
+/** Fits a network by each plan to the same examples. The same plan gives the same network. */
+export function fitNetworks(examples: readonly ClassExample[], plans: readonly Plan[]): Networks {
+  const inputs = inputsOf(examples);
+  const rows = examples.map(({ signals }) => standardised(inputs, signals));
+  const mean = examples.reduce((sum, { weight }) => sum + weight, 0) / examples.length;
+  const weighed = examples.map((example) => ({ ...example, weight: example.weight / mean / BATCH }));
+  return { inputs, networks: plans.map((plan) => fitNetwork(rows, weighed, plan)) };
 }

@@ -1,19 +1,19 @@
 import weights from './label-weights.json' with { type: 'json' };
-import { type Network, outputs, softmax } from './network';
+import { type Networks, outputs, softmax } from './network';
 import type { Label } from './types';
-
-/** Networks whose probabilities are averaged; each gives a sum for each of `LABELS`. */
-export type LabelModel = readonly Network[];
 
 /** The labels in the order of a network's outputs. */
 export const LABELS: readonly Label[] = ['entailment', 'neutral', 'contradiction'];
 
-/** The probability of each label by a model over named signals (src/compare/pair-signals.ts); they add up to 1. */
+/**
+ * The probability of each label by named signals (src/compare/pair-signals.ts); they add up to 1.
+ * @param model networks whose probabilities are averaged; each gives a sum for each of `LABELS`
+ */
 export function labelScores(
   signals: Record<string, number>,
-  model: LabelModel = weights,
+  model: Networks = weights,
 ): Record<Label, number> {
-  const given = model.map((network) => softmax(outputs(network, signals)));
+  const given = outputs(model, signals).map(softmax);
   const [entailment = 0, neutral = 0, contradiction = 0] = LABELS.map(
     (_, at) => given.reduce((sum, one) => sum + (one[at] ?? 0), 0) / given.length,
   );

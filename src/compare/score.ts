@@ -1,4 +1,4 @@
-import { type Network, outputs } from './network';
+import { type Networks, outputs } from './network';
 import type { Signals } from './signals';
 import weights from './weights.json' with { type: 'json' };
 
@@ -10,12 +10,11 @@ export interface Model {
 
 /**
  * A logistic model and small networks over the same signals (scripts/train/fit.ts). The one holds to what was set by hand
- * for what examples hardly show though readers meet it; the others tell how signals depend on one another.
+ * for what examples hardly show though readers meet it; the others tell how signals depend on one another. Each of them
+ * gives a sum for "no" and one for "yes".
  */
-export interface Mixed {
+export interface Mixed extends Networks {
   linear: Model;
-  /** Each gives a sum for "no" and one for "yes". */
-  networks: readonly Network[];
 }
 
 function sumOf({ bias, weights }: Model, signals: Record<string, number>): number {
@@ -34,10 +33,9 @@ function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The probability that a network gives. */
-function given(network: Network, signals: Record<string, number>): number {
-  const [no = 0, yes = 0] = outputs(network, signals);
-  return logistic(yes - no);
+/** The probability that each of the networks gives. */
+function given(model: Mixed, signals: Record<string, number>): number[] {
+  return outputs(model, signals).map(([no = 0, yes = 0]) => logistic(yes - no));
 }
 
 /** Where the logistic model gives less the networks are not asked: most of what is compared says nothing of a claim. */
@@ -47,12 +45,12 @@ const WORTH_ASKING = 0.05;
  * The probability that a mixed model gives, from 0 to 1: the mean of what its parts do, and no more than the logistic
  * model does. What that rules out stays so.
  */
-export function mixedProbability({ linear, networks }: Mixed, signals: Record<string, number>): number {
-  const first = probability(linear, signals);
+export function mixedProbability(model: Mixed, signals: Record<string, number>): number {
+  const first = probability(model.linear, signals);
   if (first < WORTH_ASKING) return first;
   let sum = first;
-  for (const network of networks) sum += given(network, signals);
-  return Math.min(first, sum / (1 + networks.length));
+  for (const one of given(model, signals)) sum += one;
+  return Math.min(first, sum / (1 + model.networks.length));
 }
 
 /** A term of the sum that a logistic model takes: a signal, and what it is taken by. */
@@ -76,7 +74,7 @@ function reasonsOf(model: Mixed, signals: Record<string, number>): Reasons {
   }));
   return {
     terms: [{ signal: 'bias', value: 1, weight: model.linear.bias }, ...terms],
-    networks: model.networks.map((network) => given(network, signals)),
+    networks: given(model, signals),
   };
 }
 

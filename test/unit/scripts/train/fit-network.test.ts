@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ClassExample, fitNetwork } from '../../../../scripts/train/fit-network';
+import { type ClassExample, fitNetworks } from '../../../../scripts/train/fit-network';
 import { LABELS, labelScores } from '../../../../src/compare/labels';
 
 /** Entailed where one of two signals is on, contradicted where both or none is: nothing linear tells that. */
@@ -14,7 +14,7 @@ const either: ClassExample[] = Array.from({ length: 8_000 }, (_, at) => {
 const plan = { seed: 5, hidden: [12, 8], outputs: LABELS.length };
 
 test('what no linear model tells is learnt', () => {
-  const model = [fitNetwork(either, plan)];
+  const model = fitNetworks(either, [plan]);
   expect(labelScores({ a: 1, b: 0, same: 1 }, model).entailment).toBeGreaterThan(0.8);
   expect(labelScores({ a: 0, b: 1, same: 1 }, model).entailment).toBeGreaterThan(0.8);
   expect(labelScores({ a: 1, b: 1, same: 1 }, model).contradiction).toBeGreaterThan(0.8);
@@ -23,8 +23,9 @@ test('what no linear model tells is learnt', () => {
 
 test('the same plan gives the same network, another seed another', () => {
   const few = either.slice(0, 300);
-  expect(fitNetwork(few, plan)).toEqual(fitNetwork(few, plan));
-  expect(fitNetwork(few, { ...plan, seed: 6 })).not.toEqual(fitNetwork(few, plan));
+  const { networks } = fitNetworks(few, [plan, { ...plan, seed: 6 }, plan]);
+  expect(networks[2]).toEqual(networks[0]);
+  expect(networks[1]).not.toEqual(networks[0]);
 });
 
 test('of an example that may be of two classes, neither is learnt against the other', () => {
@@ -32,9 +33,10 @@ test('of an example that may be of two classes, neither is learnt against the ot
   const open = either.map(({ signals, classes, weight }): ClassExample => {
     return { signals, weight, classes: classes.includes(entailed) ? [entailed, neither] : classes };
   });
-  const { entailment, neutral, contradiction } = labelScores({ a: 1, b: 0, same: 1 }, [
-    fitNetwork(open, plan),
-  ]);
+  const { entailment, neutral, contradiction } = labelScores(
+    { a: 1, b: 0, same: 1 },
+    fitNetworks(open, [plan]),
+  );
   expect(entailment + neutral).toBeGreaterThan(0.8);
   expect(Math.min(entailment, neutral)).toBeGreaterThan(contradiction);
 });
