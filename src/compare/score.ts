@@ -44,13 +44,18 @@ const WORTH_ASKING = 0.05;
 /**
  * The probability that a mixed model gives, from 0 to 1: the mean of what its parts do, and no more than the logistic
  * model does. What that rules out stays so.
+ * @param sum that of the logistic model
  */
-export function mixedProbability(model: Mixed, signals: Record<string, number>): number {
-  const first = probability(model.linear, signals);
+export function mixedProbability(
+  model: Mixed,
+  signals: Record<string, number>,
+  sum = sumOf(model.linear, signals),
+): number {
+  const first = logistic(sum);
   if (first < WORTH_ASKING) return first;
-  let sum = first;
-  for (const one of given(model, signals)) sum += one;
-  return Math.min(first, sum / (1 + model.networks.length));
+  let all = first;
+  for (const one of given(model, signals)) all += one;
+  return Math.min(first, all / (1 + model.networks.length));
 }
 
 /** A term of the sum that a logistic model takes: a signal, and what it is taken by. */
@@ -96,14 +101,17 @@ export function supportOf(signals: Signals): number {
   return mixedProbability(support, signals);
 }
 
-/** The probability that two clashing stretches of words are said of the same fact. */
-export function clashOf(signals: Record<string, number>): number {
-  return mixedProbability(clash, signals);
+/** How sure it is that two clashing stretches of words are said of the same fact. */
+interface Sureness {
+  /** The probability, from 0 to 1. */
+  strength: number;
+  /** What the logistic model makes a probability of: it tells clashes apart that all parts of the model are sure of. */
+  sum: number;
 }
 
-/** The sum that the logistic model makes a probability of: it tells clashes apart that all parts are sure of. */
-export function sumOfClash(signals: Record<string, number>): number {
-  return sumOf(clash.linear, signals);
+export function clashOf(signals: Record<string, number>): Sureness {
+  const sum = sumOf(clash.linear, signals);
+  return { strength: mixedProbability(clash, signals, sum), sum };
 }
 
 /** The probability by the logistic model alone: of two texts that were put side by side more are contradictions than of news. */

@@ -1,6 +1,6 @@
 import { type Alignment, matchOf } from '../align';
 import type { Others } from '../others';
-import { clashOf, sumOfClash } from '../score';
+import { clashOf } from '../score';
 import type { Comparison } from '../signals';
 import type { Token } from '../tokens';
 import type { Difference, DifferenceKind } from '../types';
@@ -226,7 +226,7 @@ export function weighedClashes(comparison: Comparison): WeighedClash[] {
 }
 
 /** A clash as the conflict it may be, with the probability that it is one. */
-export function conflictOf(clash: WeighedClash): Conflict {
+export function conflictOf(clash: WeighedClash, { strength } = clashOf(clash.signals)): Conflict {
   const [here, there] = [span(clash.here, clash.alignment.here), span(clash.there, clash.alignment.there)];
   return {
     kind: kindOf(clash),
@@ -234,7 +234,7 @@ export function conflictOf(clash: WeighedClash): Conflict {
     there: there.text,
     hereSpan: { start: here.start, end: here.end },
     thereSpan: { start: there.start, end: there.end },
-    strength: clashOf(clash.signals),
+    strength,
   };
 }
 
@@ -244,7 +244,7 @@ export function conflictOf(clash: WeighedClash): Conflict {
  */
 export function conflicts(clashes: WeighedClash[]): Conflict[] {
   return clashes
-    .map((clash) => ({ conflict: conflictOf(clash), sum: sumOfClash(clash.signals) }))
-    .sort((one, other) => other.sum - one.sum)
-    .map(({ conflict }) => conflict);
+    .map((clash) => ({ clash, sureness: clashOf(clash.signals) }))
+    .sort((one, other) => other.sureness.sum - one.sureness.sum)
+    .map(({ clash, sureness }) => conflictOf(clash, sureness));
 }
