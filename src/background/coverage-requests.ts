@@ -4,7 +4,7 @@ import { checkedArticle, checkedDismissal, checkedForgetting, checkedListing } f
 
 /**
  * What is asked about coverage: checked, then put through to the engine. A private window leaves no trace there.
- * @param forgotten called once articles are gone, for the open pages that quote them
+ * @param forgotten called once the reader forgot articles, for the open pages that quote them
  */
 export function coverageRequests(
   engine: Pick<Engine, 'article.read' | 'mark.dismiss' | Extract<keyof Engine, `coverage.${string}`>>,
@@ -29,11 +29,7 @@ export function coverageRequests(
     },
     'coverage.retention': (ask) => engine['coverage.retention'](ask),
     'coverage.retentionPreview': (ask) => engine['coverage.retentionPreview'](ask),
-    'coverage.retain': async (ask) => {
-      const made = await engine['coverage.retain'](ask);
-      if (made.articles > 0) forgotten();
-      return made;
-    },
+    'coverage.retain': (ask) => engine['coverage.retain'](ask),
     'coverage.articles': async (ask) => engine['coverage.articles'](checkedListing(ask)),
     'coverage.addresses': async (ask) => engine['coverage.addresses'](checkedListing(ask)),
     'coverage.article': (ask) => engine['coverage.article'](ask),

@@ -69,7 +69,7 @@ describe('requests about coverage', () => {
     expect(await qualifiers(revised, ordinary)).not.toContain('revised');
   });
 
-  it('have the open pages told once articles are gone, and not before', async () => {
+  it('have the open pages told once articles are forgotten, and not before', async () => {
     const counts: Promise<number>[] = [];
     const answers = requests(() => counts.push(stored(answers).then(({ articles }) => articles)));
     const again = () => answers['article.read'](asked, ordinary);
@@ -77,9 +77,23 @@ describe('requests about coverage', () => {
     await answers['coverage.forget']({ urls: [page.url] });
     await again();
     await answers['coverage.clear']({});
-    await again();
-    await answers['coverage.retain']({ rule: { keep: 'everything' } });
     expect(await Promise.all(counts)).toEqual([0, 0]);
+  });
+
+  it('leave open pages what they quote where articles only make room', async () => {
+    const clock = { now: Date.parse('2031-05-03T10:00:00Z') };
+    const storage = emptyStorage();
+    const engine = createEngine({
+      open: () => openCoverage(storage),
+      annotations: async () => ({ pages: async () => [], all: unasked, addAll: unasked }),
+      now: () => clock.now,
+    });
+    let told = 0;
+    const answers = coverageRequests(engine, () => told++);
+    await answers['article.read'](asked, ordinary);
+    clock.now = Date.parse('2031-09-03T10:00:00Z');
+    const made = await answers['coverage.retain']({ rule: { keep: 'months', months: 2 } });
+    expect([made.articles, told]).toEqual([1, 0]);
   });
 
   it('refuse what has not the shape of an article or a dismissal, and store nothing of it', async () => {
