@@ -94,6 +94,8 @@ export interface RetentionPreview {
   before: number | null;
   /** False where there are more: counting them all would have taken long. */
   done: boolean;
+  /** The clock may be wrong, and the rule goes by it: it is followed only where the reader says so. */
+  clockInDoubt: boolean;
 }
 
 /** What is stored. */

@@ -20,7 +20,7 @@ import { listAddresses, listArticles } from './list';
 import { MemoryStore } from './memory-store';
 import { moveCorrections } from './move-corrections';
 import { RecentStatements } from './recent';
-import { makeRoom, previewRoom, type RetentionContext } from './retention';
+import { makeRoom, mayFollow, previewRoom, type RetentionContext } from './retention';
 import type {
   Corrections,
   CoverageStore,
@@ -139,6 +139,11 @@ export class Coverage {
 
   setRetention(rule: Retention): Promise<void> {
     return this.store.setRetention(rule);
+  }
+
+  /** Whether a rule may be followed without asking the reader. @param now epoch ms */
+  mayFollow(rule: Retention, now: number): Promise<boolean> {
+    return mayFollow(this.store, rule, now);
   }
 
   /** What a rule would remove. */

@@ -6,6 +6,8 @@ const STEP = 50;
 /** Articles looked at in one go where nothing is removed. */
 const LOOK = 200;
 
+const WEEK = 7 * 86_400_000;
+
 /** What a rule comes to, at this moment and for what is stored now. */
 interface Bounds {
   /** Articles last read before this go, epoch ms. */
@@ -48,14 +50,33 @@ export async function previewRoom(
   rule: Retention,
   { enough = () => false, ...context }: RetentionContext,
 ): Promise<RetentionPreview> {
+  const clockInDoubt = !(await mayFollow(store, rule, context.now));
   let articles = 0;
   let before: number | null = null;
   for await (const part of excess(store, rule, { ...context, step: LOOK })) {
-    if (articles > 0 && enough()) return { articles, before, done: false };
+    if (articles > 0 && enough()) return { articles, before, done: false, clockInDoubt };
     articles += part.length;
     before = part.at(-1)?.readAt ?? before;
   }
-  return { articles, before, done: true };
+  return { articles, before, done: true, clockInDoubt };
+}
+
+/** Whether a rule may be followed by itself: not where it goes by a clock that may be wrong. */
+export async function mayFollow(store: CoverageStore, rule: Retention, now: number): Promise<boolean> {
+  return !goesByClock(rule) || isBorneOut(store, now);
+}
+
+function goesByClock({ keep }: Retention): boolean {
+  return keep === 'months';
+}
+
+/**
+ * Whether what was read bears a clock out: by it, something was read a week or two ago, or nothing before. One that
+ * jumped ahead, like one that is right after weeks without reading, is borne out after a week.
+ */
+async function isBorneOut(store: CoverageStore, now: number): Promise<boolean> {
+  const [last] = await store.newestArticles({ readAt: now - WEEK, url: '' }, 1);
+  return !last || last.readAt >= now - 2 * WEEK;
 }
 
 /** What a rule does not keep, the oldest first. What was given out may be removed before the next is asked for. */

@@ -42,7 +42,8 @@ async function receiveGroup(
   group: ArticleLine[],
 ): Promise<void> {
   const target = await coverage();
-  const kept = keptSince(await target.retention(), now());
+  const rule = await target.retention();
+  const kept = (await target.mayFollow(rule, now())) ? keptSince(rule, now()) : 0;
   const removed = await removedUpTo(database);
   const forgotten = await forgottenAmong(
     database,

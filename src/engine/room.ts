@@ -29,6 +29,8 @@ type RoomRequest = 'coverage.retention' | 'coverage.retentionPreview' | 'coverag
 /** Answers what is asked about how much is kept, and sees to it by itself. */
 export function roomKeeper({ coverage, annotations, now, inTurn }: RoomOptions) {
   let nextTidy = Number.NEGATIVE_INFINITY;
+  /** The reader said what is to go, and it has not all gone. */
+  let unfinished = false;
   /** Two at a time would each remove as much as has to go. */
   const alone = inTurns();
 
@@ -47,9 +49,13 @@ export function roomKeeper({ coverage, annotations, now, inTurn }: RoomOptions) 
     return alone(async () => {
       const stored = await coverage();
       const rule = await stored.retention();
-      if (rule.keep === 'everything') return { articles: 0, done: true };
+      const follow = rule.keep !== 'everything' && (unfinished || (await stored.mayFollow(rule, now())));
       const enough = stretch();
-      return stored.makeRoom(rule, { ...(await context()), between: inTurn, enough });
+      const made = follow
+        ? await stored.makeRoom(rule, { ...(await context()), between: inTurn, enough })
+        : { articles: 0, done: true };
+      unfinished = !made.done;
+      return made;
     });
   }
 
@@ -61,6 +67,7 @@ export function roomKeeper({ coverage, annotations, now, inTurn }: RoomOptions) 
     },
     'coverage.retain': async ({ rule }) => {
       await (await coverage()).setRetention(rule);
+      unfinished = true;
       const made = await make();
       // Whoever asked may not ask again: then the next reading goes on.
       nextTidy = made.done ? now() + HOUR : Number.NEGATIVE_INFINITY;

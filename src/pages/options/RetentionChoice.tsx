@@ -61,7 +61,7 @@ export function RetentionChoice({ port, onRemoved }: Props) {
     } finally {
       setRemoving(false);
     }
-    setPreview({ articles: 0, before: null, done: true });
+    setPreview({ articles: 0, before: null, done: true, clockInDoubt: false });
     onRemoved();
   }
 
@@ -131,8 +131,10 @@ export function RetentionChoice({ port, onRemoved }: Props) {
   );
 }
 
-function effectOf({ articles, before, done }: RetentionPreview): string {
+function effectOf({ articles, before, done, clockInDoubt }: RetentionPreview): string {
   if (before === null) return t('retention_removesNothing');
-  if (!done) return plural('retention_removesMore', articles);
-  return `${plural('retention_removes', articles)} ${t('retention_removesUntil', formatDay(before))}`;
+  const much = done
+    ? `${plural('retention_removes', articles)} ${t('retention_removesUntil', formatDay(before))}`
+    : plural('retention_removesMore', articles);
+  return clockInDoubt ? `${much} ${t('retention_clockInDoubt', formatDay(Date.now()))}` : much;
 }

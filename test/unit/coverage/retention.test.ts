@@ -51,12 +51,17 @@ describe.each([
       articles: 3,
       before: monthsAgo(3),
       done: true,
+      clockInDoubt: true,
     });
     expect(await left()).toEqual([1, 2, 3, 4, 5]);
     expect(await coverage.makeRoom(rule, context)).toEqual({ articles: 3, done: true });
     expect(await left()).toEqual([1, 2]);
     expect(await store.summary()).toMatchObject({ articles: 2, claims: 6 });
-    expect(await coverage.previewRoom(rule, context)).toEqual({ articles: 0, before: null, done: true });
+    expect(await coverage.previewRoom(rule, context)).toMatchObject({
+      articles: 0,
+      before: null,
+      done: true,
+    });
   });
 
   it('counts no more of what would go once that has taken long enough', async () => {
@@ -98,6 +103,7 @@ describe.each([
       articles: 3,
       before: monthsAgo(3),
       done: true,
+      clockInDoubt: false,
     });
     expect(await coverage.makeRoom(rule, context)).toEqual({ articles: 3, done: true });
     expect(await left()).toEqual([1, 2]);

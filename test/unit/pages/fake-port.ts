@@ -39,7 +39,7 @@ export function world(change: Partial<World> = {}): World {
     ...{ annotations: 0, sync: { connection: null, coverage: null } },
     grants: true,
     rule: { keep: 'everything' },
-    excess: { articles: 0, before: null, done: true },
+    excess: { articles: 0, before: null, done: true, clockInDoubt: false },
     persisted: false,
     persists: true,
     ...change,
@@ -58,7 +58,9 @@ export function fakePort(known: World) {
     'coverage.summary': () => known.stored,
     'coverage.retention': () => known.rule,
     'coverage.retentionPreview': ({ rule }: Requests['coverage.retentionPreview']['ask']) =>
-      rule.keep === 'everything' ? { articles: 0, before: null, done: true } : known.excess,
+      rule.keep === 'everything'
+        ? { articles: 0, before: null, done: true, clockInDoubt: false }
+        : known.excess,
     'coverage.retain': ({ rule }: Requests['coverage.retain']['ask']) => {
       known.rule = rule;
       const articles = rule.keep === 'everything' ? 0 : Math.min(known.excess.articles, REMOVED_AT_ONCE);

@@ -156,18 +156,23 @@ describe('what was read', () => {
     expect(one).toEqual(other);
   });
 
-  it('does not come in where it is older than what is kept here', async () => {
+  it.each([
+    ['does not come in where it is older than what is kept here', 20, [snow]],
+    ['comes in where only a clock that nothing bears out says that it is too old', 40, [ferry, snow]],
+  ])('%s', async (_, days, kept) => {
     const { a, b } = await two();
     const now = Date.parse('2031-05-03T10:00:00Z');
-    await a.read(ferry, [sank], now - 40 * 86_400_000);
-    await a.read(snow, ['Snow fell in Tarsac.'], now - 20 * 86_400_000);
+    const daysAgo = (days: number) => now - days * 86_400_000;
+    await a.read(ferry, [sank], daysAgo(40));
+    await a.read(snow, ['Snow fell in Tarsac.'], daysAgo(20));
+    await b.read(bridge, ['The bridge cost 42 million euros.'], daysAgo(days - 10));
     await b.coverage.setRetention({ keep: 'months', months: 1 });
     const readings = await a.coverage.readingsAfter('', 10);
     const { database, coverage } = b;
     const inTurn = <Value>(work: () => Promise<Value>) => work();
     const options = { coverage: async () => coverage, database, now: () => now, inTurn };
     await receiveReadings(options, readings.map(toRecord));
-    expect(Object.keys(await b.said())).toEqual([snow]);
+    expect(Object.keys(await b.said())).toEqual([bridge, ...kept]);
   });
 
   it('is in few files, however often little was read', async () => {
