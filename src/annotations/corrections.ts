@@ -3,6 +3,7 @@ import type { Corrections, Dismissal } from '../coverage/types';
 import { correct } from './correction-document';
 import type { NotesDatabase } from './database';
 import { changeDocument, forgetting } from './documents';
+import { forgetDocuments } from './forgotten';
 
 /** Corrections kept in IndexedDB as documents, to travel with the annotations. */
 export class DexieCorrections implements Corrections {
@@ -23,7 +24,7 @@ export class DexieCorrections implements Corrections {
     return guarded(() => corrections.where('claimId').above(claimId).limit(limit).toArray());
   }
 
-  /** Forgets those of some articles here; the reader's other devices keep theirs. */
+  /** Forgets those of some articles here, for good; the reader's other devices keep theirs. */
   async forgetDismissed(urls: string[]): Promise<void> {
     const { database } = this;
     await guarded(() =>
@@ -31,19 +32,20 @@ export class DexieCorrections implements Corrections {
         const ids = await database.corrections.where('url').anyOf(urls).primaryKeys();
         const keys = ids.map((id) => `correction:${id}` as const);
         const gone = new Set<string>(keys);
-        await database.documents.bulkDelete(keys);
+        await forgetDocuments(database, keys);
         await database.corrections.bulkDelete(ids);
         await this.disown((key) => gone.has(key));
       }),
     );
   }
 
-  /** Forgets them here; the reader's other devices keep theirs. */
+  /** Forgets them here, for good; the reader's other devices keep theirs. */
   async clear(): Promise<void> {
     const { database } = this;
     await guarded(() =>
       forgetting(database, async () => {
-        await database.documents.where('key').startsWith('correction:').delete();
+        const all = database.documents.where('key').startsWith('correction:');
+        await forgetDocuments(database, await all.primaryKeys());
         await database.corrections.clear();
         await this.disown((key) => key.startsWith('correction:'));
       }),

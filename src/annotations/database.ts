@@ -5,6 +5,7 @@ import { storageError } from '../coverage/storage-error';
 import type { Dismissal } from '../coverage/types';
 import type { DeviceRow, IncomingRecord, KeysRow, OwnFile, SeenFile } from '../sync/rows';
 import { newWriter, type Writer } from './document';
+import type { ForgottenDocument } from './forgotten';
 import type { Annotation } from './types';
 
 /** One document that may travel: its Yjs state, complete. */
@@ -25,7 +26,7 @@ export interface Orphan {
   url: string;
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * What the reader wrote, apart from coverage, so that neither is in the other's way when it is deleted, exported or
@@ -42,6 +43,7 @@ export class NotesDatabase extends Dexie {
   declare ownFiles: EntityTable<OwnFile, 'sequence'>;
   declare seenFiles: EntityTable<SeenFile, 'name'>;
   declare incoming: EntityTable<IncomingRecord, 'id'>;
+  declare forgotten: EntityTable<ForgottenDocument, 'key'>;
 
   /** As whom this life of the engine writes. */
   writer: Writer = newWriter();
@@ -68,7 +70,8 @@ export class NotesDatabase extends Dexie {
       incoming: '++id, key',
     });
     // Those that wait are asked for again and again; each file says what it is about, all annotations at worst.
-    this.version(VERSION).stores({ ownFiles: 'sequence, state' });
+    this.version(2).stores({ ownFiles: 'sequence, state' });
+    this.version(VERSION).stores({ forgotten: 'key' });
   }
 }
 

@@ -15,6 +15,7 @@ import {
   storeDocuments,
   writing,
 } from '../annotations/documents';
+import { isForgotten } from '../annotations/forgotten';
 import { followSettings, settingsOf } from '../annotations/settings-document';
 import type { Annotation } from '../annotations/types';
 import { countsOf, removesMany } from './counts';
@@ -70,6 +71,7 @@ async function forgetMine(database: NotesDatabase): Promise<void> {
       database.documents.clear(),
       database.annotations.clear(),
       database.corrections.clear(),
+      database.forgotten.clear(),
     ]);
     await database.device.update('device', { settings: null });
   });
@@ -79,7 +81,8 @@ async function forgetMine(database: NotesDatabase): Promise<void> {
 function mergeAfter(database: NotesDatabase, after: string, choice: Choice): Promise<Step> {
   return writing(database, async () => {
     const { arrivals, records, last } = await arrivalsAfter(database, after);
-    const news = arrivals.filter(({ states }) => states.length > 0);
+    const unknown = choice === 'mine' ? arrivals : await withoutForgotten(database, arrivals);
+    const news = unknown.filter(({ states }) => states.length > 0);
     const before = await database.annotations.bulkGet(news.map(({ id }) => id));
     const effect = { ...nothing };
     const changed: ChangedDocument[] = [];
@@ -102,6 +105,15 @@ function mergeAfter(database: NotesDatabase, after: string, choice: Choice): Pro
     }
     return { effect, last };
   });
+}
+
+/** Leaves out what says nothing beyond what was forgotten here: other devices keep it, and say it again now and then. */
+async function withoutForgotten(database: NotesDatabase, arrivals: Arrival[]): Promise<Arrival[]> {
+  const forgotten = await database.forgotten.bulkGet(arrivals.map(({ key }) => key));
+  return arrivals.map((arrival, index) => ({
+    ...arrival,
+    states: arrival.states.filter((state) => !isForgotten(state, forgotten[index])),
+  }));
 }
 
 /** Counts what became of an annotation. */

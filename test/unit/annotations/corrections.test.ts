@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DexieCorrections } from '../../../src/annotations/corrections';
 import { openNotes } from '../../../src/annotations/database';
 import { DexieAnnotations } from '../../../src/annotations/store';
 import { openCoverage } from '../../../src/coverage/coverage';
+import { changeKey } from '../../../src/sync/membership';
 import { emptyStorage } from '../coverage/records';
 import { device, pair } from '../sync/devices';
 import { annotation } from './annotations';
@@ -75,6 +76,63 @@ it.each([
   for (const one of [a, b, a]) await one.sync();
   expect(await here.dismissedOfArticle(url)).toEqual(new Set(['a']));
   expect(await there.dismissedOfArticle(url)).toEqual(new Set(['a']));
+});
+
+describe.each([
+  ['all were forgotten', (corrections: DexieCorrections) => corrections.clear()],
+  ['those of its article were', (corrections: DexieCorrections) => corrections.forgetDismissed([url])],
+])('after %s', (_, forget) => {
+  /** Two devices that know one correction, which the first forgot. */
+  async function afterForgetting() {
+    const { a, b } = await pair();
+    const [here, there] = [new DexieCorrections(a.database), new DexieCorrections(b.database)];
+    await there.setDismissed(url, 'a', true);
+    await b.sync();
+    await a.sync();
+    await forget(here);
+    /** The other device says again all that it said, as a snapshot or a new key has it do. */
+    const sayAgain = async () => {
+      await changeKey(b.database, await b.key());
+      await b.sync();
+      await a.sync();
+    };
+    return { a, here, there, sayAgain };
+  }
+  const known = async (corrections: DexieCorrections) => [...(await corrections.dismissedOfArticle(url))];
+
+  it('they do not come back from another device, which keeps them', async () => {
+    const { a, here, there, sayAgain } = await afterForgetting();
+    await sayAgain();
+    expect(await known(here)).toEqual([]);
+    expect(await known(there)).toEqual(['a']);
+    expect(await a.database.documents.count()).toBe(0);
+  });
+
+  it('they do not come back once more where they were made and forgotten anew', async () => {
+    const { here, sayAgain } = await afterForgetting();
+    await here.setDismissed(url, 'a', true);
+    await forget(here);
+    await sayAgain();
+    expect(await known(here)).toEqual([]);
+  });
+
+  it('what another device corrects from then on comes in', async () => {
+    const { here, there, sayAgain } = await afterForgetting();
+    await there.setDismissed(url, 'a', false);
+    await there.setDismissed(url, 'a', true);
+    await there.setDismissed(url, 'b', true);
+    await sayAgain();
+    expect(await known(here)).toEqual(['a', 'b']);
+  });
+});
+
+it('of a device that syncs with nothing leave no trace once they are forgotten', async () => {
+  const notes = await openNotes(emptyStorage());
+  const corrections = new DexieCorrections(notes);
+  await corrections.setDismissed(url, 'a', true);
+  await corrections.forgetDismissed([url]);
+  const rows = await Promise.all(notes.tables.map((table) => table.count()));
+  expect(rows.every((count) => count === 0)).toBe(true);
 });
 
 it('leave nothing to do, and no file behind, once they are forgotten', async () => {
