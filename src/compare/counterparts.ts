@@ -1,10 +1,9 @@
-import { oncePer } from '../once-per';
 import { oppositeOf } from './lexicon/lookup';
 import { isPlace } from './lexicon/places';
 import { SHORTEST_TURNED } from './lexicon/prefixes';
 import { START_LENGTH, STEM_LENGTH } from './similarity';
 import type { Token } from './tokens';
-import type { View } from './view';
+import { oncePerView, type View } from './view';
 
 /** Slots of a table, a power of two: a sentence fills a quarter of them. */
 const SLOT_BITS = 10;
@@ -50,7 +49,7 @@ function slotsOf({ lemma, norm, stem, name, quantity, moment, concepts }: Token)
 }
 
 /** The slots of the tokens of a sentence one after another, and where those of each end; computed once. */
-const slotsIn = oncePer(({ tokens }: View): { slots: Uint16Array; ends: Uint32Array } => {
+const slotsIn = oncePerView(({ tokens }: View): { slots: Uint16Array; ends: Uint32Array } => {
   const slots: number[] = [];
   const ends = new Uint32Array(tokens.length);
   for (const [at, token] of tokens.entries()) {
@@ -61,7 +60,7 @@ const slotsIn = oncePer(({ tokens }: View): { slots: Uint16Array; ends: Uint32Ar
 });
 
 /** For each slot the tokens of a sentence that have it, or the opposite of its concept, as bits; computed once. */
-const tableOf = oncePer((view: View): Uint32Array => {
+const tableOf = oncePerView((view: View): Uint32Array => {
   const table = new Uint32Array(1 << SLOT_BITS);
   const { slots, ends } = slotsIn(view);
   const note = (at: number, bit: number) => {

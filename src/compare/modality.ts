@@ -2,9 +2,8 @@ import { packOf } from '../language';
 import type { ModalityWords } from '../language/comparison/modality';
 import { startsPhrase } from '../language/phrases';
 import type { Analysis, Word } from '../language/types';
-import { oncePer } from '../once-per';
 import type { Token } from './tokens';
-import type { View } from './view';
+import { oncePerView, type View } from './view';
 
 /**
  * As what a sentence gives something: as a fact, as what is to be, as what may be, as what somebody considers or asks for,
@@ -109,7 +108,7 @@ function byGrammar(given: Given, gap: Word[], { norm, lemma, start }: Token, rul
 }
 
 /** What each token of a sentence is given as, in their order; computed once, bounded by the number of tokens. */
-const givens = oncePer((view: View): Given[] => {
+const givens = oncePerView((view: View): Given[] => {
   const { tokens, analysis } = view;
   const { modality: rules } = packOf(analysis.language).comparison;
   const found: Given[] = [];

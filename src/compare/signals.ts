@@ -1,4 +1,3 @@
-import { oncePer } from '../once-per';
 import { hasOtherActor, opensWithStranger } from './actors';
 import { type Alignment, align } from './align';
 import { otherTimes } from './conflicts/moments';
@@ -15,7 +14,7 @@ import { areOfOneStory, aroundBoth } from './story';
 import { type Substance, substanceOf } from './substance';
 import type { Token } from './tokens';
 import type { Statement, Surroundings } from './types';
-import { sentenceViews, type View, wholeView } from './view';
+import { oncePerView, sentenceViews, type View, wholeView } from './view';
 
 /** What a comparison goes by, each number between 0 and 1 where nothing else is said. */
 export type Signals = Substance & {
@@ -166,7 +165,7 @@ function otherFigures({ here, there, hereValues, thereValues }: Alignment): bool
 }
 
 /** The fates of those whom a sentence counts, computed once. */
-const fatesOf = oncePer(({ tokens }: View) => tokens.flatMap((token) => runningConcepts(token.concepts)));
+const fatesOf = oncePerView(({ tokens }: View) => tokens.flatMap((token) => runningConcepts(token.concepts)));
 
 /** True where each side counts those of another fate and none of the same: the dead here, the injured there. */
 function otherCounts({ here, there }: Alignment): boolean {

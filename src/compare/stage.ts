@@ -1,15 +1,14 @@
 import { packOf } from '../language';
-import { oncePer } from '../once-per';
 import type { Alignment } from './align';
 import { isDeed } from './deeds';
 import { givenAs } from './modality';
 import type { Token } from './tokens';
-import { oncePerToken, type View } from './view';
+import { oncePerToken, oncePerView, type View } from './view';
 
 type Stage = 'asked' | 'decided' | 'open';
 
 /** Whether a sentence asks for something, decides it, or tells no such thing; computed once. */
-const stageOf = oncePer(({ tokens, analysis }: View): Stage => {
+const stageOf = oncePerView(({ tokens, analysis }: View): Stage => {
   const { asked, decided } = packOf(analysis.language).comparison.stages;
   if (tokens.some((token) => asked.has(token.lemma))) return 'asked';
   return tokens.some((token) => decided.has(token.lemma)) ? 'decided' : 'open';

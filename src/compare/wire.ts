@@ -1,5 +1,4 @@
-import { oncePer } from '../once-per';
-import type { View } from './view';
+import { oncePerView, type View } from './view';
 
 /** Share of three-word runs that two outlets' sentences have in common when both carry one agency text. */
 const VERBATIM = 0.6;
@@ -8,7 +7,7 @@ const RUN = 3;
 const SHORTEST = 7;
 
 /** The runs of three words of a sentence, computed once. */
-const runs = oncePer(({ analysis }: View): ReadonlySet<string> => {
+const runs = oncePerView(({ analysis }: View): ReadonlySet<string> => {
   const norms = analysis.words.filter((word) => word.kind !== 'punctuation').map((word) => word.norm);
   const result = new Set<string>();
   for (let at = 0; at + RUN <= norms.length; at += 1) result.add(norms.slice(at, at + RUN).join(' '));

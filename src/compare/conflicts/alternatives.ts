@@ -1,13 +1,12 @@
-import { oncePer } from '../../once-per';
 import { type Alignment, matchOf } from '../align';
 import { areAlternatives, hasAlternatives } from '../lexicon/alternatives';
 import { isRole } from '../lexicon/roles';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { type Clash, slotScore } from './slot';
 
 /** The words of a sentence that exclude others, computed once. */
-const excluding = oncePer(({ tokens, analysis }: View): Token[] =>
+const excluding = oncePerView(({ tokens, analysis }: View): Token[] =>
   tokens.filter(({ kind, lemma }) => kind === 'word' && hasAlternatives(lemma, analysis.language)),
 );
 

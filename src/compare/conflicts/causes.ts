@@ -1,10 +1,9 @@
 import { packOf } from '../../language';
 import { phraseEnd, startsPhrase } from '../../language/phrases';
-import { oncePer } from '../../once-per';
 import { type Alignment, matchOf, pairBetween } from '../align';
 import { deedOf } from '../deeds';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { type Clash, slotScore } from './slot';
 
 /** How much of what stands behind "because of" is its cause, in tokens. */
@@ -76,7 +75,9 @@ function causeByCausative(view: View): Caused | null {
   return null;
 }
 
-const causeOf = oncePer((view: View) => announcedCause(view) ?? causeByVerb(view) ?? causeByCausative(view));
+const causeOf = oncePerView(
+  (view: View) => announcedCause(view) ?? causeByVerb(view) ?? causeByCausative(view),
+);
 
 /** The names of what came of a cause. */
 function namesOutside(cause: Token[], { tokens }: View): Token[] {

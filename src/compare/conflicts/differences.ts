@@ -1,10 +1,9 @@
 import { packOf } from '../../language';
 import type { Quantity } from '../../language/types';
-import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import { compatible, sameDimension } from '../numbers';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { isTied } from './fates';
 import { otherTimes } from './moments';
 import { otherScope, otherSubject } from './scope';
@@ -35,7 +34,7 @@ interface Differing {
 }
 
 /** The figures of a sentence that are differences, computed once. */
-const differencesIn = oncePer((view: View): Differing[] =>
+const differencesIn = oncePerView((view: View): Differing[] =>
   view.tokens.flatMap((token) => {
     const way = wayOf(token, view);
     return way && token.quantity ? [{ token, way, quantity: token.quantity }] : [];

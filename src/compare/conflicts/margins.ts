@@ -1,9 +1,8 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
-import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { isTied } from './fates';
 import { changes } from './reckoned';
 import { otherScope, otherSubject } from './scope';
@@ -34,7 +33,7 @@ function countsInContest({ quantity }: Token, { analysis }: View): boolean {
 }
 
 /** "33 to 28", "24-18", "52 percent, ahead of the mayor (47 percent)": the lead that a result gives, or null; computed once. */
-export const resultOf = oncePer((view: View): Lead | null => {
+export const resultOf = oncePerView((view: View): Lead | null => {
   const { words, language } = view.analysis;
   const { against } = packOf(language).comparison.contests;
   const figures = view.tokens.filter((token) => countsInContest(token, view));
@@ -54,7 +53,7 @@ export const resultOf = oncePer((view: View): Lead | null => {
 });
 
 /** "by a single vote", "neuf points d'avance": a lead told as one, or null; computed once. */
-const toldOutright = oncePer((view: View): Lead | null => {
+const toldOutright = oncePerView((view: View): Lead | null => {
   const { words, language } = view.analysis;
   const { contests } = packOf(language).comparison;
   const token = view.tokens.find((figure) => {

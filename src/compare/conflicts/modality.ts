@@ -1,10 +1,9 @@
-import { oncePer } from '../../once-per';
 import { type Alignment, type Pair, pairBetween } from '../align';
 import { publishedAt } from '../days';
 import { deedOf, isDeed } from '../deeds';
 import { type Given, givenAs } from '../modality';
 import { type Token, weightShare } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { type Clash, slotScore } from './slot';
 import { areOfOthers } from './subjects';
 
@@ -50,7 +49,7 @@ function withModality(token: Token, view: View): Token {
 }
 
 /** What a sentence leaves open, computed once. */
-const leftOpenIn = oncePer((view: View): Token[] =>
+const leftOpenIn = oncePerView((view: View): Token[] =>
   view.tokens.filter((token) => givenAs(view, token).modality === 'open'),
 );
 

@@ -1,12 +1,11 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
 import type { Word } from '../../language/types';
-import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import { DAY_MS, daysOf } from '../days';
 import { momentRelation } from '../similarity';
 import { MOST_WORDS, type Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { dateOtherDeeds, dateOtherThings, haveOwnFigures, isNewDay, isWithin } from './dated';
 import { opensPeriod } from './since';
 import { type Clash, slotScore } from './slot';
@@ -16,7 +15,9 @@ const LONG_AGO_MS = 60 * DAY_MS;
 /** How far in front of a length of time the words may begin that make a time of it, in words. */
 const AGO_REACH = 5;
 
-const momentTokens = oncePer(({ tokens }: View): Token[] => tokens.filter(({ moment }) => moment !== null));
+const momentTokens = oncePerView(({ tokens }: View): Token[] =>
+  tokens.filter(({ moment }) => moment !== null),
+);
 
 /** The days that a night is part of. */
 const NIGHT_DAYS = 2;
@@ -35,7 +36,7 @@ function areOfOneSlot(here: Token, there: Token, alignment: Alignment): boolean 
 }
 
 /** The moments that a sentence stands by, computed once: of what is put off, the day that it is put off to. */
-const momentsHeld = oncePer((view: View): Token[] => {
+const momentsHeld = oncePerView((view: View): Token[] => {
   const all = momentTokens(view);
   const fresh = all.filter((token) => isNewDay(token, view));
   return fresh.length > 0 ? fresh : all;
@@ -83,7 +84,7 @@ function isLongAgo({ moment, quantity, first }: Token, { analysis }: View): bool
 }
 
 /** True where a sentence tells of a day long before it was published: of another event than the news; computed once. */
-export const isOfThePast = oncePer((view: View): boolean =>
+export const isOfThePast = oncePerView((view: View): boolean =>
   view.tokens.some((token) => isLongAgo(token, view)),
 );
 

@@ -1,10 +1,9 @@
 import { packOf } from '../../language';
 import { phraseEnd } from '../../language/phrases';
 import { phraseFrom } from '../../language/quantities/phrases';
-import { oncePer } from '../../once-per';
 import { type Alignment, pairBetween } from '../align';
 import { MOST_WORDS, type Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { countedNoun } from './counted';
 import { isTied } from './fates';
 import { isOfThePast, otherTimes } from './moments';
@@ -41,7 +40,7 @@ function compares({ analysis: { words, language } }: View, from: number): boolea
 }
 
 /** What a sentence says that there is none of, computed once. */
-const lackingIn = oncePer((view: View): Lacking[] => {
+const lackingIn = oncePerView((view: View): Lacking[] => {
   const { analysis, tokens } = view;
   const { words, language } = analysis;
   const { numbers, comparison } = packOf(language);
@@ -78,7 +77,7 @@ interface Had {
 }
 
 /** The nouns of a sentence that are counted, or of which it takes a part; computed once. */
-const hadIn = oncePer((view: View): Had[] => {
+const hadIn = oncePerView((view: View): Had[] => {
   const counted = view.tokens.flatMap((token): Had[] => {
     const { quantity, negated } = token;
     if (!quantity || quantity.unit !== null || quantity.ordinal || quantity.exactness === 'atMost') return [];

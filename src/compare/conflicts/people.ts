@@ -1,10 +1,9 @@
 import type { Name } from '../../language/types';
-import { oncePer } from '../../once-per';
 import { type Alignment, matchOf, type Pair, pairBetween } from '../align';
 import { deedOf, hasAgent, isDeed } from '../deeds';
 import { isRole } from '../lexicon/roles';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { otherSubject } from './scope';
 import { type Clash, MOST_NAMES, slotScore } from './slot';
 
@@ -21,7 +20,7 @@ interface Person {
 const ROLE_REACH = 3;
 
 /** The persons named in a sentence, computed once. */
-const peopleOf = oncePer((view: View): Person[] => {
+const peopleOf = oncePerView((view: View): Person[] => {
   const people: Person[] = [];
   for (const name of view.analysis.names.slice(0, MOST_NAMES)) {
     if (name.kind === 'place' || name.kind === 'organisation') continue;

@@ -1,9 +1,8 @@
 import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
-import { oncePer } from '../../once-per';
 import { type Alignment, pairBetween } from '../align';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { countedNoun } from './counted';
 import { isWhole } from './quantities';
 import { type Clash, slotScore } from './slot';
@@ -35,7 +34,7 @@ function isNumeral({ quantity }: Token): boolean {
 }
 
 /** The words of a sentence that stand behind a quantifier, and the shares of something counted. */
-export const quantified = oncePer((view: View): Quantified[] => {
+export const quantified = oncePerView((view: View): Quantified[] => {
   const { comparison, calendar } = packOf(view.analysis.language);
   const { all, part, empty } = comparison.quantifiers;
   const found: Quantified[] = view.tokens
@@ -55,7 +54,7 @@ export const quantified = oncePer((view: View): Quantified[] => {
 });
 
 /** The nouns of which a sentence tells how many of how many: "three of the four types"; computed once. */
-export const countedParts = oncePer((view: View): Quantified[] => {
+export const countedParts = oncePerView((view: View): Quantified[] => {
   const { tokens } = view;
   return tokens.flatMap((part, at): Quantified[] => {
     const whole = tokens.find((token, index) => index > at && token.quantity);

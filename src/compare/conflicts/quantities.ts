@@ -1,11 +1,10 @@
 import { packOf } from '../../language';
 import type { Quantity } from '../../language/types';
-import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import { runningConcepts } from '../lexicon/running';
 import { compatible, isSlip, sameDimension, tooFar } from '../numbers';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { follows, type PartOfWhole } from './arithmetic';
 import { countedConcepts, countsAlike, isPartitive, sharesFate } from './counted';
 import { isTied } from './fates';
@@ -22,7 +21,7 @@ const WHOLE_REACH = 3;
 /** Figures of a sentence that are compared: each is put beside each of the other's. */
 const MOST_FIGURES = 40;
 
-const quantityTokens = oncePer(({ tokens }: View): Token[] =>
+const quantityTokens = oncePerView(({ tokens }: View): Token[] =>
   tokens.filter(({ quantity }) => quantity !== null).slice(0, MOST_FIGURES),
 );
 
@@ -81,7 +80,7 @@ export function isWhole({ analysis, tokens }: View, token: Token): boolean {
 }
 
 /** The parts that a sentence tells together with their whole, computed once. */
-export const partsOf = oncePer((view: View): PartOfWhole[] => {
+export const partsOf = oncePerView((view: View): PartOfWhole[] => {
   const figures = quantityTokens(view);
   return figures.flatMap(({ quantity: whole }, at) => {
     const [token, part] = [figures[at], figures[at - 1]?.quantity];

@@ -1,11 +1,10 @@
 import { packOf } from '../../language';
 import { YEAR } from '../../language/quantities/units';
 import type { Quantity } from '../../language/types';
-import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import { compatible, sameDimension } from '../numbers';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { measuredBy, nameAlike } from './measured';
 import { otherTimes } from './moments';
 import { otherScope, otherSubject } from './scope';
@@ -37,7 +36,7 @@ interface Change {
 }
 
 /** The first change that a sentence tells by both of its values, or null; computed once. */
-const changeTold = oncePer((view: View): Change | null => {
+const changeTold = oncePerView((view: View): Change | null => {
   const { words, language } = view.analysis;
   const { from: openers, to: ties } = packOf(language).numbers;
   const figures = view.tokens.flatMap((token) =>
@@ -53,7 +52,7 @@ const changeTold = oncePer((view: View): Change | null => {
 });
 
 /** A change told in percent: "rose by 10 %", "a augmenté de 10 %"; computed once. */
-const changeInPercent = oncePer((view: View): Token | null => {
+const changeInPercent = oncePerView((view: View): Token | null => {
   const found = view.tokens.filter(({ quantity }) => quantity?.unit === 'percent');
   const [only] = found;
   return found.length === 1 && only && changes(only, view) ? only : null;

@@ -2,11 +2,10 @@ import { packOf } from '../../language';
 import { startsPhrase } from '../../language/phrases';
 import { phraseFrom } from '../../language/quantities/phrases';
 import type { Analysis } from '../../language/types';
-import { oncePer } from '../../once-per';
 import { type Alignment, matchOf } from '../align';
 import { DAY_MS } from '../days';
 import { MOST_WORDS, type Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { ofOthers } from './owners';
 import { opensPeriod } from './since';
 
@@ -34,7 +33,7 @@ function day({ analysis }: View): string {
 const PERIOD_REACH = 5;
 
 /** "Depuis le début de l'année", "since the start of the season": a period that has no date; computed once. */
-const namesPeriod = oncePer(({ analysis }: View): boolean => {
+const namesPeriod = oncePerView(({ analysis }: View): boolean => {
   const { words, language, quantities } = analysis;
   const { numbers, calendar } = packOf(language);
   return words.slice(0, MOST_WORDS).some(({ norm }, at) => {
@@ -68,7 +67,7 @@ function opensWithRival({ words, language }: Analysis): boolean {
 }
 
 /** True where a sentence turns to another thing of the kind: "une autre avalanche", "another fire"; computed once. */
-export const turnsToAnother = oncePer(({ analysis }: View): boolean => {
+export const turnsToAnother = oncePerView(({ analysis }: View): boolean => {
   const { others } = packOf(analysis.language).comparison;
   return analysis.words.some((_, at) => startsPhrase(analysis.words, at, others)) || opensWithRival(analysis);
 });
@@ -84,7 +83,7 @@ function elsewhere(one: Token, other: Token, { here, there, hereValues, thereVal
 const VERB_WITHIN = 4;
 
 /** What is set apart in front of a sentence: what follows holds in it ("En Suisse, ...", "Chez les 15-24 ans, ..."); computed once. */
-const frameOf = oncePer(({ analysis, tokens }: View): Token[] => {
+const frameOf = oncePerView(({ analysis, tokens }: View): Token[] => {
   const { numbers, comparison } = packOf(analysis.language);
   const { placeSenses, frames, voice } = comparison;
   const [opening] = analysis.words;

@@ -1,9 +1,8 @@
 import type { Quantity } from '../../language/types';
-import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import { compatible } from '../numbers';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { isPartitive } from './counted';
 import { otherTimes } from './moments';
 import { isWhole } from './quantities';
@@ -25,7 +24,7 @@ function isCount({ quantity }: Token): boolean {
 }
 
 /** The counts of a sentence that are told with their wholes: "272 of the 1,400", "620 jobs, 240 of them"; computed once. */
-const partsWithWholes = oncePer((view: View): Part[] => {
+const partsWithWholes = oncePerView((view: View): Part[] => {
   const counts = view.tokens.filter(isCount);
   return counts.flatMap((token, at): Part[] => {
     const [before, next] = [counts[at - 1], counts[at + 1]];

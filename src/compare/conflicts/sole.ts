@@ -1,8 +1,7 @@
 import { packOf } from '../../language';
-import { oncePer } from '../../once-per';
 import { type Alignment, pairBetween } from '../align';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { countedNoun } from './counted';
 import { isTied } from './fates';
 import { otherTimes } from './moments';
@@ -19,7 +18,7 @@ interface Numbered {
 }
 
 /** The nouns of a sentence of which it says that there is one alone ("the only survivor"), computed once. */
-const solesIn = oncePer((view: View): Numbered[] => {
+const solesIn = oncePerView((view: View): Numbered[] => {
   const { words, language } = view.analysis;
   const { numbers, comparison } = packOf(language);
   return view.tokens.flatMap((noun) => {
@@ -30,7 +29,7 @@ const solesIn = oncePer((view: View): Numbered[] => {
 });
 
 /** The nouns of a sentence that are counted, from two on; computed once. */
-const severalIn = oncePer((view: View): Numbered[] =>
+const severalIn = oncePerView((view: View): Numbered[] =>
   view.tokens.flatMap((shown) => {
     const { quantity } = shown;
     if (quantity?.unit !== null || quantity.ordinal || quantity.low < 2 || quantity.exactness === 'atMost')

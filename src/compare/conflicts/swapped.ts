@@ -1,8 +1,7 @@
-import { oncePer } from '../../once-per';
 import { type Alignment, pairBetween } from '../align';
 import { compatible, sameDimension } from '../numbers';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { otherTimes } from './moments';
 import { otherSubject } from './scope';
 import { type Clash, slotScore } from './slot';
@@ -37,7 +36,7 @@ function nameOf(figure: Token, { tokens }: View): Token | undefined {
 }
 
 /** The figures of a sentence that are given for names, computed once. */
-const ownedIn = oncePer((view: View): Owned[] =>
+const ownedIn = oncePerView((view: View): Owned[] =>
   view.tokens
     .filter(({ quantity }) => quantity !== null && !quantity.ordinal)
     .slice(0, MOST_FIGURES)

@@ -1,9 +1,8 @@
 import type { Quantity } from '../../language/types';
-import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import { isHarm, runningConcepts } from '../lexicon/running';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { countedConcepts, isPartitive } from './counted';
 import { isTied } from './fates';
 import { otherTimes } from './moments';
@@ -33,7 +32,7 @@ interface Toll {
 }
 
 /** The tolls of a sentence, computed once. */
-const tollsIn = oncePer((view: View): Toll[] =>
+const tollsIn = oncePerView((view: View): Toll[] =>
   view.tokens.flatMap((token) => {
     const { quantity } = token;
     if (quantity?.unit !== null || quantity.high > MOST) return [];

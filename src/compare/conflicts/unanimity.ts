@@ -1,9 +1,8 @@
 import { packOf } from '../../language';
 import { phraseEnd } from '../../language/phrases';
-import { oncePer } from '../../once-per';
 import type { Alignment } from '../align';
 import { MOST_WORDS, type Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { isTied } from './fates';
 import { resultOf } from './margins';
 import { partsOf } from './quantities';
@@ -24,13 +23,13 @@ function tokenOf({ analysis, tokens }: View, phrases: ReadonlySet<string>): Toke
 }
 
 /** The words that tell that all voted alike, computed once. */
-const unanimous = oncePer((view: View): Token[] => {
+const unanimous = oncePerView((view: View): Token[] => {
   const token = tokenOf(view, packOf(view.analysis.language).comparison.contests.unanimous);
   return token ? [token] : [];
 });
 
 /** The words that tell that some voted otherwise: by a result, a part of those who voted, or outright; computed once. */
-const divided = oncePer((view: View): Token[] => {
+const divided = oncePerView((view: View): Token[] => {
   const { dissent, votes } = packOf(view.analysis.language).comparison.contests;
   const token = tokenOf(view, dissent);
   if (token) return [token];

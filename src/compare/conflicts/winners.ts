@@ -1,9 +1,8 @@
 import { packOf } from '../../language';
-import { oncePer } from '../../once-per';
 import { type Alignment, matchOf, type Pair, pairBetween } from '../align';
 import { deedOf } from '../deeds';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { isTied } from './fates';
 import { isOfThePast, otherTimes } from './moments';
 import { otherSubject } from './scope';
@@ -46,7 +45,7 @@ function receivers({ analysis, tokens }: View, verb: Token): Token[] {
 }
 
 /** What a sentence says that only one can have or do, computed once. */
-const winningsIn = oncePer((view: View): Winning[] => {
+const winningsIn = oncePerView((view: View): Winning[] => {
   const { doers, given } = packOf(view.analysis.language).comparison.winning;
   return view.tokens.flatMap((verb): Winning[] => {
     if (verb.kind !== 'word' || verb.negated || verb.contrasted) return [];
