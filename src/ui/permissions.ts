@@ -43,6 +43,27 @@ export async function requestOnly(sites: readonly string[], servers: readonly st
   return __FIREFOX__ || requestOrigins(origins);
 }
 
+/**
+ * Asks the reader to let Crossread at a server for some work. Where that fails, the permission is given back, unless it
+ * was there before. Call it straight from a click.
+ * @returns what the work does, null where the reader declined
+ */
+export async function withServer<Value>(address: string, work: () => Promise<Value>): Promise<Value | null> {
+  const origins = [originPattern(address)];
+  // Both at once: Firefox takes the question only within the click.
+  const [before, granted] = await Promise.all([
+    browser.permissions.contains({ origins }),
+    requestOrigins(origins),
+  ]);
+  if (!granted) return null;
+  try {
+    return await work();
+  } catch (error) {
+    if (!before) await dropServer(address);
+    throw error;
+  }
+}
+
 /** Gives back the permission for a server that is needed no more; a wider one stays. */
 export async function dropServer(address: string): Promise<void> {
   const { origins: held = [] } = await browser.permissions.getAll();

@@ -51,6 +51,7 @@ async function open(state: SyncState, change: Partial<SyncPort> = {}) {
       return answers[name];
     },
     requestServer: vi.fn(async () => true),
+    withServer: vi.fn((_: string, work: () => Promise<unknown>) => work()),
     dropServer: vi.fn(async () => {}),
     allowFolder: vi.fn(async () => true),
     chooseFolder: vi.fn(async () => 'Carried'),
@@ -76,7 +77,7 @@ describe('connecting', () => {
     fill('User', 'ada');
     fill('Password', 'secret');
     await press('Connect');
-    expect(port.requestServer).toHaveBeenCalledWith('https://cloud.example/dav/');
+    expect(port.withServer).toHaveBeenCalledWith('https://cloud.example/dav/', expect.any(Function));
     const connection = {
       ...{ kind: 'webdav', address: 'https://cloud.example/dav/', folder: 'Crossread' },
       ...{ user: 'ada', password: 'secret' },
@@ -106,7 +107,7 @@ describe('connecting', () => {
 
   it('connects nothing where the permission is declined or no folder is chosen', async () => {
     const { asked } = await open(unconnected, {
-      requestServer: async () => false,
+      withServer: async () => null,
       chooseFolder: async () => null,
     });
     fill('Address', 'cloud.example');

@@ -67,23 +67,19 @@ export function ConnectForm({ port, control, last }: Props) {
 
 /** The browser's questions come first: it takes them only within the click. */
 async function connect(port: SyncPort, form: ConnectionForm): Promise<SyncState | null> {
-  const connection = await connectionOf(port, form);
   const key = form.first ? null : cleanKey(form.key);
-  return connection && port.ask('sync.connect', { connection, key });
-}
-
-async function connectionOf(port: SyncPort, form: ConnectionForm): Promise<Connection | null> {
+  const to = (connection: Connection) => port.ask('sync.connect', { connection, key });
   switch (form.kind) {
     case 'webdav': {
       const address = addressOf(form.address) ?? '';
       const { kind, folder, user, password } = form;
-      return (await port.requestServer(address)) ? { kind, address, folder, user, password } : null;
+      return port.withServer(address, () => to({ kind, address, folder, user, password }));
     }
     case 'folder': {
       const name = await port.chooseFolder();
-      return name === null ? null : { kind: 'folder', name };
+      return name === null ? null : to({ kind: 'folder', name });
     }
     default:
-      return { kind: form.kind };
+      return to({ kind: form.kind });
   }
 }

@@ -5,7 +5,7 @@ import { fromBundle, toBundle } from '../../../sync/bundle';
 import { ONLY, openSync, type SyncDatabase } from '../../../sync/database';
 import { onSyncing } from '../../../sync/news';
 import { download } from '../../../ui/download';
-import { dropServer, requestOrigins } from '../../../ui/permissions';
+import { dropServer, requestOrigins, withServer } from '../../../ui/permissions';
 
 /** All that the sync section needs from the browser. */
 export interface SyncPort {
@@ -14,6 +14,8 @@ export interface SyncPort {
   onSyncing(heard: () => void): () => void;
   /** Asks for the permission that a server needs. Call it straight from a click. */
   requestServer(address: string): Promise<boolean>;
+  /** Does some work with that permission, see `withServer` in src/ui/permissions.ts. Call it straight from a click. */
+  withServer: typeof withServer;
   /** Gives that permission back. */
   dropServer(address: string): Promise<void>;
   /** False where the browser lets nobody choose a folder. */
@@ -35,6 +37,7 @@ export const syncPort: SyncPort = {
   ask,
   onSyncing,
   requestServer: (address) => requestOrigins([originPattern(address)]),
+  withServer,
   dropServer,
   canChooseFolders: 'showDirectoryPicker' in window,
   chooseFolder,
