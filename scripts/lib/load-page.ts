@@ -28,7 +28,7 @@ const MOST_BYTES = 256 * 2 ** 20;
 
 async function readPage(file: string): Promise<Buffer> {
   const bytes = await readBytes(file);
-  const html = isGzip(bytes) ? unpack(file, bytes) : bytes;
+  const html = fromUtf16(isGzip(bytes) ? unpack(file, bytes) : bytes);
   if (!looksLikeHtml(html)) throw new Error(`${file}: not an HTML page`);
   return html;
 }
@@ -46,13 +46,28 @@ function unpack(file: string, bytes: Buffer): Buffer {
   }
 }
 
-/** A tag somewhere near the start, and no NUL byte: enough to tell a page from a picture or a text file. */
+const HEAD = 65_536;
+
+/** A tag somewhere near the start, and no NUL: enough to tell a page from a picture or a text file. */
 function looksLikeHtml(bytes: Buffer): boolean {
-  const head = bytes.subarray(0, 65_536).toString('latin1');
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return (
-    utf16 || (!head.includes('\0') && /<(?:!doctype|html|head|body|title|meta|div|p|article)\b/i.test(head))
-  );
+  return isHtml(bytes.subarray(0, HEAD).toString('latin1'));
+}
+
+function isHtml(head: string): boolean {
+  return !head.includes('\0') && /<(?:!doctype|html|head|body|title|meta|div|p|article)\b/i.test(head);
+}
+
+/**
+ * A page in UTF-16 as UTF-8; other bytes as they are. A byte order mark tells it, or that it reads as a page only so:
+ * what it declares can be read no sooner.
+ */
+function fromUtf16(bytes: Buffer): Buffer {
+  const [first = 0, second = 0] = bytes;
+  const marked = { 65534: 'utf-16le', 65279: 'utf-16be' }[(first << 8) | second];
+  const encoding =
+    marked ??
+    ['utf-16le', 'utf-16be'].find((name) => isHtml(new TextDecoder(name).decode(bytes.subarray(0, HEAD))));
+  return encoding ? Buffer.from(new TextDecoder(encoding).decode(bytes)) : bytes;
 }
 
 /**

@@ -18,6 +18,16 @@ async function saved(name: string, content: string | Uint8Array): Promise<string
   return file;
 }
 
+/** A page in UTF-16, both ways round. */
+function utf16(name: string, mark: string): [string, Buffer][] {
+  const html = `${mark}<html><meta http-equiv="content-type" content="text/html; charset=utf-16"><body><p>Été</p>`;
+  const little = Buffer.from(html, 'utf16le');
+  return [
+    [`${name}, little-endian`, little],
+    [`${name}, big-endian`, Buffer.from(little).swap16()],
+  ];
+}
+
 describe('a saved page', () => {
   it('is at the address it states', async () => {
     const html =
@@ -37,6 +47,8 @@ describe('a saved page', () => {
       Buffer.from('<html><meta charset="latin1"><body><p>Été</p></body></html>'),
     ],
     ['latin1', Buffer.from('<html><meta charset="latin1"><body><p>Été</p></body></html>', 'latin1')],
+    ...utf16('UTF-16 with a byte order mark', '\ufeff'),
+    ...utf16('UTF-16 that only its meta element tells', ''),
     ['gzip', gzipSync('<html><meta charset="utf-8"><body><p>Été</p></body></html>')],
   ])('may be in %s', async (_, bytes) => {
     const { document } = await loadPage(await saved('c.html', bytes));
