@@ -1,9 +1,10 @@
 import type { Host } from '../host';
 import type { Anchored } from '../reading/anchors';
+import { Covering } from './covering';
 import { Layer } from './layer';
 import { type Box, holds, moved } from './lines';
 import { Measure } from './measure';
-import { isCovered, type Level, levelOf } from './stacking';
+import { type Level, levelOf } from './stacking';
 
 /** Claims within so many viewports above and below are drawn. */
 const REACH = 1;
@@ -119,6 +120,8 @@ export class Marks {
     const toDocument = (boxes: Box[]) => boxes.map((box) => moved(box, scrollX, scrollY));
     const measure = new Measure(this.document);
     const near = new Map<Anchored, Box[]>();
+    // Where no level lies between the text and what covers it, covered lines are left out.
+    const covering = this.below ? null : new Covering(this.document, this.host.element);
     if (this.stale) this.places.clear();
     this.stale = false;
     this.lines.clear();
@@ -130,15 +133,12 @@ export class Marks {
       const inDocument = toDocument(lines);
       if (!isNear(inDocument, scrollY, innerHeight)) continue;
       this.lines.set(anchored, inDocument);
-      near.set(anchored, this.uncovered(anchored, lines));
+      near.set(
+        anchored,
+        lines.filter((line) => !covering?.hides(line, anchored.pieces)),
+      );
     }
     return near;
-  }
-
-  /** Where no level lies between the text and what covers it, covered lines are left out. */
-  private uncovered(anchored: Anchored, lines: Box[]): Box[] {
-    if (this.below) return lines;
-    return lines.filter((line) => !isCovered(this.document, line, anchored.pieces, this.host.element));
   }
 
   /** That of the claim in the middle: a headline often stands outside of what holds the text. */

@@ -1,6 +1,3 @@
-import type { LiveRange } from '../../src/article/block-text';
-import type { Box } from './lines';
-
 /** Where the layer of marks goes among what the page paints. */
 export interface Level {
   zIndex: number;
@@ -30,7 +27,8 @@ export function levelOf(element: Element): Level {
   return { zIndex: 0, beforeBody: true };
 }
 
-function makesContext(style: CSSStyleDeclaration): boolean {
+/** Whether a box of this style is a level of its own, within which all that it holds is painted. */
+export function makesContext(style: CSSStyleDeclaration): boolean {
   return (
     (style.position !== 'static' && style.zIndex !== 'auto') ||
     style.position === 'fixed' ||
@@ -46,29 +44,9 @@ function makesContext(style: CSSStyleDeclaration): boolean {
   );
 }
 
-/**
- * True where something else of the page hides a line of text: a link that is stretched over it, say, does not.
- * @param line in viewport pixels @param pieces the text @param own an element that does not count
- */
-export function isCovered(
-  document: Document,
-  line: Box,
-  pieces: readonly LiveRange[],
-  own: Element,
-): boolean {
-  const top = document.elementFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
-  for (let at = top; at && at !== own; at = at.parentElement) {
-    const over = at;
-    if (pieces.some(({ node }) => over.contains(node))) return false;
-    if (paints(over)) return true;
-  }
-  return false;
-}
-
-const PICTURES = 'img, video, canvas, svg, iframe, object, embed';
 const TRANSPARENT = /^transparent$|[,/] 0\)$/;
 
-function paints(element: Element): boolean {
-  const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  return element.matches(PICTURES) || backgroundImage !== 'none' || !TRANSPARENT.test(backgroundColor);
+/** Whether a box of this style has a ground of its own, which hides what lies under it. */
+export function paintsGround({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
+  return backgroundImage !== 'none' || !TRANSPARENT.test(backgroundColor);
 }

@@ -39,6 +39,26 @@ const paywall = `<style>article { position: relative } .wall { position: absolut
   wall.onclick = () => (wall.hidden = true);
   wall.style.top = article.querySelector('p:last-of-type').offsetTop + 'px';
 })</script>`;
+/** What only subscribers may read fades out, by boxes that only style sheets know of. */
+const faded = (style: string) =>
+  `<style>article { position: relative } ${style}</style>
+<script>document.addEventListener('DOMContentLoaded', () => {
+  const article = document.querySelector('article');
+  const last = article.querySelector('p:last-of-type');
+  article.style.setProperty('--from', last.offsetTop + 'px');
+  article.appendChild(document.createElement('aside')).textContent = '…';
+  document.onclick = () => article.classList.add('open');
+})</script>`;
+const fade =
+  'content: ""; position: absolute; background: linear-gradient(#fff6, #fff); pointer-events: none';
+const fades = [
+  `article:not(.open)::after { ${fade}; inset: var(--from) 0 0 }`,
+  `article:not(.open)::before { ${fade}; left: 0; top: 0; width: 100%; height: 100%; margin-top: var(--from) }`,
+  `article p { position: relative } article:not(.open) p:last-of-type::after { ${fade}; inset: 0 }`,
+  `article:not(.open) aside { position: absolute; inset: 100% 0 auto }
+   article:not(.open) aside::before { ${fade}; inset: -9em 0 0; pointer-events: auto }
+   article:not(.open) p:last-of-type { height: 8em; margin: 0 }`,
+];
 const mixed = [
   'Le maire de Tarsac, Bruno Lecerf, a lu mardi le message « שלום לכולם » devant 120 élèves de l’école.',
   'Une plaque portant les mots « أهلا وسهلا بكم » sera posée en avril à l’entrée de la mairie de Tarsac.',
@@ -64,6 +84,10 @@ const bad = new Map([
   [`${site}/zoom`, page('zoom', later.paragraphs, { head: '<style>html { zoom: 1.25 }</style>' })],
   [`${site}/fond`, page('fond', later.paragraphs, { head: ground })],
   [`${site}/abonnes`, page('abonnes', later.paragraphs, { head: paywall })],
+  ...fades.map(
+    (style, at) =>
+      [`${site}/fondu-${at}`, page(`fondu-${at}`, later.paragraphs, { head: faded(style) })] as const,
+  ),
   [
     `${site}/lien`,
     page('lien', [...later.paragraphs, '<a href="/direct">Tout le direct</a>'], { head: stretched }),
@@ -146,17 +170,20 @@ test('marks are seen on text that has a ground of its own', async () => {
   await tab.close();
 });
 
-test('text that the page covers has no marks before it is uncovered', async () => {
-  const { page: tab, claims } = await read(world, `${site}/abonnes`);
-  const claim = claimLike(claims, radar);
-  const [covered] = await linesOfText(tab, claim.text);
-  await expectMarkOn(tab, claimLike(claims, cost), 'contradicted');
-  const drawn = (await drawnMarks(tab)).flatMap(({ lines }) => lines.map(({ top }) => top));
-  expect(Math.max(...drawn)).toBeLessThan(covered?.top ?? 0);
-  await tab.mouse.click((covered?.left ?? 0) + 20, (covered?.top ?? 0) + 5);
-  await expectMarkOn(tab, claim, 'new');
-  await tab.close();
-});
+test.each(['abonnes', ...fades.map((_, at) => `fondu-${at}`)])(
+  'text that the page covers has no marks before it is uncovered (%s)',
+  async (name) => {
+    const { page: tab, claims } = await read(world, `${site}/${name}`);
+    const claim = claimLike(claims, radar);
+    const [covered] = await linesOfText(tab, claim.text);
+    await expectMarkOn(tab, claimLike(claims, cost), 'contradicted');
+    const drawn = (await drawnMarks(tab)).flatMap(({ lines }) => lines.map(({ top }) => top));
+    expect(Math.max(...drawn)).toBeLessThan(covered?.top ?? 0);
+    await tab.mouse.click((covered?.left ?? 0) + 20, (covered?.top ?? 0) + 5);
+    await expectMarkOn(tab, claim, 'new');
+    await tab.close();
+  },
+);
 
 test('none of it has cost what was stored before', async () => {
   const { claims } = await read(world, later.url);
