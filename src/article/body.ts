@@ -27,15 +27,16 @@ interface Found {
  * Finds the body of a page's article; without texts where there is none. Readability finds it; the element that
  * the page marks as the body, if any, bounds it, and stands in where Readability finds little. Of pages with more
  * than `LIMITS.scoredTexts` Text nodes it is the element with the most running text.
- * Yields between its steps. @throws CrossreadError `articleTooLarge`.
+ * Yields between its steps. @param own the article of several that is wanted, or null for the one there is.
+ * @throws CrossreadError `articleTooLarge`.
  */
-export function* findBody(page: Document): Generator<void, Body> {
-  const marked = yield* markedBody(page);
-  const parts = new PageParts(marked, true);
+export function* findBody(page: Document, own: Element | null): Generator<void, Body> {
+  const marked = yield* markedBody(own ?? page);
+  const parts = new PageParts(marked, true, own);
   const first = yield* search(page, parts, marked, true);
   if (first.length >= SURE_LENGTH) return { texts: first.texts, parts };
   yield;
-  const allParts = new PageParts(marked, false);
+  const allParts = new PageParts(marked, false, own);
   const second = yield* search(page, allParts, marked, false);
   return second.length > 2 * first.length
     ? { texts: second.texts, parts: allParts }

@@ -7,16 +7,15 @@ import { isElement, isText, SHOW_ELEMENTS_AND_TEXT } from './tree';
 const CANDIDATES = 20;
 /** Share of words that a heading and the title must have in common. */
 const ALIKE = 0.6;
+/** Share of a heading's words that a longer title has, which names an outlet or a section besides. */
+const HELD = 0.8;
 
 /**
- * The headline as it stands in the page: the first h1 that says the title, or a block for it; null where no
- * heading does.
+ * The headline as it stands in the page, or in a part of it: the first h1 that says the title, or a block for it; null
+ * where no heading does.
  */
-export function findHeadline(document: Document, title: string): LiveBlock | null {
-  const headings = Array.from(document.querySelectorAll('h1, h2, [itemprop="headline"]')).slice(
-    0,
-    CANDIDATES,
-  );
+export function findHeadline(page: ParentNode, title: string): LiveBlock | null {
+  const headings = Array.from(page.querySelectorAll('h1, h2, [itemprop="headline"]')).slice(0, CANDIDATES);
   const alike = headings.filter(
     (heading) => !isHidden(heading) && similarity(heading.textContent ?? '', title) >= ALIKE,
   );
@@ -46,11 +45,21 @@ function afterSubtree(walker: TreeWalker): Node | null {
   return null;
 }
 
+/** Whether a title says a heading, with or without the name of an outlet. */
+export function isSaidBy(heading: string, title: string): boolean {
+  const common = inCommon(heading, title);
+  return common > 0 && (similarity(heading, title) >= ALIKE || common >= HELD * wordsOf(heading).size);
+}
+
 /** Share of words in common (Jaccard). */
-function similarity(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  const common = [...left].filter((word) => right.has(word)).length;
-  return common === 0 ? 0 : common / (left.size + right.size - common);
+export function similarity(a: string, b: string): number {
+  const common = inCommon(a, b);
+  return common === 0 ? 0 : common / (wordsOf(a).size + wordsOf(b).size - common);
+}
+
+function inCommon(a: string, b: string): number {
+  const right = wordsOf(b);
+  return [...wordsOf(a)].filter((word) => right.has(word)).length;
 }
 
 function wordsOf(text: string): Set<string> {

@@ -9,12 +9,13 @@ const MOST_PARAGRAPHS = 5_000;
 const PARAGRAPHS_PER_STEP = 250;
 
 /**
- * The element that the page itself marks as the body of its article: of several, the one with the most text in
+ * The element that a page itself marks as the body of its article: of several, the one with the most text in
  * its paragraphs, and of those the innermost. Null where none is marked. Yields between its steps.
+ * @param page all of it, or the part whose paragraphs count
  */
-export function* markedBody(document: Document): Generator<void, Element | null> {
+export function* markedBody(page: Document | Element): Generator<void, Element | null> {
   const lengths = new Map<Element, number | null>();
-  const paragraphs = Array.from(document.getElementsByTagName('p')).slice(0, MOST_PARAGRAPHS);
+  const paragraphs = Array.from(page.getElementsByTagName('p')).slice(0, MOST_PARAGRAPHS);
   let outer: Element | null = null;
   for (const [i, paragraph] of paragraphs.entries()) {
     if (i % PARAGRAPHS_PER_STEP === 0) yield;

@@ -1,8 +1,10 @@
 import { parseDate } from './dates';
+import { isSaidBy } from './headline';
 import { articleObject, asList, type JsonLdObject, jsonLdObjects, textOf, typesOf } from './json-ld';
 import { guessLanguage, isEvidentlyNot } from './language-guess';
 import { microdataObjects } from './microdata';
 import { hostOf, type PageMeta, tidy } from './page-meta';
+import type { OwnArticle } from './scrolled-to';
 import { titleOf } from './title';
 import type { Article } from './types';
 
@@ -12,19 +14,32 @@ export type Metadata = Pick<Article, 'title' | 'publisher' | 'author' | 'publish
 /**
  * Reads title, outlet, author, date of publication and language from structured data, meta elements and, failing
  * these, the page itself. @param meta of the same page. @param text the article's text, to check the stated language
- * against.
+ * against. @param own the article, where what the page says of one is of another: then only structured data under its
+ * headline and what stands in it count.
  */
-export function readMetadata(document: Document, meta: PageMeta, url: string, text: string): Metadata {
+export function readMetadata(
+  document: Document,
+  meta: PageMeta,
+  url: string,
+  text: string,
+  own: OwnArticle | null = null,
+): Metadata {
   const objects = jsonLdObjects(document);
-  const article = articleObject(objects) ?? articleObject(microdataObjects(document));
+  const articleOf = (all: JsonLdObject[]) => articleObject(own ? all.filter(isHeaded(own.title)) : all);
+  const article = articleOf(objects) ?? articleOf(microdataObjects(document));
   const publisher = publisherOf(meta, url, objects, article);
+  const stated = own ? null : meta;
   return {
-    title: titleOf(document, meta, textOf(article?.headline), publisher),
+    title: own?.title ?? titleOf(document, meta, textOf(article?.headline), publisher),
     publisher,
-    author: authorOf(document, meta, article),
-    publishedAt: publishedAtOf(document, meta, article),
+    author: authorOf(own?.element ?? document, stated, article),
+    publishedAt: publishedAtOf(own?.element ?? document, stated, article),
     language: languageOf(document, meta, article, text),
   };
+}
+
+function isHeaded(title: string): (object: JsonLdObject) => boolean {
+  return ({ headline }) => isSaidBy(title, textOf(headline) ?? '');
 }
 
 function publisherOf(
@@ -53,11 +68,11 @@ function named(value: unknown, objects: readonly JsonLdObject[]): string | null 
   return textOf(objects.find((object) => object['@id'] === id && textOf(object.name))?.name);
 }
 
-function authorOf(document: Document, meta: PageMeta, article: JsonLdObject | null): string | null {
+function authorOf(place: ParentNode, meta: PageMeta | null, article: JsonLdObject | null): string | null {
   const names = asList(article?.author).flatMap((author) => textOf(author) ?? []);
-  const stated = [...new Set(names)].join(', ') || meta.content('author', 'article:author', 'dc.creator');
+  const stated = [...new Set(names)].join(', ') || meta?.content('author', 'article:author', 'dc.creator');
   if (stated && !isAddress(stated)) return tidy(stated).replace(/^(?:by|par) /i, '');
-  const byline = tidy(document.querySelector('[itemprop="author"], [rel="author"]')?.textContent);
+  const byline = tidy(place.querySelector('[itemprop="author"], [rel="author"]')?.textContent);
   return byline !== '' && byline.length <= 100 ? byline.replace(/^(?:by|par) /i, '') : null;
 }
 
@@ -65,13 +80,17 @@ function isAddress(text: string): boolean {
   return /^(?:https?:)?\/\//i.test(text);
 }
 
-function publishedAtOf(document: Document, meta: PageMeta, article: JsonLdObject | null): string | null {
-  const times = document.querySelectorAll('time[datetime], [itemprop="datePublished"]');
+function publishedAtOf(
+  place: ParentNode,
+  meta: PageMeta | null,
+  article: JsonLdObject | null,
+): string | null {
+  const times = place.querySelectorAll('time[datetime], [itemprop="datePublished"]');
   const [time] = times;
   const candidates = [
     textOf(article?.datePublished),
-    meta.content('article:published_time', 'og:article:published_time'),
-    meta.content('datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dc.date', 'date'),
+    meta?.content('article:published_time', 'og:article:published_time'),
+    meta?.content('datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dc.date', 'date'),
     textOf(article?.dateCreated),
     time?.getAttribute('datetime') ?? time?.getAttribute('content'),
   ];

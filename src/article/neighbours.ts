@@ -1,7 +1,7 @@
 import type { LiveBlock } from './blocks';
 
 /** From so much text on an element holds an article, not a teaser or an entry of a ticker, UTF-16 code units. */
-const ARTICLE_LENGTH = 500;
+export const ARTICLE_LENGTH = 500;
 
 /**
  * The blocks of the article under the headline, where its site puts further articles below it as the reader scrolls.

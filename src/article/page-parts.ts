@@ -44,10 +44,12 @@ export class PageParts {
   /**
    * @param body the element that the page marks as the body of its article, or null: nothing around it is left out.
    * @param trustNames whether class names and ids may say what stands beside the text.
+   * @param own the article of several that is wanted, or null: the others are left out.
    */
   constructor(
     private readonly body: Element | null,
     private readonly trustNames: boolean,
+    private readonly own: Element | null,
   ) {}
 
   /** True for an element that is to be left out with all it contains. */
@@ -58,9 +60,16 @@ export class PageParts {
   }
 
   private judge(element: Element): boolean {
-    if (isHidden(element)) return true;
+    if (isHidden(element) || this.isOther(element)) return true;
     if (!isBesideText(element) && !(this.trustNames && isNamedBesideText(element))) return false;
     return !element.contains(this.body);
+  }
+
+  private isOther(element: Element): boolean {
+    const { own } = this;
+    return (
+      own !== null && element.localName === 'article' && !element.contains(own) && !own.contains(element)
+    );
   }
 }
 

@@ -6,7 +6,9 @@ import { findHeadline } from './headline';
 import { readMetadata } from './metadata';
 import { withoutNeighbours } from './neighbours';
 import { PageMeta } from './page-meta';
+import { scrolledTo } from './scrolled-to';
 import type { Article } from './types';
+import { normaliseUrl } from './url';
 
 /** An article and where its blocks stand in the page. */
 export interface ReadArticle {
@@ -44,17 +46,23 @@ export async function readArticleInSlices(
 
 /** The one course of reading, which yields wherever it may be interrupted. */
 function* read(document: Document, url: string): Generator<void, ReadArticle | null> {
-  const body = yield* findBody(document);
+  const meta = new PageMeta(document);
+  const own = scrolledTo(document, meta, url);
+  const body = yield* findBody(document, own?.element ?? null);
   yield;
   const blocks = yield* blocksOf(body);
   if (blocks.length === 0) return null;
   yield;
-  const meta = new PageMeta(document);
-  const metadata = readMetadata(document, meta, url, blocks.map(({ block }) => block.text).join(' '));
-  const headline = findHeadline(document, metadata.title);
+  const text = blocks.map(({ block }) => block.text).join(' ');
+  const metadata = readMetadata(document, meta, url, text, own);
+  const headline = findHeadline(own?.element ?? document, metadata.title);
   const all = withHeadline(withoutNeighbours(blocks, headline?.container ?? null), headline);
   return {
-    article: { url: canonicalUrl(document, meta, url), ...metadata, blocks: all.map(({ block }) => block) },
+    article: {
+      url: own ? normaliseUrl(url) : canonicalUrl(document, meta, url),
+      ...metadata,
+      blocks: all.map(({ block }) => block),
+    },
     texts: all.map(({ text }) => text),
   };
 }

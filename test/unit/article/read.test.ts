@@ -192,6 +192,55 @@ describe('what is not read', () => {
   });
 });
 
+describe('where a site puts the next article below as the reader scrolls, and says of itself only what it first was', () => {
+  const NEXT_URL = 'https://courrier-du-port.example/mer/jetee';
+  const next = SENTENCES.map((sentence) => sentence.replace('digue', 'jetée'));
+  const head = `<meta property="og:title" content="La digue nord a cédé"><meta property="og:url" content="${URL_OF_PAGE}">
+    <meta name="author" content="Nolwenn Abgrall"><link rel="canonical" href="${URL_OF_PAGE}">
+    <script type="application/ld+json">{"@type": "NewsArticle", "headline": "La digue nord a cédé",
+      "datePublished": "2026-03-03", "publisher": {"name": "Le Courrier"}}</script>`;
+  const entry = (heading: string, date: string, sentences: readonly string[]) =>
+    `<article><h1>${heading}</h1><time datetime="${date}"></time>
+      <div itemprop="articleBody">${paragraphs(sentences)}</div></article>`;
+  const both = (more = '') =>
+    page(
+      `<main>${entry('La digue nord a cédé', '2026-03-03', [...SENTENCES, ...SENTENCES])}
+        ${entry('La jetée tient bon', '2026-03-04', next)}</main>`,
+      head + more,
+    );
+  const read = (document: Document, url: string) => {
+    const article = readArticle(document, url)?.article;
+    return article && { ...article, blocks: article.blocks.map(({ text }) => text) };
+  };
+  const second = {
+    ...{ url: NEXT_URL, title: 'La jetée tient bon', publisher: 'Courrier du port', author: null },
+    ...{ publishedAt: '2026-03-04T00:00:00Z', language: 'fr', blocks: ['La jetée tient bon', ...next] },
+  };
+
+  it('reads the article that address and title name', () => {
+    const document = both();
+    document.title = 'La jetée tient bon - Courrier du port';
+    expect(read(document, NEXT_URL)).toEqual(second);
+  });
+
+  it('takes what structured data says of that one', () => {
+    const data = { '@type': 'NewsArticle', headline: 'La jetée tient bon', author: { name: 'Per Le Goff' } };
+    const document = both(`<script type="application/ld+json">${JSON.stringify(data)}</script>`);
+    document.title = 'La jetée tient bon - Courrier du port';
+    expect(read(document, NEXT_URL)).toEqual({ ...second, author: 'Per Le Goff' });
+  });
+
+  it.each([
+    ['its address', URL_OF_PAGE, 'La jetée tient bon - Courrier du port'],
+    ['its title', NEXT_URL, 'La digue nord a cédé - Courrier du port'],
+    ['no title of the page', NEXT_URL, '(1) Courrier du port'],
+  ])('reads the first one where the page has still %s', (_, url, title) => {
+    const document = both();
+    document.title = title;
+    expect(read(document, url)).toMatchObject({ url: URL_OF_PAGE, title: 'La digue nord a cédé' });
+  });
+});
+
 describe('a page', () => {
   it('is left as it was', () => {
     const document = page(`<article>${HEADLINE}${paragraphs()}<aside>Autour</aside></article>`);
