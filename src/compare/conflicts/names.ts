@@ -6,7 +6,7 @@ import { isDeed } from '../deeds';
 import { placeRelation } from '../lexicon/places';
 import { isRole } from '../lexicon/roles';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { oncePerView, type View } from '../view';
 import { nameAlike } from './measured';
 import { type Clash, MOST_NAMES, slotScore } from './slot';
 
@@ -91,18 +91,31 @@ function isBehindDeed(alignment: Alignment, { here, there }: Slot): boolean {
   return isDeed(alignment.here, here) && isDeed(alignment.there, there);
 }
 
-/** The tokens of each name, names that the other sentence knows left out. */
-function unknownNames(view: View, values: Float32Array): { name: Name; tokens: Token[] }[] {
-  const groups = new Map<Name, { tokens: Token[]; known: boolean }>();
-  view.tokens.forEach((token, index) => {
-    if (!token.name) return;
-    const group = groups.get(token.name) ?? { tokens: [], known: false };
-    group.tokens.push(token);
-    group.known ||= (values[index] ?? 0) > 0;
-    groups.set(token.name, group);
+/** A name of a sentence, its tokens, and where these stand among all. */
+interface Named {
+  name: Name;
+  tokens: Token[];
+  places: number[];
+}
+
+/** The names of a sentence, computed once. */
+const namesIn = oncePerView((view): Named[] => {
+  const found = new Map<Name, Named>();
+  view.tokens.forEach((token, place) => {
+    const { name } = token;
+    if (!name) return;
+    const named = found.get(name) ?? { name, tokens: [], places: [] };
+    named.tokens.push(token);
+    named.places.push(place);
+    found.set(name, named);
   });
-  const unknown = [...groups].filter(([, { known }]) => !known).slice(0, MOST_NAMES);
-  return unknown.map(([name, { tokens }]) => ({ name, tokens }));
+  return [...found.values()];
+});
+
+/** The names that the other sentence does not know. */
+function unknownNames(view: View, values: Float32Array): Named[] {
+  const isUnknown = ({ places }: Named) => places.every((place) => (values[place] ?? 0) === 0);
+  return namesIn(view).filter(isUnknown).slice(0, MOST_NAMES);
 }
 
 /** True where one is a place for sure and the other may be one. */

@@ -102,6 +102,7 @@ function isAsserted(deed: Token[], had: Had, { pairs }: Alignment, isHere: boole
 /** What one sentence has none of, and the other counts, or takes a part of: "no complaint", "four complaints". */
 export function noneClashes(alignment: Alignment): Clash[] {
   const { here, there, pairs } = alignment;
+  if (lackingIn(here).length + lackingIn(there).length === 0) return [];
   if (otherSubject(alignment) || otherTimes(alignment) || isOfThePast(here) !== isOfThePast(there)) return [];
   const clash = (view: View, other: View, isHere: boolean): Clash[] =>
     lackingIn(view).flatMap((lacking) =>

@@ -112,6 +112,7 @@ function keptClashes(alignment: Alignment): Clash[] {
     if (otherScope(one, other, alignment)) return [];
     return clashWith(told, token, { alignment, changed, named: frontOf });
   };
+  if (!changeTold(here) && !changeTold(there)) return [];
   if (otherSubject(alignment) || otherTimes(alignment)) return [];
   return [...clash(here, there), ...clash(there, here)];
 }
@@ -143,6 +144,23 @@ function yearsSince(view: View, openers: ReadonlySet<string>): { token: Token; y
   return null;
 }
 
+/** How old somebody born in a year is, and how long lasts what has been so since one; computed once. */
+const yearsTold = oncePerView((view) => {
+  const { born, since } = packOf(view.analysis.language).numbers;
+  return { age: yearsSince(view, born), length: yearsSince(view, since) };
+});
+
+/** The first age that a sentence tells, and the first length of time something lasts; computed once. */
+const lengthsTold = oncePerView(({ tokens, analysis: { words, language } }) => {
+  const { through } = packOf(language).numbers;
+  const isLength = ({ quantity, first }: Token) =>
+    quantity?.unit === 'second' && quantity.counted === null && through.has(words[first - 1]?.norm ?? '');
+  return {
+    age: tokens.find(({ quantity }) => quantity?.counted === 'age'),
+    length: tokens.find(isLength),
+  };
+});
+
 function inYears({ quantity }: Token): number {
   return (quantity?.high ?? 0) / YEAR;
 }
@@ -154,28 +172,14 @@ function isApart(years: number, token: Token): boolean {
 /** Ages and lengths of time that the year of the other sentence does not give. */
 function yearClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
-  const clash = (dated: View, told: View): Clash[] => {
-    const { numbers } = packOf(dated.analysis.language);
-    const lengths = packOf(told.analysis.language).numbers;
-    const before = ({ first }: Token) => told.analysis.words[first - 1]?.norm ?? '';
-    const found: [{ token: Token; years: number } | null, (token: Token) => boolean][] = [
-      [yearsSince(dated, numbers.born), ({ quantity }) => quantity?.counted === 'age'],
-      [
-        yearsSince(dated, numbers.since),
-        (token) =>
-          token.quantity?.unit === 'second' &&
-          token.quantity.counted === null &&
-          lengths.through.has(before(token)),
-      ],
-    ];
-    return found.flatMap(([since, keep]) => {
-      const token = told.tokens.find((other) => other.quantity !== null && keep(other));
-      if (!since || !token || !isApart(since.years, token)) return [];
-      const [mine, theirs] = dated === here ? [since.token, token] : [token, since.token];
-      return [{ here: [mine], there: [theirs], slot: slotScore(alignment, mine, theirs) }];
-    });
+  const clash = (dated: View, told: View, kind: 'age' | 'length'): Clash[] => {
+    const [since, token] = [yearsTold(dated)[kind], lengthsTold(told)[kind]];
+    if (!since || !token || !isApart(since.years, token)) return [];
+    const [mine, theirs] = dated === here ? [since.token, token] : [token, since.token];
+    return [{ here: [mine], there: [theirs], slot: slotScore(alignment, mine, theirs) }];
   };
-  return [...clash(here, there), ...clash(there, here)];
+  const both = (dated: View, told: View) => [...clash(dated, told, 'age'), ...clash(dated, told, 'length')];
+  return [...both(here, there), ...both(there, here)];
 }
 
 /** Figures that conflict only once one reckons: a change in percent, a value kept or changed, an age and a year of birth, "since" and "for". */

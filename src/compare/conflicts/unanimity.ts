@@ -45,6 +45,7 @@ const divided = oncePerView((view: View): Token[] => {
 /** What all voted for by one account, and not all by the other: "unanimously", "by nine votes to four". */
 export function unanimityClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
+  if (unanimous(here).length + unanimous(there).length === 0) return [];
   if (!isTied(alignment) || otherSubject(alignment)) return [];
   const clash = (mine: Token[], theirs: Token[]): Clash[] => {
     const [one, other] = [mine[0], theirs[0]];
