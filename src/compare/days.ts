@@ -1,5 +1,4 @@
 import type { Moment } from '../language/types';
-import type { View } from './view';
 
 /** A day, in ms. */
 export const DAY_MS = 86_400_000;
@@ -7,9 +6,4 @@ export const DAY_MS = 86_400_000;
 /** How many days a moment lasts; 0 for a time of day alone. */
 export function daysOf({ from, to }: Moment): number {
   return from && to ? (Date.parse(to) - Date.parse(from)) / DAY_MS + 1 : 0;
-}
-
-/** When a sentence was published, epoch ms; NaN where that is not known. */
-export function publishedAt({ analysis }: View): number {
-  return Date.parse(analysis.publishedAt ?? '');
 }

@@ -1,5 +1,5 @@
-import { DAY_MS, publishedAt } from './days';
-import type { View } from './view';
+import { DAY_MS } from './days';
+import { publishedAt, type View } from './view';
 
 /** What is told this much later is told of another state of things mostly: 30 days, in ms. */
 const LATER_MS = 30 * DAY_MS;

@@ -53,9 +53,16 @@ export function aroundBoth(statement: Statement, article: readonly Statement[]):
  * @param article what was found of the article
  */
 export function areOfOneStory(statement: Statement, article: readonly Statement[]): boolean {
-  let sum = 0;
-  for (const word of namesAround(statement)) {
-    if (article.some((one) => namesOf(one).has(word))) sum += rarity(word, statement.source.language);
-  }
-  return sum >= ONE_STORY;
+  return storiesWith(article)(statement);
 }
+
+/** Whether an article is of one event with each statement that it is put beside by several of its own. */
+const storiesWith = oncePer((article: readonly Statement[]) =>
+  oncePer((statement: Statement): boolean => {
+    let sum = 0;
+    for (const word of namesAround(statement)) {
+      if (article.some((one) => namesOf(one).has(word))) sum += rarity(word, statement.source.language);
+    }
+    return sum >= ONE_STORY;
+  }),
+);

@@ -40,6 +40,9 @@ export function oncePerView<Value>(read: (view: View) => Value): (view: View) =>
   };
 }
 
+/** When a sentence was published, epoch ms; NaN where that is not known; computed once. */
+export const publishedAt = oncePerView(({ analysis }) => Date.parse(analysis.publishedAt ?? ''));
+
 /** Reads something off a token once: a token belongs to one view alone. */
 export function oncePerToken<Value>(
   read: (view: View, token: Token) => Value,

@@ -1,10 +1,9 @@
 import { packOf } from '../../language';
 import type { Word } from '../../language/types';
 import { type Alignment, type Pair, pairBetween } from '../align';
-import { publishedAt } from '../days';
 import { oppositeOf } from '../lexicon/lookup';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { publishedAt, type View } from '../view';
 import { isFateOfNone } from './fates';
 import { isOfThePast } from './moments';
 import { bySign, clauseOf, type Side, type Signed, wordsOf } from './signed';

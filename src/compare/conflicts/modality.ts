@@ -1,9 +1,8 @@
 import { type Alignment, type Pair, pairBetween } from '../align';
-import { publishedAt } from '../days';
 import { deedOf, isDeed } from '../deeds';
 import { type Given, givenAs } from '../modality';
 import { type Token, weightShare } from '../tokens';
-import { oncePerView, type View } from '../view';
+import { oncePerView, publishedAt, type View } from '../view';
 import { type Clash, slotScore } from './slot';
 import { areOfOthers } from './subjects';
 

@@ -1,10 +1,10 @@
 import { packOf } from '../../language';
 import type { Alignment, Pair } from '../align';
-import { DAY_MS, publishedAt } from '../days';
+import { DAY_MS } from '../days';
 import { isMovement } from '../lexicon/aspects';
 import { momentRelation } from '../similarity';
 import type { Token } from '../tokens';
-import type { View } from '../view';
+import { publishedAt, type View } from '../view';
 import { haveOpposites } from './aspects';
 import { isTied } from './fates';
 
