@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/compare/decide';
-import type { Judge } from '../../../src/compare/types';
+import type { Judge, Statement } from '../../../src/compare/types';
 import { dit, said } from './statements';
 
 const wire = 'Three climbers were rescued by helicopter from the north face of Ben Nevis on Saturday night.';
@@ -154,12 +154,17 @@ describe('evidence', () => {
     };
     const url = 'https://fair.example/gallery';
     const little = said('A gallery opened in Perth on Saturday, and the mayor came by helicopter.', { url });
+    const half = said('Three climbers came by helicopter on Saturday night.', { url });
     const much = said(own, { url });
-    decide(said(wire), [little, much], judge, { kinship: new Map([[url, 0.9]]) });
-    expect(asked).toContain(little.claim.text);
-    asked.length = 0;
-    decide(said(wire), [little, much], judge, { kinship: new Map([[url, 0.05]]) });
-    expect(new Set(asked)).toEqual(new Set([much.claim.text]));
+    const askedWhere = (kin: number) => {
+      asked.length = 0;
+      decide(said(wire), [little, half, much], judge, { kinship: new Map([[url, kin]]) });
+      return new Set(asked);
+    };
+    const texts = (...some: Statement[]) => new Set(some.map(({ claim }) => claim.text));
+    expect(askedWhere(0.9)).toEqual(texts(little, half, much));
+    expect(askedWhere(0.05)).toEqual(texts(half, much));
+    expect(askedWhere(0.04)).toEqual(texts(much));
   });
 });
 

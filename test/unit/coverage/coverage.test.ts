@@ -113,6 +113,7 @@ describe('candidates from articles about the same event', () => {
     const [none, little, much] = [await ask([1, 9, 9, 9]), await ask([1, 2, 2, 2]), await ask([3, 1, 1, 1])];
     expect(none).toBe(0);
     expect(little).toBeGreaterThan(0);
+    expect(await ask([9, 4, 4, 4])).toBe(little);
     expect(much).toBeGreaterThan(little);
   });
 
