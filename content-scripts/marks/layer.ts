@@ -3,9 +3,10 @@ import { type Glyph, glyph, showMark } from './glyphs';
 import { type Box, moved } from './lines';
 import { type Tone, toneOf } from './tone';
 
-/** Side of a sign, in pixels, and how far it hangs below its line of text. */
+/** Side of a sign, in pixels, how far it hangs below its line of text, and how far it stands over the line's end. */
 const GLYPH = 14;
 const HANG = 8;
+const BACK = 4;
 
 interface Drawn {
   element: HTMLElement;
@@ -132,12 +133,12 @@ function lookOf({ claim }: Anchored, tone: Tone, shown: string): string {
   return `claim ${mark} ${tone} ${shown}`;
 }
 
-/** The sign hangs from the end of the last line, where a full stop leaves room. */
+/** The sign hangs from the end of the last line, where a full stop leaves room: its middle is before the next word. */
 function drawSign(sign: Placed, lines: Box[], rightToLeft: boolean): void {
   const last = lines.at(-1);
   if (!last) return;
   // Whole pixels keep its thin strokes sharp.
-  const left = Math.round(rightToLeft ? last.left - GLYPH + 2 : last.right - 2);
+  const left = Math.round(rightToLeft ? last.left - GLYPH + BACK : last.right - BACK);
   const top = Math.round(last.bottom) - GLYPH + HANG;
   put(sign, { left, top, right: left + GLYPH, bottom: top + GLYPH });
 }

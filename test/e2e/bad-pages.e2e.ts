@@ -83,6 +83,7 @@ const bad = new Map([
   [`${site}/melange`, page('melange', mixed)],
   [`${site}/zoom`, page('zoom', later.paragraphs, { head: '<style>html { zoom: 1.25 }</style>' })],
   [`${site}/fond`, page('fond', later.paragraphs, { head: ground })],
+  [`${site}/suite`, page('suite', [later.paragraphs.slice(1).join(' '), ...mixed])],
   [`${site}/abonnes`, page('abonnes', later.paragraphs, { head: paywall })],
   ...fades.map(
     (style, at) =>
@@ -167,6 +168,15 @@ test('marks are seen on text that has a ground of its own', async () => {
   await expect.poll(() => drawnMarks(tab)).toEqual([]);
   expect(marked.equals(await look())).toBe(false);
   await world.extension.ask('settings.set', { change: { paused: false } });
+  await tab.close();
+});
+
+test('the sign of a sentence leaves the first letter of the next one to be read', async () => {
+  const { page: tab, claims } = await read(world, `${site}/suite`);
+  await expectMarkOn(tab, claimLike(claims, radar), 'new');
+  const [next] = await linesOfText(tab, claimLike(claims, radar).text);
+  const sign = (await drawnMarks(tab)).find(({ mark }) => mark === 'contradicted')?.sign;
+  expect(((sign?.left ?? 0) + (sign?.right ?? 0)) / 2).toBeLessThanOrEqual(next?.left ?? 0);
   await tab.close();
 });
 

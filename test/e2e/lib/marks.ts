@@ -16,17 +16,21 @@ export interface Box {
 export interface DrawnMark {
   mark: Mark | 'none';
   lines: Box[];
+  /** What hangs from the end of its last line. */
+  sign: Box;
 }
 
 /** The marks that are drawn now: those near the viewport. */
 export async function drawnMarks(page: Page): Promise<DrawnMark[]> {
   const drawn = await inClosedRoot(page, function () {
+    const boxOf = (element: Element | null) => {
+      const { left, top, right, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top, right, bottom };
+    };
     return [...this.querySelectorAll('.claim')].map((claim) => ({
       mark: ['new', 'corroborated', 'contradicted'].find((name) => claim.classList.contains(name)) ?? 'none',
-      lines: [...claim.querySelectorAll('.line')].map((line) => {
-        const { left, top, right, bottom } = line.getBoundingClientRect();
-        return { left, top, right, bottom };
-      }),
+      lines: [...claim.querySelectorAll('.line')].map(boxOf),
+      sign: boxOf(claim.querySelector('svg')),
     }));
   });
   return (drawn ?? []) as DrawnMark[];
