@@ -21,12 +21,17 @@ const LEAST_RELATED = 0.04;
 const LEAST_SHARED = 0.5;
 
 /**
- * Statements that are compared with each claim, those that share most of it: on the same events nothing that
- * rightly supported or contradicted a claim came behind ten others. What shares half of the claim may be one source more.
+ * How many statements are compared with each claim, by the share of it that each has terms for at least: those that
+ * share most of it. On the same events nothing that rightly supported or contradicted a claim came behind ten others.
+ * What shares half of the claim may be one source more; what shares little of it tells at most what it is not about: of
+ * 2,500 candidates of real news that shared less than a fifth and came behind six others one supported its claim, and
+ * none contradicted it.
  */
-const ENOUGH = 10;
-const HALF = 0.5;
-const MOST = 24;
+const PLACES = [
+  { least: 0.5, most: 24 },
+  { least: 0.12, most: 10 },
+  { least: 0, most: 6 },
+];
 
 /** What earlier statements are looked for with. */
 export interface CandidateQuery extends IndexQuery {
@@ -77,8 +82,13 @@ function worthComparing(
     .map((row) => ({ row, ...of(row) }))
     .filter(({ share, isRelated }) => share >= (isRelated ? LEAST_RELATED : LEAST_SHARED))
     .sort((one, other) => other.share - one.share || one.row - other.row)
-    .filter(({ share }, at) => at < ENOUGH || (share >= HALF && at < MOST))
+    .filter(({ share }, at) => at < placesFor(share))
     .map(({ row }) => row);
+}
+
+/** How many statements that share this much of a claim, or more, are compared with it. */
+function placesFor(share: number): number {
+  return PLACES.find(({ least }) => share >= least)?.most ?? 0;
 }
 
 /** What the articles said that come nearest to the one in hand, by row. */

@@ -117,7 +117,7 @@ describe('candidates from articles about the same event', () => {
     expect(much).toBeGreaterThan(little);
   });
 
-  it('are those that share most of a claim, and only the first ten of what shares less than half of it', async () => {
+  it('are those that share most of a claim, and the less they share the fewer', async () => {
     const coverage = await busyCoverage();
     const told = (count: number, text: string) =>
       Array.from({ length: count }, (_, at) => `${text} ${'abcdefghijk'[at]}`);
@@ -129,5 +129,7 @@ describe('candidates from articles about the same event', () => {
     };
     expect((await ask(['marigold', 'sank', 'tarn', 'island'])).sort()).toEqual(sank);
     expect(await ask(['marigold', 'sailed', 'north', 'at', 'dawn', 'alone'])).toHaveLength(10);
+    const ofLittle = ['marigold', 'north', 'at', 'dawn', 'alone', 'in', 'fog', 'and', 'rain', 'again'];
+    expect(await ask(ofLittle)).toHaveLength(6);
   });
 });
