@@ -61,10 +61,8 @@ export async function findCandidates(
   const shares = new Shares(search, [...related.keys()]);
   const chosen = hashed.map((words, query) => {
     const nearest = (hits[query] ?? []).map(({ row }) => row);
-    const shared = shares.of(
-      words,
-      nearest.filter((row) => !related.has(row)),
-    );
+    const others = nearest.filter((row) => !related.has(row));
+    const shared = shares.of(words, { rows: others, least: LEAST_SHARED });
     const rows = [...new Set([...nearest, ...shared.keys()])];
     return worthComparing(rows, (row) => ({ share: shared.get(row) ?? 0, isRelated: related.has(row) }));
   });

@@ -17,6 +17,15 @@ interface HashedWord {
   weight: number;
 }
 
+/** A word of a claim by what is known of its terms, and how much of the claim it is: 0 to 1. */
+interface KnownWord {
+  terms: readonly Term[];
+  share: number;
+}
+
+/** Sums of shares may be wrong by so much. */
+const ROUNDING = 1e-9;
+
 /** A word as `Shares` is asked for it. */
 export function hashedWord({ terms, weight }: CandidateWord): HashedWord {
   return { hashes: terms.map(hashTerm), weight };
@@ -38,9 +47,12 @@ export class Shares {
 
   /**
    * The share of a claim, by weight, that each row has terms for, from 0 to 1; those that have none are left out.
-   * @param besides rows that only this claim is held against
+   * @param besides rows that only this claim is held against; those that have terms for less than `least` are left out
    */
-  of(words: readonly HashedWord[], besides: readonly number[]): Map<number, number> {
+  of(
+    words: readonly HashedWord[],
+    { rows: besides, least = 0 }: { rows: readonly number[]; least?: number },
+  ): Map<number, number> {
     const whole = words.reduce((sum, { weight }) => sum + weight, 0);
     const shared = new Map<number, number>();
     const note = (row: number, share: number) => {
@@ -49,9 +61,15 @@ export class Shares {
     this.sums(words, whole).forEach((share, index) => {
       note(this.rows[index] as number, share);
     });
-    const terms = words.map(({ hashes }) => hashes.map((hash) => this.search.term(hash)));
-    const weights = words.map(({ weight }) => weight / whole);
-    for (const row of besides) note(row, this.shareOf(row, terms, weights));
+    if (besides.length === 0) return shared;
+    // What says most comes first, so that it soon shows which rows have too little.
+    const known = [...words]
+      .sort((one, other) => other.weight - one.weight)
+      .map(({ hashes, weight }) => ({
+        terms: hashes.map((hash) => this.search.term(hash)),
+        share: weight / whole,
+      }));
+    for (const row of besides) note(row, this.shareOf(row, known, least));
     return shared;
   }
 
@@ -71,8 +89,8 @@ export class Shares {
     return sums;
   }
 
-  /** What one row has of a claim. @param terms of each word, `weights` says which share each word is */
-  private shareOf(row: number, terms: readonly Term[][], weights: readonly number[]): number {
+  /** What one row has of a claim; 0 where that is less than `least`. */
+  private shareOf(row: number, words: readonly KnownWord[], least: number): number {
     const found = this.search.find(row);
     if (!found) return 0;
     const { part, place } = found;
@@ -81,10 +99,12 @@ export class Shares {
       const term = at[part] as number;
       return term >= 0 && segment.has(term, place);
     };
-    let share = 0;
-    terms.forEach((ofWord, word) => {
-      if (ofWord.some(has)) share += weights[word] as number;
-    });
+    let [share, open] = [0, 1];
+    for (const word of words) {
+      if (word.terms.some(has)) share += word.share;
+      open -= word.share;
+      if (share + open < least - ROUNDING) return 0;
+    }
     return share;
   }
 

@@ -20,7 +20,7 @@ it('tells how much of a claim each row has terms for, by weight', () => {
     // Each word by two terms, as by its lemma and its concept.
     const words = sentence(next, 12).map((term, at) => ({ terms: [term, `t${at}`], weight: 1 + (at % 3) }));
     const whole = words.reduce((sum, { weight }) => sum + weight, 0);
-    const shared = shares.of(words.map(hashedWord), [one, other, 999_999]);
+    const shared = shares.of(words.map(hashedWord), { rows: [one, other, 999_999] });
     for (const claim of claims.filter(({ row }) => rows.includes(row) || row === one || row === other)) {
       const expected = words
         .filter(({ terms }) => terms.some((term) => claim.terms.includes(hashTerm(term))))
@@ -28,5 +28,10 @@ it('tells how much of a claim each row has terms for, by weight', () => {
       expect(shared.get(claim.row) ?? 0).toBeCloseTo(expected / whole, 10);
     }
     expect(shared.has(999_999)).toBe(false);
+    const least = shared.get(one) ?? 0;
+    const besides = { rows: [one, other], least };
+    const enough = new Shares(index.search(), []).of(words.map(hashedWord), besides);
+    expect(enough.get(one) ?? 0).toBeCloseTo(least, 10);
+    expect(enough.has(other)).toBe((shared.get(other) ?? 0) >= Math.max(least, Number.MIN_VALUE));
   }
 });
