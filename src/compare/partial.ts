@@ -1,7 +1,7 @@
 import { packOf } from '../language';
-import { startsPhrase } from '../language/phrases';
 import type { Span } from '../language/types';
 import { compare } from './signals';
+import { isSource } from './sourced';
 import type { Token } from './tokens';
 import type { Statement } from './types';
 import { type View, wholeView } from './view';
@@ -12,8 +12,6 @@ const NEW_CLAUSE = 0.25;
 const CLAUSE_WEIGHT = 8;
 /** Words of meaning that a clause may have and merely say where the statement comes from. */
 const LONGEST_SOURCE = 6;
-/** How far in front of a clause's first word of meaning "selon" may stand, in words. */
-const SOURCE_REACH = 3;
 
 /** A clause of a statement, and how much of its weight is covered. */
 interface Clause {
@@ -23,16 +21,13 @@ interface Clause {
 }
 
 /** True where a clause says who said it or where it was learnt: that is no detail of the event. */
-function isAttribution({ tokens }: Clause, { analysis }: View): boolean {
-  const { words, language } = analysis;
-  const { speech, comparison } = packOf(language);
+function isAttribution({ tokens }: Clause, view: View): boolean {
+  const { comparison } = packOf(view.analysis.language);
   const [first] = tokens;
   if (!first || tokens.length > LONGEST_SOURCE || tokens.some(({ quantity }) => quantity)) return false;
-  if (tokens.some((token) => token.speech || comparison.learning.has(token.lemma))) return true;
-  const from = Math.max(0, first.first - SOURCE_REACH);
-  return words
-    .slice(from, first.first + 1)
-    .some((_, index) => startsPhrase(words, from + index, speech.sources));
+  return (
+    tokens.some((token) => token.speech || comparison.learning.has(token.lemma)) || isSource(first, view)
+  );
 }
 
 function clausesOf({ tokens }: View, values: Float32Array): Clause[] {

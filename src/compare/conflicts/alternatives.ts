@@ -1,13 +1,17 @@
 import { type Alignment, matchOf } from '../align';
 import { areAlternatives, hasAlternatives } from '../lexicon/alternatives';
 import { isRole } from '../lexicon/roles';
+import { isSource } from '../sourced';
 import type { Token } from '../tokens';
 import { oncePerView, type View } from '../view';
 import { type Clash, slotScore } from './slot';
 
-/** The words of a sentence that exclude others, computed once. */
-const excluding = oncePerView(({ tokens, analysis }: View): Token[] =>
-  tokens.filter(({ kind, lemma }) => kind === 'word' && hasAlternatives(lemma, analysis.language)),
+/** The words of a sentence that exclude others, computed once. Who says it is nothing of what it says. */
+const excluding = oncePerView((view: View): Token[] =>
+  view.tokens.filter(
+    (token) =>
+      token.kind === 'word' && hasAlternatives(token.lemma, view.analysis.language) && !isSource(token, view),
+  ),
 );
 
 /** How far from a person's name an occupation may stand, in tokens. */
