@@ -44,17 +44,23 @@ function tellsOfOneBefore({ analysis }: View): boolean {
   return has(pluperfect) && has(already);
 }
 
+/** True for a fate that one sentence denies of people of whom the other knows nothing: "no firefighter was hurt". */
+export function isFateOfOthers({ here, there }: Pair, alignment: Alignment): boolean {
+  if (!isHarm(here.concepts) || !isHarm(there.concepts)) return false;
+  return here.negated
+    ? !isOfAnybody(alignment.here, here, alignment.hereValues)
+    : !isOfAnybody(alignment.there, there, alignment.thereValues);
+}
+
 /**
  * True for a fate that one sentence says befell nobody and the other says befell somebody, in one event: "no deaths have
  * been reported", "two people were found dead".
  */
 export function isFateOfNone(pair: Pair, alignment: Alignment): boolean {
-  const { here, there, hereValues, thereValues } = alignment;
+  const { here, there } = alignment;
   if (!isHarm(pair.here.concepts) || !isHarm(pair.there.concepts) || !isTied(alignment)) return false;
   if ([here, there].some((view) => turnsToAnother(view) || isOfThePast(view) || tellsOfOneBefore(view)))
     return false;
   if (otherSubject(alignment) || otherTimes(alignment) || areElsewhere(alignment)) return false;
-  return pair.here.negated
-    ? isOfAnybody(here, pair.here, hereValues)
-    : isOfAnybody(there, pair.there, thereValues);
+  return !isFateOfOthers(pair, alignment);
 }

@@ -7,7 +7,7 @@ import { type Token, weightShare } from '../tokens';
 import type { View } from '../view';
 import { isOfOtherThings } from './aspects';
 import { isHarmless } from './denials';
-import { isFateOfNone } from './fates';
+import { isFateOfNone, isFateOfOthers } from './fates';
 import { moveApart } from './movements';
 import { doesOtherwise, isDoneByNone } from './nobody';
 import { isConverse } from './reversals';
@@ -76,6 +76,7 @@ export function polarityClashes(alignment: Alignment): Clash[] {
         !pair.there.contrasted &&
         !areOfOthers(alignment, pair) &&
         !isHarmless(pair, alignment) &&
+        !isFateOfOthers(pair, alignment) &&
         !doesOtherwise(pair, alignment),
     )
     .map((pair) => ({
