@@ -16,9 +16,10 @@ export interface Plan {
   hidden: readonly number[];
   /** Number of classes. */
   outputs: number;
+  /** How often it is told each example. */
+  epochs: number;
 }
 
-const EPOCHS = 14;
 const BATCH = 256;
 /** The greatest step, reached after this part of all steps; it falls to 0 at the end. */
 const RATE = 4e-3;
@@ -169,19 +170,19 @@ function shuffle(order: number[], next: () => number): void {
 function fitNetwork(
   rows: readonly Float64Array[],
   weighed: readonly ClassExample[],
-  { seed, hidden, outputs }: Plan,
+  { seed, hidden, outputs, epochs }: Plan,
 ): Network {
   const next = random(seed);
   const sizes = [rows[0]?.length ?? 0, ...hidden, outputs];
   const layers = sizes.slice(1).map((outs, at) => newLayer(sizes[at] as number, outs, next));
   const order = rows.map((_, at) => at);
   const steps = Math.max(1, Math.floor(order.length / BATCH));
-  for (let count = 0; count < EPOCHS * steps; count += 1) {
+  for (let count = 0; count < epochs * steps; count += 1) {
     if (count % steps === 0) shuffle(order, next);
     const from = (count % steps) * BATCH;
     for (const at of order.slice(from, from + BATCH))
       learn(layers, rows[at] as Float64Array, weighed[at] as ClassExample, next);
-    for (const layer of layers) step(layer, rateAt(count / (EPOCHS * steps)), count + 1);
+    for (const layer of layers) step(layer, rateAt(count / (epochs * steps)), count + 1);
   }
   return layers.map(({ ins, outs, weights }) =>
     Array.from({ length: outs }, (_, unit) =>

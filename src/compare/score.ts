@@ -42,11 +42,10 @@ function given(model: Mixed, signals: Record<string, number>): number[] {
 const WORTH_ASKING = 0.05;
 
 /**
- * The probability that a mixed model gives, from 0 to 1: the mean of what its parts do, and no more than the logistic
- * model does. What that rules out stays so.
+ * The mean of the probabilities that all parts of a mixed model give, from 0 to 1.
  * @param sum that of the logistic model
  */
-export function mixedProbability(
+export function meanProbability(
   model: Mixed,
   signals: Record<string, number>,
   sum = sumOf(model.linear, signals),
@@ -55,7 +54,13 @@ export function mixedProbability(
   if (first < WORTH_ASKING) return first;
   let all = first;
   for (const one of given(model, signals)) all += one;
-  return Math.min(first, all / (1 + model.networks.length));
+  return all / (1 + model.networks.length);
+}
+
+/** The same, and no more than the logistic model gives: what that rules out stays so. */
+export function heldProbability(model: Mixed, signals: Record<string, number>): number {
+  const sum = sumOf(model.linear, signals);
+  return Math.min(logistic(sum), meanProbability(model, signals, sum));
 }
 
 /** A term of the sum that a logistic model takes: a signal, and what it is taken by. */
@@ -98,7 +103,7 @@ export function reasonsOfClash(signals: Record<string, number>): Reasons {
 
 /** The probability that the earlier statement says what this one says. */
 export function supportOf(signals: Signals): number {
-  return mixedProbability(support, signals);
+  return heldProbability(support, signals);
 }
 
 /** How sure it is that two clashing stretches of words are said of the same fact. */
@@ -111,7 +116,7 @@ interface Sureness {
 
 export function clashOf(signals: Record<string, number>): Sureness {
   const sum = sumOf(clash.linear, signals);
-  return { strength: mixedProbability(clash, signals, sum), sum };
+  return { strength: meanProbability(clash, signals, sum), sum };
 }
 
 /** The probability by the logistic model alone: of two texts that were put side by side more are contradictions than of news. */

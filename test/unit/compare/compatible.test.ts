@@ -50,16 +50,6 @@ const compatible: [what: string, earlier: Statement, claim: Statement][] = [
     said('The leaders agreed in Vienna to spend €1.74trn over seven years.'),
   ],
   [
-    'a year of background and a day',
-    said('Meera Sandhu won the seat of Kettle Creek by 300 votes on Monday.'),
-    said('Meera Sandhu’s party won the seat of Kettle Creek in 2015 by 312.'),
-  ],
-  [
-    'a day since when something lasts, and the day of something else',
-    dit('Trois réunions se sont tenues depuis lundi au Conseil de Sully.'),
-    dit('La réunion suivante au Conseil de Sully se tiendra mercredi.'),
-  ],
-  [
     'half a dozen and six',
     said('The council of Truro will close six libraries in June.'),
     said('The council of Truro will close half a dozen libraries in June.'),
@@ -127,5 +117,24 @@ test.each(compatible)('%s corroborates', (_what, earlier, claim) => {
   expect(verdict.evidence).toEqual([
     expect.objectContaining({ text: earlier.claim.text, relation: 'supports' }),
   ]);
+  expect(verdict.differences).toEqual([]);
+});
+
+const ofOtherDays: [what: string, earlier: Statement, claim: Statement][] = [
+  [
+    'a year of background and a day',
+    said('Meera Sandhu won the seat of Kettle Creek by 300 votes on Monday.'),
+    said('Meera Sandhu’s party won the seat of Kettle Creek in 2015 by 312.'),
+  ],
+  [
+    'a day since when something lasts, and the day of something else',
+    dit('Trois réunions se sont tenues depuis lundi au Conseil de Sully.'),
+    dit('La réunion suivante au Conseil de Sully se tiendra mercredi.'),
+  ],
+];
+
+test.each(ofOtherDays)('%s are no conflict, and say other things', (_what, earlier, claim) => {
+  const verdict = decide(claim, [earlier]);
+  expect(verdict.mark).toBe('new');
   expect(verdict.differences).toEqual([]);
 });

@@ -239,5 +239,5 @@ test('to deny every word of an assertion contradicts it more surely than to deny
   const all = sureness("Tenant files were copied, the landlord's own accountants in Brenn admit.");
   const most = sureness("Tenant files and keys were copied, the landlord's own accountants in Brenn admit.");
   expect(all).toBeGreaterThan(most);
-  expect(all).toBeGreaterThan(0.9);
+  expect(all).toBeGreaterThan(0.7);
 });

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { focusOf } from '../../src/claims/focus';
+import { bareStatement } from '../../src/compare/pair';
+import type { Label, Statement } from '../../src/compare/types';
+import { analyse } from '../../src/language';
+import { parseLines } from '../lib/json-lines';
+import type { Case } from './examples';
+
+/**
+ * Pairs of statements of our own of which one thing decides what they are to one another, and the look-alikes of another
+ * event, period or body beside them (contrast sets: Gardner et al., 2020).
+ */
+
+/** The group of these examples. */
+export const CONTRASTS = 'contrasts';
+const PAIRS = join(import.meta.dirname, 'contrasts.jsonl');
+
+const MARKS: Record<Label, Case['mark']> = {
+  entailment: 'corroborated',
+  neutral: 'new',
+  contradiction: 'contradicted',
+};
+
+/** The article that a statement stands in, where it decides. */
+interface Surroundings {
+  title?: string | undefined;
+  /** Of publication, as YYYY-MM-DD. */
+  publishedAt?: string | undefined;
+}
+
+interface Contrast extends Surroundings {
+  premise: string;
+  hypothesis: string;
+  label: Label;
+  /** That of the hypothesis, and of the premise if it has none of its own. */
+  language: string;
+  premiseLanguage?: string;
+  /** The words of the hypothesis that are in dispute. */
+  here?: string;
+  premiseTitle?: string;
+  premisePublishedAt?: string;
+}
+
+function statementOf(text: string, language: string, { title = '', publishedAt }: Surroundings): Statement {
+  const { claim, source } = bareStatement(text, language);
+  const date = publishedAt ?? null;
+  const focus = focusOf([], analyse(title, language, date).names).map((name) => name.text);
+  return { claim: { ...claim, focus }, source: { ...source, title, publishedAt: date } };
+}
+
+/** Each pair as a case with one candidate, put beside it by somebody. */
+export function contrastCases(): Case[] {
+  return parseLines<Contrast>(readFileSync(PAIRS, 'utf8')).map((contrast) => {
+    const { premise, hypothesis, label, language, premiseLanguage = language, here = null } = contrast;
+    const { premiseTitle: title, premisePublishedAt: publishedAt } = contrast;
+    return {
+      group: CONTRASTS,
+      statement: statementOf(hypothesis, language, contrast),
+      candidates: [statementOf(premise, premiseLanguage, { title, publishedAt })],
+      ...{ mark: MARKS[label], evidence: [premise], conflict: here },
+    };
+  });
+}
