@@ -78,20 +78,26 @@ export class RecordingJudge {
   }
 }
 
-/** The mean that makes a probability, as a formula. */
-function mean({ terms, networks }: Reasons): string {
+/** What the logistic model of a mixed one gives, as a formula, and what the networks beside it give. */
+function parts({ terms, networks }: Reasons): { logistic: string; others: string } {
   const sum = terms
     .filter(({ value, weight }) => value * weight !== 0)
     .map(({ signal, value, weight }) =>
       signal === 'bias' ? weight.toFixed(2) : `${signal} ${value.toFixed(2)} × ${weight.toFixed(2)}`,
     )
     .join(' + ');
-  return `mean of σ(${sum}) and ${networks.map((given) => given.toFixed(2)).join(', ')}`;
+  return { logistic: `σ(${sum})`, others: networks.map((given) => given.toFixed(2)).join(', ') };
+}
+
+function supportReason(reasons: Reasons): string {
+  const { logistic, others } = parts(reasons);
+  return `the lesser of ${logistic} and of its mean with ${others}`;
 }
 
 function conflictLine({ kind, here, there, strength, reasons }: InspectedConflict): string {
   const belief = strength >= CONFLICTS ? 'believed' : 'rejected';
-  return `    ${belief}  ${kind}: ${here} / ${there}, ${strength.toFixed(2)} = ${mean(reasons)}`;
+  const { logistic, others } = parts(reasons);
+  return `    ${belief}  ${kind}: ${here} / ${there}, ${strength.toFixed(2)} = mean of ${logistic} and ${others}`;
 }
 
 /** The explanation of a claim as lines of text. */
@@ -100,7 +106,7 @@ export function explanationLines({ thresholds, candidates }: ClaimExplanation): 
   return candidates.flatMap(({ publisher, text, relation, scores, matches, support, conflicts }) => [
     `  ${relation ?? 'no evidence'}: ${publisher}: ${text}`,
     `    aligned   ${matches.map(({ kind, here, there }) => `${kind}: ${here} = ${there}`).join(' | ')}`,
-    `    support   ${scores.entailment.toFixed(2)} (needs ${thresholds.supports}), ${mean(support)}`,
+    `    support   ${scores.entailment.toFixed(2)} (needs ${thresholds.supports}), ${supportReason(support)}`,
     ...conflicts.filter(({ strength }) => strength >= LEAST_STRENGTH).map(conflictLine),
   ]);
 }

@@ -98,7 +98,7 @@ describe('replay --explain', () => {
     const { status, stdout } = replay('--explain', ...pages);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^ {4}aligned .*: Tarn Island[^|]* = Tarn Island/m);
-    expect(stdout).toMatch(/^ {4}support .*needs 0\.\d+.* covered \d\.\d\d × /m);
+    expect(stdout).toMatch(/^ {4}support .*needs 0\.\d+\), the lesser of σ\(.* covered \d\.\d\d × /m);
     expect(stdout).toMatch(
       /^ {4}believed {2}number: 180 passengers \/ 320 passengers, [01]\.\d\d = mean of σ\(/m,
     );
