@@ -1,5 +1,5 @@
 import { packOf } from '../language';
-import { startsPhrase } from '../language/phrases';
+import { holdsPhrase } from '../language/phrases';
 import type { Span } from '../language/types';
 import { runningConcepts } from './lexicon/running';
 import type { Token } from './tokens';
@@ -36,6 +36,5 @@ export function isUpdate(statement: Statement, earlier: Statement, difference: C
   if (!CHANGING.has(difference.kind) || !isLater(statement, earlier)) return false;
   const { since } = packOf(statement.source.language).comparison;
   const { words } = wholeView(statement).analysis;
-  const saysSo = words.some((_, at) => startsPhrase(words, at, since));
-  return saysSo || hasGrown(statement, earlier, difference);
+  return holdsPhrase(words, since) || hasGrown(statement, earlier, difference);
 }

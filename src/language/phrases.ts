@@ -46,3 +46,13 @@ export function phraseEnd(words: readonly Word[], at: number, phrases: ReadonlyS
 export function startsPhrase(words: readonly Word[], at: number, phrases: ReadonlySet<string>): boolean {
   return phraseEnd(words, at, phrases) >= 0;
 }
+
+/** Whether any of some phrases begins at a word from `from` on and in front of `to`. */
+export function holdsPhrase(
+  words: readonly Word[],
+  phrases: ReadonlySet<string>,
+  { from = 0, to = words.length }: { from?: number; to?: number } = {},
+): boolean {
+  for (let at = Math.max(0, from); at < to; at += 1) if (startsPhrase(words, at, phrases)) return true;
+  return false;
+}

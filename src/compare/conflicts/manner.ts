@@ -1,6 +1,6 @@
 import { packOf } from '../../language';
 import type { RatePeriod } from '../../language/comparison/words';
-import { startsPhrase } from '../../language/phrases';
+import { holdsPhrase } from '../../language/phrases';
 import { phraseBefore } from '../../language/quantities/phrases';
 import type { Moment, Word } from '../../language/types';
 import type { Alignment } from '../align';
@@ -51,9 +51,7 @@ function wayTold(token: Token, view: View): 'change' | 'level' | null {
 /** True for a figure that comes on top of others: "two more people", "300 euros supplémentaires", "trois ans de plus". */
 function isAdded({ first, last }: Token, { analysis }: View): boolean {
   const { words, language } = analysis;
-  const { extra } = packOf(language).comparison.figures;
-  for (let at = first + 1; at <= last; at += 1) if (startsPhrase(words, at, extra)) return true;
-  return false;
+  return holdsPhrase(words, packOf(language).comparison.figures.extra, { from: first + 1, to: last + 1 });
 }
 
 /** True for what a rate is taken of: "98 deaths per 100,000 people", "un lit pour 300 malades". */

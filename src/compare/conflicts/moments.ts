@@ -1,5 +1,5 @@
 import { packOf } from '../../language';
-import { startsPhrase } from '../../language/phrases';
+import { holdsPhrase } from '../../language/phrases';
 import type { Word } from '../../language/types';
 import type { Alignment } from '../align';
 import { DAY_MS, daysOf } from '../days';
@@ -78,9 +78,7 @@ function isLongAgo({ moment, quantity, first }: Token, { analysis }: View): bool
   if (moment?.to) return Date.parse(publishedAt ?? '') - Date.parse(moment.to) > LONG_AGO_MS;
   if (quantity?.unit !== 'second' || quantity.high * 1000 <= LONG_AGO_MS) return false;
   // "Il y a près de trois ans", "voilà bientôt quatre ans": a length of time that tells when.
-  const { ago } = packOf(language).comparison;
-  const from = Math.max(0, first - AGO_REACH);
-  return words.slice(from, first).some((_, at) => startsPhrase(words, from + at, ago));
+  return holdsPhrase(words, packOf(language).comparison.ago, { from: first - AGO_REACH, to: first });
 }
 
 /** True where a sentence tells of a day long before it was published: of another event than the news; computed once. */

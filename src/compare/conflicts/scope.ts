@@ -1,5 +1,5 @@
 import { packOf } from '../../language';
-import { startsPhrase } from '../../language/phrases';
+import { holdsPhrase } from '../../language/phrases';
 import { phraseFrom } from '../../language/quantities/phrases';
 import type { Analysis } from '../../language/types';
 import { type Alignment, matchOf } from '../align';
@@ -62,14 +62,13 @@ const OPENING = 2;
 
 /** True where a sentence is about whoever competes with somebody: "Son rival, Boreal, ...", "Its competitors ...". */
 function opensWithRival({ words, language }: Analysis): boolean {
-  const { rivals } = packOf(language).comparison;
-  return words.slice(0, OPENING).some((_, at) => startsPhrase(words, at, rivals));
+  return holdsPhrase(words, packOf(language).comparison.rivals, { to: OPENING });
 }
 
 /** True where a sentence turns to another thing of the kind: "une autre avalanche", "another fire"; computed once. */
 export const turnsToAnother = oncePerView(({ analysis }: View): boolean => {
   const { others } = packOf(analysis.language).comparison;
-  return analysis.words.some((_, at) => startsPhrase(analysis.words, at, others)) || opensWithRival(analysis);
+  return holdsPhrase(analysis.words, others) || opensWithRival(analysis);
 });
 
 /** True where both figures are placed and neither sentence knows the other's place. */

@@ -1,5 +1,5 @@
 import { packOf } from '../../language';
-import { startsPhrase } from '../../language/phrases';
+import { holdsPhrase } from '../../language/phrases';
 import { isDeed } from '../deeds';
 import { clauseOf, type Side } from './signed';
 
@@ -10,9 +10,8 @@ const RELATIVE_REACH = 7;
 export function isConditional(side: Side): boolean {
   const { view, token } = side;
   const { conditions } = packOf(view.analysis.language).speech;
-  const { words } = view.analysis;
   const [from] = clauseOf(side);
-  return words.slice(from, token.first).some((_, at) => startsPhrase(words, from + at, conditions));
+  return holdsPhrase(view.analysis.words, conditions, { from, to: token.first });
 }
 
 /** True where a word tells which of many are meant: "people who have no symptoms". */
