@@ -1,7 +1,7 @@
 import type { LiveRange } from '../../src/article/block-text';
 import { type Box, holds } from './lines';
 import { type PseudoBox, pseudoBoxes } from './pseudo-boxes';
-import { makesContext, paintsGround } from './stacking';
+import { makesContext, paintsGround, zIndexOf } from './stacking';
 
 const PICTURES = 'img, video, canvas, svg, iframe, object, embed';
 
@@ -48,7 +48,7 @@ export class Covering {
         if (above || (which === '::after' && zIndex === level)) return true;
       }
       const style = getComputedStyle(at);
-      if (makesContext(style)) level = Number.parseInt(style.zIndex, 10) || 0;
+      if (makesContext(style)) level = zIndexOf(style);
       else if (style.position !== 'static') level = Math.max(level ?? 0, 0);
     }
     return false;

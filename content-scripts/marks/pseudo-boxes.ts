@@ -1,5 +1,5 @@
 import { type Box, moved } from './lines';
-import { makesContext, paintsGround } from './stacking';
+import { makesContext, paintsGround, zIndexOf } from './stacking';
 
 /** A positioned box that a style sheet puts into an element, which no document knows of. */
 export interface PseudoBox {
@@ -17,7 +17,7 @@ export function pseudoBoxes(element: Element): PseudoBox[] {
     const isSeen = style.visibility === 'visible' && Number(style.opacity) > 0;
     if (!isThere || !isSeen || !/^(?:absolute|fixed)$/.test(style.position) || !paintsGround(style))
       return [];
-    return [{ which, zIndex: Number.parseInt(style.zIndex, 10) || 0, box: boxOf(element, style) }];
+    return [{ which, zIndex: zIndexOf(style), box: boxOf(element, style) }];
   });
 }
 

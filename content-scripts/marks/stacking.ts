@@ -22,9 +22,14 @@ export function levelOf(element: Element): Level {
   for (const at of path.reverse()) {
     const style = getComputedStyle(at);
     if (style.position === 'static' && !makesContext(style)) continue;
-    return { zIndex: Number.parseInt(style.zIndex, 10) || 0, beforeBody: false };
+    return { zIndex: zIndexOf(style), beforeBody: false };
   }
   return { zIndex: 0, beforeBody: true };
+}
+
+/** The place of a box of this style among others; 0 where it says none. */
+export function zIndexOf({ zIndex }: CSSStyleDeclaration): number {
+  return Number.parseInt(zIndex, 10) || 0;
 }
 
 /** Whether a box of this style is a level of its own, within which all that it holds is painted. */
