@@ -47,19 +47,21 @@ function afterSubtree(walker: TreeWalker): Node | null {
 
 /** Whether a title says a heading, with or without the name of an outlet. */
 export function isSaidBy(heading: string, title: string): boolean {
-  const common = inCommon(heading, title);
-  return common > 0 && (similarity(heading, title) >= ALIKE || common >= HELD * wordsOf(heading).size);
+  const { common, own, alike } = compared(heading, title);
+  return common > 0 && (alike >= ALIKE || common >= HELD * own);
 }
 
 /** Share of words in common (Jaccard). */
 export function similarity(a: string, b: string): number {
-  const common = inCommon(a, b);
-  return common === 0 ? 0 : common / (wordsOf(a).size + wordsOf(b).size - common);
+  return compared(a, b).alike;
 }
 
-function inCommon(a: string, b: string): number {
-  const right = wordsOf(b);
-  return [...wordsOf(a)].filter((word) => right.has(word)).length;
+/** How many words two texts have in common, how many the first has, and how alike both are (Jaccard). */
+function compared(a: string, b: string): { common: number; own: number; alike: number } {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const common = [...left].filter((word) => right.has(word)).length;
+  const alike = common === 0 ? 0 : common / (left.size + right.size - common);
+  return { common, own: left.size, alike };
 }
 
 function wordsOf(text: string): Set<string> {

@@ -20,13 +20,12 @@ export interface OwnArticle {
  */
 export function scrolledTo(document: Document, meta: PageMeta, url: string): OwnArticle | null {
   const articles = Array.from(document.querySelectorAll('article')).slice(0, CANDIDATES);
-  if (articles.length < 2) return null;
+  if (articles.length < 2 || isAt(meta.content('og:url'), url)) return null;
   const stated =
     meta.content('og:title', 'twitter:title') ??
     textOf(articleObject(jsonLdObjects(document))?.headline) ??
     '';
-  const address = meta.content('og:url');
-  if (stated === '' || isSaidBy(stated, document.title) || isAt(address, url)) return null;
+  if (stated === '' || isSaidBy(stated, document.title)) return null;
   const headed = articles.flatMap((element) => {
     const title = tidy(element.querySelector('h1, h2')?.textContent);
     return (element.textContent ?? '').length >= ARTICLE_LENGTH ? [{ element, title }] : [];
