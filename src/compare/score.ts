@@ -106,7 +106,7 @@ export function supportOf(signals: Signals): number {
   return heldProbability(support, signals);
 }
 
-/** How sure it is that two clashing stretches of words are said of the same fact. */
+/** What the model of clashes makes of one. */
 interface Sureness {
   /** The probability, from 0 to 1. */
   strength: number;
@@ -114,6 +114,7 @@ interface Sureness {
   sum: number;
 }
 
+/** How sure it is that two clashing stretches of words are said of the same fact, and how the logistic model ranks them. */
 export function clashOf(signals: Record<string, number>): Sureness {
   const sum = sumOf(clash.linear, signals);
   return { strength: meanProbability(clash, signals, sum), sum };

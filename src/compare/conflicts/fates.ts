@@ -44,12 +44,19 @@ function tellsOfOneBefore({ analysis }: View): boolean {
   return has(pluperfect) && has(already);
 }
 
-/** True for a fate that one sentence denies of people of whom the other knows nothing: "no firefighter was hurt". */
-export function isFateOfOthers({ here, there }: Pair, alignment: Alignment): boolean {
-  if (!isHarm(here.concepts) || !isHarm(there.concepts)) return false;
+function areHarms({ here, there }: Pair): boolean {
+  return isHarm(here.concepts) && isHarm(there.concepts);
+}
+
+function isDeniedOfAnybody({ here, there }: Pair, alignment: Alignment): boolean {
   return here.negated
-    ? !isOfAnybody(alignment.here, here, alignment.hereValues)
-    : !isOfAnybody(alignment.there, there, alignment.thereValues);
+    ? isOfAnybody(alignment.here, here, alignment.hereValues)
+    : isOfAnybody(alignment.there, there, alignment.thereValues);
+}
+
+/** True for a fate that one sentence denies of people of whom the other knows nothing: "no firefighter was hurt". */
+export function isFateOfOthers(pair: Pair, alignment: Alignment): boolean {
+  return areHarms(pair) && !isDeniedOfAnybody(pair, alignment);
 }
 
 /**
@@ -58,9 +65,9 @@ export function isFateOfOthers({ here, there }: Pair, alignment: Alignment): boo
  */
 export function isFateOfNone(pair: Pair, alignment: Alignment): boolean {
   const { here, there } = alignment;
-  if (!isHarm(pair.here.concepts) || !isHarm(pair.there.concepts) || !isTied(alignment)) return false;
+  if (!areHarms(pair) || !isTied(alignment)) return false;
   if ([here, there].some((view) => turnsToAnother(view) || isOfThePast(view) || tellsOfOneBefore(view)))
     return false;
   if (otherSubject(alignment) || otherTimes(alignment) || areElsewhere(alignment)) return false;
-  return !isFateOfOthers(pair, alignment);
+  return isDeniedOfAnybody(pair, alignment);
 }
