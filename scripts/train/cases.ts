@@ -6,6 +6,7 @@ import type { Article } from '../../src/article/types';
 import { candidateWords } from '../../src/compare/candidate-terms';
 import { kinshipOf } from '../../src/compare/kinship';
 import { bareStatement } from '../../src/compare/pair';
+import type { Statement } from '../../src/compare/types';
 import { memoryCoverage } from '../../src/coverage/coverage';
 import type { NewClaim } from '../../src/coverage/types';
 import { newClaims, sourceOf, statementsOf } from '../../src/engine/new-claims';
@@ -122,10 +123,26 @@ export async function coverageCases(): Promise<Case[]> {
   return cases;
 }
 
-const LABELS: Record<string, Case['mark']> = {
+const MARKS: Record<string, Case['mark']> = {
   ...{ corroborated: 'corroborated', contradicted: 'contradicted', new: 'new' },
   ...{ entailment: 'corroborated', contradiction: 'contradicted', neutral: 'new' },
 };
+
+/**
+ * Two statements that somebody put side by side as a case with one candidate.
+ * @param label that of a set of pairs
+ * @param conflict the words of the hypothesis in dispute, where the set names them
+ * @returns none where the label does not tell support
+ */
+export function pairCase(
+  { premise, hypothesis }: Record<'premise' | 'hypothesis', Statement>,
+  { group, label, conflict = null }: { group: string; label: string; conflict?: string | null },
+): Case[] {
+  const mark = MARKS[label];
+  if (mark === undefined) return [];
+  const evidence = [premise.claim.text];
+  return [{ group, statement: hypothesis, candidates: [premise], mark, evidence, conflict }];
+}
 
 /** The pairs of a set as cases with one candidate each; labels that do not tell support are left out. */
 export function pairCases(name: string): Case[] {
@@ -134,14 +151,7 @@ export function pairCases(name: string): Case[] {
   return jsonLines<{ premise: string; hypothesis: string; label: string }>(
     join(SHARED, 'data/pairs'),
     name,
-  ).flatMap(({ premise, hypothesis, label }) => {
-    const mark = LABELS[label];
-    if (mark === undefined) return [];
-    return [
-      {
-        ...{ group: name, statement: statement(hypothesis), candidates: [statement(premise)], mark },
-        ...{ evidence: [premise], conflict: null },
-      },
-    ];
-  });
+  ).flatMap(({ premise, hypothesis, label }) =>
+    pairCase({ premise: statement(premise), hypothesis: statement(hypothesis) }, { group: name, label }),
+  );
 }

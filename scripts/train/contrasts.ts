@@ -5,6 +5,7 @@ import { bareStatement } from '../../src/compare/pair';
 import type { Label, Statement } from '../../src/compare/types';
 import { analyse } from '../../src/language';
 import { parseLines } from '../lib/json-lines';
+import { pairCase } from './cases';
 import type { Case } from './examples';
 
 /**
@@ -15,12 +16,6 @@ import type { Case } from './examples';
 /** The group of these examples. */
 export const CONTRASTS = 'contrasts';
 const PAIRS = join(import.meta.dirname, 'contrasts.jsonl');
-
-const MARKS: Record<Label, Case['mark']> = {
-  entailment: 'corroborated',
-  neutral: 'new',
-  contradiction: 'contradicted',
-};
 
 /** The article that a statement stands in, where it decides. */
 interface Surroundings {
@@ -51,14 +46,11 @@ function statementOf(text: string, language: string, { title = '', publishedAt }
 
 /** Each pair as a case with one candidate, put beside it by somebody. */
 export function contrastCases(): Case[] {
-  return parseLines<Contrast>(readFileSync(PAIRS, 'utf8')).map((contrast) => {
-    const { premise, hypothesis, label, language, premiseLanguage = language, here = null } = contrast;
+  return parseLines<Contrast>(readFileSync(PAIRS, 'utf8')).flatMap((contrast) => {
+    const { label, language, premiseLanguage = language, here: conflict = null } = contrast;
     const { premiseTitle: title, premisePublishedAt: publishedAt } = contrast;
-    return {
-      group: CONTRASTS,
-      statement: statementOf(hypothesis, language, contrast),
-      candidates: [statementOf(premise, premiseLanguage, { title, publishedAt })],
-      ...{ mark: MARKS[label], evidence: [premise], conflict: here },
-    };
+    const hypothesis = statementOf(contrast.hypothesis, language, contrast);
+    const premise = statementOf(contrast.premise, premiseLanguage, { title, publishedAt });
+    return pairCase({ premise, hypothesis }, { group: CONTRASTS, label, conflict });
   });
 }

@@ -9,6 +9,7 @@ import { clashesWith, type Examples, exampleOf, judgedWith, unsupporting } from 
 
 /** The group of these examples. */
 export const LABELLED_NEWS = 'labelled news';
+
 /** True where a clash is about words that editors call disputed. */
 function isDisputed({ start, end }: { start: number; end: number }, [from, to]: [number, number]): boolean {
   return start < to && from < end;
