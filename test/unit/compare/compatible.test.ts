@@ -119,22 +119,3 @@ test.each(compatible)('%s corroborates', (_what, earlier, claim) => {
   ]);
   expect(verdict.differences).toEqual([]);
 });
-
-const ofOtherDays: [what: string, earlier: Statement, claim: Statement][] = [
-  [
-    'a year of background and a day',
-    said('Meera Sandhu won the seat of Kettle Creek by 300 votes on Monday.'),
-    said('Meera Sandhu’s party won the seat of Kettle Creek in 2015 by 312.'),
-  ],
-  [
-    'a day since when something lasts, and the day of something else',
-    dit('Trois réunions se sont tenues depuis lundi au Conseil de Sully.'),
-    dit('La réunion suivante au Conseil de Sully se tiendra mercredi.'),
-  ],
-];
-
-test.each(ofOtherDays)('%s are no conflict, and say other things', (_what, earlier, claim) => {
-  const verdict = decide(claim, [earlier]);
-  expect(verdict.mark).toBe('new');
-  expect(verdict.differences).toEqual([]);
-});

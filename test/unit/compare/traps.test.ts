@@ -34,6 +34,16 @@ const traps: [what: string, earlier: Statement, claim: Statement][] = [
     dit('La ville de Sète a voté un budget de 90 millions d’euros.'),
     dit('Le festival de musique de Sète commencera le 3 juillet.'),
   ],
+  [
+    'a year of background and a day',
+    said('Meera Sandhu won the seat of Kettle Creek by 300 votes on Monday.'),
+    said('Meera Sandhu’s party won the seat of Kettle Creek in 2015 by 312.'),
+  ],
+  [
+    'a day since when something lasts, and the day of something else',
+    dit('Trois réunions se sont tenues depuis lundi au Conseil de Sully.'),
+    dit('La réunion suivante au Conseil de Sully se tiendra mercredi.'),
+  ],
 ];
 
 test.each(traps)('%s', (_what, earlier, claim) => {
