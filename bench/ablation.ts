@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Mixed } from '../src/compare/score';
-import weights from '../src/compare/weights.json' with { type: 'json' };
+import type { Mixed } from '../src/compare/model/score';
+import weights from '../src/compare/model/weights.json' with { type: 'json' };
 import { runClusters } from './verdicts/clusters';
 import { runCoverage } from './verdicts/coverage';
 import { classScores, macroF1, type Outcome } from './verdicts/scores';

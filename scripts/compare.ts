@@ -1,4 +1,4 @@
-import { judgePair, type TextPair } from '../src/compare/pair';
+import { judgePair, type TextPair } from '../src/compare/pairs/pair';
 import { languagePack } from '../src/language';
 import { endWithReader } from './lib/end-with-reader';
 import { readBytes } from './lib/read-bytes';

@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../../src/article/types';
 import { findClaims } from '../../src/claims/find';
 import { type candidateTerms, TERMS_VERSION } from '../../src/compare/candidate-terms';
-import { wholeView } from '../../src/compare/view';
+import { wholeView } from '../../src/compare/statement/view';
 import { hashTerm } from '../../src/coverage/index/term-hash';
 import type { NewClaim } from '../../src/coverage/types';
 import { newClaims, sourceOf } from '../../src/engine/new-claims';

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
-import { judgePair } from '../../src/compare/pair';
+import { judgePair } from '../../src/compare/pairs/pair';
 import type { IndexedClaim } from '../../src/coverage/index/segment';
 import { ARTICLES_FILE, loadIndex, read } from './files';
 

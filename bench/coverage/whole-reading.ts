@@ -1,6 +1,6 @@
 import { candidateTerms, candidateWords } from '../../src/compare/candidate-terms';
 import { decide } from '../../src/compare/decide';
-import { kinshipOf } from '../../src/compare/kinship';
+import { kinshipOf } from '../../src/compare/surroundings/kinship';
 import type { Statement, Verdict } from '../../src/compare/types';
 import { findCandidates, NEAREST } from '../../src/coverage/candidates';
 import type { ClaimIndex } from '../../src/coverage/index/claim-index';

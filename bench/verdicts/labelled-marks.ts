@@ -1,6 +1,6 @@
 import { decide } from '../../src/compare/decide';
-import { isSameOutlet } from '../../src/compare/outlet';
 import type { Mark } from '../../src/compare/types';
+import { isSameOutlet } from '../../src/compare/verdict/outlet';
 import { type LabelledClaim, labelledNews } from './labelled-news';
 
 /** What came out of a claim, what editors say, and how many claims it stands for. */

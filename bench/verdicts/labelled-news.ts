@@ -4,7 +4,7 @@ import { parseLines } from '../../scripts/lib/json-lines';
 import { Reading } from '../../scripts/train/cases';
 import { addTo } from '../../src/add-to';
 import type { Article } from '../../src/article/types';
-import type { Kinship } from '../../src/compare/kinship';
+import type { Kinship } from '../../src/compare/surroundings/kinship';
 import type { Statement } from '../../src/compare/types';
 import { britishNews, frenchNews, newsItems } from './news';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonLines } from '../../scripts/lib/json-lines';
-import { judgePair } from '../../src/compare/pair';
+import { judgePair } from '../../src/compare/pairs/pair';
 import type { Label } from '../../src/compare/types';
 import type { Outcome } from './scores';
 

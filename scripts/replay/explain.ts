@@ -1,8 +1,8 @@
 import { type InspectedConflict, type Inspection, inspect } from '../../src/compare/inspect';
 import { embeddedJudge } from '../../src/compare/judge';
-import type { Reasons } from '../../src/compare/score';
-import { CONFLICTS, SUPPORTS } from '../../src/compare/support';
+import type { Reasons } from '../../src/compare/model/score';
 import type { Judge, Judgement, Statement, Surroundings } from '../../src/compare/types';
+import { CONFLICTS, SUPPORTS } from '../../src/compare/verdict/support';
 import type { MarkedClaim } from '../../src/messages';
 
 /** Candidates told of each claim besides its evidence. */

@@ -1,9 +1,9 @@
-import { notSaidElsewhere } from '../../src/compare/conflicts/elsewhere';
 import { type WeighedClash, weighedClashes } from '../../src/compare/conflicts/index';
+import { notSaidElsewhere } from '../../src/compare/conflicts/weighing/elsewhere';
 import { mayConflict } from '../../src/compare/judge';
-import type { Kinship } from '../../src/compare/kinship';
-import { probability } from '../../src/compare/score';
-import { type Comparison, compare } from '../../src/compare/signals';
+import { probability } from '../../src/compare/model/score';
+import { type Comparison, compare } from '../../src/compare/signals/signals';
+import type { Kinship } from '../../src/compare/surroundings/kinship';
 import type { Statement } from '../../src/compare/types';
 import type { Example } from './logistic';
 import { PRIOR } from './prior';

@@ -2,16 +2,16 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accuracy, classScores, falseAlarms, macroF1, type Outcome } from '../../bench/verdicts/scores';
 import { weighedClashes } from '../../src/compare/conflicts/index';
-import { LABELS, labelScores, likeliest } from '../../src/compare/labels';
-import { bareStatement } from '../../src/compare/pair';
-import { pairSignals } from '../../src/compare/pair-signals';
-import { compare } from '../../src/compare/signals';
+import { LABELS, labelScores, likeliest } from '../../src/compare/pairs/labels';
+import { bareStatement } from '../../src/compare/pairs/pair';
+import { pairSignals } from '../../src/compare/pairs/pair-signals';
+import { compare } from '../../src/compare/signals/signals';
 import type { Label } from '../../src/compare/types';
 import { jsonLines } from '../lib/json-lines';
 import { type ClassExample, fitNetworks, type Plan } from './fit-network';
 
 const PAIRS = join(import.meta.dirname, '../../../shared/data/pairs');
-const WEIGHTS = join(import.meta.dirname, '../../src/compare/label-weights.json');
+const WEIGHTS = join(import.meta.dirname, '../../src/compare/pairs/label-weights.json');
 
 /** How much a pair of each set counts: small sets near our task more, pictures described in English less. */
 const SETS: Record<string, number> = {

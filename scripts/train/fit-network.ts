@@ -1,4 +1,4 @@
-import { type Network, type Networks, softmax, standardised } from '../../src/compare/network';
+import { type Network, type Networks, softmax, standardised } from '../../src/compare/model/network';
 import { random } from '../../test/lib/random';
 
 /** What a network is fitted on. */

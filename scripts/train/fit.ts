@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { heldProbability, type Mixed, meanProbability } from '../../src/compare/score';
+import { heldProbability, type Mixed, meanProbability } from '../../src/compare/model/score';
 import { clusterCases, coverageCases, pairCases } from './cases';
 import { CONTRASTS, contrastCases } from './contrasts';
 import { type Case, type Examples, examplesOf } from './examples';
@@ -10,7 +10,7 @@ import { type Example, fitModel } from './logistic';
 import { PRIOR } from './prior';
 import { strangers } from './strangers';
 
-const WEIGHTS = join(import.meta.dirname, '../../src/compare/weights.json');
+const WEIGHTS = join(import.meta.dirname, '../../src/compare/model/weights.json');
 /** Where our own events are. */
 const EVENTS = join(import.meta.dirname, 'events');
 

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { articleOf, loadClusters } from '../../bench/verdicts/clusters';
 import { frenchNews } from '../../bench/verdicts/news';
 import type { Article } from '../../src/article/types';
-import { kinSignals } from '../../src/compare/kinship';
-import { probability } from '../../src/compare/score';
+import { probability } from '../../src/compare/model/score';
+import { kinSignals } from '../../src/compare/surroundings/kinship';
 import { Reading } from './cases';
 import { type Example, fitModel } from './logistic';
 
 /**
- * Fits the model of src/compare/kinship.ts. All events are read into one coverage, and each article is put beside those
+ * Fits the model of src/compare/surroundings/kinship.ts. All events are read into one coverage, and each article is put beside those
  * that are found for it, of its own event and of others. Real news is read into another: what is found there at a
  * distance of months is hardly ever about one event, however alike in words. Prints the weights, and how the pairs are
  * told.

@@ -1,4 +1,4 @@
-import type { Model } from '../../src/compare/score';
+import type { Model } from '../../src/compare/model/score';
 
 /** What a model is fitted on: signals, what they should give, how much the example counts. */
 export interface Example {

@@ -1,11 +1,11 @@
 import { fold } from '../language/text';
 import { oncePer } from '../once-per';
-import { countedConcepts } from './conflicts/counted';
-import { measuredBy } from './conflicts/measured';
+import { countedConcepts } from './conflicts/figures/counted';
+import { measuredBy } from './conflicts/figures/measured';
 import { conceptName, isKind } from './lexicon/lookup';
-import type { Token } from './tokens';
+import type { Token } from './statement/tokens';
+import { type View, wholeView } from './statement/view';
 import type { Statement } from './types';
-import { type View, wholeView } from './view';
 
 /**
  * What the terms mean. Whoever changes the kinds of terms or what they look like adds one: readers' indexes are then

@@ -1,11 +1,8 @@
 import type { Span } from '../language/types';
-import { DAY_MS } from './days';
-import { takesSide } from './disputed';
 import { explanationOf } from './explain/explanation';
 import { embeddedJudge } from './judge';
-import { type Kinship, kinOf } from './kinship';
-import { salienceOf } from './salience';
-import { CONFLICTS, type Judged, judged, support, supportFor } from './support';
+import { type Kinship, kinOf } from './surroundings/kinship';
+import { salienceOf } from './surroundings/salience';
 import type {
   Difference,
   Evidence,
@@ -16,7 +13,10 @@ import type {
   Surroundings,
   Verdict,
 } from './types';
-import { isUpdate } from './update';
+import { DAY_MS } from './values/days';
+import { takesSide } from './verdict/disputed';
+import { CONFLICTS, type Judged, judged, support, supportFor } from './verdict/support';
+import { isUpdate } from './verdict/update';
 
 /** Evidence shown of each side. */
 const MOST_EVIDENCE = 4;

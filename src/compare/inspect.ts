@@ -1,7 +1,7 @@
 import { type Conflict, conflictOf, weighedClashes } from './conflicts/index';
 import { matchesOf } from './explain/matches';
-import { type Reasons, reasonsOfClash, reasonsOfSupport } from './score';
-import { compare } from './signals';
+import { type Reasons, reasonsOfClash, reasonsOfSupport } from './model/score';
+import { compare } from './signals/signals';
 import type { Match, Statement, Surroundings } from './types';
 
 /** A conflict that was looked at, believed or not, with what it was weighed by. */

@@ -1,9 +1,9 @@
-import { notSaidElsewhere } from './conflicts/elsewhere';
 import { conflicts, weighedClashes } from './conflicts/index';
-import { labelScores } from './labels';
-import { pairSignals } from './pair-signals';
-import { supportOf } from './score';
-import { compare, type Signals } from './signals';
+import { notSaidElsewhere } from './conflicts/weighing/elsewhere';
+import { supportOf } from './model/score';
+import { labelScores } from './pairs/labels';
+import { pairSignals } from './pairs/pair-signals';
+import { compare, type Signals } from './signals/signals';
 import type { Judge, Judgement } from './types';
 
 /** Conflicts less likely than this are not pointed at, and those that fall behind the surest by more than this. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/types';
 import type { Span } from '../language/types';
-import type { Kinship } from './kinship';
+import type { Kinship } from './surroundings/kinship';
 
 /** The three marks a reader sees (docs/verdicts.md). */
 export type Mark = 'new' | 'corroborated' | 'contradicted';

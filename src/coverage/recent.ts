@@ -6,7 +6,7 @@ import type { StoredClaim } from './types';
 const MOST = 2_000;
 
 /**
- * The statements that were compared last, by row. What is computed of a statement stays with it (compare/view.ts), and
+ * The statements that were compared last, by row. What is computed of a statement stays with it (compare/statement/view.ts), and
  * readers come back to a page, or go on to the next about the same event.
  */
 export class RecentStatements {

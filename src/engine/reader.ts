@@ -2,7 +2,7 @@ import type { Article } from '../article/types';
 import { languageSupported } from '../claims/find';
 import { candidateWords } from '../compare/candidate-terms';
 import { decide } from '../compare/decide';
-import { kinshipOf } from '../compare/kinship';
+import { kinshipOf } from '../compare/surroundings/kinship';
 import type { Judge, Statement, Verdict } from '../compare/types';
 import type { Coverage } from '../coverage/coverage';
 import type { ReadingRecord } from '../coverage/types';

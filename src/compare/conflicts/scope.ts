@@ -2,12 +2,12 @@ import { packOf } from '../../language';
 import { holdsPhrase } from '../../language/phrases';
 import { phraseFrom } from '../../language/quantities/phrases';
 import type { Analysis } from '../../language/types';
-import { type Alignment, matchOf } from '../align';
-import { DAY_MS } from '../days';
-import { MOST_WORDS, type Token } from '../tokens';
-import { oncePerView, type View } from '../view';
+import { type Alignment, matchOf } from '../align/align';
+import { MOST_WORDS, type Token } from '../statement/tokens';
+import { oncePerView, type View } from '../statement/view';
+import { DAY_MS } from '../values/days';
 import { ofOthers } from './owners';
-import { opensPeriod } from './since';
+import { opensPeriod } from './times/since';
 
 /** From this length on a stretch of days is a period that something is added up over, in days. */
 const PERIOD = 80;

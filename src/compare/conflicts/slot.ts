@@ -1,6 +1,6 @@
-import { type Alignment, pairBetween } from '../align';
-import type { Token } from '../tokens';
-import type { View } from '../view';
+import { type Alignment, pairBetween } from '../align/align';
+import type { Token } from '../statement/tokens';
+import type { View } from '../statement/view';
 
 /** Words that cannot be true together, before it is known how sure that is. */
 export interface Clash {

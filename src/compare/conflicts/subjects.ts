@@ -1,8 +1,8 @@
 import { packOf } from '../../language';
-import { type Alignment, type Pair, pairBetween } from '../align';
-import { deedOf } from '../deeds';
-import type { Token } from '../tokens';
-import type { View } from '../view';
+import { type Alignment, type Pair, pairBetween } from '../align/align';
+import { deedOf } from '../statement/deeds';
+import type { Token } from '../statement/tokens';
+import type { View } from '../statement/view';
 
 /** From this likeness on two names are of one. */
 const ALIKE = 0.6;

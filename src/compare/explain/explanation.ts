@@ -1,6 +1,6 @@
 import type { Span } from '../../language/types';
-import { addedDetail } from '../partial';
 import type { Explanation, Match, NearStatement, Statement } from '../types';
+import { addedDetail } from './added';
 import { matchesOf, type Stretch } from './matches';
 import { overlap } from './overlap';
 import { sourcesOf } from './sources';

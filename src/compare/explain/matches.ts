@@ -1,8 +1,8 @@
-import { type Alignment, align, type Pair } from '../align';
+import { type Alignment, align, type Pair } from '../align/align';
 import { isRole } from '../lexicon/roles';
-import type { Token } from '../tokens';
+import type { Token } from '../statement/tokens';
+import { sentenceViews, type View, wholeView } from '../statement/view';
 import type { Match, MatchKind, Statement } from '../types';
-import { sentenceViews, type View, wholeView } from '../view';
 
 /** Pairs less alike than this only begin alike, or lie within one another. */
 const ALIKE = 0.8;

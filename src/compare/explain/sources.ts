@@ -1,7 +1,7 @@
-import { isSameOutlet } from '../outlet';
+import { wholeView } from '../statement/view';
 import type { Sources, Statement } from '../types';
-import { wholeView } from '../view';
-import { nearVerbatim } from '../wire';
+import { isSameOutlet } from '../verdict/outlet';
+import { nearVerbatim } from '../verdict/wire';
 
 function areCopies(one: Statement, other: Statement): boolean {
   return nearVerbatim(wholeView(one), wholeView(other));

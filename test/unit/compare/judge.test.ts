@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { embeddedJudge } from '../../../src/compare/judge';
-import { judgePair } from '../../../src/compare/pair';
+import { judgePair } from '../../../src/compare/pairs/pair';
 import { dit, said } from './statements';
 
 function total(scores: Record<string, number>): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mayConflict } from '../../../src/compare/judge';
-import { compare } from '../../../src/compare/signals';
+import { compare } from '../../../src/compare/signals/signals';
 import { said } from './statements';
 
 const { signals } = compare(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ClassExample, fitNetworks } from '../../../../scripts/train/fit-network';
-import { LABELS, labelScores } from '../../../../src/compare/labels';
+import { LABELS, labelScores } from '../../../../src/compare/pairs/labels';
 
 /** Entailed where one of two signals is on, contradicted where both or none is: nothing linear tells that. */
 const either: ClassExample[] = Array.from({ length: 8_000 }, (_, at) => {

@@ -1,0 +1,98 @@
+import type { Token } from '../statement/tokens';
+import type { View } from '../statement/view';
+import type { Around } from '../surroundings/story';
+import { eachCounterpart } from './counterparts';
+import { likeness } from './similarity';
+
+/** A token of the statement being read and what stands for it in an earlier one. */
+export interface Pair {
+  here: Token;
+  there: Token;
+  value: number;
+  opposed: boolean;
+}
+
+/** Two sentences side by side. */
+export interface Alignment {
+  here: View;
+  there: View;
+  pairs: Pair[];
+  /** The best likeness of each token, in the order of the tokens: of the one being read, of the earlier one. */
+  hereValues: Float32Array;
+  thereValues: Float32Array;
+  /** True where titles and names in focus say that both are told of one event. */
+  oneStory: boolean;
+  /** By what names are known around each; empty where nothing is. */
+  around: Around;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING_AROUND: Around = { here: () => NOTHING, there: () => NOTHING };
+
+/** Added to a pair whose neighbours are alike as well: among equals the one in the same place is meant. */
+const NEIGHBOUR = 0.05;
+const FLOOR = 0.3;
+
+function neighbours(
+  matrix: Float32Array,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): number {
+  let sum = 0;
+  for (const step of [-1, 1]) {
+    for (const other of [-1, 1]) {
+      const [r, c] = [row + step, column + other];
+      if (r >= 0 && r < rows && c >= 0 && c < columns) sum += matrix[r * columns + c] ?? 0;
+    }
+  }
+  return Math.min(1, sum);
+}
+
+/** Pairs each token of `here` with the most alike of `there`; a token of `there` may stand for several. */
+export function align(here: View, there: View, oneStory = false, around: Around = NOTHING_AROUND): Alignment {
+  const [rows, columns] = [here.tokens.length, there.tokens.length];
+  const matrix = new Float32Array(rows * columns);
+  eachCounterpart(here, there, (row, column) => {
+    const [one, other] = [here.tokens[row], there.tokens[column]];
+    if (one && other) matrix[row * columns + column] = likeness(one, other).value;
+  });
+  const hereValues = new Float32Array(rows);
+  const thereValues = new Float32Array(columns);
+  const pairs: Pair[] = [];
+  here.tokens.forEach((one, row) => {
+    let best = -1;
+    let bestValue = FLOOR;
+    for (let column = 0; column < columns; column += 1) {
+      const value = matrix[row * columns + column] ?? 0;
+      if (value === 0) continue;
+      if (value > (thereValues[column] ?? 0)) thereValues[column] = value;
+      const placed = value + NEIGHBOUR * neighbours(matrix, row, column, rows, columns);
+      if (placed > bestValue) [best, bestValue] = [column, placed];
+    }
+    const other = there.tokens[best];
+    if (!other) return;
+    const value = matrix[row * columns + best] ?? 0;
+    hereValues[row] = value;
+    pairs.push({ here: one, there: other, value, opposed: likeness(one, other).opposed });
+  });
+  return { here, there, pairs, hereValues, thereValues, oneStory, around };
+}
+
+/** How alike the best counterpart of a token is, by the values of its sentence; 0 where it has none. */
+export function matchOf(token: Token, { tokens }: View, values: Float32Array): number {
+  return values[tokens.indexOf(token)] ?? 0;
+}
+
+/** The first pair, at least so alike, of a token of the one list and one of the other. */
+export function pairBetween(
+  pairs: readonly Pair[],
+  mine: readonly Token[],
+  theirs: readonly Token[],
+  least = 0,
+): Pair | undefined {
+  return pairs.find(
+    ({ here, there, value }) => value >= least && mine.includes(here) && theirs.includes(there),
+  );
+}

@@ -1,0 +1,47 @@
+import { type Alignment, matchOf } from '../../align/align';
+import { areAlternatives, hasAlternatives } from '../../lexicon/alternatives';
+import { isRole } from '../../lexicon/roles';
+import { isSource } from '../../statement/sourced';
+import type { Token } from '../../statement/tokens';
+import { oncePerView, type View } from '../../statement/view';
+import { type Clash, slotScore } from '../slot';
+
+/** The words of a sentence that exclude others, computed once. Who says it is nothing of what it says. */
+const excluding = oncePerView((view: View): Token[] =>
+  view.tokens.filter(
+    (token) =>
+      token.kind === 'word' && hasAlternatives(token.lemma, view.analysis.language) && !isSource(token, view),
+  ),
+);
+
+/** How far from a person's name an occupation may stand, in tokens. */
+const PERSON_REACH = 3;
+
+/** True for an occupation beside the name of somebody whom the other sentence does not know. */
+function isOfStranger(token: Token, { tokens, analysis }: View, values: Float32Array): boolean {
+  if (!isRole(token.lemma, analysis.language)) return false;
+  const at = tokens.indexOf(token);
+  return tokens.some(
+    ({ name }, index) =>
+      name?.kind === 'person' &&
+      Math.abs(index - at) <= PERSON_REACH &&
+      tokens.every((other, place) => other.name !== name || (values[place] ?? 0) === 0),
+  );
+}
+
+/** Words of one class of which only one can hold: "the gym" where the other says "the town hall". */
+export function alternativeClashes(alignment: Alignment): Clash[] {
+  const { here, there } = alignment;
+  const open = (view: View, values: Float32Array) =>
+    excluding(view).filter(
+      (token) => matchOf(token, view, values) === 0 && !isOfStranger(token, view, values),
+    );
+  const theirs = open(there, alignment.thereValues);
+  return open(here, alignment.hereValues).flatMap((one) =>
+    theirs
+      .filter((other) =>
+        areAlternatives(one.lemma, here.analysis.language, other.lemma, there.analysis.language),
+      )
+      .map((other) => ({ here: [one], there: [other], slot: slotScore(alignment, one, other) })),
+  );
+}

@@ -1,0 +1,101 @@
+import { packOf } from '../../../language';
+import { phraseEnd, startsPhrase } from '../../../language/phrases';
+import { type Alignment, matchOf, pairBetween } from '../../align/align';
+import { deedOf } from '../../statement/deeds';
+import type { Token } from '../../statement/tokens';
+import { oncePerView, type View } from '../../statement/view';
+import { type Clash, slotScore } from '../slot';
+
+/** How much of what stands behind "because of" is its cause, in tokens. */
+const CAUSE_REACH = 4;
+
+/** What a sentence says something came of, and the rest of what it says. */
+interface Caused {
+  cause: Token[];
+  /** What tells that it is a cause: the word in front of it, or its verb. */
+  at: Token | null;
+}
+
+/** True where an article or the like, or an auxiliary, stands between two tokens: another part of the sentence begins. */
+function isApart({ analysis }: View, one: Token, other: Token): boolean {
+  const { numbers, comparison } = packOf(analysis.language);
+  const { be, have } = comparison.voice;
+  return analysis.words
+    .slice(one.last, other.first)
+    .some(({ norm }) => [numbers.determiners, numbers.articles, be, have].some((list) => list.has(norm)));
+}
+
+/** "because of a burst tyre": what stands behind the phrase. */
+function announcedCause(view: View): Caused | null {
+  const { words, language } = view.analysis;
+  const { before } = packOf(language).comparison.causes;
+  const at = words.findIndex((_, index) => startsPhrase(words, index, before));
+  if (at < 0) return null;
+  const end = phraseEnd(words, at, before);
+  const behind = view.tokens.filter((token) => token.first > end).slice(0, CAUSE_REACH);
+  const stop = behind.findIndex((token, index) => {
+    const previous = behind[index - 1];
+    return previous !== undefined && (previous.clause !== token.clause || isApart(view, previous, token));
+  });
+  const cause = stop < 0 ? behind : behind.slice(0, stop);
+  return { cause, at: view.tokens.findLast((token) => token.last <= at) ?? null };
+}
+
+/** The whole of what stands in front of a verb, or behind it, from the first of its arguments on. */
+function phraseOf({ tokens }: View, verb: Token, found: Token[]): Token[] {
+  const first = Math.min(...found.map((token) => token.first));
+  return first < verb.first
+    ? tokens.filter((token) => token.first >= first && token.last <= verb.first).slice(-CAUSE_REACH)
+    : tokens.filter((token) => token.first >= first && token.clause === verb.clause).slice(0, CAUSE_REACH);
+}
+
+/** "a burst tyre caused the crash", "she blamed a burst tyre". */
+function causeByVerb(view: View): Caused | null {
+  const { subjects, objects } = packOf(view.analysis.language).comparison.causes;
+  for (const token of view.tokens) {
+    if (token.kind !== 'word') continue;
+    if (!subjects.has(token.lemma) && !objects.has(token.lemma)) continue;
+    const deed = deedOf(view, token);
+    const found = subjects.has(token.lemma) ? deed.actors : deed.objects;
+    if (found.length > 0) return { cause: phraseOf(view, token, found), at: token };
+  }
+  return null;
+}
+
+/** "a letter brought the scandal to light", where a language has a verb for that ("fit éclater"). */
+function causeByCausative(view: View): Caused | null {
+  const { causatives } = packOf(view.analysis.language).comparison.causes;
+  for (const [index, token] of view.tokens.entries()) {
+    const next = view.tokens[index + 1];
+    const isFollowed = next?.kind === 'word' && next.first === token.last && next.norm === next.lemma;
+    if (!isFollowed || !causatives.has(token.lemma) || next.speech) continue;
+    const { actors } = deedOf(view, token);
+    if (actors.length > 0) return { cause: phraseOf(view, token, actors), at: next };
+  }
+  return null;
+}
+
+const causeOf = oncePerView(
+  (view: View) => announcedCause(view) ?? causeByVerb(view) ?? causeByCausative(view),
+);
+
+/** The names of what came of a cause. */
+function namesOutside(cause: Token[], { tokens }: View): Token[] {
+  return tokens.filter((token) => token.name && !cause.includes(token));
+}
+
+/** Two causes of one thing that have no word in common. */
+export function causeClashes(alignment: Alignment): Clash[] {
+  const { here, there, hereValues, thereValues, pairs } = alignment;
+  const [mine, theirs] = [causeOf(here), causeOf(there)];
+  if (!mine || !theirs) return [];
+  const isNews = (tokens: Token[], view: View, values: Float32Array) =>
+    tokens.some((token) => matchOf(token, view, values) === 0);
+  if (!isNews(mine.cause, here, hereValues) || !isNews(theirs.cause, there, thereValues)) return [];
+  if (pairBetween(pairs, mine.cause, theirs.cause)) return [];
+  const [named, otherNamed] = [namesOutside(mine.cause, here), namesOutside(theirs.cause, there)];
+  if (named.length > 0 && otherNamed.length > 0 && !pairBetween(pairs, named, otherNamed)) return [];
+  const [one, other] = [mine.at ?? mine.cause[0], theirs.at ?? theirs.cause[0]];
+  if (!one || !other) return [];
+  return [{ here: mine.cause, there: theirs.cause, slot: slotScore(alignment, one, other) }];
+}

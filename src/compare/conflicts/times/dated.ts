@@ -1,0 +1,94 @@
+import { packOf } from '../../../language';
+import type { Quantity } from '../../../language/types';
+import { type Alignment, matchOf, pairBetween } from '../../align/align';
+import { deedOf, isDeed } from '../../statement/deeds';
+import type { Token } from '../../statement/tokens';
+import type { View } from '../../statement/view';
+import { compatible, sameDimension } from '../../values/numbers';
+
+/** How far in front of a date "before" may stand ("before the end of May"), in words. */
+const BEFORE_REACH = 2;
+
+/** How far in front of a date the verb may stand that puts something off to it, in words. */
+const PUT_OFF_REACH = 5;
+
+/** True for a day that something is put off to, or brought forward to: "postponed until Friday", "repoussée au 28 octobre". */
+export function isNewDay({ first, moment }: Token, { analysis: { words, language } }: View): boolean {
+  const { comparison, calendar } = packOf(language);
+  const tie = words[first - 1]?.norm ?? '';
+  if (!moment?.from || (!comparison.figures.to.has(tie) && !calendar.ahead.has(tie))) return false;
+  const front = words.slice(Math.max(0, first - PUT_OFF_REACH), first);
+  return front.some(({ lemma }) => comparison.postponing.has(lemma));
+}
+
+/**
+ * The verb that a date goes with: the last of its clause in front of it, or else the first behind it. None where it only
+ * says that something happens, or is to ("takes place", "est prévu").
+ */
+function dated(moment: Token, view: View): Token | undefined {
+  if (isNewDay(moment, view)) return undefined;
+  const { happening } = packOf(view.analysis.language).comparison;
+  const verbs = view.tokens.filter((token) => token.clause === moment.clause && isDeed(view, token));
+  const verb =
+    verbs.findLast(({ last }) => last <= moment.first) ?? verbs.find(({ first }) => first >= moment.last);
+  return verb && happening.has(verb.lemma) ? undefined : verb;
+}
+
+/** True where dates go with different deeds: "imposed on 2 August", "lifted on Monday". Opposites are of one thing. */
+export function dateOtherDeeds(one: Token, other: Token, { here, there, pairs }: Alignment): boolean {
+  const [mine, theirs] = [dated(one, here), dated(other, there)];
+  return mine !== undefined && theirs !== undefined && !pairBetween(pairs, [mine], [theirs]);
+}
+
+/** True where what a dated deed is done to is told, and the other sentence has no word of it. */
+function isDoneToOther(moment: Token, view: View, values: Float32Array): boolean {
+  const verb = dated(moment, view);
+  const objects = verb ? deedOf(view, verb).objects : [];
+  return objects.length > 0 && objects.every((token) => matchOf(token, view, values) === 0);
+}
+
+/** True where one deed is dated of other things: a plaque "put up in April", a camera "installed in June". */
+export function dateOtherThings(
+  one: Token,
+  other: Token,
+  { here, there, hereValues, thereValues }: Alignment,
+): boolean {
+  return isDoneToOther(one, here, hereValues) && isDoneToOther(other, there, thereValues);
+}
+
+/** Figures with a unit, lengths of time left out, in the clause of a date: what was measured then. */
+function measuredThen(moment: Token, { tokens }: View): Quantity[] {
+  return tokens.flatMap(({ clause, quantity }) =>
+    quantity?.unit && quantity.unit !== 'second' && clause === moment.clause ? [quantity] : [],
+  );
+}
+
+/** True where two figures are the same, to the last digit where both are told exactly. */
+function areSame(one: Quantity, other: Quantity): boolean {
+  const areExact = one.exactness === 'exact' && other.exactness === 'exact';
+  return areExact ? one.low === other.low && one.high === other.high : compatible(one, other);
+}
+
+/** True where each date has a figure of its own: "860 million at the end of June", "910 million at the end of March". */
+export function haveOwnFigures(one: Token, other: Token, { here, there }: Alignment): boolean {
+  const [mine, theirs] = [measuredThen(one, here), measuredThen(other, there)];
+  const alike = mine.flatMap((a) => theirs.filter((b) => sameDimension(a, b)).map((b) => areSame(a, b)));
+  return alike.length > 0 && !alike.includes(true);
+}
+
+/** True for a date that something is to be done before: "before October", "avant la fin mai". */
+function isLimit({ first, clause }: Token, { analysis, tokens }: View): boolean {
+  const { words, language } = analysis;
+  // "Not expected before May" opens a time where "done before May" closes one.
+  if (tokens.some((token) => token.negated && token.clause === clause)) return false;
+  const { deadlines } = packOf(language).comparison;
+  const front = words.slice(Math.max(0, first - BEFORE_REACH), first);
+  return front.some(({ norm }) => deadlines.has(norm));
+}
+
+/** True where one date alone is a limit and the other lies before it: "before October", "on 28 September". */
+export function isWithin(one: Token, other: Token, { here, there }: Alignment): boolean {
+  const [mine, theirs] = [isLimit(one, here), isLimit(other, there)];
+  const [from, otherFrom] = [one.moment?.from ?? '', other.moment?.from ?? ''];
+  return mine !== theirs && (mine ? otherFrom < from : from < otherFrom);
+}

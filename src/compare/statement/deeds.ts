@@ -1,0 +1,144 @@
+import { packOf } from '../../language';
+import type { Token } from './tokens';
+import { oncePerToken, type View } from './view';
+
+/** Who does what to whom, as far as the order of words and the voice of the verb tell. */
+export interface Deed {
+  verb: Token;
+  /** Whoever does it; empty where the sentence does not say. */
+  actors: Token[];
+  /** Whom or what it is done to. */
+  objects: Token[];
+}
+
+/** How far from its verb an argument may stand, in tokens. */
+const REACH = 8;
+/** How far in front of a verb its auxiliary may stand, and in front of a noun its preposition, in words. */
+const AUXILIARY_REACH = 4;
+const PREPOSITION_REACH = 3;
+/** How far behind a verb its agent may be named, in words. */
+const AGENT_REACH = 5;
+
+/** The words right in front of a token that carry grammar alone, the nearest first; titles ("Mr.") are passed over. */
+function grammarBefore({ analysis }: View, { first }: Token, reach: number): string[] {
+  const { words, language } = analysis;
+  const { honorifics } = packOf(language).names;
+  const found: string[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
+    const word = words[at];
+    const isTitle = (index: number) => honorifics.has(words[index]?.norm ?? '');
+    if (isTitle(at) || (word?.text === '.' && isTitle(at - 1))) continue;
+    if (word?.kind !== 'word' || !word.stop) break;
+    found.push(word.norm);
+  }
+  return found;
+}
+
+/** The first token of the name that a token belongs to, or the token itself. */
+function headOf({ tokens }: View, token: Token): Token {
+  return tokens.find(({ name }) => name !== null && name === token.name) ?? token;
+}
+
+/** True for what stands behind a preposition: neither a subject nor an object. */
+const isOblique = oncePerToken((view: View, token: Token): boolean => {
+  const { prepositions } = packOf(view.analysis.language).comparison.voice;
+  return grammarBefore(view, headOf(view, token), PREPOSITION_REACH).some((norm) => prepositions.has(norm));
+});
+
+/** True for a token that stands behind an article or the like: a noun. */
+function isDetermined(view: View, token: Token): boolean {
+  const { determiners, articles } = packOf(view.analysis.language).numbers;
+  const [before = ''] = grammarBefore(view, token, 1);
+  return determiners.has(before) || articles.has(before);
+}
+
+function lowerOf({ analysis }: View, { start, end }: Token): string {
+  return analysis.text.slice(start, end).toLowerCase();
+}
+
+const isVerb = oncePerToken((view: View, token: Token): boolean => {
+  if (token.kind !== 'word' || isDetermined(view, token)) return false;
+  const { names, comparison } = packOf(view.analysis.language);
+  const { be, have } = comparison.voice;
+  return (
+    names.isVerb(lowerOf(view, token), token.lemma) ||
+    grammarBefore(view, token, AUXILIARY_REACH).some((norm) => be.has(norm) || have.has(norm))
+  );
+});
+
+/** True for a verb that another governs ("agreed to buy"): its subject stands before that one. */
+function isInfinitive(view: View, token: Token): boolean {
+  const { infinitives } = packOf(view.analysis.language).comparison.voice;
+  return token.norm === token.lemma && infinitives.has(grammarBefore(view, token, 1)[0] ?? '');
+}
+
+/** The arguments among some tokens, nearest to the verb first: up to the next verb, adjuncts left out. */
+function argumentsAmong(view: View, tokens: Token[]): Token[] {
+  const end = tokens.findIndex((token) => isVerb(view, token));
+  return tokens
+    .slice(0, end < 0 ? REACH : Math.min(end, REACH))
+    .filter((token) => (token.kind === 'word' || token.kind === 'name') && !isOblique(view, token));
+}
+
+/** Where the agent of a passive begins ("by the council"), as a word, or -1. */
+function agentAt(view: View, verb: Token): number {
+  const { words, language } = view.analysis;
+  const { by } = packOf(language).comparison.voice;
+  for (let at = verb.last; at < Math.min(words.length, verb.last + AGENT_REACH); at += 1) {
+    const word = words[at];
+    if (!word || word.kind === 'punctuation') return -1;
+    if (by.has(word.norm)) return at + 1;
+  }
+  return -1;
+}
+
+/** True where a sentence names who does it behind "by". */
+export function hasAgent(view: View, verb: Token): boolean {
+  return agentAt(view, verb) >= 0;
+}
+
+/** What stands right behind "by": its noun or name. */
+function agentFrom({ tokens }: View, at: number): Token[] {
+  const [first, ...others] = tokens.filter((token) => token.first >= at).slice(0, REACH);
+  if (!first || (first.kind !== 'word' && first.kind !== 'name')) return [];
+  return [first, ...others.filter((token) => first.name !== null && token.name === first.name)];
+}
+
+/** Reads subject and object around a verb, once. Bounded by a fixed reach on either side. */
+export const deedOf = oncePerToken((view: View, verb: Token): Deed => {
+  const { tokens } = view;
+  const { be, have, isParticiple } = packOf(view.analysis.language).comparison.voice;
+  const at = tokens.indexOf(verb);
+  // "agreed to buy": the subject of what is governed stands before what governs it.
+  const governed = isInfinitive(view, verb) && tokens[at - 1]?.last === verb.first - 1;
+  const before = argumentsAmong(
+    view,
+    tokens.slice(Math.max(0, at - REACH), governed ? at - 1 : at).reverse(),
+  );
+  const behind = argumentsAmong(view, tokens.slice(at + 1, at + 1 + REACH));
+  const auxiliaries = grammarBefore(view, verb, AUXILIARY_REACH);
+  const agent = agentAt(view, verb);
+  const isPerfect = auxiliaries.some((norm) => have.has(norm));
+  const isPassive =
+    auxiliaries.some((norm) => be.has(norm)) || (isParticiple(lowerOf(view, verb)) && !isPerfect);
+  if (agent >= 0 && (isPassive || !isPerfect)) {
+    const actors = agentFrom(view, agent);
+    const isNoun = isDetermined(view, verb);
+    // "the arrest of X by Y": what it is done to stands between the noun and its agent.
+    const objects = isNoun
+      ? tokens.filter((token) => token.first >= verb.last && token.last < agent)
+      : before;
+    return { verb, actors, objects };
+  }
+  return isPassive ? { verb, actors: [], objects: before } : { verb, actors: before, objects: behind };
+});
+
+/** True for a word that tells of a deed: a verb, or a noun with its agent behind it. */
+export function isDeed(view: View, token: Token): boolean {
+  return isVerb(view, token) || (isDetermined(view, token) && agentAt(view, token) >= 0);
+}
+
+/** True for a noun that no agent makes a deed of. */
+export function isThing(view: View, token: Token): boolean {
+  return isDetermined(view, token) && agentAt(view, token) < 0;
+}

@@ -1,0 +1,86 @@
+import { packOf } from '../../language';
+import type { Analysis, Span, Word } from '../../language/types';
+import type { Meaning } from './meaning';
+import type { Polarity } from './polarity';
+
+/** A phrase of the lexicon where it stands in a text. */
+export interface PhraseUse extends Span {
+  concept: number;
+}
+
+/** The phrases of a text, word by word. */
+interface PhraseUses {
+  /** The phrases that each word of meaning is part of: "come" and "force" of "come into force". */
+  uses: ReadonlyMap<number, PhraseUse[]>;
+  /** Words whose negation is a part of the phrase: "charge" of "without charge". */
+  settled: ReadonlySet<number>;
+}
+
+const PHRASE_GAP = 2;
+
+/** The index of the word of a phrase that follows another one of it, or -1. */
+function nextPart(words: readonly Word[], at: number, lemma: string, particles: ReadonlySet<string>): number {
+  let next = at + 1;
+  const last = next + PHRASE_GAP;
+  while (words[next]?.lemma !== lemma) {
+    const word = words[next];
+    if (word?.stop !== true || particles.has(word.norm) || next >= last) return -1;
+    next += 1;
+  }
+  return next;
+}
+
+/** The indexes of the words of a phrase that begins at a word; null where it is not there. */
+function phraseAt(
+  words: readonly Word[],
+  at: number,
+  lemmas: readonly string[],
+  particles: ReadonlySet<string>,
+): number[] | null {
+  let last = at;
+  let parts: number[] | null = null;
+  for (let part = 1; part < lemmas.length; part += 1) {
+    last = nextPart(words, last, lemmas[part] ?? '', particles);
+    if (last < 0) return null;
+    parts ??= [at];
+    parts.push(last);
+  }
+  return parts ?? [at];
+}
+
+/** True where one of some lemmas stands so near behind a word that it may be the next of a phrase with it. */
+function isFollowed(words: readonly Word[], at: number, followers: ReadonlySet<string>): boolean {
+  for (let next = at + 1; next <= at + 1 + PHRASE_GAP; next += 1) {
+    if (followers.has(words[next]?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
+/**
+ * The phrases of a text.
+ * @param meanings of its words, as far as they are looked at
+ */
+export function phraseUses(
+  { words, language }: Analysis,
+  { negatedBy }: Polarity,
+  meanings: readonly Meaning[],
+): PhraseUses {
+  const uses = new Map<number, PhraseUse[]>();
+  const settled = new Set<number>();
+  const { particles } = packOf(language).comparison;
+  for (let at = 0; at < meanings.length; at += 1) {
+    const meaning = meanings[at];
+    // Some words begin hundreds of phrases, and next to none of them stands there.
+    if (!meaning || !isFollowed(words, at, meaning.followers)) continue;
+    for (const { lemmas, concept } of meaning.phrases) {
+      const parts = phraseAt(words, at, lemmas, particles);
+      if (!parts) continue;
+      const use = { concept, start: words[at]?.start ?? 0, end: words[parts.at(-1) ?? at]?.end ?? 0 };
+      for (const part of parts.filter((index) => words[index]?.stop === false)) {
+        uses.set(part, [...(uses.get(part) ?? []), use]);
+        if (parts.includes(negatedBy[part] ?? -1)) settled.add(part);
+      }
+    }
+  }
+  return { uses, settled };
+}

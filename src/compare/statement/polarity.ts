@@ -1,0 +1,249 @@
+import { packOf } from '../../language';
+import type { NegationWords } from '../../language/comparison/words';
+import { mayOpen, phraseEnd, startsPhrase } from '../../language/phrases';
+import type { Analysis } from '../../language/types';
+import { type Negator, negatorAt } from './negators';
+
+/** Words that a negation may reach past: more only stand in a row in no sentence at all. */
+const PASSED_REACH = 40;
+
+/** Negation in one text, per word: whether it is negated, and which word does it. */
+export interface Polarity {
+  /** For each word the index of the word that negates it, or -1. */
+  negatedBy: Int32Array;
+  /** Indexes of the words that negate or deny. */
+  negators: number[];
+  /** True for words inside a contrast ("rather than by the frost"). */
+  contrasted: Uint8Array;
+}
+
+/** True for a full stop behind a title or a reference ("Mr."): it ends nothing. */
+function isAbbreviated({ words, language }: Analysis, at: number): boolean {
+  return words[at]?.text === '.' && packOf(language).abbreviations.open.has(words[at - 1]?.norm ?? '');
+}
+
+/** The end of the clause that begins at a word: the next punctuation or the end. */
+function clauseEnd(analysis: Analysis, at: number): number {
+  const { words } = analysis;
+  let index = at;
+  while (index < words.length && (words[index]?.kind !== 'punctuation' || isAbbreviated(analysis, index))) {
+    index += 1;
+  }
+  return index;
+}
+
+/** How many words a contrast is opened by at a word ("et non"): none where it adds, ranks or waits ("and not only", "not yet"). */
+function contrastAt({ words }: Analysis, at: number, rules: NegationWords): number {
+  const one = words[at]?.norm ?? '';
+  if (!mayOpen(one, rules.contrasts)) return 0;
+  const [two, three] = [words[at + 1]?.norm ?? '', words[at + 2]?.norm ?? ''];
+  const length = rules.contrasts.has(`${one} ${two}`) ? 2 : rules.contrasts.has(one) ? 1 : 0;
+  const [last, next] = length === 2 ? [two, three] : [one, two];
+  const isNone = rules.empty.has(`${last} ${next}`) || rules.comparing.has(next) || rules.never.has(next);
+  return isNone ? 0 : length;
+}
+
+/** How far behind "not" the "but" may stand that puts something in its place, in words. */
+const INSTEAD_REACH = 10;
+
+/** What two words open that may stand for one another, a preposition's phrase or a noun's; null for anything else. */
+function openedBy({ words, language }: Analysis, at: number): 'phrase' | 'noun' | null {
+  const { numbers, comparison } = packOf(language);
+  const norm = words[at]?.norm ?? '';
+  if (comparison.voice.prepositions.has(norm)) return 'phrase';
+  return numbers.articles.has(norm) || numbers.determiners.has(norm) ? 'noun' : null;
+}
+
+/**
+ * What is set aside at a word for what follows "but", as indexes: "not from Brenn but from Vale", "non pas en mars mais
+ * en mai". Null where "but" opens a clause, or another part of the sentence.
+ */
+function setAsideAt(analysis: Analysis, at: number, rules: NegationWords): [from: number, to: number] | null {
+  const { words } = analysis;
+  if (!rules.grammar.has(words[at]?.norm ?? '') || rules.openers.has(words[at]?.norm ?? '')) return null;
+  const next = rules.completions.has(words[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  if (rules.empty.has(`${words[next - 1]?.norm} ${words[next]?.norm}`)) return null;
+  // "Did not die in Brenn but in Vale".
+  const from = openedBy(analysis, next) === null && words[next]?.stop === false ? next + 1 : next;
+  const opened = openedBy(analysis, from);
+  if (opened === null || (from > next && opened === 'noun')) return null;
+  for (let but = from + 1; but < Math.min(words.length, from + INSTEAD_REACH); but += 1) {
+    const { norm, kind, text } = words[but] ?? { norm: '', kind: 'punctuation', text: '' };
+    if (rules.insteads.has(norm)) return openedBy(analysis, but + 1) === opened ? [from, but] : null;
+    if (kind === 'punctuation' && text !== ',') return null;
+  }
+  return null;
+}
+
+function markContrasts(analysis: Analysis, rules: NegationWords, contrasted: Uint8Array): void {
+  for (let at = 0; at < analysis.words.length; at += 1) {
+    const length = contrastAt(analysis, at, rules);
+    if (length > 0) contrasted.fill(1, at + length, clauseEnd(analysis, at + length));
+    const aside = setAsideAt(analysis, at, rules);
+    if (aside) contrasted.fill(1, ...aside);
+  }
+}
+
+const QUOTE = /^["\u00ab\u2018\u201c\u201e]$/u;
+
+/** Words that a negation reaches past: those without meaning of their own, and light verbs; a quote that opens. */
+function isPassedOver({ words }: Analysis, at: number, light: ReadonlySet<string>): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word') return QUOTE.test(word?.text ?? '');
+  return word.stop || light.has(word.lemma) || light.has(word.norm);
+}
+
+/** The first word from a word on that a negation in front of it reaches; punctuation stops it, and words of a list. */
+function reachedFrom(analysis: Analysis, from: number, stops?: ReadonlySet<string>): number {
+  const { light } = packOf(analysis.language).comparison.negation;
+  const furthest = Math.min(analysis.words.length, from + PASSED_REACH);
+  let target = from;
+  while (target < furthest && isPassedOver(analysis, target, light)) {
+    if (stops?.has(analysis.words[target]?.norm ?? '')) return -1;
+    target += 1;
+  }
+  return target;
+}
+
+/**
+ * What a negator does not reach past: what completes a negation ("pas") the clause that the negated verb governs ("ne
+ * dit pas que ..."), what denies the one who does ("rejected by the council").
+ */
+function stopsOf(norm: string, negator: Negator, { language }: Analysis): ReadonlySet<string> | undefined {
+  const { negation, voice } = packOf(language).comparison;
+  if (negator !== 'grammar') return voice.by;
+  return negation.completions.has(norm) ? negation.restrictions : undefined;
+}
+
+/** How far behind its subject an auxiliary may stand, in words. */
+const SUBJECT_REACH = 6;
+
+/**
+ * The verb whose subject is none ("no ransom was paid", "nobody has died"): what stands behind the next auxiliary, else
+ * a past right behind the subject; -1 where neither follows.
+ */
+function predicateBehind(analysis: Analysis, none: number, subject: number): number {
+  const { words, language } = analysis;
+  const { negation, voice } = packOf(language).comparison;
+  const isAuxiliary = (norm: string) =>
+    voice.be.has(norm) || voice.have.has(norm) || negation.light.has(norm);
+  for (let at = none + 1; at < Math.min(words.length, subject + SUBJECT_REACH); at += 1) {
+    const word = words[at];
+    if (word?.kind === 'punctuation') break;
+    if (!isAuxiliary(word?.norm ?? '')) continue;
+    let verb = at;
+    while (verb < at + SUBJECT_REACH && isPassedOver(analysis, verb, negation.light)) verb += 1;
+    return words[verb]?.kind === 'word' && verb !== subject ? verb : -1;
+  }
+  return pastBehind(analysis, subject);
+}
+
+/** The verb in the past right behind its subject ("no prisoner escaped"), or -1; none where it compares ("no port grew faster than"). */
+function pastBehind(analysis: Analysis, subject: number): number {
+  const { words, language, text } = analysis;
+  const { names, comparison, numbers } = packOf(language);
+  const verb = words[subject + 1];
+  if (verb?.kind !== 'word' || verb.stop) return -1;
+  const behind = words.slice(subject + 2, clauseEnd(analysis, subject + 2));
+  if (behind.some(({ norm }) => numbers.compared.has(norm))) return -1;
+  const lower = text.slice(verb.start, verb.end).toLowerCase();
+  return names.isVerb(lower, verb.lemma) && comparison.voice.isPast(lower, verb.lemma) ? subject + 1 : -1;
+}
+
+/** How far in front of "nothing" the verb may stand whose object it is, in words: "spoke to no one". */
+const OBJECT_REACH = 3;
+
+/** The verb that a word denies as its object ("paid nothing", "had texted no one"), or -1. */
+function verbBefore({ words, language, text }: Analysis, at: number, { objectNones }: NegationWords): number {
+  if (!startsPhrase(words, at, objectNones)) return -1;
+  const { names, comparison } = packOf(language);
+  const { voice } = comparison;
+  for (let before = at - 1; before >= Math.max(0, at - OBJECT_REACH); before -= 1) {
+    const word = words[before];
+    if (word?.kind !== 'word') return -1;
+    if (voice.prepositions.has(word.norm)) continue;
+    const lower = text.slice(word.start, word.end).toLowerCase();
+    const isVerb = names.isVerb(lower, word.lemma) || voice.isPast(lower, word.lemma);
+    return !word.stop && isVerb ? before : -1;
+  }
+  return -1;
+}
+
+/**
+ * True for what completes a negation right behind its verb, with an adverbial behind it: "ne répondait pas au téléphone"
+ * denies the answering. What stands behind "de" is denied as well ("ne prévoit pas de départs").
+ */
+function onlyCompletes(
+  { words, language }: Analysis,
+  at: number,
+  negatedBy: Int32Array,
+  { completions }: NegationWords,
+): boolean {
+  const { comparison, numbers } = packOf(language);
+  const next = words[at + 1]?.norm ?? '';
+  return (
+    completions.has(words[at]?.norm ?? '') &&
+    (negatedBy[at - 1] ?? -1) >= 0 &&
+    comparison.voice.prepositions.has(next) &&
+    !numbers.links.has(next)
+  );
+}
+
+/** How many words make a subject none at a word: "no", "not one", "not a single"; 0 where none do. */
+function noneAt({ words }: Analysis, at: number, { nones }: NegationWords): number {
+  const end = phraseEnd(words, at, nones);
+  return end < 0 ? 0 : end + 1 - at;
+}
+
+/** How far in front of what completes a negation its verb may stand, in words. */
+const VERB_REACH = 2;
+
+/** True for what completes the negation of a verb that denies ("n'exclut pas de vendre"): it reaches that verb alone. */
+function isSpent({ words, language }: Analysis, at: number, negatedBy: Int32Array): boolean {
+  const { completions, denials } = packOf(language).comparison.negation;
+  if (!completions.has(words[at]?.norm ?? '')) return false;
+  const from = Math.max(0, at - VERB_REACH);
+  return words
+    .slice(from, at)
+    .some(({ lemma }, index) => denials.has(lemma) && (negatedBy[from + index] ?? -1) >= 0);
+}
+
+/** Reads negation off an analysed text. Bounded by the number of words. */
+export function polarity(analysis: Analysis): Polarity {
+  const { words } = analysis;
+  const negatedBy = new Int32Array(words.length).fill(-1);
+  const contrasted = new Uint8Array(words.length);
+  const negators: number[] = [];
+  const rules = packOf(analysis.language).comparison.negation;
+  markContrasts(analysis, rules, contrasted);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    const negator = negatorAt(analysis, at, rules);
+    // "Did not rule out": what is denied and denied again is left open.
+    if (!negator || (negator !== 'grammar' && (negatedBy[at] ?? -1) >= 0)) continue;
+    negators.push(at);
+    if (isSpent(analysis, at, negatedBy) || onlyCompletes(analysis, at, negatedBy, rules)) continue;
+    const none = noneAt(analysis, at, rules);
+    const behind = at + Math.max(negator === 'phrase' ? 2 : 1, none);
+    const target = reachedFrom(analysis, behind, stopsOf(word.norm, negator, analysis));
+    const reached = words[target];
+    const denied = verbBefore(analysis, at, rules);
+    if (denied >= 0) {
+      // "Found nobody at home": what follows is not denied.
+      negatedBy[denied] = at;
+      continue;
+    }
+    if (reached?.kind !== 'word') continue;
+    const isSaying = negator !== 'grammar' && rules.sayings.has(reached.lemma);
+    // An accusation that is denied was made: what it says is denied.
+    if (!isSaying) negatedBy[target] = at;
+    if (isSaying || rules.hollow.has(reached.lemma)) {
+      const content = reachedFrom(analysis, target + 1);
+      if (content > target + 1 && words[content]?.kind === 'word') negatedBy[content] = at;
+    }
+    const verb = none > 0 ? predicateBehind(analysis, at, target) : -1;
+    if (verb >= 0) negatedBy[verb] = at;
+  }
+  return { negatedBy, negators, contrasted };
+}

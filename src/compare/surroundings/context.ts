@@ -1,0 +1,27 @@
+import { fold } from '../../language/text';
+import { oncePer } from '../../once-per';
+import type { Token } from '../statement/tokens';
+import type { Statement } from '../types';
+
+/** What a token counts for that the surroundings of an earlier statement know, and it does not say itself. */
+const CONTEXT_VALUE = 0.5;
+
+const contextOf = oncePer((statement: Statement): ReadonlySet<string> => {
+  const text = `${statement.source.title} ${statement.claim.focus.join(' ')} ${statement.claim.speaker ?? ''}`;
+  return new Set(
+    fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3),
+  );
+});
+
+/** The title and the focus of an earlier statement know some of what it does not say itself. */
+export function inContext(tokens: Token[], values: Float32Array, premises: Statement[]): Float32Array {
+  const contexts = premises.map(contextOf);
+  const known = values.slice();
+  tokens.forEach(({ norm, lemma }, at) => {
+    if ((values[at] ?? 0) >= CONTEXT_VALUE) return;
+    if (contexts.some((words) => words.has(norm) || words.has(lemma))) known[at] = CONTEXT_VALUE;
+  });
+  return known;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { weighedClashes } from '../../../../../src/compare/conflicts/index';
+import { compare } from '../../../../../src/compare/signals/signals';
+import { said } from '../../statements';
+
+function signalsOf(earlier: string, claim: string) {
+  const [clash] = weighedClashes(compare([said(earlier)], said(claim)));
+  return clash?.signals;
+}
+
+test('two sums, each the only one of its sentence', () => {
+  const signals = signalsOf('The Morden bridge cost £90 million.', 'The Morden bridge cost £9 million.');
+  expect(signals).toMatchObject({ sole: 1, unit: 1, few: 0, age: 0 });
+});
+
+test('one of several sums', () => {
+  const earlier = 'The Morden bridge cost £90 million, and the road £12 million.';
+  expect(signalsOf(earlier, 'The Morden bridge cost £40 million.')).toMatchObject({ sole: 0, unit: 1 });
+});
+
+test('a share has no unit, and a small count is told', () => {
+  const shares = signalsOf('The Morden bridge lost 40 percent.', 'The Morden bridge lost 70 percent.');
+  expect(shares).toMatchObject({ unit: 0, few: 0 });
+  const counts = signalsOf('Two guards at Morden were shot.', 'Three guards at Morden were shot.');
+  expect(counts).toMatchObject({ unit: 0, few: 1 });
+});
+
+test('ages', () => {
+  const signals = signalsOf('Anna Bell, 56, was arrested.', 'Anna Bell, aged 29, was arrested.');
+  expect(signals).toMatchObject({ age: 1 });
+});
+
+test('shares that only a name ties are not put side by side', () => {
+  const ranchers = 'By noon 40 percent of the ranchers had gone home, so that few spend the guarani.';
+  const ofShares = (claim: string) =>
+    weighedClashes(compare([said(ranchers)], said(claim))).filter(({ kind }) => kind === 'quantity');
+  expect(ofShares('The guarani gained 30 percent on the news.')).toEqual([]);
+  expect(ofShares('By noon 30 percent of the ranchers had gone home.')).not.toEqual([]);
+});
