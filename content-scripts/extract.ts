@@ -1,6 +1,13 @@
 import { toAnswer } from '../src/answer';
 import { readArticleInSlices } from '../src/article/read';
+import { isTranslated } from '../src/article/translated';
+import { CrossreadError } from '../src/errors';
 import { shareExtraction } from './extraction';
 
 // Half of what reading takes, and brought in where a page looks like an article alone: most pages are none.
-shareExtraction((...page) => toAnswer(() => readArticleInSlices(...page)));
+shareExtraction((document, ...page) =>
+  toAnswer(async () => {
+    if (isTranslated(document)) throw new CrossreadError('pageTranslated');
+    return readArticleInSlices(document, ...page);
+  }),
+);

@@ -55,8 +55,10 @@ function buttonsOf(view: StateView, actions: Actions): Button[] {
     case 'unread':
       return [{ label: 'action_readPage', act: actions.readPage }];
     case 'failed':
-      // What the browser shows in a page's place is no better a second time.
-      return view.error === 'pageClosed' ? [] : [{ label: 'action_retry', act: actions.readPage }];
+      // What the browser shows in a page's place is no better a second time, and the original is read by itself.
+      return view.error === 'pageClosed' || view.error === 'pageTranslated'
+        ? []
+        : [{ label: 'action_retry', act: actions.readPage }];
     case 'paused':
       return [{ label: 'action_resume', act: () => actions.pause(false) }];
     default:

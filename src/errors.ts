@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'nothingSelected'
   | 'selectionTooLong'
   | 'pageClosed'
+  | 'pageTranslated'
   | 'badMessage'
   | 'fileUnknown'
   | 'fileNewer'

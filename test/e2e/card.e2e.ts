@@ -123,6 +123,30 @@ describe('a page that changes', () => {
     await expectMarkOn(page, claimLike(claims, radar), 'new');
   });
 
+  test('is not read in the words of the browser’s translation, and has its marks again with its own', async () => {
+    const { page, tab, claims } = article;
+    const own = await page.evaluate(() => {
+      const body = document.querySelector('article');
+      const before = body?.innerHTML ?? '';
+      // As Chromium's translation leaves a page.
+      document.documentElement.className = 'translated-ltr';
+      if (body)
+        body.innerHTML = `<h1>Valmorin has its bridge back</h1><p><font>After nine months of work, the bridge of
+          Valmorin reopened on Monday morning.</font></p><p><font>A speed camera will be set up in June at the northern
+          entrance of Tarsac, the prefect Louis Delcambre announced.</font></p>`;
+      return before;
+    });
+    const state = () => world.extension.askPage(tab, 'page.get', {});
+    await expect.poll(state).toEqual({ phase: 'failed', error: 'pageTranslated' });
+    await expect.poll(() => drawnMarks(page)).toEqual([]);
+    await page.evaluate((html) => {
+      document.documentElement.className = '';
+      const body = document.querySelector('article');
+      if (body) body.innerHTML = html;
+    }, own);
+    await expectMarkOn(page, claimLike(claims, reopened), 'corroborated');
+  });
+
   test('gets new marks when an application shows another article without loading', async () => {
     const { page, tab } = article;
     const next = [

@@ -16,6 +16,7 @@ const errorCodes: Record<ErrorCode, true> = {
   databaseNewer: true,
   engineLost: true,
   articleTooLarge: true,
+  pageTranslated: true,
   annotationMissing: true,
   privateWindow: true,
   nothingSelected: true,
