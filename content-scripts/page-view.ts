@@ -99,10 +99,11 @@ export class PageView implements Stage {
     }
   }
 
+  /** False where it cannot be seen, as in an article that is folded. */
   private visit(anchored: Anchored): boolean {
     if (!scrollToClaim(anchored)) return false;
     const left = this.marks.linesOf(anchored)[0]?.left ?? 0;
-    this.open(anchored, { x: left, stay: true, focus: true });
+    if (!this.open(anchored, { x: left, stay: true, focus: true })) return false;
     const context = this.contextOf(anchored);
     if (context) {
       const { index, count } = context.position;
@@ -111,13 +112,15 @@ export class PageView implements Stage {
     return true;
   }
 
-  private open(anchored: Anchored, opening: { x: number; stay: boolean; focus: boolean }): void {
+  /** @returns whether the claim's card is open now */
+  private open(anchored: Anchored, opening: { x: number; stay: boolean; focus: boolean }): boolean {
+    const { id } = anchored.claim;
     this.card ??= this.makeCard();
     this.card.open(anchored, opening);
-    const { shown } = this.card;
-    if (shown?.claim.id !== anchored.claim.id) return;
-    this.last = anchored.claim.id;
-    this.marks.accent(anchored.claim.id, opening.focus ? 'active focused' : 'active');
+    if (this.card.shown?.claim.id !== id) return false;
+    this.last = id;
+    this.marks.accent(id, opening.focus ? 'active focused' : 'active');
+    return true;
   }
 
   private makeCard(): CardPopover {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { articlePage, bridgePages, cost, earlier, later, radar } from './lib/articles';
+import { articlePage, bridgePages, cost, earlier, later, radar, reopened } from './lib/articles';
+import { openCard } from './lib/card';
 import { drawnMarks, expectMarkOn, linesOfText } from './lib/marks';
 import { PopupWindow } from './lib/popup';
 import { claimLike, read, startWorld, visit, type World } from './lib/world';
@@ -59,6 +60,8 @@ const fades = [
    article:not(.open) aside::before { ${fade}; inset: -9em 0 0; pointer-events: auto }
    article:not(.open) p:last-of-type { height: 8em; margin: 0 }`,
 ];
+/** The rest is shown on a click only. */
+const folded = '<style>article { max-height: 150px; overflow: hidden }</style>';
 const mixed = [
   'Le maire de Tarsac, Bruno Lecerf, a lu mardi le message « שלום לכולם » devant 120 élèves de l’école.',
   'Une plaque portant les mots « أهلا وسهلا بكم » sera posée en avril à l’entrée de la mairie de Tarsac.',
@@ -84,6 +87,7 @@ const bad = new Map([
   [`${site}/zoom`, page('zoom', later.paragraphs, { head: '<style>html { zoom: 1.25 }</style>' })],
   [`${site}/fond`, page('fond', later.paragraphs, { head: ground })],
   [`${site}/suite`, page('suite', [later.paragraphs.slice(1).join(' '), ...mixed])],
+  [`${site}/plie`, page('plie', later.paragraphs, { head: folded })],
   [`${site}/abonnes`, page('abonnes', later.paragraphs, { head: paywall })],
   ...fades.map(
     (style, at) =>
@@ -194,6 +198,19 @@ test.each(['abonnes', ...fades.map((_, at) => `fondu-${at}`)])(
     await tab.close();
   },
 );
+
+test('stepping passes by what an article folds away', async () => {
+  const { page: tab, tab: id, claims } = await read(world, `${site}/plie`);
+  await expectMarkOn(tab, claimLike(claims, reopened), 'corroborated');
+  const words: string[] = [];
+  for (const _ of ['headline', 'first sentence', 'headline again']) {
+    await world.extension.askPage(id, 'page.step', { direction: 1 });
+    words.push((await openCard(tab)).name);
+  }
+  expect(words[1]).toMatch(reopened);
+  expect(words[2]).toBe(words[0]);
+  await tab.close();
+});
 
 test('none of it has cost what was stored before', async () => {
   const { claims } = await read(world, later.url);
