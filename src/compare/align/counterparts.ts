@@ -1,5 +1,5 @@
 import { oppositeOf } from '../lexicon/lookup';
-import { isPlace } from '../lexicon/places';
+import { isPlace } from '../lexicon/places/places';
 import { SHORTEST_TURNED } from '../lexicon/prefixes';
 import type { Token } from '../statement/tokens';
 import { oncePerView, type View } from '../statement/view';

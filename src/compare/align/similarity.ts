@@ -1,5 +1,5 @@
 import { areOpposite, isKind } from '../lexicon/lookup';
-import { placeRelation } from '../lexicon/places';
+import { placeRelation } from '../lexicon/places/places';
 import { isTurnedRound } from '../lexicon/prefixes';
 import type { Token } from '../statement/tokens';
 import { beganIn } from '../values/began';

@@ -1,6 +1,6 @@
-import { packedConcepts } from './concepts.computed';
-import { lookUp } from './lemma-lists';
-import type { PackedConcepts } from './pack-concepts';
+import { packedConcepts } from './packed/concepts.computed';
+import { lookUp } from './packed/lemma-lists';
+import type { PackedConcepts } from './packed/pack-concepts';
 
 /** A phrase of several words that means a concept: its lemmas in order. */
 export interface Phrase {

@@ -1,6 +1,6 @@
 import { type Alignment, align } from '../align/align';
 import { otherTimes } from '../conflicts/times/moments';
-import { runningConcepts } from '../lexicon/running';
+import { runningConcepts } from '../lexicon/fates';
 import type { Token } from '../statement/tokens';
 import { oncePerView, sentenceViews, type View, wholeView } from '../statement/view';
 import { inContext } from '../surroundings/context';

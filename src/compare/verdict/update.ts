@@ -1,7 +1,7 @@
 import { packOf } from '../../language';
 import { holdsPhrase } from '../../language/phrases';
 import type { Span } from '../../language/types';
-import { runningConcepts } from '../lexicon/running';
+import { runningConcepts } from '../lexicon/fates';
 import type { Token } from '../statement/tokens';
 import { wholeView } from '../statement/view';
 import type { Difference, Statement } from '../types';

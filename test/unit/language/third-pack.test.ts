@@ -141,7 +141,7 @@ function madeUp(base: LanguagePack): LanguagePack {
 
 const { decide } = await import('../../../src/compare/decide');
 const { findClaims, languageSupported } = await import('../../../src/claims/find');
-const { placeRelation } = await import('../../../src/compare/lexicon/places');
+const { placeRelation } = await import('../../../src/compare/lexicon/places/places');
 const { said } = await import('../compare/statements');
 
 function article(text: string): Article {

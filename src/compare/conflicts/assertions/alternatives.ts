@@ -1,5 +1,5 @@
 import { type Alignment, matchOf } from '../../align/align';
-import { areAlternatives, hasAlternatives } from '../../lexicon/alternatives';
+import { areAlternatives, hasAlternatives } from '../../lexicon/alternatives/alternatives';
 import { isRole } from '../../lexicon/roles';
 import { isSource } from '../../statement/sourced';
 import type { Token } from '../../statement/tokens';

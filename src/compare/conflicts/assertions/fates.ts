@@ -1,6 +1,6 @@
 import { packOf } from '../../../language';
 import type { Alignment, Pair } from '../../align/align';
-import { isHarm } from '../../lexicon/running';
+import { isHarm } from '../../lexicon/fates';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
 import { otherSubject, turnsToAnother } from '../scope';

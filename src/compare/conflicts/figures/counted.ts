@@ -1,8 +1,8 @@
 import { packOf } from '../../../language';
 import { startsPhrase } from '../../../language/phrases';
 import type { Alignment } from '../../align/align';
+import { areOfOneFate, runningConcepts } from '../../lexicon/fates';
 import { conceptsOf } from '../../lexicon/lookup';
-import { areOfOneFate, runningConcepts } from '../../lexicon/running';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
 import { sameDimension } from '../../values/numbers';

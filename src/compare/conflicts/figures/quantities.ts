@@ -1,7 +1,7 @@
 import { packOf } from '../../../language';
 import type { Quantity } from '../../../language/types';
 import type { Alignment } from '../../align/align';
-import { runningConcepts } from '../../lexicon/running';
+import { runningConcepts } from '../../lexicon/fates';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { compatible, isSlip, sameDimension, tooFar } from '../../values/numbers';

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../language/types';
 import type { Alignment } from '../../align/align';
-import { isHarm, runningConcepts } from '../../lexicon/running';
+import { isHarm, runningConcepts } from '../../lexicon/fates';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { isTied } from '../assertions/fates';

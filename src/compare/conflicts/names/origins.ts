@@ -1,5 +1,5 @@
 import { type Alignment, matchOf } from '../../align/align';
-import { placeRelation } from '../../lexicon/places';
+import { placeRelation } from '../../lexicon/places/places';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
 import { otherSubject } from '../scope';

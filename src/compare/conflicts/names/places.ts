@@ -2,7 +2,7 @@ import { packOf } from '../../../language';
 import type { PlaceSense } from '../../../language/comparison/words';
 import type { Name } from '../../../language/types';
 import type { Alignment } from '../../align/align';
-import { placeRelation } from '../../lexicon/places';
+import { placeRelation } from '../../lexicon/places/places';
 import { isRole } from '../../lexicon/roles';
 import { isDeed } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';

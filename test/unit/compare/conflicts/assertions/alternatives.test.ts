@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../../../src/compare/inspect';
-import { areAlternatives as areAlternativeLemmas } from '../../../../../src/compare/lexicon/alternatives';
+import { areAlternatives as areAlternativeLemmas } from '../../../../../src/compare/lexicon/alternatives/alternatives';
 import { packOf } from '../../../../../src/language';
 import { dit } from '../../statements';
 
