@@ -105,7 +105,8 @@ export class PageView implements Stage {
     const left = this.marks.linesOf(anchored)[0]?.left ?? 0;
     if (!this.open(anchored, { x: left, stay: true, focus: true })) return false;
     const context = this.contextOf(anchored);
-    if (context) {
+    // A claim whose mark was called wrong has no place among the marked ones.
+    if (context?.position.index) {
       const { index, count } = context.position;
       this.said.textContent = t('page_step', `${index}`, `${count}`);
     }

@@ -6,7 +6,9 @@ import type { ShownClaim, ShownDifference } from './view';
 /** Differences shown under one claim: its card on the page shows them all. */
 const MOST_DIFFERENCES = 2;
 
-interface Props {
+export interface ClaimListProps {
+  /** What a screen reader calls the list. */
+  label: string;
   claims: ShownClaim[];
   /** Language of the article, for screen readers. */
   language: string;
@@ -14,10 +16,10 @@ interface Props {
 }
 
 /** A list to walk with the arrow keys; choosing a claim shows it on its page. */
-export function ClaimList({ claims, language, onShow }: Props) {
+export function ClaimList({ label, claims, language, onShow }: ClaimListProps) {
   const { current, listProps } = useRovingFocus(claims.length);
   return (
-    <ul class="claims" aria-label={t('claims_label')} {...listProps}>
+    <ul class="claims" aria-label={label} {...listProps}>
       {claims.map((claim, index) => (
         <li key={claim.id}>
           <button

@@ -4,7 +4,7 @@ import { errorText } from '../src/ui/error-text';
 import { plural, t } from '../src/ui/messages';
 import { Notice } from '../src/ui/Notice';
 import { SearchField } from '../src/ui/SearchField';
-import { ClaimList } from './ClaimList';
+import { ClaimList, type ClaimListProps } from './ClaimList';
 import { type Filter, filterClaims } from './filter';
 import { MarkFilter } from './MarkFilter';
 import { countMarks, shownClaims } from './view';
@@ -27,7 +27,6 @@ export function Claims({ article, reading, isFirst, onShow }: Props) {
   const shown = filterClaims(claims, filter);
   const counts = countMarks(claims);
   const nothingToCompare = isFirst && reading.stored && counts.new === claims.length;
-  const dismissed = reading.claims.filter((claim) => claim.dismissed).length;
   return (
     <>
       <h2 class="article-title" lang={article.language} dir="auto">
@@ -47,9 +46,27 @@ export function Claims({ article, reading, isFirst, onShow }: Props) {
         {plural('filter_shown', shown.length)}
       </p>
       {shown.length === 0 && <p class="muted">{t('filter_none')}</p>}
-      <ClaimList claims={shown} language={article.language} onShow={onShow} />
-      {dismissed > 0 && <p class="muted small">{plural('claims_dismissed', dismissed)}</p>}
+      <ClaimList label={t('claims_label')} claims={shown} language={article.language} onShow={onShow} />
+      <DismissedClaims
+        claims={shownClaims(reading.claims, true)}
+        language={article.language}
+        onShow={onShow}
+      />
     </>
+  );
+}
+
+/** The claims whose mark the reader called wrong, folded: their cards in the page can take that back. */
+function DismissedClaims(props: Omit<ClaimListProps, 'label'>) {
+  const count = props.claims.length;
+  if (count === 0) return null;
+  const label = plural('claims_dismissed', count);
+  return (
+    <details class="small">
+      <summary class="muted">{label}</summary>
+      <p class="muted">{t('claims_dismissed_hint')}</p>
+      <ClaimList label={label} {...props} />
+    </details>
   );
 }
 

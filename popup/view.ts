@@ -9,7 +9,7 @@ export type View =
   | { name: 'language'; language: string }
   | { name: 'claims'; article: ArticleHead; reading: Reading };
 
-/** A claim that has a mark the reader has not called wrong. */
+/** A claim that has a mark. */
 export interface ShownClaim {
   id: string;
   text: string;
@@ -50,10 +50,13 @@ function viewOfReading(article: ArticleHead, reading: Reading): View {
   return reading.claims.length === 0 ? { name: 'noClaims' } : { name: 'claims', article, reading };
 }
 
-/** The claims that carry a mark, in the order of the article. */
-export function shownClaims(claims: readonly MarkedClaim[]): ShownClaim[] {
-  return claims.flatMap(({ id, text, verdict, dismissed }) =>
-    verdict === null || dismissed
+/**
+ * The claims that carry a mark, in the order of the article.
+ * @param dismissed true for those whose mark the reader called wrong instead
+ */
+export function shownClaims(claims: readonly MarkedClaim[], dismissed = false): ShownClaim[] {
+  return claims.flatMap(({ id, text, verdict, ...claim }) =>
+    verdict === null || claim.dismissed !== dismissed
       ? []
       : [{ id, text, mark: verdict.mark, differences: distinct(verdict), outlets: corroborating(verdict) }],
   );

@@ -109,6 +109,10 @@ describe('the card', () => {
     await expectMarkOn(page, claim, 'none');
     await expectMarkOn(page, claimLike(claims, reopened), 'corroborated');
     expect(await badge()).toBe('');
+    await world.extension.askPage(tab, 'page.show', { claimId: claim.id });
+    await press(page, 'Undo');
+    await expectMarkOn(page, claim, 'contradicted');
+    await page.keyboard.press('Escape');
   });
 });
 

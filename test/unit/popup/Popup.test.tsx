@@ -28,10 +28,9 @@ async function open(change: Partial<World>) {
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
-const listed = () =>
-  within(screen.getByRole('list', { name: 'Claims of this article' }))
-    .getAllByRole('button')
-    .map((item) => item.querySelector('.claim-text')?.textContent);
+const items = () =>
+  within(screen.getByRole('list', { name: 'Claims of this article' })).getAllByRole('button');
+const listed = () => items().map((item) => item.querySelector('.claim-text')?.textContent);
 
 describe('the claims of an article', () => {
   it('are counted by mark, without those called wrong', async () => {
@@ -41,9 +40,16 @@ describe('the claims of an article', () => {
     expect(screen.getByText('1 mark that you called wrong is left out.')).toBeTruthy();
   });
 
+  it('lead back to those called wrong, whose cards can take that back', async () => {
+    const { port } = await open({ page: ferry });
+    await click(screen.getByText('1 mark that you called wrong is left out.'));
+    await click(screen.getByText('Dogs travel free.'));
+    expect(port.askPage).toHaveBeenCalledWith(7, 'page.show', { claimId: 'e' });
+  });
+
   it('show their mark as a word, and the words that conflict on both sides', async () => {
     await open({ page: ferry });
-    const first = within(screen.getByRole('list')).getAllByRole('button')[0];
+    const [first] = items();
     expect(first?.textContent).toContain('Contradicted');
     expect(first?.textContent).toMatch(/Here two months\s*Harbour Post\s*ten weeks/);
   });
@@ -75,20 +81,19 @@ describe('the claims of an article', () => {
 
   it('are one stop of the Tab key, walked with the arrow keys', async () => {
     await open({ page: ferry });
-    const items = within(screen.getByRole('list')).getAllByRole('button');
-    const reachable = () => items.map((item) => item.tabIndex);
+    const reachable = () => items().map((item) => item.tabIndex);
     expect(reachable()).toEqual([0, -1, -1, -1]);
-    items[0]?.focus();
+    items()[0]?.focus();
     const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
     press('ArrowDown');
     press('ArrowDown');
-    expect(document.activeElement).toBe(items[2]);
+    expect(document.activeElement).toBe(items()[2]);
     expect(reachable()).toEqual([-1, -1, 0, -1]);
     press('End');
     press('ArrowDown');
-    expect(document.activeElement).toBe(items[3]);
+    expect(document.activeElement).toBe(items()[3]);
     press('Home');
-    expect(document.activeElement).toBe(items[0]);
+    expect(document.activeElement).toBe(items()[0]);
   });
 
   it('appear while the popup is open, together with the new count of what is stored', async () => {
