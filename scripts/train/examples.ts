@@ -1,5 +1,5 @@
-import { type WeighedClash, weighedClashes } from '../../src/compare/conflicts/index';
 import { notSaidElsewhere } from '../../src/compare/conflicts/weighing/elsewhere';
+import { type WeighedClash, weighedClashes } from '../../src/compare/conflicts/weighing/weighed-clashes';
 import { mayConflict } from '../../src/compare/judge';
 import { probability } from '../../src/compare/model/score';
 import { type Comparison, compare } from '../../src/compare/signals/signals';

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accuracy, classScores, falseAlarms, macroF1, type Outcome } from '../../bench/verdicts/scores';
-import { weighedClashes } from '../../src/compare/conflicts/index';
+import { weighedClashes } from '../../src/compare/conflicts/weighing/weighed-clashes';
 import { LABELS, labelScores, likeliest } from '../../src/compare/pairs/labels';
 import { bareStatement } from '../../src/compare/pairs/pair';
 import { pairSignals } from '../../src/compare/pairs/pair-signals';

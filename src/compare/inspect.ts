@@ -1,4 +1,5 @@
-import { type Conflict, conflictOf, weighedClashes } from './conflicts/index';
+import { type Conflict, conflictOf } from './conflicts/conflicts';
+import { weighedClashes } from './conflicts/weighing/weighed-clashes';
 import { matchesOf } from './explain/matches';
 import { type Reasons, reasonsOfClash, reasonsOfSupport } from './model/score';
 import { compare } from './signals/signals';

@@ -1,5 +1,6 @@
-import { conflicts, weighedClashes } from './conflicts/index';
+import { conflicts } from './conflicts/conflicts';
 import { notSaidElsewhere } from './conflicts/weighing/elsewhere';
+import { weighedClashes } from './conflicts/weighing/weighed-clashes';
 import { supportOf } from './model/score';
 import { labelScores } from './pairs/labels';
 import { pairSignals } from './pairs/pair-signals';

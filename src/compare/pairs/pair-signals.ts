@@ -1,5 +1,5 @@
 import { packOf } from '../../language';
-import type { WeighedClash } from '../conflicts/index';
+import type { WeighedClash } from '../conflicts/weighing/weighed-clashes';
 import { clashBesideOf } from '../model/score';
 import type { Comparison } from '../signals/signals';
 import type { Token } from '../statement/tokens';

@@ -2,10 +2,11 @@ import { likeness } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
 import { wholeView } from '../../statement/view';
 import type { Statement } from '../../types';
-import type { WeighedClash } from '../index';
+import type { ClashKind } from '../detectors';
+import type { WeighedClash } from './weighed-clashes';
 
 /** Clashes of a value: an article that gives the very value elsewhere speaks of another thing here. */
-const OF_VALUE: ReadonlySet<WeighedClash['kind']> = new Set(['quantity', 'date']);
+const OF_VALUE: ReadonlySet<ClashKind> = new Set(['quantity', 'date']);
 
 const SAME = 1;
 

@@ -1,4 +1,8 @@
-import { conflictOf, type WeighedClash, weighedClashes } from '../../../../src/compare/conflicts/index';
+import { conflictOf } from '../../../../src/compare/conflicts/conflicts';
+import {
+  type WeighedClash,
+  weighedClashes,
+} from '../../../../src/compare/conflicts/weighing/weighed-clashes';
 import { compare } from '../../../../src/compare/signals/signals';
 import type { Statement } from '../../../../src/compare/types';
 

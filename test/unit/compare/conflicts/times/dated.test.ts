@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conflictOf, weighedClashes } from '../../../../../src/compare/conflicts/index';
+import { conflictOf } from '../../../../../src/compare/conflicts/conflicts';
+import { weighedClashes } from '../../../../../src/compare/conflicts/weighing/weighed-clashes';
 import { compare } from '../../../../../src/compare/signals/signals';
 import type { Statement } from '../../../../../src/compare/types';
 import { dit, said } from '../../statements';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weighedClashes } from '../../../../../src/compare/conflicts/index';
+import { weighedClashes } from '../../../../../src/compare/conflicts/weighing/weighed-clashes';
 import { compare } from '../../../../../src/compare/signals/signals';
 import { said } from '../../statements';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weighedClashes } from '../../../../../src/compare/conflicts/index';
+import { weighedClashes } from '../../../../../src/compare/conflicts/weighing/weighed-clashes';
 import { compare } from '../../../../../src/compare/signals/signals';
 import { frontsOf } from '../../../../../src/compare/statement/front';
 import { rivalIn } from '../../../../../src/compare/surroundings/overlap';

@@ -1,0 +1,50 @@
+import { clashOf } from '../model/score';
+import type { Token } from '../statement/tokens';
+import type { View } from '../statement/view';
+import type { Difference, DifferenceKind } from '../types';
+import type { WeighedClash } from './weighing/weighed-clashes';
+
+/** Words of two statements that cannot be true together, and how sure that is. */
+export interface Conflict extends Omit<Difference, 'evidence'> {
+  /** From 0 to 1. */
+  strength: number;
+}
+
+function kindOf({ kind, here }: WeighedClash): DifferenceKind {
+  if (kind === 'quantity') return here[0]?.quantity?.unit === 'second' ? 'duration' : 'number';
+  if (kind === 'alternative') return 'antonym';
+  if (kind === 'none' || kind === 'unanimity') return 'quantifier';
+  if (kind === 'reversal') return 'role';
+  if (kind === 'first') return 'polarity';
+  return kind === 'contrast' || kind === 'modality' ? 'polarity' : kind;
+}
+
+function span(tokens: Token[], { analysis, offset }: View): { text: string; start: number; end: number } {
+  const start = Math.min(...tokens.map((token) => token.start));
+  const end = Math.max(...tokens.map((token) => token.end));
+  return { text: analysis.text.slice(start, end), start: start + offset, end: end + offset };
+}
+
+/** A clash as the conflict it may be, with the probability that it is one. */
+export function conflictOf(clash: WeighedClash, { strength } = clashOf(clash.signals)): Conflict {
+  const [here, there] = [span(clash.here, clash.alignment.here), span(clash.there, clash.alignment.there)];
+  return {
+    kind: kindOf(clash),
+    here: here.text,
+    there: there.text,
+    hereSpan: { start: here.start, end: here.end },
+    thereSpan: { start: there.start, end: there.end },
+    strength,
+  };
+}
+
+/**
+ * The clashes of a comparison as conflicts. Those that the logistic model is surest of come first: all parts of the model
+ * are sure of two clashes of one statement, and it still tells which names the words in dispute.
+ */
+export function conflicts(clashes: WeighedClash[]): Conflict[] {
+  return clashes
+    .map((clash) => ({ clash, sureness: clashOf(clash.signals) }))
+    .sort((one, other) => other.sureness.sum - one.sureness.sum)
+    .map(({ clash, sureness }) => conflictOf(clash, sureness));
+}

@@ -1,0 +1,98 @@
+import type { Alignment } from '../align/align';
+import { alternativeClashes } from './assertions/alternatives';
+import { causeClashes } from './assertions/causes';
+import { firstClashes } from './assertions/firsts';
+import { areHabitAndNews } from './assertions/habits';
+import { isAskedForAlone, modalityClashes } from './assertions/modality';
+import { antonymClashes, contrastClashes, polarityClashes } from './assertions/polarity';
+import { reversalClashes } from './assertions/reversals';
+import { differenceClashes } from './figures/differences';
+import { marginClashes } from './figures/margins';
+import { noneClashes } from './figures/nones';
+import { quantifierClashes } from './figures/quantifiers';
+import { quantityClashes } from './figures/quantities';
+import { reckonedClashes } from './figures/reckoned';
+import { shareClashes } from './figures/shares';
+import { soleClashes } from './figures/sole';
+import { swappedClashes } from './figures/swapped';
+import { tollClashes } from './figures/tolls';
+import { unanimityClashes } from './figures/unanimity';
+import { attributionClashes } from './names/attribution';
+import { originClashes } from './names/origins';
+import { nameClashes, roleClashes } from './names/people';
+import { placeClashes } from './names/places';
+import { winnerClashes } from './names/winners';
+import type { Clash } from './slot';
+import { momentClashes } from './times/moments';
+
+/** What may clash, as the models are told of it. */
+export type ClashKind =
+  | 'quantity'
+  | 'quantifier'
+  | 'none'
+  | 'unanimity'
+  | 'date'
+  | 'place'
+  | 'name'
+  | 'role'
+  | 'attribution'
+  | 'alternative'
+  | 'polarity'
+  | 'antonym'
+  | 'contrast'
+  | 'reversal'
+  | 'cause'
+  | 'first'
+  | 'modality';
+
+type Detector = (alignment: Alignment) => Clash[];
+
+const DETECTORS: Record<ClashKind, readonly Detector[]> = {
+  quantity: [
+    quantityClashes,
+    reckonedClashes,
+    marginClashes,
+    differenceClashes,
+    tollClashes,
+    shareClashes,
+    swappedClashes,
+    soleClashes,
+  ],
+  quantifier: [quantifierClashes],
+  none: [noneClashes],
+  unanimity: [unanimityClashes],
+  date: [momentClashes],
+  place: [placeClashes, originClashes],
+  name: [nameClashes, winnerClashes],
+  role: [roleClashes],
+  attribution: [attributionClashes],
+  alternative: [alternativeClashes],
+  polarity: [polarityClashes],
+  antonym: [antonymClashes],
+  contrast: [contrastClashes],
+  reversal: [reversalClashes],
+  cause: [causeClashes],
+  first: [firstClashes],
+  modality: [modalityClashes],
+};
+
+const KINDS = Object.keys(DETECTORS) as ClashKind[];
+
+/** A clash and its kind. */
+export interface FoundClash extends Clash {
+  kind: ClashKind;
+}
+
+/** The clashes of two sentences, before it is known whether they are about the same fact. */
+export function clashesIn(alignment: Alignment): FoundClash[] {
+  const found: FoundClash[] = [];
+  for (const kind of KINDS) {
+    for (const detect of DETECTORS[kind]) {
+      for (const clash of detect(alignment)) {
+        if (areHabitAndNews(alignment, clash) || isAskedForAlone(alignment, clash)) continue;
+        found.push({ ...clash, kind });
+      }
+    }
+  }
+  return found;
+}
