@@ -54,6 +54,8 @@ function publisherOf(
     meta.content('og:site_name') ??
     textOf(site?.name) ??
     meta.content('application-name', 'dc.publisher') ??
+    // Another article of the site has the same one.
+    named(articleObject(objects)?.publisher, objects) ??
     hostOf(url)
   );
 }

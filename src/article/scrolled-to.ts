@@ -7,25 +7,30 @@ import { normaliseUrl } from './url';
 /** Articles looked at. */
 const CANDIDATES = 20;
 
-/** One of several articles of a page. */
+/** The article that is read, where the page says of itself what another one is. */
 export interface OwnArticle {
   element: Element;
   title: string;
 }
 
 /**
- * The article that the reader has scrolled to, where its site put it below another one: address and title of the page
- * are those of the second by then, while all else that the page says of itself is of the first. Null on other pages.
+ * The article that address and title of a page name, while all else that the page says of itself is of the one it was
+ * loaded with: its site put another below it, to which the reader has scrolled, or in its place. Null on other pages.
  * @param meta of the same page. @param url the address of the page as it is now.
  */
 export function scrolledTo(document: Document, meta: PageMeta, url: string): OwnArticle | null {
-  const articles = Array.from(document.querySelectorAll('article')).slice(0, CANDIDATES);
-  if (articles.length < 2 || isAt(meta.content('og:url'), url)) return null;
+  if (isAt(meta.content('og:url'), url)) return null;
   const stated =
     meta.content('og:title', 'twitter:title') ??
     textOf(articleObject(jsonLdObjects(document))?.headline) ??
     '';
   if (stated === '' || isSaidBy(stated, document.title)) return null;
+  return below(document, stated) ?? (isElsewhere(document, meta, url) ? inPlace(document, stated) : null);
+}
+
+function below(document: Document, stated: string): OwnArticle | null {
+  const articles = Array.from(document.querySelectorAll('article')).slice(0, CANDIDATES);
+  if (articles.length < 2) return null;
   const headed = articles.flatMap((element) => {
     const title = tidy(element.querySelector('h1, h2')?.textContent);
     return (element.textContent ?? '').length >= ARTICLE_LENGTH ? [{ element, title }] : [];
@@ -34,6 +39,20 @@ export function scrolledTo(document: Document, meta: PageMeta, url: string): Own
   const own = likest(headed, document.title);
   const apart = first && own && !first.element.contains(own.element) && !own.element.contains(first.element);
   return apart ? own : null;
+}
+
+/** Outlets title their pages for search engines and networks in other words: the headline has to agree with one alone. */
+function inPlace(document: Document, stated: string): OwnArticle | null {
+  const headings = Array.from(document.querySelectorAll('h1')).slice(0, CANDIDATES);
+  const headed = headings.map((heading) => ({ element: document.body, title: tidy(heading.textContent) }));
+  return likest(headed, stated) ? null : (likest(headed, document.title) ?? null);
+}
+
+/** True where the address that a page gives as its own is another. */
+function isElsewhere(document: Document, meta: PageMeta, url: string): boolean {
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const stated = canonical ?? meta.content('og:url');
+  return stated !== null && !isAt(stated, url);
 }
 
 /** The article whose heading a title says, of several the one with most of its words. */

@@ -192,7 +192,7 @@ describe('what is not read', () => {
   });
 });
 
-describe('where a site puts the next article below as the reader scrolls, and says of itself only what it first was', () => {
+describe('where a site puts another article below or in the place of the first, and says of itself only what it first was', () => {
   const NEXT_URL = 'https://courrier-du-port.example/mer/jetee';
   const next = SENTENCES.map((sentence) => sentence.replace('digue', 'jetée'));
   const head = `<meta property="og:title" content="La digue nord a cédé"><meta property="og:url" content="${URL_OF_PAGE}">
@@ -228,6 +228,22 @@ describe('where a site puts the next article below as the reader scrolls, and sa
     const document = both(`<script type="application/ld+json">${JSON.stringify(data)}</script>`);
     document.title = 'La jetée tient bon - Courrier du port';
     expect(read(document, NEXT_URL)).toEqual({ ...second, author: 'Per Le Goff' });
+  });
+
+  const replaced = (heading: string) => page(`<main>${entry(heading, '2026-03-04', next)}</main>`, head);
+
+  it('reads the article that stands in the place of the first', () => {
+    const document = replaced('La jetée tient bon');
+    document.title = 'La jetée tient bon - Courrier du port';
+    expect(read(document, NEXT_URL)).toEqual(second);
+    document.querySelector('[property="og:site_name"]')?.remove();
+    expect(read(document, NEXT_URL)).toEqual({ ...second, publisher: 'Le Courrier' });
+  });
+
+  it('takes a page that is called otherwise in its title for what it says it is', () => {
+    const document = replaced('La digue nord a cédé');
+    document.title = 'Digue rompue : ce que l’on sait - Courrier du port';
+    expect(read(document, NEXT_URL)).toMatchObject({ url: URL_OF_PAGE, title: 'La digue nord a cédé' });
   });
 
   it.each([
