@@ -40,6 +40,8 @@ export class Layer {
   constructor(private readonly document: Document) {
     this.element = document.createElement('div');
     this.element.className = 'marks';
+    // A screen reader would name the signs behind all of the page, as pictures of nothing.
+    this.element.ariaHidden = 'true';
   }
 
   /** Where the layer begins, in viewport pixels. */

@@ -93,6 +93,15 @@ describe('the card', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
   });
 
+  test('is all that a screen reader hears of marks: their signs are no pictures of the page', async () => {
+    const session = await article.page.context().newCDPSession(article.page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => role?.value);
+    expect(roles).toContain('heading');
+    expect(roles).not.toContain('image');
+  });
+
   test('takes a wrong mark away, brings it back, and keeps to the last word after a reload', async () => {
     const { page, claims, tab } = article;
     const claim = claimLike(claims, cost);
