@@ -6,6 +6,7 @@ it.each([
   ['  WWW.Daily.Example ', 'daily.example'],
   ['https://news.daily.example/today?x=1#top', 'news.daily.example'],
   ['http://daily.example:8080/', 'daily.example'],
+  ['*.daily.example', 'daily.example'],
   ['journal-été.example', 'xn--journal-t-i4ab.example'],
 ])('takes %s for the site %s', (input, site) => {
   expect(parseSite(input)).toBe(site);
@@ -18,6 +19,7 @@ it.each([
   'the daily paper',
   'daily..example',
   '.example',
+  'daily.*.example',
   'ftp://daily.example',
   'file:///x',
   '%',
