@@ -240,4 +240,5 @@ tête_ballon coup_tête / header
 coup_sifflet / whistle
 concourir participer / compete take_part
 détrôner supplanter / dethrone unseat topple
+champion_monde titre_mondial couronne_mondiale / world_champion world_title world_crown
 `;

@@ -162,7 +162,6 @@ rendre_carte carte_score / scorecard
 drapeau trou / hole
 record_parcours / course_record
 échiquier échecs / chess chessboard
-champion_monde titre_mondial couronne_mondiale / world_champion world_title world_crown
 abandonner_partie coucher_roi / resign
 grand_maître / grandmaster
 portier gardien / goalkeeper keeper goalie

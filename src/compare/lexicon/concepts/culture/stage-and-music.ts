@@ -29,7 +29,6 @@ inaugurer vernissage ouvrir / open inaugurate unveil
 jouer interpréter incarner camper / play portray star
 diriger_orchestre tenir_baguette chef / conduct baton
 chanteur soliste interprète / singer soloist performer
-huer siffler conspuer / boo jeer <> acclamer ovationner applaudir / cheer applaud
 saluer salut rappel / bow curtain_call
 annuler_représentation spectacle_annuler / cancel_performance cancel_show
 remplacer_pied_levé remplacer doublure / stand_in replace understudy

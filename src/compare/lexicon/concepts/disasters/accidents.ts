@@ -57,7 +57,6 @@ carambolage collision_chaîne / pile-up pileup
 échouer drosser / run_aground beach strand
 casser_deux briser rompre / break_two break_up split_two
 faire_naufrage couler sombrer envoyer_fond naufrage / sink go_down founder shipwreck
-balise balise_détresse signal_détresse appel_détresse / beacon distress_beacon distress_signal distress_call mayday
 équipage marin pêcheur / crew sailor seaman
 voie_eau prendre_eau / take_water leak flood
 heurter percuter éperonner / strike hit ram

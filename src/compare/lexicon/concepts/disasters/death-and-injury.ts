@@ -73,4 +73,9 @@ bilan_humain nombre_mort / death_toll toll
 nombre_victime / casualty_figure death_toll casualty
 tué abattu / slain
 vivant survivre réchapper rescapé en_vie sain_sauf / alive living survive survivor pull_through escape_death <> mort décéder périr perdre_vie succomber trouver_mort coûter_vie emporter rendre_âme / dead perish lose_life killed succumb pass_away claim_life fatal meet_death
+indemne intact épargné sans_dommage sans_égratignure sain_sauf non_touché / unscathed untouched unharmed undamaged intact unhurt unwounded uninjured without_scratch not_hit
+rééchapper réchapper survivre en_sortir échapper_mort / survive escape pull_through come_through live
+sans_vie corps dépouille cadavre mort restes / lifeless body corpse remains dead
+grièvement gravement sérieusement / seriously badly gravely critically
+légèrement_blessé blessé_léger / lightly_injured slightly_injured minor_injury
 `;

@@ -19,7 +19,6 @@ toiture_arracher arracher_toit / rip_off_roof blow_off
 projeter éjecter souffler / throw hurl fling eject
 couper_monde isoler enclaver encercler / cut_off isolate stranded maroon
 cyclone tempête_tropical / cyclone tropical_storm
-pluie_torrentiel trombe_eau déluge pluie_diluvien / torrential_rain downpour heavy_rain deluge
 épisode_méditerranéen épisode_cévenol / flash_flood
 crue_éclair crue_soudain inondation_éclair / flash_flood
 flot vague onde / wave water

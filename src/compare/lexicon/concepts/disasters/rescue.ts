@@ -1,12 +1,9 @@
 /** Concepts of search, rescue, evacuation and shelter. How the lists are written: `concepts/index.ts`. */
 export const rescue = `
 sauvetage_mer snsm sauveteur_mer garde-côte / coastguard lifeboat_crew rnli coast_guard
-rééchapper réchapper survivre en_sortir échapper_mort / survive escape pull_through come_through live
-indemne intact épargné sans_dommage sans_égratignure sain_sauf non_touché / unscathed untouched unharmed undamaged intact unhurt unwounded uninjured without_scratch not_hit
 évacuer vider_lieu quitter_domicile quitter_maison faire_sortir / evacuate leave_home flee_home clear get_out
 abri hébergement refuge hébergé abriter héberger logé relogé / shelter put_up accommodate refuge take_in
 extraire dégager désincarcérer tirer_décombre sortir_décombre / pull_out free cut_free extricate pull_from dig_out
-sans_vie corps dépouille cadavre mort restes / lifeless body corpse remains dead
 retrouver_corps repêcher corps_retrouvé / body_found recover_body
 porté_disparu manquer_appel disparu introuvable sans_nouvelles / missing unaccounted unaccounted_for still_missing not_found
 chercher_survivant fouiller recherche rechercher / search look_for hunt comb
@@ -76,4 +73,6 @@ maître-nageur sauveteur_plage / lifeguard
 spéléologue / caver
 cavalier / rider horse_rider
 naufragé / castaway shipwrecked
+pompier soldat_feu sapeur-pompier sapeur sdis service_incendie homme_feu / firefighter fire_brigade fire_service fire_crew fireman fire_department
+balise balise_détresse signal_détresse appel_détresse / beacon distress_beacon distress_signal distress_call mayday
 `;

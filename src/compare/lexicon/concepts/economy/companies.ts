@@ -3,7 +3,6 @@ export const companies = `
 fusion fusionner alliance rapprochement mariage / merger merge alliance tie-up
 armateur compagnie croisiériste / operator cruise_line ship_owner shipowner company
 entreprise société compagnie firme groupe maison enseigne / company firm business corporation group
-usine fabrique site_production manufacture atelier site unité_production / factory plant mill works site facility
 fermer fermeture clore / close closure shut shutdown <> ouvrir ouverture rouvrir réouverture / open opening reopen
 faillite liquidation redressement_judiciaire dépôt_bilan cessation_paiement procédure_sauvegarde / bankruptcy bankrupt insolvency insolvent receivership administration liquidation
 perte déficit déficitaire / loss deficit shortfall <> bénéfice profit excédent excédents gain excédentaire / profit surplus gain earning

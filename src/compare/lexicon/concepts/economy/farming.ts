@@ -51,4 +51,6 @@ planter plantation reboiser / plant planting
 semer ensemencer / sow
 cueillir récolter cueillette / pick gather harvest
 cultiver / cultivate grow
+vigneron viticulteur / winemaker winegrower vintner
+éleveur fermier agriculteur exploitant_agricole paysan / farmer breeder rancher
 `;

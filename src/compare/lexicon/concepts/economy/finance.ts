@@ -137,4 +137,5 @@ dépenser / spend expenditure expense <> épargner économiser mettre_côté / s
 financer financement subventionner / fund funding finance financing bankroll
 collecter quête lever_fonds cagnotte / collect raise_money fundraise collection
 gaspiller gaspillage gâcher / waste squander
+emprunter emprunt prêt crédit / borrow loan credit
 `;

@@ -42,4 +42,5 @@ soudeur chalumeau soudure / welder torch weld
 désarmer retirer_service mettre_rebut / decommission take_out_service scrap
 chaîne_production chaîne_montage / production_line assembly_line
 minerai minéral / mineral
+usine fabrique site_production manufacture atelier site unité_production / factory plant mill works site facility
 `;

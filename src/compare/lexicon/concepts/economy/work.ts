@@ -144,7 +144,6 @@ licencier renvoyer remercier mettre_porte congédier être_remercié / fire sack
 limoger débarquer évincer éviction mettre_touche écarter / oust remove sack sideline ditch
 promouvoir promotion / promote promotion <> rétrograder rétrogradation / demote demotion relegate
 suspendre mettre_pied / suspend suspension
-démissionner rendre_tablier quitter_poste démission quitter_fonction partir / resign quit step_down hand_notice leave_post resignation stand_down <> rester accrocher conserver_poste en_poste demeurer / stay stay_on remain cling keep_job stay_post
 chômer / idle
 rémunérer payer rétribuer / pay remunerate
 `;

@@ -32,7 +32,6 @@ céréale blé grain / cereal grain wheat
 légume maraîcher / vegetable
 vin pinard / wine
 vigne vignoble viticole / vineyard vine
-vigneron viticulteur / winemaker winegrower vintner
 bière brasserie / beer ale brewery
 nourriture vivre denrée provision / food supply provision
 aliment produit_alimentaire denrée / food foodstuff food_product

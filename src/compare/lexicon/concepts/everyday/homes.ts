@@ -97,4 +97,5 @@ tapis / carpet
 déménager déménagement emménager changer_adresse / move_house move_home relocate relocation move_into move_premise move
 habiter vivre résider loger / live reside
 abriter héberger loger accueillir / house shelter host
+résider habiter vivre riverain / live reside resident
 `;

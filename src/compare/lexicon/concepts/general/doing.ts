@@ -5,7 +5,6 @@ export const doing = `
 pouvoir / can could may might
 devoir falloir obliger contraindre / must have oblige force should
 essayer tenter tentative chercher / try attempt seek strive endeavour
-réussir parvenir succès / succeed manage success <> échouer échec / fail failure
 aider aide assistance soutien / help aid assist assistance support
 attendre patienter patience / wait patience
 suivre filer / follow

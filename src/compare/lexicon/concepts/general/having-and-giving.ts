@@ -19,12 +19,10 @@ empocher chèque / pocket take_home cheque
 donner don remettre offrir faire_don céder léguer cadeau / give hand_over donate donation gift present bequeath give_away
 distribuer distribution répartir remettre / distribute distribution hand_out share_out give_out
 prêter prêt / lend loan
-emprunter emprunt prêt crédit / borrow loan credit
 rendre restituer restitution / return give_back hand_back restitution restitute
 envoyer expédier envoi adresser transmettre acheminer / send dispatch ship forward mail
 recevoir réception toucher percevoir encaisser empocher décrocher / receive receipt get collect pocket pick_up
 saisir confisquer confiscation mettre_main / seize seizure confiscate confiscation impound haul
-voler dérober faire_main_basse emporter subtiliser / steal make_off take snatch nick swipe
 priver privation retirer / deprive strip take_away
 partager partage / share split
 échanger échange troquer / exchange swap trade

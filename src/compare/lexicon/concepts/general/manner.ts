@@ -87,8 +87,6 @@ partiellement en_partie / partly partially in_part
 largement amplement / widely largely broadly by_far
 légèrement quelque_peu / slightly somewhat
 considérablement sensiblement nettement notablement / considerably significantly substantially markedly
-grièvement gravement sérieusement / seriously badly gravely critically
-légèrement_blessé blessé_léger / lightly_injured slightly_injured minor_injury
 clairement distinctement / clearly
 publiquement en_public / publicly in_public
 secrètement en_secret en_cachette / secretly in_secret
@@ -124,4 +122,5 @@ sérieusement pour_de_bon / in_earnest
 personnellement en_personne / personally person
 surtout principalement essentiellement / especially mainly mostly chiefly primarily notably
 presque quasi quasiment pratiquement / almost nearly virtually practically
+volontairement délibérément sciemment intentionnel / deliberately knowingly intentionally wilfully purposely <> involontairement accidentellement / accidentally inadvertently unintentionally mistakenly
 `;

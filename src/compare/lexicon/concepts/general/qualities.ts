@@ -101,7 +101,6 @@ probable vraisemblable probablement sans_doute vraisemblablement / likely probab
 possible faisable réalisable envisageable / possible feasible doable <> impossible infaisable irréalisable / impossible unfeasible unworkable
 inévitable inéluctable / inevitable unavoidable <> évitable / avoidable preventable
 prévisible / predictable foreseeable <> imprévisible inattendu imprévu / unpredictable unexpected unforeseen
-volontairement délibérément sciemment intentionnel / deliberately knowingly intentionally wilfully purposely <> involontairement accidentellement / accidentally inadvertently unintentionally mistakenly
 facilement aisément / easily readily
 difficile ardu pénible éprouvant laborieux / difficult hard tough arduous gruelling <> facile aisé simple / easy simple effortless straightforward
 complexe compliqué / complex complicated intricate <> simple / simple straightforward
@@ -158,7 +157,6 @@ persistant tenace / persistent stubborn
 romantique / romantic
 bizarre insolite curieux / bizarre odd strange weird unusual
 fonctionnel / functional
-immense énorme considérable colossal gigantesque / tremendous huge enormous immense massive colossal
 réaliste / realistic
 absolu total / absolute total
 horrible atroce effroyable abominable / horrific horrifying appalling atrocious gruesome

@@ -21,4 +21,5 @@ colossal gigantesque pharaonique / colossal gigantic
 minime infime / tiny minimal
 rapide express éclair / fast quick swift
 lent progressif / slow gradual
+immense énorme considérable colossal gigantesque / tremendous huge enormous immense massive colossal
 `;

@@ -34,4 +34,6 @@ succès réussite réussir aboutir parvenir couronné_succès / success succeed 
 surmonter vaincre franchir venir_bout / overcome surmount get_over
 prospérer fleurir / prosper flourish
 prévaloir primer / prevail
+erreur faute méprise bévue couac / error mistake blunder slip-up gaffe
+réussir parvenir succès / succeed manage success <> échouer échec / fail failure
 `;

@@ -65,7 +65,6 @@ cambriolage cambrioler effraction / burglary break-in break_in burgle
 récupérer retrouver / recover get_back retrieve
 ravisseur kidnappeur preneur_otage / kidnapper captor hostage-taker abductor
 enlever kidnapper rapt enlèvement séquestrer / kidnap abduct snatch kidnapping abduction
-évader évasion cavale en_fuite enfuir fuir / escape break_out abscond run_away flee on_run fugitive at_large
 escroquer escroquerie arnaque arnaquer filouter duper flouer / defraud fraud swindle scam con dupe cheat
 enrichir tirer_profit profit_personnel enrichissement_personnel tirer_bénéfice / enrich personal_gain line_pocket
 détourner détournement siphonner puiser_caisse / embezzle embezzlement siphon divert misappropriate
@@ -93,7 +92,6 @@ drogue stupéfiant héroïne / drug narcotic heroin
 otage prisonnier détenu captif / hostage prisoner captive detainee
 menacer brandir_menace / threaten threat
 pillage piller saccager vandaliser dégrader vandalisme / loot looting vandalise vandalize ransack vandalism
-otage libérer libération remise_liberté relâcher élargir / free release liberate set_free freed <> détenir emprisonner incarcérer écrouer enfermer incarcération détention / jail imprison detain lock_up imprisonment custody incarcerate behind_bar hold_custody
 pot-de-vin dessous-de-table / bribe
 maquiller_compte truquer falsifier_compte fausse_écriture / false_accounting cook_book falsify doctor
 détourner puiser_caisse servir siphonner / embezzle siphon help_himself steal divert
@@ -184,4 +182,5 @@ pédocriminalité pédophilie / child_abuse paedophilia pedophilia child_sexual_
 forcer_porte effraction fracturer_porte entrer_force / break_in break-in force_entry
 commettre perpétrer auteur / commit perpetrate
 torturer supplicier / torture
+voler dérober faire_main_basse emporter subtiliser / steal make_off take snatch nick swipe
 `;

@@ -82,4 +82,5 @@ casier_judiciaire casier / criminal_record
 rétention / detention
 punir sanctionner / punish penalise
 verbaliser dresser_procès-verbal / fine book ticket
+otage libérer libération remise_liberté relâcher élargir / free release liberate set_free freed <> détenir emprisonner incarcérer écrouer enfermer incarcération détention / jail imprison detain lock_up imprisonment custody incarcerate behind_bar hold_custody
 `;

@@ -103,4 +103,5 @@ flic / cop
 témoin témoin_oculaire / witness eyewitness bystander
 lieu_drame lieu_accident scène lieux / scene site
 élucider percer / solve
+évader évasion cavale en_fuite enfuir fuir / escape break_out abscond run_away flee on_run fugitive at_large
 `;

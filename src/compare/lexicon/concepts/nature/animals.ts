@@ -120,4 +120,5 @@ lapin / rabbit
 invasif / invasive
 corne / horn
 poulpe pieuvre / octopus
+espèce_invasif espèce_envahissant / invasive_species
 `;

@@ -29,7 +29,6 @@ radioactivité radiation rayonnement / radioactivity radiation
 érosion recul_trait_côte / erosion coastal_erosion
 déforestation / deforestation
 reboisement plantation / reforestation tree_planting
-espèce_invasif espèce_envahissant / invasive_species
 eau_souterrain nappe / groundwater
 sécheresse restriction_eau / water_restriction
 environnement écologique écologie environnemental / environment environmental ecological ecology

@@ -62,4 +62,5 @@ torrentiel diluvien / torrential
 orageux / stormy thundery
 caniculaire / sweltering scorching
 neigeux enneigé / snowy snow-covered
+pluie_torrentiel trombe_eau déluge pluie_diluvien / torrential_rain downpour heavy_rain deluge
 `;

@@ -137,4 +137,5 @@ vieillir vieillissement / age ageing aging
 élever éduquer élevage / raise bring_up rear
 grandir croissance pousser / grow grow_up
 épouser convoler dire_oui marier passer_bague / marry wed tie_knot get_married <> divorcer séparer / divorce split split_up
+garçon garçonnet / boy <> fille fillette / girl
 `;

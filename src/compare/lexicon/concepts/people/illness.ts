@@ -178,4 +178,5 @@ aveugle malvoyant / blind visually_impaired
 sourd malentendant / deaf hard_hearing
 ivre saoul alcoolisé / drunk intoxicated drunken
 épuisé exténué éreinté / exhausted worn_out tired
+quarantaine isolement confinement / quarantine isolation lockdown
 `;

@@ -33,7 +33,6 @@ consultation rendez-vous_médical / appointment consultation
 examen bilan_santé / check-up examination
 scanner irm radio / scan mri x-ray
 prise_sang analyse_sang / blood_test
-quarantaine isolement confinement / quarantine isolation lockdown
 pénurie_médicament rupture_stock / drug_shortage medicine_shortage
 lit place / bed
 urgences urgence / emergency_department a&e emergency_room

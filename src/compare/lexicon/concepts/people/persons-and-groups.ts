@@ -7,7 +7,6 @@ vétéran ancien doyen / veteran oldest
 doyen / oldest dean
 philanthrope / philanthropist
 homme monsieur type / man gentleman guy male <> femme dame / woman lady female
-garçon garçonnet / boy <> fille fillette / girl
 personne individu gens habitant citoyen / person people individual
 habitant résident riverain population / resident inhabitant local population
 ami copain proche entourage / friend close_circle

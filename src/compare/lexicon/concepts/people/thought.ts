@@ -32,7 +32,6 @@ argument motif justification / argument reason justification
 attendre tabler escompter miser / expect anticipate await look_forward
 inconscience ignorance / ignorance
 constater relever observer noter remarquer / note observe notice find
-erreur faute méprise bévue couac / error mistake blunder slip-up gaffe
 partager_avis rejoindre / agree concur <> désapprouver en_désaccord / disagree dissent disapprove
 approuver approbation favorable / approve approval favourable favour <> désapprouver désapprobation réprouver défavorable / disapprove disapproval oppose
 imaginer imagination / imagine imagination

@@ -101,7 +101,6 @@ architecte maître_oeuvre / architect designer
 ingénieur technicien / engineer technician
 mécanicien garagiste / mechanic garage
 jardinier paysagiste / gardener landscaper
-éleveur fermier agriculteur exploitant_agricole paysan / farmer breeder rancher
 berger éleveur / shepherd
 éleveur / farmer breeder
 informaticien développeur programmeur / developer programmer software_engineer

@@ -27,7 +27,6 @@ ratifier ratification / ratify ratification
 commission_européenne exécutif_européen / european_commission eu_executive
 parlement_européen eurodéputé / european_parliament mep
 conseil_sécurité / security_council
-casque_bleu soldat_paix / peacekeeper blue_helmet
 rester_table poursuivre_discussion poursuivre_négociation / stay_table keep_talking continue_talk
 retour_table reprendre_négociation renouer_dialogue / return_table resume_talk reopen_talk
 convenir accorder / agree concur
@@ -45,7 +44,6 @@ tête-à-tête entretien entretenir rencontrer / meet talk one-to-one
 visite se_rendre déplacement / visit trip travel
 reprendre_discussion retourner_table revenir_table négocier / come_back_table return_table negotiate resume_talk
 accord traité pacte convention / agreement treaty pact deal
-cessez-le-feu trêve cessation_hostilité armistice / ceasefire truce cessation_hostility armistice
 feuille_route plan calendrier / roadmap plan timetable
 négociation discussion dialogue tractation / negotiation talk dialogue
 réunion assemblée séance / meeting session assembly

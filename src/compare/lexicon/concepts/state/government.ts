@@ -79,7 +79,6 @@ haut_responsable dignitaire officiel cacique / top_official senior_figure dignit
 prince_héritier / crown_prince heir_throne
 princesse / princess
 aristocrate noble / aristocrat nobleman
-despote dictateur tyran / despot dictator tyrant
 ministre_finance ministre_économie grand_argentier locataire_bercy / finance_minister chancellor chancellor_exchequer treasury_secretary
 ministre_intérieur premier_flic_france / interior_minister home_secretary
 ministre_santé / health_minister health_secretary
@@ -148,4 +147,5 @@ présider / chair preside
 représenter / represent
 régner gouverner / reign rule
 réquisitionner / requisition commandeer
+démissionner rendre_tablier quitter_poste démission quitter_fonction partir / resign quit step_down hand_notice leave_post resignation stand_down <> rester accrocher conserver_poste en_poste demeurer / stay stay_on remain cling keep_job stay_post
 `;

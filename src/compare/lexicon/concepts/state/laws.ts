@@ -85,4 +85,6 @@ légal licite conforme réglementaire / legal lawful compliant legitimate <> ill
 autorisé permis / allowed permitted authorised <> interdit prohibé / forbidden banned prohibited off-limits
 décréter ordonner / decree order
 réglementer réguler encadrer / regulate <> déréguler déréglementer libéraliser / deregulate liberalise
+obéir respecter conformer observer / obey comply abide respect observe <> désobéir enfreindre violer transgresser bafouer contrevenir / disobey break breach violate flout defy infringe
+dispenser exempter exemption exonérer échapper épargner exclure / exempt exemption waive spare exclude escape leave_out <> inclure englober comprendre viser concerner soumettre / include cover apply concern subject
 `;

@@ -10,7 +10,6 @@ ressortissant citoyen expatrié / national citizen expatriate expat
 douane service_douane douanier / customs customs_officer border_force
 passeur trafiquant_être_humain / people_smuggler trafficker human_trafficker
 naturalisé nationalité passeport citoyenneté / nationality citizenship passport
-résider habiter vivre riverain / live reside resident
 venir_de originaire natif arriver_de provenir / come_from native hail originate
 clandestin sans-papier irrégulier / undocumented illegal_migrant
 expulser expulsion reconduire reconduite_frontière renvoi renvoyer refouler / deport deportation expel eviction evict expulsion return send_back turn_back

@@ -85,4 +85,5 @@ autoritaire / authoritarian
 démocratique / democratic
 protester insurger contester manifester / protest object
 réprimer mater étouffer écraser / suppress crush quell crack_down put_down
+despote dictateur tyran / despot dictator tyrant
 `;

@@ -92,7 +92,6 @@ raid gign force_intervention unité_élite / swat special_force elite_unit armed
 renseignement service_secret dgse dgsi service_renseignement / intelligence_service secret_service intelligence_agency spy_agency
 armée force_armée militaire troupe_armée / army military armed_force
 état-major haut_commandement / general_staff military_command high_command
-pompier soldat_feu sapeur-pompier sapeur sdis service_incendie homme_feu / firefighter fire_brigade fire_service fire_crew fireman fire_department
 sécurité_civil protection_civil / civil_protection civil_defence civil_defense emergency_management
 pghm secours_montagne secouriste_montagne / mountain_rescue
 samu smur urgentiste / ambulance_service paramedic

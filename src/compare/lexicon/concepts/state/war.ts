@@ -145,4 +145,6 @@ gilet_pare-balle / bulletproof_vest body_armour
 exaction / atrocity abuse
 armé / armed <> non_armé désarmé / unarmed
 blindé / armoured armored
+cessez-le-feu trêve cessation_hostilité armistice / ceasefire truce cessation_hostility armistice
+casque_bleu soldat_paix / peacekeeper blue_helmet
 `;

@@ -136,8 +136,6 @@ permettre autoriser laisser donner_feu_vert donner_aval autorisation / allow let
 tolérer tolérance fermer_oeil / tolerate turn_blind_eye condone
 obliger forcer contraindre imposer obligation / force compel oblige make require compulsory <> volontaire bénévole / voluntary
 ordonner ordre enjoindre sommer injonction mettre_demeure ultimatum / order instruct command tell injunction ultimatum serve_notice
-obéir respecter conformer observer / obey comply abide respect observe <> désobéir enfreindre violer transgresser bafouer contrevenir / disobey break breach violate flout defy infringe
-dispenser exempter exemption exonérer échapper épargner exclure / exempt exemption waive spare exclude escape leave_out <> inclure englober comprendre viser concerner soumettre / include cover apply concern subject
 choisir choix opter retenir sélectionner jeter_dévolu / choose choice opt pick select settle
 préférer préférence / prefer preference favour
 hésiter hésitation tergiverser / hesitate hesitation waver dither

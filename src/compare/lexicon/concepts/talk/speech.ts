@@ -168,4 +168,5 @@ proclamer déclarer annoncer / proclaim declare
 énumérer lister / list enumerate
 scander crier / chant shout
 certifier attester garantir / certify attest
+huer siffler conspuer / boo jeer <> acclamer ovationner applaudir / cheer applaud
 `;
