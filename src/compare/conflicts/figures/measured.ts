@@ -3,7 +3,7 @@ import { phraseBefore } from '../../../language/quantities/phrases';
 import { type Alignment, type Pair, pairBetween } from '../../align/align';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
-import { isOfChange } from './manner';
+import { isOfChange } from './told-alike';
 
 /** Pairs this alike name the same thing. */
 const ALIKE = 0.8;

@@ -11,9 +11,9 @@ import { type Clash, slotScore } from '../slot';
 import { otherOccasion, otherTimes } from '../times/moments';
 import { follows, type PartOfWhole } from './arithmetic';
 import { countedConcepts, countsAlike, isPartitive, sharesFate } from './counted';
-import { isOfChange, toldAlike } from './manner';
 import { measuresAlike } from './measured';
 import { framesOccasion, ranksApart, ranksSame } from './ranks';
+import { isOfChange, toldAlike } from './told-alike';
 
 /** How far behind a part its whole may stand, in words. */
 const WHOLE_REACH = 3;
