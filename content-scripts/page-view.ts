@@ -31,7 +31,7 @@ export class PageView implements Stage {
   private marked: Anchored[] = [];
   private article: ArticleHead | null = null;
   private isPrivate = false;
-  /** The claim last opened: where stepping goes on. */
+  /** The claim last opened. */
   private last: string | null = null;
 
   constructor(
@@ -92,11 +92,21 @@ export class PageView implements Stage {
     return hit !== null && hit.claim.verdict !== null && !hit.claim.dismissed;
   }
 
-  /** Goes to the next or the previous marked claim that can be seen. */
+  /** Goes to the next or the previous marked claim that can be seen, from where the reader is. */
   step(direction: 1 | -1): void {
-    for (const anchored of stepsFrom(this.marked, this.last, direction)) {
+    for (const anchored of stepsFrom(this.marked, this.place(direction), direction)) {
       if (this.visit(anchored)) return;
     }
+  }
+
+  /** The claim to step from: the one last opened while it is in sight; else what is in sight comes next. */
+  private place(direction: 1 | -1): string | null {
+    const { marked, marks, last } = this;
+    const tops = marked.map((anchored) => marks.linesOf(anchored)[0]?.top ?? -1);
+    const top = tops[marked.findIndex(({ claim }) => claim.id === last)] ?? -1;
+    if (top >= 0 && top < this.view.innerHeight) return last;
+    const next = tops.findIndex((one) => one >= 0);
+    return marked[direction === 1 ? next - 1 : next]?.claim.id ?? null;
   }
 
   /** False where it cannot be seen, as in an article that is folded. */

@@ -93,6 +93,21 @@ describe('the card', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
   });
 
+  test('is opened by the keyboard from where the reader is', async () => {
+    const { page, tab } = await read(world, earlier.url);
+    const step = (direction: 1 | -1) => world.extension.askPage(tab, 'page.step', { direction });
+    await page.evaluate(() => document.querySelectorAll('article p')[2]?.scrollIntoView({ block: 'center' }));
+    await step(1);
+    expect((await openCard(page)).name).toMatch(/ruban/);
+    await step(1);
+    await expect.poll(async () => (await openCard(page)).name).toMatch(/ligne 7/);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expectNoCard(page);
+    await step(1);
+    expect((await openCard(page)).name).toContain(earlier.title);
+    await page.close();
+  });
+
   test('is all that a screen reader hears of marks: their signs are no pictures of the page', async () => {
     const session = await article.page.context().newCDPSession(article.page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
