@@ -1,8 +1,9 @@
+import { addTo } from '../../add-to';
 import { Bar } from './bar';
 import { KnownTerms, type Term, UNITS } from './known-terms';
-import { type Part, without } from './parts';
+import { daysFrom, type Part, without } from './parts';
 import { QueryTerms } from './query-terms';
-import { lengthFactors } from './ranking';
+import { lengthFactors, timeFactor } from './ranking';
 import { Walk } from './walk';
 
 /** A claim found, by its row. */
@@ -62,20 +63,36 @@ export class Search {
     this.postings = postings;
   }
 
-  /** For each claim in hand the claims nearest to it, best first, at most `limit`. */
+  /**
+   * For each claim in hand the claims nearest to it, best first, at most `limit`. All of them go through one part before
+   * the next: claims of one article share terms, whose postings are at hand then.
+   */
   nearestToEach(queries: readonly IndexQuery[], limit: number): Hit[][] {
     this.known.learn(queries.flatMap(({ terms }) => Array.from(terms)));
-    return queries.map((query) => this.nearest(query, limit));
+    const walks = queries.map((query) => this.walkFor(query, limit));
+    for (const [day, some] of byDay(queries, walks)) {
+      for (const { index, time } of this.partsFrom(day)) for (const walk of some) walk.through(index, time);
+    }
+    return walks.map(({ best }) => best.items().map(({ item, score }) => ({ row: item, score })));
   }
 
   /** The claims nearest to the one in hand, best first, at most `limit`. */
-  nearest({ terms, day }: IndexQuery, limit: number): Hit[] {
-    this.known.learn(terms);
+  nearest(query: IndexQuery, limit: number): Hit[] {
+    return this.nearestToEach([query], limit)[0] as Hit[];
+  }
+
+  private walkFor({ terms, day }: IndexQuery, limit: number): Walk {
     const known = Array.from(terms, (hash) => this.known.get(hash));
     const { bar, hope, postings } = this;
     const query = new QueryTerms(known, { factors: bar.factors, hope });
-    const best = new Walk(this.parts, { query, day, bar, postings }).nearest(limit);
-    return best.items().map(({ item, score }) => ({ row: item, score }));
+    return new Walk(this.parts, { query, day, bar, postings, limit });
+  }
+
+  /** The parts, the nearest in time to a day first. */
+  private partsFrom(day: number): { index: number; time: number }[] {
+    return this.parts
+      .map((part, index) => ({ index, time: timeFactor(daysFrom(part, day)) }))
+      .sort((one, other) => other.time - one.time || other.index - one.index);
   }
 
   /** Where the index has the claim of a row: in which part, and at which place in it; null where it does not. */
@@ -96,4 +113,13 @@ export class Search {
   term(hash: number): Term {
     return this.known.get(hash);
   }
+}
+
+/** Walks by the day of their query: parts are as near in time to all of one day. */
+function byDay(queries: readonly IndexQuery[], walks: readonly Walk[]): Map<number, Walk[]> {
+  const days = new Map<number, Walk[]>();
+  queries.forEach(({ day }, at) => {
+    addTo(days, day, walks[at] as Walk);
+  });
+  return days;
 }

@@ -2,7 +2,7 @@ import { Best } from '../best';
 import type { Bar } from './bar';
 import { type Gathering, gather } from './gather';
 import type { Term } from './known-terms';
-import { daysFrom, type Part } from './parts';
+import type { Part } from './parts';
 import { LENGTHS, type QueryTerms } from './query-terms';
 import { timeFactor } from './ranking';
 
@@ -21,6 +21,8 @@ interface Wanted {
   bar: Bar;
   /** Postings walked at most. */
   postings: number;
+  /** Claims to be found at most. */
+  limit: number;
 }
 
 /** How one part is walked. */
@@ -51,7 +53,8 @@ interface Found {
  * kept, and what is older has to beat them, which takes ever rarer terms the further it lies.
  */
 export class Walk {
-  private best = new Best<number>(0);
+  /** The rows found so far. */
+  readonly best: Best<number>;
   /** Postings that may still be walked. */
   private left: number;
 
@@ -60,22 +63,19 @@ export class Walk {
     private readonly wanted: Wanted,
   ) {
     this.left = wanted.postings;
+    this.best = new Best(wanted.limit, 0);
   }
 
-  /** The rows found, best first, at most `limit`. */
-  nearest(limit: number): Best<number> {
-    this.best = new Best(limit, 0);
-    const { query, day } = this.wanted;
-    const order = this.parts
-      .map((part, index) => ({ index, time: timeFactor(daysFrom(part, day)) }))
-      .sort((one, other) => other.time - one.time || other.index - one.index);
-    for (const { index, time } of order) {
-      const needed = query.needed((MARGIN * this.best.worst) / time);
-      const { gathering, end } = this.gathering(index, needed);
-      const open = end < needed ? NOTHING_OPEN : query.openFrom(end);
-      if (gathering.terms.length > 0) this.walk({ index, time, end, gathering, open });
-    }
-    return this.best;
+  /**
+   * Looks through one part, the nearest in time before the others.
+   * @param time what nearness in time multiplies the scores of its claims with at most
+   */
+  through(index: number, time: number): void {
+    const { query } = this.wanted;
+    const needed = query.needed((MARGIN * this.best.worst) / time);
+    const { gathering, end } = this.gathering(index, needed);
+    const open = end < needed ? NOTHING_OPEN : query.openFrom(end);
+    if (gathering.terms.length > 0) this.walk({ index, time, end, gathering, open });
   }
 
   /** What of the first terms a part has; fewer than `needed` where these take more than half of what may be walked. */

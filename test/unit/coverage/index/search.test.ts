@@ -99,9 +99,9 @@ describe('a search', () => {
       day: 20_000 + Math.floor(next() * 700),
     }));
     const expectAlike = (expected: IndexedClaim[], parts: ClaimIndex['parts']) => {
-      const search = new Search(parts, { postings: Infinity, hope: 1 });
-      for (const query of queries) {
-        const [got, wanted] = [search.nearest(query, 10), naiveNearest(expected, query, 10)];
+      const found = new Search(parts, { postings: Infinity, hope: 1 }).nearestToEach(queries, 10);
+      for (const [n, query] of queries.entries()) {
+        const [got, wanted] = [found[n] ?? [], naiveNearest(expected, query, 10)];
         expect(got.length).toBe(wanted.length);
         got.forEach(({ row, score }, at) => {
           expect(score).toBeCloseTo(wanted[at]?.score ?? 0, 2);
