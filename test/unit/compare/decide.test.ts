@@ -153,17 +153,19 @@ describe('evidence', () => {
       return { scores: { entailment: 0, neutral: 1, contradiction: 0 }, differences: [] };
     };
     const url = 'https://fair.example/gallery';
-    const little = said('A gallery opened in Perth on Saturday, and the mayor came by helicopter.', { url });
+    const little = said('The mayor came by helicopter.', { url });
+    const some = said('The mayor came by helicopter on Saturday night.', { url });
     const half = said('Three climbers came by helicopter on Saturday night.', { url });
     const much = said(own, { url });
     const askedWhere = (kin: number) => {
       asked.length = 0;
-      decide(said(wire), [little, half, much], judge, { kinship: new Map([[url, kin]]) });
+      decide(said(wire), [little, some, half, much], judge, { kinship: new Map([[url, kin]]) });
       return new Set(asked);
     };
-    const texts = (...some: Statement[]) => new Set(some.map(({ claim }) => claim.text));
-    expect(askedWhere(0.9)).toEqual(texts(little, half, much));
-    expect(askedWhere(0.05)).toEqual(texts(half, much));
+    const texts = (...statements: Statement[]) => new Set(statements.map(({ claim }) => claim.text));
+    expect(askedWhere(0.6)).toEqual(texts(little, some, half, much));
+    expect(askedWhere(0.59)).toEqual(texts(some, half, much));
+    expect(askedWhere(0.29)).toEqual(texts(half, much));
     expect(askedWhere(0.04)).toEqual(texts(much));
   });
 });
