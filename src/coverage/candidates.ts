@@ -63,25 +63,20 @@ export async function findCandidates(
     const nearest = (hits[query] ?? []).map(({ row }) => row);
     const others = nearest.filter((row) => !related.has(row));
     const shared = shares.of(words, { rows: others, least: LEAST_SHARED });
-    const rows = [...new Set([...nearest, ...shared.keys()])];
-    return worthComparing(rows, (row) => ({ share: shared.get(row) ?? 0, isRelated: related.has(row) }));
+    return worthComparing(shared, (row) => related.has(row));
   });
   const others = [...new Set(chosen.flat())].filter((row) => !related.has(row));
   const found = await recent.load(others, (missing) => store.statementsByRow(missing));
   return chosen.map((rows) => rows.flatMap((row) => related.get(row) ?? found.get(row) ?? []));
 }
 
-/** Of some rows those worth comparing with a claim, the ones that share most of it first, and of equals what was read first. */
-function worthComparing(
-  rows: readonly number[],
-  of: (row: number) => { share: number; isRelated: boolean },
-): number[] {
-  return rows
-    .map((row) => ({ row, ...of(row) }))
-    .filter(({ share, isRelated }) => share >= (isRelated ? LEAST_RELATED : LEAST_SHARED))
-    .sort((one, other) => other.share - one.share || one.row - other.row)
-    .filter(({ share }, at) => at < placesFor(share))
-    .map(({ row }) => row);
+/** Of rows, by what each shares of a claim, those worth comparing with it: what shares most first, of equals what was read first. */
+function worthComparing(shared: ReadonlyMap<number, number>, isRelated: (row: number) => boolean): number[] {
+  return [...shared]
+    .filter(([row, share]) => share >= (isRelated(row) ? LEAST_RELATED : LEAST_SHARED))
+    .sort(([one, most], [other, less]) => less - most || one - other)
+    .filter(([, share], at) => at < placesFor(share))
+    .map(([row]) => row);
 }
 
 /** How many statements that share this much of a claim, or more, are compared with it. */

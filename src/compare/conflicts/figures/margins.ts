@@ -113,8 +113,9 @@ export function marginClashes(alignment: Alignment): Clash[] {
     const slot = slotScore(alignment, one, other);
     return [{ here: mine.tokens, there: theirs.tokens, slot, measured: isTied(alignment) }];
   };
-  if (otherSubject(alignment) || ofOtherRound(alignment)) return [];
   const [mine, theirs] = [toldOutright(here), toldOutright(there)];
+  // Few sentences tell of a lead.
+  if (!(mine || theirs) || otherSubject(alignment) || ofOtherRound(alignment)) return [];
   if (mine && theirs) return clash(mine, theirs);
   return mine ? clash(mine, resultOf(there)) : clash(resultOf(here), theirs);
 }

@@ -6,7 +6,7 @@ import type { Span, Word } from '../../../language/types';
 import { type Alignment, matchOf, pairBetween } from '../../align/align';
 import { isRole } from '../../lexicon/roles';
 import type { Token } from '../../statement/tokens';
-import type { View } from '../../statement/view';
+import { oncePerView, type View } from '../../statement/view';
 import type { Clash } from '../slot';
 
 /** Share of the shorter quote's words that must be found in the other for both to be one. */
@@ -59,9 +59,13 @@ function quotesTitle(view: View): boolean {
   return quotedWords(view).every(({ stop, text }) => stop || isCapitalised(text));
 }
 
+/** What stands between quotes, computed once. */
+const quotedIn = oncePerView(({ tokens, analysis }: View): Token[] =>
+  tokens.filter((token) => isQuoted(token, analysis.quotes)),
+);
+
 function sameQuote({ here, there, pairs }: Alignment): boolean {
-  const quoted = (view: View) => view.tokens.filter((token) => isQuoted(token, view.analysis.quotes));
-  const [mine, theirs] = [quoted(here), quoted(there)];
+  const [mine, theirs] = [quotedIn(here), quotedIn(there)];
   const shorter = Math.min(mine.length, theirs.length);
   if (shorter === 0 || quotesTitle(here) || quotesTitle(there)) return false;
   if (isVerbatim(here, there)) return true;
@@ -85,8 +89,8 @@ function speakerSpan(view: View, text: string | null): Span | null {
   return start < 0 ? null : { start, end: start + text.length };
 }
 
-/** The speaker that a sentence names; where no verb of saying tells, everyone it names beside the quote. */
-function speakerIn(view: View): Speaker {
+/** The speaker that a sentence names; where no verb of saying tells, everyone it names beside the quote. Computed once. */
+const speakerIn = oncePerView((view: View): Speaker => {
   const { analysis } = view;
   const text = speakerOf(analysis, PRONOUN, packOf(analysis.language));
   if (text === PRONOUN) return NOBODY;
@@ -123,7 +127,7 @@ function speakerIn(view: View): Speaker {
     roles,
     places: near.filter(({ name }, at) => name?.kind === 'place' && besideOffice(at)),
   };
-}
+});
 
 /** One quote with two speakers: a person and another, a body and another, or holders of two offices. */
 export function attributionClashes(alignment: Alignment): Clash[] {
