@@ -36,13 +36,18 @@ export class EvidenceList extends Component<{ verdict: Verdict }, { unfolded: bo
           />
         ))}
         {all.length > shown.length && (
-          <button type="button" class="more" onClick={() => this.setState({ unfolded: true })}>
+          <button type="button" class="more" onClick={(event) => this.unfold(event.currentTarget)}>
             <Shown text={plural('card_more', all.length - shown.length)} />
           </button>
         )}
         <Nearest verdict={verdict} />
       </>
     );
+  }
+
+  /** Shows the rest, and puts the focus, which would go with the button, on the first of it. */
+  private unfold({ parentElement }: HTMLElement): void {
+    this.setState({ unfolded: true }, () => parentElement?.querySelectorAll('a')[SHOWN]?.focus());
   }
 }
 

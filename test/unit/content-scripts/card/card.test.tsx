@@ -59,6 +59,7 @@ function press(words: string): void {
 
 beforeEach(() => {
   container = document.createElement('main');
+  document.body.replaceChildren(container);
 });
 
 afterEach(() => {
@@ -107,12 +108,13 @@ describe('Card', () => {
     expect(shown('.source')).toContain('Harbour Post');
   });
 
-  it('folds what is more than three pieces of evidence', () => {
+  it('folds what is more than three pieces of evidence, and leads the focus to them', () => {
     const many = Array.from({ length: 5 }, (_, index) => evidence({ publisher: `Outlet ${index}` }));
     show({ verdict: verdict('corroborated', { evidence: many }) });
     expect(container.querySelectorAll('blockquote')).toHaveLength(3);
     press('Show 2 more');
     expect(container.querySelectorAll('blockquote')).toHaveLength(5);
+    expect(document.activeElement).toBe(container.querySelectorAll('a')[3]);
   });
 
   it('takes a wrong mark away and back', () => {
