@@ -40,9 +40,11 @@ function print(one: Figures): void {
   console.log(
     `  the whole reading, text to marks  ${ms(one.wholeMedian, one.whole95)}, ${busy(one.wholeProcessor)}`,
   );
+  console.log(`    by the thread that answers      ${ms(one.wholeThread, one.wholeThread95)}`);
   console.log(
     `  the same, by a new engine         ${ms(one.firstMedian, one.first95)}, ${busy(one.firstProcessor)}`,
   );
+  console.log(`    by the thread that answers      ${ms(one.firstThread, one.firstThread95)}`);
   console.log(`  searching every claim             ${one.exhaustive.toFixed(1)} ms`);
   console.log(`  recall at 10 of that              ${one.recall.toFixed(4)}`);
   console.log(`  adding an article                 ${ms(one.addMedian, one.add95)}`);

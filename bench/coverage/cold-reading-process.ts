@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
+import { threadTime } from '../lib/thread-time';
 import { loadIndex, TASKS_FILE } from './files';
 import { type Task, wholeReader } from './whole-reading';
 
@@ -12,14 +13,17 @@ import { type Task, wholeReader } from './whole-reading';
 export interface FirstReading {
   clock: number;
   processor: number;
+  /** Of the processor, by the thread that answers. */
+  thread: number;
 }
 
 const [folder = '', number = '0'] = process.argv.slice(2);
 const task = (deserialize(readFileSync(join(folder, TASKS_FILE))) as Task[])[Number(number)] as Task;
-const before = process.cpuUsage();
+const [before, threadBefore] = [process.cpuUsage(), threadTime()];
 const started = performance.now();
 await wholeReader(loadIndex(folder))(task);
 const clock = performance.now() - started;
+const thread = threadTime() - threadBefore;
 const { user, system } = process.cpuUsage(before);
-const first: FirstReading = { clock, processor: (user + system) / 1000 };
+const first: FirstReading = { clock, processor: (user + system) / 1000, thread };
 process.send?.(first);

@@ -34,10 +34,15 @@ export interface Figures {
   wholeMedian: number;
   whole95: number;
   wholeProcessor: number;
+  /** Of the processor, by the thread that answers: what is left of the clock on an idle machine. */
+  wholeThread: number;
+  wholeThread95: number;
   /** The same as the first reading of an engine, its index loaded for it. */
   firstMedian: number;
   first95: number;
   firstProcessor: number;
+  firstThread: number;
+  firstThread95: number;
   coldMedian: number;
   cold95: number;
   coldProcessor: number;
@@ -70,6 +75,7 @@ export async function measure(readings: Readings): Promise<Figures> {
   const { warm, whole, started, cold } = await inEngines(built, readings);
   const first = started.map((one) => one.first);
   const coldClock = cold.map(({ clock }) => clock);
+  const coldThread = cold.map(({ thread }) => thread);
   const recall = articles.slice(0, COMPARED).map((claims) => recallOf(built, claims));
   const bytes = built.parts.reduce((sum, { segment }) => sum + segment.bytes.byteLength, 0);
   const segments = built.parts.length;
@@ -81,6 +87,8 @@ export async function measure(readings: Readings): Promise<Figures> {
     ...{ warmProcessor: median(warm.processor), wholeProcessor: median(whole.processor) },
     ...{ firstMedian: median(coldClock), first95: percentile(coldClock, 0.95) },
     firstProcessor: median(cold.map(({ processor }) => processor)),
+    ...{ wholeThread: median(whole.thread), wholeThread95: percentile(whole.thread, 0.95) },
+    ...{ firstThread: median(coldThread), firstThread95: percentile(coldThread, 0.95) },
     ...{ coldMedian: percentile(first, 0.5), cold95: percentile(first, 0.95) },
     coldProcessor: median(started.map((one) => one.processor)),
     load: median(started.map((one) => one.load)),

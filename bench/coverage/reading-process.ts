@@ -6,16 +6,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import type { IndexedClaim } from '../../src/coverage/index/segment';
+import { threadTime } from '../lib/thread-time';
 import { ARTICLES_FILE, loadIndex, read, TASKS_FILE } from './files';
 import { type Task, wholeReader } from './whole-reading';
 
 const [folder = ''] = process.argv.slice(2);
 const load = (file: string) => deserialize(readFileSync(join(folder, file)));
 
-/** What each of some things takes in ms, by the clock and of the processor. */
+/** What each of some things takes in ms: by the clock, of the processor, and of it by the thread that answers. */
 interface Times {
   clock: number[];
   processor: number[];
+  thread: number[];
 }
 
 /** What reading articles takes. */
@@ -29,15 +31,16 @@ export interface Reading {
 /** Times of `work` once all items were done before. */
 async function timesOf<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>): Promise<Times> {
   for (const item of items) await work(item);
-  const [clock, processor]: [number[], number[]] = [[], []];
+  const times: Times = { clock: [], processor: [], thread: [] };
   for (const item of items) {
-    const [started, before] = [performance.now(), process.cpuUsage()];
+    const [started, before, threadBefore] = [performance.now(), process.cpuUsage(), threadTime()];
     await work(item);
+    times.thread.push(threadTime() - threadBefore);
     const { user, system } = process.cpuUsage(before);
-    clock.push(performance.now() - started);
-    processor.push((user + system) / 1000);
+    times.clock.push(performance.now() - started);
+    times.processor.push((user + system) / 1000);
   }
-  return { clock, processor };
+  return times;
 }
 
 const index = loadIndex(folder);
