@@ -88,8 +88,7 @@ export class PageView implements Stage {
 
   /** True where a claim with a card stands at a point of the viewport. */
   hasClaimAt(x: number, y: number): boolean {
-    const hit = this.marks.at(x, y);
-    return hit !== null && hit.claim.verdict !== null && !hit.claim.dismissed;
+    return this.marks.at(x, y) !== null;
   }
 
   /** Goes to the next or the previous marked claim that can be seen, from where the reader is. */

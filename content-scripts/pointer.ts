@@ -89,7 +89,7 @@ export class Pointer {
   /** The claim under the pointer, unless something of the page covers it there. */
   private hit({ clientX, clientY, target }: MouseEvent): Anchored | null {
     const hit = this.marks.at(clientX, clientY);
-    if (!hit || hit.claim.dismissed || !hit.claim.verdict) return null;
+    if (!hit) return null;
     const uncovered = hit.pieces.some(({ node }) => target instanceof Node && target.contains(node));
     return uncovered ? hit : null;
   }

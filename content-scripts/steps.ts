@@ -1,10 +1,15 @@
 import type { Shown } from './marks/measure';
 import type { Anchored } from './reading/anchors';
 
+/** True for a claim with a mark that the reader has not called wrong. */
+export function isMarked({ claim }: Anchored): boolean {
+  return claim.verdict !== null && !claim.dismissed;
+}
+
 /** The claims that carry a mark, in reading order. */
 export function markedInOrder(claims: readonly Anchored[]): Anchored[] {
   return claims
-    .filter(({ claim }) => claim.verdict && !claim.dismissed)
+    .filter(isMarked)
     .sort((one, other) => one.claim.block - other.claim.block || one.claim.start - other.claim.start);
 }
 

@@ -1,5 +1,6 @@
 import type { Host } from '../host';
 import type { Anchored } from '../reading/anchors';
+import { isMarked } from '../steps';
 import { Covering } from './covering';
 import { Layer } from './layer';
 import { type Box, holds, moved } from './lines';
@@ -88,11 +89,12 @@ export class Marks {
     });
   }
 
-  /** The claim at a point of the viewport. */
+  /** The claim with a mark at a point of the viewport. */
   at(x: number, y: number): Anchored | null {
     const { scrollX, scrollY } = this.view;
     for (const [anchored, lines] of this.lines) {
-      if (lines.some((box) => holds(box, x + scrollX, y + scrollY, NEAR))) return anchored;
+      if (isMarked(anchored) && lines.some((box) => holds(box, x + scrollX, y + scrollY, NEAR)))
+        return anchored;
     }
     return null;
   }
