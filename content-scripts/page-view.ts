@@ -80,10 +80,10 @@ export class PageView implements Stage {
     this.marks.redraw(true);
   }
 
-  /** Scrolls to a claim and opens its card. */
-  goTo(claimId: string): void {
+  /** Scrolls to a claim and opens its card. False where it cannot be seen. */
+  goTo(claimId: string): boolean {
     const anchored = this.claims.find(({ claim }) => claim.id === claimId);
-    if (anchored) this.visit(anchored);
+    return anchored !== undefined && this.visit(anchored);
   }
 
   /** True where a claim with a card stands at a point of the viewport. */

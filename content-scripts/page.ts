@@ -107,7 +107,7 @@ export class Page implements SharedPage {
     return answerPageRequests({
       'page.get': async () => this.reader.state,
       'page.show': async ({ claimId }) => {
-        this.view?.goTo(claimId);
+        if (!this.view?.goTo(claimId)) throw new CrossreadError('claimHidden');
         return null;
       },
       'page.step': async ({ direction }) => {

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'selectionTooLong'
   | 'pageClosed'
   | 'pageTranslated'
+  | 'claimHidden'
   | 'badMessage'
   | 'fileUnknown'
   | 'fileNewer'

@@ -212,6 +212,15 @@ test('stepping passes by what an article folds away', async () => {
   await tab.close();
 });
 
+test('the popup says where a claim cannot be shown', async () => {
+  const { page: tab } = await read(world, `${site}/plie`);
+  const popup = await PopupWindow.open(world, tab);
+  await popup.click('.claim', 'radar');
+  await popup.expectText('cannot be seen in the page');
+  await popup.close();
+  await tab.close();
+});
+
 test('none of it has cost what was stored before', async () => {
   const { claims } = await read(world, later.url);
   const evidence = claimLike(claims, cost).verdict?.evidence.map(({ url }) => url);

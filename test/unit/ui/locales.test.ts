@@ -17,6 +17,7 @@ const errorCodes: Record<ErrorCode, true> = {
   engineLost: true,
   articleTooLarge: true,
   pageTranslated: true,
+  claimHidden: true,
   annotationMissing: true,
   privateWindow: true,
   nothingSelected: true,
