@@ -48,6 +48,11 @@ export class Coverage {
     private readonly corrections: Corrections = store,
   ) {}
 
+  /** Starts loading the search index, where it is not loaded: it comes in while an article is taken apart. */
+  prepare(): void {
+    this.keeperAtHand();
+  }
+
   /**
    * The earlier statements that each claim of an article is worth comparing with (candidates.ts).
    * @param except canonical address of the article, whose own claims are not wanted
@@ -206,10 +211,14 @@ export class Coverage {
     return this.withIndex((keeper) => keeper.settled());
   }
 
+  private keeperAtHand(): IndexKeeper {
+    this.keeper ??= new IndexKeeper(this.store, this.inTurn);
+    return this.keeper;
+  }
+
   /** Where the index cannot be read, the next to ask for it tries again. */
   private async withIndex<Value>(work: (keeper: IndexKeeper) => Promise<Value>): Promise<Value> {
-    this.keeper ??= new IndexKeeper(this.store, this.inTurn);
-    const { keeper } = this;
+    const keeper = this.keeperAtHand();
     try {
       return await work(keeper);
     } catch (error) {

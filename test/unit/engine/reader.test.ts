@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../src/article/types';
-import { type Coverage, openCoverage } from '../../../src/coverage/coverage';
+import { Coverage, openCoverage } from '../../../src/coverage/coverage';
 import { openDatabase } from '../../../src/coverage/database';
+import { MemoryStore } from '../../../src/coverage/memory-store';
 import { createReader, type Reader } from '../../../src/engine/reader';
 import type { MarkedClaim } from '../../../src/messages';
 import { emptyStorage } from '../coverage/records';
@@ -47,6 +48,15 @@ describe('a reading', () => {
       [bridge, 'new'],
     ]);
     expect(await coverage.summary()).toMatchObject({ articles: 1, claims: 2 });
+  });
+
+  it('has the search index loaded from the start, not only when its claims are known', async () => {
+    const store = new MemoryStore();
+    const [loads, lookups] = [vi.spyOn(store.index, 'firsts'), vi.spyOn(store, 'articleByUrl')];
+    const reader = createReader({ coverage: new Coverage(store), now: () => 0 });
+    await reader.read(article(url, [ferry]), { store: false });
+    expect(loads).toHaveBeenCalledOnce();
+    expect(loads).toHaveBeenCalledBefore(lookups);
   });
 
   it('shows what another article said before as evidence', async () => {
