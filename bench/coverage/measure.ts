@@ -34,7 +34,7 @@ export interface Figures {
   wholeMedian: number;
   whole95: number;
   wholeProcessor: number;
-  /** Of the processor, by the thread that answers: what is left of the clock on an idle machine. */
+  /** Of the processor, by the thread that answers: what a reader waits for at least. */
   wholeThread: number;
   wholeThread95: number;
   /** The same as the first reading of an engine, its index loaded for it. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Ms of the processor that this process has had on the thread which runs its code: what a reader waits for where the
- * machine has a processor to spare. What compiles and collects garbage beside it is left out, and what other programs
- * take; on a busy machine no clock tells as much. NaN where the system does not tell, as only Linux does.
+ * Ms of the processor that this process has had on the thread which runs its code: what a reader waits for at least,
+ * however busy the machine is. What compiles and collects garbage beside it is left out, and what other programs take.
+ * NaN where the system does not tell, as only Linux does.
  */
 export function threadTime(): number {
   try {

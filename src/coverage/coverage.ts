@@ -48,9 +48,12 @@ export class Coverage {
     private readonly corrections: Corrections = store,
   ) {}
 
-  /** Starts loading the search index, where it is not loaded: it comes in while an article is taken apart. */
-  prepare(): void {
-    this.keeperAtHand();
+  /**
+   * Has the search index asked for, where it is not loaded: it comes in while an article is taken apart. Whatever fails
+   * is told to who needs it.
+   */
+  async prepare(): Promise<void> {
+    await this.withIndex((keeper) => keeper.asked()).catch(() => {});
   }
 
   /**
@@ -211,14 +214,10 @@ export class Coverage {
     return this.withIndex((keeper) => keeper.settled());
   }
 
-  private keeperAtHand(): IndexKeeper {
-    this.keeper ??= new IndexKeeper(this.store, this.inTurn);
-    return this.keeper;
-  }
-
   /** Where the index cannot be read, the next to ask for it tries again. */
   private async withIndex<Value>(work: (keeper: IndexKeeper) => Promise<Value>): Promise<Value> {
-    const keeper = this.keeperAtHand();
+    this.keeper ??= new IndexKeeper(this.store, this.inTurn);
+    const { keeper } = this;
     try {
       return await work(keeper);
     } catch (error) {

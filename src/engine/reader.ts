@@ -40,7 +40,7 @@ export interface Reader {
 export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
   return {
     async read(article, { store, again = false }) {
-      coverage.prepare();
+      await coverage.prepare();
       const earlier = await earlierReading(coverage, article.url);
       const readAt = laterThan(earlier.article?.readAt, now());
       const statements = statementsOf(article);

@@ -23,6 +23,7 @@ export class IndexKeeper {
   private readonly index = new ClaimIndex();
   private readonly opened: Promise<readonly number[]>;
   private readonly loaded: Promise<void>;
+  private sent: Promise<void> | null = null;
   private reindexing: Reindexing | null = null;
   private tending: Promise<void> | null = null;
   private stopped = false;
@@ -47,6 +48,14 @@ export class IndexKeeper {
     await this.opened;
     await within(PATIENCE_MS, this.loaded);
     return this.index;
+  }
+
+  /** Resolves when the store has been asked for the first segments. @throws {CrossreadError} where it cannot be read */
+  asked(): Promise<void> {
+    this.pace.noteRequest();
+    // Databases send what they are asked for only once whoever asked has done.
+    this.sent ??= this.opened.then(() => pause(0));
+    return this.sent;
   }
 
   /** Stores something, and has the index follow. */

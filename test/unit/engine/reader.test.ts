@@ -52,9 +52,10 @@ describe('a reading', () => {
 
   it('has the search index loaded from the start, not only when its claims are known', async () => {
     const store = new MemoryStore();
-    const [loads, lookups] = [vi.spyOn(store.index, 'firsts'), vi.spyOn(store, 'articleByUrl')];
-    const reader = createReader({ coverage: new Coverage(store), now: () => 0 });
-    await reader.read(article(url, [ferry]), { store: false });
+    const engine = () => createReader({ coverage: new Coverage(store), now: () => 0 });
+    await engine().read(article(url, [ferry]), { store: true });
+    const [loads, lookups] = [vi.spyOn(store.index, 'load'), vi.spyOn(store, 'articleByUrl')];
+    await engine().read(article(other, [fewer]), { store: false });
     expect(loads).toHaveBeenCalledOnce();
     expect(loads).toHaveBeenCalledBefore(lookups);
   });
