@@ -8,8 +8,10 @@ const EXCLAMATION = /![\s»"”’)]*$/u;
 /** A sentence has a subject and a predicate; fewer words than this rarely hold both. */
 const FEWEST_WORDS = 4;
 
-/** Within how many words an appeal names the reader. */
+/** Within how many words an appeal names the reader, and says what to do; and longer ones state something beside that. */
 const OPENING = 4;
+const SAID_WITHIN = 9;
+const LONGEST_APPEAL = 24;
 
 /** What of a sentence could be held against another source: figures, days, names, who said it. */
 function details(analysis: Analysis): number {
@@ -44,9 +46,23 @@ function isMusing({ words }: Analysis, pack: LanguagePack): boolean {
   return false;
 }
 
-/** Page furniture and appeals: they open with an imperative or speak to the reader, outside any quotation. */
+/** "Retrouvez ...", "Chaque jour, retrouvez ...": an imperative that opens the sentence or what follows a comma. */
+function asksToDo({ text, words, quotes }: Analysis, pack: LanguagePack): boolean {
+  if (words.length >= LONGEST_APPEAL) return false;
+  return words
+    .slice(0, SAID_WITHIN)
+    .some(
+      (word, at) =>
+        pack.speech.imperatives.has(word.norm) &&
+        (at === 0 || /,\s*$/u.test(text.slice(0, word.start))) &&
+        !isQuoted(word, quotes),
+    );
+}
+
+/** Page furniture and appeals: they ask the reader to do something or speak to the reader, outside any quotation. */
 function isAppeal(analysis: Analysis, pack: LanguagePack): boolean {
   const { words, quotes } = analysis;
+  if (asksToDo(analysis, pack)) return true;
   const first = words.find((word) => word.kind === 'word');
   if (first && pack.speech.appeals.has(first.norm) && words.length < 20) return true;
   const opening = words.slice(0, OPENING).some((word) => pack.speech.reader.has(word.norm));

@@ -64,8 +64,10 @@ export interface SpeechWords {
   opensClause(verb: string, next: Word): boolean;
   /** Third-person pronouns that may be the one who speaks. */
   readonly pronouns: ReadonlySet<string>;
-  /** First words of page furniture and appeals to the reader ("abonnez", "watch"). */
+  /** First words of page furniture and appeals to the reader ("newsletter", "watch"). */
   readonly appeals: ReadonlySet<string>;
+  /** What readers are asked to do, in forms that hardly ever are anything else, even behind a comma ("retrouvez", "subscribe"). */
+  readonly imperatives: ReadonlySet<string>;
   /** Openings of headings that name a question instead of its answer ("comment", "what"). */
   readonly questions: ReadonlySet<string>;
   /** Words that address the reader ("vous", "your"). */

@@ -38,8 +38,9 @@ export const speech: SpeechWords = {
       (next.kind === 'number' || (next.stop && !NO_SUBJECT.has(next.norm)) || /^\p{Lu}/u.test(next.text))),
   pronouns: wordSet('he she they'),
   appeals:
-    wordSet(`subscribe sign share read click watch follow listen download see join advertisement newsletter comment
-    comments print email copy welcome hello thanks photo photos video credit image file`),
+    wordSet(`sign share click watch download see advertisement newsletter comment comments print email copy welcome
+    hello thanks photo photos video credit image file`),
+  imperatives: wordSet('subscribe read follow listen join'),
   questions: wordSet('how what why who whose whom where when which whether inside'),
   reader: wordSet('you your'),
   reflections: phraseSet(`will_forget only_just_begun a_long_road mood_was atmosphere_was time_will_tell

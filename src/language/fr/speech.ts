@@ -30,9 +30,11 @@ export const speech: SpeechWords = {
   opensClause: () => false,
   pronouns: wordSet('il elle ils elles lui'),
   appeals:
-    wordSet(`abonnez inscrivez partagez partager lisez lire regardez decouvrez retrouvez suivez cliquez ecoutez
-    telechargez consultez voir abonnement publicite newsletter commenter commentaire commentaires laisser imprimer
+    wordSet(`partager lire voir abonnement publicite newsletter commenter commentaire commentaires laisser imprimer
     rendez-vous envoyer copier bonjour bienvenue merci photo photos video videos credit credits`),
+  imperatives: wordSet(
+    'abonnez inscrivez partagez lisez regardez decouvrez retrouvez suivez cliquez ecoutez telechargez consultez',
+  ),
   questions: phraseSet(
     "comment pourquoi qui que qu' quoi quand combien ou quel quelle quels quelles ce_que ce_qu' ce_qui a_quoi de_quoi a_qui",
   ),

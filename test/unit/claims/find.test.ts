@@ -35,6 +35,11 @@ describe('which sentences are claims', () => {
     ['en', 'The bridge at Harwick reopened on Tuesday.'],
     ['en', 'She refused to resign over the affair.'],
     ['en', 'There is no power in 300 homes!'],
+    [
+      'fr',
+      'Mardi soir, « retrouvez vos familles », a lancé le maire de Beaulac aux 300 réfugiés du gymnase.',
+    ],
+    ['en', 'On Tuesday the council of Harwick voted to join the fund that pays for the bridge.'],
   ])('%s: %s', (language, text) => {
     expect(claims(language, text).map((claim) => claim.text)).toEqual([text]);
   });
@@ -45,6 +50,8 @@ describe('which sentences are claims', () => {
     ['fr', 'Lire aussi notre dossier complet.'],
     ['fr', 'Abonnez-vous à notre lettre du matin.'],
     ['fr', 'Partager sur les réseaux'],
+    ['fr', 'Chaque jour de la semaine, retrouvez le journal de 19 heures de Zoé Vasco sur Radio Beaulac.'],
+    ['en', 'Every Friday, join Zoe Vasco of Harwick Radio as she looks back on the week at the bridge.'],
     ['fr', 'Il est des soirs qui ne ressemblent à aucun autre.'],
     ['en', 'Who closed the bridge at Harwick?'],
     ['en', 'What a mess!'],
