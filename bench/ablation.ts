@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { Mixed } from '../src/compare/model/score';
+import type { Model } from '../src/compare/model/score';
 import weights from '../src/compare/model/weights.json' with { type: 'json' };
 import { runClusters } from './verdicts/clusters';
 import { runCoverage } from './verdicts/coverage';
 import { classScores, macroF1, type Outcome } from './verdicts/scores';
 
 /**
- * npm run bench:ablation: what each signal of the two models brings. A signal is set to nothing (to its mean for the
- * networks), the others stay as they are; printed is by how much macro F1 (coverage: the share of accepted marks) falls.
+ * npm run bench:ablation: what each signal of the two models brings. A signal is told as nothing, the others stay as they
+ * are; printed is by how much macro F1 (coverage: the share of accepted marks) falls.
  */
 const SHARED = join(import.meta.dirname, '../../shared');
 const FOLDERS = {
@@ -39,17 +39,16 @@ row(
   'all signals',
   Object.values(whole).map((value) => value.toFixed(3)),
 );
-for (const [name, { linear, inputs }] of Object.entries<Mixed>(weights)) {
-  for (const [signal, weight] of Object.entries(linear.weights)) {
-    const own = inputs.filter((input) => input.signal === signal);
-    const spreads = own.map(({ spread }) => spread);
-    linear.weights[signal] = 0;
-    for (const input of own) input.spread = Number.POSITIVE_INFINITY;
+const models = weights as unknown as Record<string, { linear: Model; trees: { inputs: string[] } }>;
+for (const [name, { linear, trees }] of Object.entries(models)) {
+  for (const signal of new Set([...Object.keys(linear.weights), ...trees.inputs])) {
+    const weight = linear.weights[signal];
+    const at = trees.inputs.indexOf(signal);
+    if (weight !== undefined) linear.weights[signal] = 0;
+    if (at >= 0) trees.inputs[at] = 'nothing';
     const without = await measure();
-    linear.weights[signal] = weight;
-    own.forEach((input, at) => {
-      input.spread = spreads[at] as number;
-    });
+    if (weight !== undefined) linear.weights[signal] = weight;
+    if (at >= 0) trees.inputs[at] = signal;
     row(
       `${name} ${signal}`,
       Object.entries(whole).map(([set, value]) => ((without[set] ?? 0) - value).toFixed(3)),

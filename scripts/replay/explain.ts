@@ -78,26 +78,23 @@ export class RecordingJudge {
   }
 }
 
-/** What the logistic model of a mixed one gives, as a formula, and what the networks beside it give. */
-function parts({ terms, networks }: Reasons): { logistic: string; others: string } {
-  const sum = terms
-    .filter(({ value, weight }) => value * weight !== 0)
-    .map(({ signal, value, weight }) =>
-      signal === 'bias' ? weight.toFixed(2) : `${signal} ${value.toFixed(2)} × ${weight.toFixed(2)}`,
-    )
-    .join(' + ');
-  return { logistic: `σ(${sum})`, others: networks.map((given) => given.toFixed(2)).join(', ') };
-}
+/** Terms that add less to a sum than this are not told one by one. */
+const LEAST_ADDED = 0.05;
 
-function supportReason(reasons: Reasons): string {
-  const { logistic, others } = parts(reasons);
-  return `the lesser of ${logistic} and of its mean with ${others}`;
+/** What a model goes by as a formula, the greatest terms first; those that add little are told together. */
+function formula(reasons: Reasons): string {
+  const [start, ...terms] = reasons;
+  const told = terms.filter(({ adds }) => Math.abs(adds) >= LEAST_ADDED);
+  const rest = terms.reduce((sum, { adds }) => sum + (Math.abs(adds) >= LEAST_ADDED ? 0 : adds), 0);
+  const parts = told
+    .sort((one, other) => Math.abs(other.adds) - Math.abs(one.adds))
+    .map(({ signal, value, adds }) => `${adds.toFixed(2)} by ${signal} ${value.toFixed(2)}`);
+  return `σ(${[(start?.adds ?? 0).toFixed(2), ...parts, `${rest.toFixed(2)} by others`].join(' + ')})`;
 }
 
 function conflictLine({ kind, here, there, strength, reasons }: InspectedConflict): string {
   const belief = strength >= CONFLICTS ? 'believed' : 'rejected';
-  const { logistic, others } = parts(reasons);
-  return `    ${belief}  ${kind}: ${here} / ${there}, ${strength.toFixed(2)} = mean of ${logistic} and ${others}`;
+  return `    ${belief}  ${kind}: ${here} / ${there}, ${strength.toFixed(2)} = ${formula(reasons)}`;
 }
 
 /** The explanation of a claim as lines of text. */
@@ -106,7 +103,7 @@ export function explanationLines({ thresholds, candidates }: ClaimExplanation): 
   return candidates.flatMap(({ publisher, text, relation, scores, matches, support, conflicts }) => [
     `  ${relation ?? 'no evidence'}: ${publisher}: ${text}`,
     `    aligned   ${matches.map(({ kind, here, there }) => `${kind}: ${here} = ${there}`).join(' | ')}`,
-    `    support   ${scores.entailment.toFixed(2)} (needs ${thresholds.supports}), ${supportReason(support)}`,
+    `    support   ${scores.entailment.toFixed(2)} (needs ${thresholds.supports}), ${formula(support)}`,
     ...conflicts.filter(({ strength }) => strength >= LEAST_STRENGTH).map(conflictLine),
   ]);
 }

@@ -24,7 +24,7 @@ interface Surroundings {
   publishedAt?: string | undefined;
 }
 
-interface Contrast extends Surroundings {
+export interface Contrast extends Surroundings {
   premise: string;
   hypothesis: string;
   label: Label;
@@ -44,13 +44,16 @@ function statementOf(text: string, language: string, { title = '', publishedAt }
   return { claim: { ...claim, focus }, source: { ...source, title, publishedAt: date } };
 }
 
-/** Each pair as a case with one candidate, put beside it by somebody. */
-export function contrastCases(): Case[] {
-  return parseLines<Contrast>(readFileSync(PAIRS, 'utf8')).flatMap((contrast) => {
-    const { label, language, premiseLanguage = language, here: conflict = null } = contrast;
-    const { premiseTitle: title, premisePublishedAt: publishedAt } = contrast;
-    const hypothesis = statementOf(contrast.hypothesis, language, contrast);
-    const premise = statementOf(contrast.premise, premiseLanguage, { title, publishedAt });
-    return pairCase({ premise, hypothesis }, { group: CONTRASTS, label, conflict });
-  });
+/** A pair as a case with one candidate, put beside it by somebody. */
+export function contrastCase(contrast: Contrast): Case[] {
+  const { label, language, premiseLanguage = language, here: conflict = null } = contrast;
+  const { premiseTitle: title, premisePublishedAt: publishedAt } = contrast;
+  const hypothesis = statementOf(contrast.hypothesis, language, contrast);
+  const premise = statementOf(contrast.premise, premiseLanguage, { title, publishedAt });
+  return pairCase({ premise, hypothesis }, { group: CONTRASTS, label, conflict });
+}
+
+/** All of our pairs. */
+export function contrasts(): Contrast[] {
+  return parseLines<Contrast>(readFileSync(PAIRS, 'utf8'));
 }

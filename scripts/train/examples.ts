@@ -1,4 +1,5 @@
 import { notSaidElsewhere } from '../../src/compare/conflicts/weighing/elsewhere';
+import { inPair } from '../../src/compare/conflicts/weighing/in-pair';
 import { type WeighedClash, weighedClashes } from '../../src/compare/conflicts/weighing/weighed-clashes';
 import { mayConflict } from '../../src/compare/judge';
 import { probability } from '../../src/compare/model/score';
@@ -36,6 +37,12 @@ export interface Examples {
 const HARD = 3;
 const HARDEST = 0.6;
 const LESS_HARD = 0.2;
+
+/**
+ * What a clash of a contradicted claim counts for where editors name other words or another statement: both speak of the
+ * same fact most of the time.
+ */
+export const BESIDE = 0.3;
 
 function overlaps(one: string, other: string): boolean {
   const words = new Set(
@@ -93,7 +100,7 @@ export function clashesWith(
   comparison = comparisonWith(item, candidate),
 ): WeighedClash[] {
   if (item.kinship !== undefined && !mayConflict(comparison.signals)) return [];
-  return notSaidElsewhere(weighedClashes(comparison), candidate, item.candidates);
+  return inPair(notSaidElsewhere(weighedClashes(comparison), candidate, item.candidates), comparison);
 }
 
 /** What one case teaches. @param weights how much its examples count in each model */
@@ -116,7 +123,8 @@ export function examplesOf(item: Case, weights: Record<keyof Examples, number>):
       const here = found.here.map((token) => token.norm).join(' ');
       if (item.mark !== 'contradicted') return [example(found.signals, 0, weights.clash)];
       const named = item.conflict === null || overlaps(item.conflict, here);
-      return isEvidence(candidate.claim.text) && named ? [example(found.signals, 1, weights.clash)] : [];
+      const share = isEvidence(candidate.claim.text) && named ? 1 : BESIDE;
+      return [example(found.signals, 1, weights.clash * share)];
     }),
   );
   return { support, clash };

@@ -1,5 +1,5 @@
 import { type LabelledClaim, labelledNews } from '../../bench/verdicts/labelled-news';
-import { clashesWith, type Examples, exampleOf, judgedWith, unsupporting } from './examples';
+import { BESIDE, clashesWith, type Examples, exampleOf, judgedWith, unsupporting } from './examples';
 
 /**
  * What editors say of claims of real news and of what had been read before: most of it neither says a claim nor disputes
@@ -34,8 +34,8 @@ function examplesOfClaim({ statement, candidates, kinship, article }: LabelledCl
   const clash = judged.flatMap(({ candidate, relation, differs, comparison }) =>
     clashesWith(item, candidate, comparison).flatMap(({ signals, here }) => {
       if (relation !== 'conflicts') return [example(signals, 0, 1)];
-      const isRight = differs !== undefined && here.some((token) => isDisputed(token, differs[0]));
-      return isRight ? [example(signals, 1, 1)] : [];
+      const named = differs !== undefined && here.some((token) => isDisputed(token, differs[0]));
+      return [example(signals, 1, named ? 1 : BESIDE)];
     }),
   );
   return { support, clash };

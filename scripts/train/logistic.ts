@@ -21,12 +21,10 @@ const RATE = 0.5;
 /**
  * Fits a logistic regression by gradient descent on standardised signals. Deterministic.
  * @param penalty weight of the squared distance from the prior, per example
- * @param prior weights set by hand: what the examples do not speak to stays near them
+ * @param prior weights set by hand: what the examples do not speak to stays near them. Signals it does not name are not told.
  */
 export function fitModel(examples: Example[], penalty: number, prior: Prior): Model {
-  const names = [
-    ...new Set([...Object.keys(prior.weights), ...examples.flatMap(({ signals }) => Object.keys(signals))]),
-  ];
+  const names = Object.keys(prior.weights);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const rows = examples.map(({ signals }) => names.map((name) => signals[name] ?? 0));
   const means = names.map(
@@ -50,15 +48,16 @@ export function fitModel(examples: Example[], penalty: number, prior: Prior): Mo
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = new Float64Array(names.length);
     let biasGradient = 0;
-    standard.forEach((row, i) => {
-      const example = examples[i];
-      if (!example) return;
+    for (let i = 0; i < standard.length; i += 1) {
+      const row = standard[i] as Float64Array;
+      const { label, weight } = examples[i] as Example;
       let sum = bias;
-      for (let at = 0; at < row.length; at += 1) sum += (row[at] ?? 0) * (weights[at] ?? 0);
-      const error = (1 / (1 + Math.exp(-sum)) - example.label) * (example.weight / total);
+      for (let at = 0; at < row.length; at += 1) sum += (row[at] as number) * (weights[at] as number);
+      const error = (1 / (1 + Math.exp(-sum)) - label) * (weight / total);
       biasGradient += error;
-      for (let at = 0; at < row.length; at += 1) gradient[at] = (gradient[at] ?? 0) + error * (row[at] ?? 0);
-    });
+      for (let at = 0; at < row.length; at += 1)
+        gradient[at] = (gradient[at] as number) + error * (row[at] as number);
+    }
     bias -= RATE * biasGradient;
     for (let at = 0; at < weights.length; at += 1) {
       if (firm[at]) continue;

@@ -1,4 +1,5 @@
 import { type Conflict, conflictOf } from './conflicts/conflicts';
+import { inPair } from './conflicts/weighing/in-pair';
 import { weighedClashes } from './conflicts/weighing/weighed-clashes';
 import { matchesOf } from './explain/matches';
 import { type Reasons, reasonsOfClash, reasonsOfSupport } from './model/score';
@@ -33,7 +34,7 @@ export function inspect(
   return {
     matches: matchesOf(hypothesis, premise).map(({ weight: _, ...match }) => match),
     support: reasonsOfSupport(comparison.signals),
-    conflicts: weighedClashes(comparison)
+    conflicts: inPair(weighedClashes(comparison), comparison)
       .map((clash) => ({ ...conflictOf(clash), reasons: reasonsOfClash(clash.signals) }))
       .sort((a, b) => b.strength - a.strength),
   };

@@ -1,5 +1,6 @@
 import { conflicts } from './conflicts/conflicts';
 import { notSaidElsewhere } from './conflicts/weighing/elsewhere';
+import { inPair } from './conflicts/weighing/in-pair';
 import { weighedClashes } from './conflicts/weighing/weighed-clashes';
 import { supportOf } from './model/score';
 import { labelScores } from './pairs/labels';
@@ -63,7 +64,7 @@ export const embeddedJudge: Judge = (
   const isSearched =
     alone || (beside.length === 0 && support >= leastSupport && mayConflict(comparison.signals));
   const clashes = isSearched ? notSaidElsewhere(weighedClashes(comparison), premise, candidates ?? []) : [];
-  const found = conflicts(clashes);
+  const found = conflicts(inPair(clashes, comparison));
   const against = Math.max(0, ...found.map(({ strength }) => strength));
   return {
     scores: alone ? labelScores(pairSignals(comparison, clashes)) : amongCandidates(support, against),

@@ -1,4 +1,4 @@
-import { clashOf } from '../model/score';
+import { clashBesideOf, clashOf } from '../model/score';
 import type { Token } from '../statement/tokens';
 import type { View } from '../statement/view';
 import type { Difference, DifferenceKind } from '../types';
@@ -25,8 +25,8 @@ function span(tokens: Token[], { analysis, offset }: View): { text: string; star
   return { text: analysis.text.slice(start, end), start: start + offset, end: end + offset };
 }
 
-/** A clash as the conflict it may be, with the probability that it is one. */
-export function conflictOf(clash: WeighedClash, { strength } = clashOf(clash.signals)): Conflict {
+/** A clash as the difference that readers are shown. */
+export function differenceOf(clash: WeighedClash): Omit<Difference, 'evidence'> {
   const [here, there] = [span(clash.here, clash.alignment.here), span(clash.there, clash.alignment.there)];
   return {
     kind: kindOf(clash),
@@ -34,17 +34,21 @@ export function conflictOf(clash: WeighedClash, { strength } = clashOf(clash.sig
     there: there.text,
     hereSpan: { start: here.start, end: here.end },
     thereSpan: { start: there.start, end: there.end },
-    strength,
   };
 }
 
+/** A clash as the conflict it may be. */
+export function conflictOf(clash: WeighedClash): Conflict {
+  return { ...differenceOf(clash), strength: clashOf(clash.signals) };
+}
+
 /**
- * The clashes of a comparison as conflicts. Those that the logistic model is surest of come first: all parts of the model
- * are sure of two clashes of one statement, and it still tells which names the words in dispute.
+ * The clashes of a comparison as conflicts. Those that the logistic model is surest of come first: of two clashes of one
+ * statement, of which the trees are as sure, it tells which names the words in dispute.
  */
 export function conflicts(clashes: WeighedClash[]): Conflict[] {
   return clashes
-    .map((clash) => ({ clash, sureness: clashOf(clash.signals) }))
-    .sort((one, other) => other.sureness.sum - one.sureness.sum)
-    .map(({ clash, sureness }) => conflictOf(clash, sureness));
+    .map((clash) => ({ clash, rank: clashBesideOf(clash.signals) }))
+    .sort((one, other) => other.rank - one.rank)
+    .map(({ clash }) => conflictOf(clash));
 }

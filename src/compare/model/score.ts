@@ -1,5 +1,5 @@
 import type { Signals } from '../signals/signals';
-import { type Networks, outputs } from './network';
+import { sumOfTrees, type Trees, termsOfTrees } from './trees';
 import weights from './weights.json' with { type: 'json' };
 
 /** Weights of a logistic model over named signals. */
@@ -9,15 +9,17 @@ export interface Model {
 }
 
 /**
- * A logistic model and small networks over the same signals (scripts/train/fit.ts). The one holds to what was set by hand
- * for what examples hardly show though readers meet it; the others tell how signals depend on one another. Each of them
- * gives a sum for "no" and one for "yes".
+ * A logistic model, and decision trees that mend its sum (scripts/train/fit.ts). The one holds to what was set by hand for
+ * what examples hardly show though readers meet it; the trees tell how signals depend on one another, and are asked for
+ * more of them.
  */
-export interface Mixed extends Networks {
+export interface Mixed {
   linear: Model;
+  trees: Trees;
 }
 
-function sumOf({ bias, weights }: Model, signals: Record<string, number>): number {
+/** The sum that a logistic model makes a probability of. */
+export function sumOf({ bias, weights }: Model, signals: Record<string, number>): number {
   let sum = bias;
   // Not Object.entries, which makes an array for each of them.
   for (const name in signals) sum += (weights[name] ?? 0) * (signals[name] ?? 0);
@@ -33,63 +35,45 @@ function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The probability that each of the networks gives. */
-function given(model: Mixed, signals: Record<string, number>): number[] {
-  return outputs(model, signals).map(([no = 0, yes = 0]) => logistic(yes - no));
-}
+/** Where the logistic model gives less the trees are not asked: most of what is compared says nothing of a claim. */
+const WORTH_ASKING = 0.03;
 
-/** Where the logistic model gives less the networks are not asked: most of what is compared says nothing of a claim. */
-const WORTH_ASKING = 0.05;
-
-/**
- * The mean of the probabilities that all parts of a mixed model give, from 0 to 1.
- * @param sum that of the logistic model
- */
-export function meanProbability(
-  model: Mixed,
-  signals: Record<string, number>,
-  sum = sumOf(model.linear, signals),
-): number {
-  const first = logistic(sum);
-  if (first < WORTH_ASKING) return first;
-  let all = first;
-  for (const one of given(model, signals)) all += one;
-  return all / (1 + model.networks.length);
+/** The probability that a mixed model gives, from 0 to 1. */
+export function mixedProbability({ linear, trees }: Mixed, signals: Record<string, number>): number {
+  const sum = sumOf(linear, signals);
+  return logistic(sum + sumOfTrees(trees, signals));
 }
 
 /** The same, and no more than the logistic model gives: what that rules out stays so. */
 export function heldProbability(model: Mixed, signals: Record<string, number>): number {
-  const sum = sumOf(model.linear, signals);
-  return Math.min(logistic(sum), meanProbability(model, signals, sum));
+  const first = probability(model.linear, signals);
+  return first < WORTH_ASKING ? first : Math.min(first, mixedProbability(model, signals));
 }
 
-/** A term of the sum that a logistic model takes: a signal, and what it is taken by. */
-interface Weighed {
+/** A signal and what it adds to the sum that the logistic function makes a probability of. */
+interface Term {
   signal: string;
   value: number;
-  weight: number;
+  adds: number;
 }
 
-/** What a mixed model goes by. */
-export interface Reasons {
-  /** Of the logistic model: the terms of a sum, of which the logistic function makes a probability. */
-  terms: Weighed[];
-  /** The probability that each of the networks gives. */
-  networks: number[];
+/** The terms of the sum that a mixed model makes a probability of: "start" is what it begins with. */
+export type Reasons = Term[];
+
+function reasonsOf({ linear, trees }: Mixed, signals: Record<string, number>): Reasons {
+  const asked = termsOfTrees(trees, signals);
+  const names = new Set([...Object.keys(linear.weights), ...asked.terms.keys()]);
+  return [
+    { signal: 'start', value: 1, adds: linear.bias + asked.start },
+    ...[...names].map((signal) => {
+      const value = signals[signal] ?? 0;
+      return { signal, value, adds: (linear.weights[signal] ?? 0) * value + (asked.terms.get(signal) ?? 0) };
+    }),
+  ];
 }
 
-function reasonsOf(model: Mixed, signals: Record<string, number>): Reasons {
-  const terms = Object.entries(signals).map(([signal, value]) => ({
-    ...{ signal, value, weight: model.linear.weights[signal] ?? 0 },
-  }));
-  return {
-    terms: [{ signal: 'bias', value: 1, weight: model.linear.bias }, ...terms],
-    networks: given(model, signals),
-  };
-}
-
-const support: Mixed = weights.support;
-const clash: Mixed = weights.clash;
+// Of a list that holds lists a type that ends in itself is not inferred.
+const { support, clash } = weights as unknown as Record<'support' | 'clash', Mixed>;
 
 /** What `supportOf` goes by, for developers. */
 export function reasonsOfSupport(signals: Signals): Reasons {
@@ -106,21 +90,12 @@ export function supportOf(signals: Signals): number {
   return heldProbability(support, signals);
 }
 
-/** What the model of clashes makes of one. */
-interface Sureness {
-  /** The probability, from 0 to 1. */
-  strength: number;
-  /** What the logistic model makes a probability of: it tells clashes apart that all parts of the model are sure of. */
-  sum: number;
+/** How sure it is that two clashing stretches of words are said of the same fact, from 0 to 1. */
+export function clashOf(signals: Record<string, number>): number {
+  return mixedProbability(clash, signals);
 }
 
-/** How sure it is that two clashing stretches of words are said of the same fact, and how the logistic model ranks them. */
-export function clashOf(signals: Record<string, number>): Sureness {
-  const sum = sumOf(clash.linear, signals);
-  return { strength: meanProbability(clash, signals, sum), sum };
-}
-
-/** The probability by the logistic model alone: of two texts that were put side by side more are contradictions than of news. */
+/** The same by the logistic model alone: of two texts that were put side by side more are contradictions than of news. */
 export function clashBesideOf(signals: Record<string, number>): number {
   return probability(clash.linear, signals);
 }

@@ -43,23 +43,19 @@ function negation(here: View, there: View, comparison: Comparison): Record<strin
 }
 
 /**
- * What tells the label of two statements that were put side by side by somebody, not found by a search: the signals
- * of the comparison, its clashes, how what they have in common lies in each, and negation, absolutes and unsaid words
- * of either side as such. Counts are logarithms.
+ * What tells of two statements as a whole: the signals of the comparison, how what both say lies in either, and negation,
+ * absolutes and unsaid words of either side as such. Counts are logarithms.
  */
-export function pairSignals(comparison: Comparison, clashes: WeighedClash[]): Record<string, number> {
+export function wholeSignals(comparison: Comparison): Record<string, number> {
   const [first] = comparison.alignments;
   if (!first) return { ...comparison.signals };
   const { here, there, thereValues } = first;
   const unsaid = uncovered(here.tokens, comparison.contextValues);
   const count = (kind: Token['kind']) => unsaid.filter((token) => token.kind === kind).length;
-  const kinds = byKind(clashes);
   const [mine, theirs] = [quantified(here), quantified(there)];
   return {
     ...comparison.signals,
     ...layoutSignals(first, comparison.contextValues),
-    ...kinds,
-    clash: Math.max(0, ...Object.values(kinds)),
     ...negation(here, there, comparison),
     absolutesHere: mine.absolutes,
     absolutesThere: theirs.absolutes,
@@ -72,4 +68,13 @@ export function pairSignals(comparison: Comparison, clashes: WeighedClash[]): Re
     wordsHere: Math.log1p(here.analysis.words.length),
     beyond: Math.log1p(uncovered(there.tokens, thereValues).length),
   };
+}
+
+/**
+ * What tells the label of two statements that were put side by side by somebody, not found by a search: what tells of them
+ * as a whole, and their clashes.
+ */
+export function pairSignals(comparison: Comparison, clashes: WeighedClash[]): Record<string, number> {
+  const kinds = byKind(clashes);
+  return { ...wholeSignals(comparison), ...kinds, clash: Math.max(0, ...Object.values(kinds)) };
 }

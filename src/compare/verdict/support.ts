@@ -8,7 +8,7 @@ import { nearVerbatim } from './wire';
 
 /** From this probability on an earlier statement supports a claim, or conflicts with it. */
 export const SUPPORTS = 0.48;
-export const CONFLICTS = 0.6;
+export const CONFLICTS = 0.55;
 /** From here on a statement may have a part in what supports a claim. */
 const MAY_SUPPORT = 0.15;
 /**

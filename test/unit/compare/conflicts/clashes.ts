@@ -1,4 +1,4 @@
-import { conflictOf } from '../../../../src/compare/conflicts/conflicts';
+import { differenceOf } from '../../../../src/compare/conflicts/conflicts';
 import {
   type WeighedClash,
   weighedClashes,
@@ -10,6 +10,6 @@ import type { Statement } from '../../../../src/compare/types';
 export function clashesOf(kinds: WeighedClash['kind'][], earlier: Statement, claim: Statement): string[] {
   return weighedClashes(compare([earlier], claim))
     .filter(({ kind }) => kinds.includes(kind))
-    .map((clash) => conflictOf(clash))
+    .map((clash) => differenceOf(clash))
     .map(({ here, there }) => `${here} | ${there}`);
 }

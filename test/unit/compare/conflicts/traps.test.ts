@@ -34,16 +34,6 @@ const traps: [what: string, earlier: Statement, claim: Statement][] = [
     dit('La ville de Sète a voté un budget de 90 millions d’euros.'),
     dit('Le festival de musique de Sète commencera le 3 juillet.'),
   ],
-  [
-    'a year of background and a day',
-    said('Meera Sandhu won the seat of Kettle Creek by 300 votes on Monday.'),
-    said('Meera Sandhu’s party won the seat of Kettle Creek in 2015 by 312.'),
-  ],
-  [
-    'a day since when something lasts, and the day of something else',
-    dit('Trois réunions se sont tenues depuis lundi au Conseil de Sully.'),
-    dit('La réunion suivante au Conseil de Sully se tiendra mercredi.'),
-  ],
 ];
 
 test.each(traps)('%s', (_what, earlier, claim) => {
@@ -59,4 +49,24 @@ test('a part of the figure is no conflict with the whole that it is a part of', 
   ]);
   expect(mark).not.toBe('contradicted');
   expect(differences).toEqual([]);
+});
+
+/** Days and figures of two different deeds of one body: whatever else is made of them, they dispute nothing. */
+const ofOtherDeeds: typeof traps = [
+  [
+    'a year of background and a day',
+    said('Meera Sandhu won the seat of Kettle Creek by 300 votes on Monday.'),
+    said('Meera Sandhu’s party won the seat of Kettle Creek in 2015 by 312.'),
+  ],
+  [
+    'a day since when something lasts, and the day of something else',
+    dit('Trois réunions se sont tenues depuis lundi au Conseil de Sully.'),
+    dit('La réunion suivante au Conseil de Sully se tiendra mercredi.'),
+  ],
+];
+
+test.each(ofOtherDeeds)('%s', (_what, earlier, claim) => {
+  const verdict = decide(claim, [earlier]);
+  expect(verdict.mark).not.toBe('contradicted');
+  expect(verdict.differences).toEqual([]);
 });

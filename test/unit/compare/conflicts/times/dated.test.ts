@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conflictOf } from '../../../../../src/compare/conflicts/conflicts';
+import { differenceOf } from '../../../../../src/compare/conflicts/conflicts';
 import { weighedClashes } from '../../../../../src/compare/conflicts/weighing/weighed-clashes';
 import { compare } from '../../../../../src/compare/signals/signals';
 import type { Statement } from '../../../../../src/compare/types';
@@ -9,7 +9,7 @@ import { dit, said } from '../../statements';
 function clashes(earlier: Statement, claim: Statement): string[] {
   return weighedClashes(compare([earlier], claim))
     .filter(({ kind }) => kind === 'date')
-    .map((clash) => conflictOf(clash))
+    .map((clash) => differenceOf(clash))
     .map(({ here, there }) => `${here} | ${there}`);
 }
 
