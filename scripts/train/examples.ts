@@ -1,6 +1,5 @@
-import { notSaidElsewhere } from '../../src/compare/conflicts/weighing/elsewhere';
-import { inPair } from '../../src/compare/conflicts/weighing/in-pair';
-import { type WeighedClash, weighedClashes } from '../../src/compare/conflicts/weighing/weighed-clashes';
+import { clashesInPair } from '../../src/compare/conflicts/weighing/in-pair';
+import type { WeighedClash } from '../../src/compare/conflicts/weighing/weighed-clashes';
 import { mayConflict } from '../../src/compare/judge';
 import { probability } from '../../src/compare/model/score';
 import { type Comparison, compare } from '../../src/compare/signals/signals';
@@ -100,7 +99,7 @@ export function clashesWith(
   comparison = comparisonWith(item, candidate),
 ): WeighedClash[] {
   if (item.kinship !== undefined && !mayConflict(comparison.signals)) return [];
-  return inPair(notSaidElsewhere(weighedClashes(comparison), candidate, item.candidates), comparison);
+  return clashesInPair(comparison, candidate, item.candidates);
 }
 
 /** What one case teaches. @param weights how much its examples count in each model */

@@ -1,6 +1,5 @@
 import { type Conflict, conflictOf } from './conflicts/conflicts';
-import { inPair } from './conflicts/weighing/in-pair';
-import { weighedClashes } from './conflicts/weighing/weighed-clashes';
+import { clashesInPair } from './conflicts/weighing/in-pair';
 import { matchesOf } from './explain/matches';
 import { type Reasons, reasonsOfClash, reasonsOfSupport } from './model/score';
 import { compare } from './signals/signals';
@@ -34,7 +33,7 @@ export function inspect(
   return {
     matches: matchesOf(hypothesis, premise).map(({ weight: _, ...match }) => match),
     support: reasonsOfSupport(comparison.signals),
-    conflicts: inPair(weighedClashes(comparison), comparison)
+    conflicts: clashesInPair(comparison, premise, surroundings.candidates)
       .map((clash) => ({ ...conflictOf(clash), reasons: reasonsOfClash(clash.signals) }))
       .sort((a, b) => b.strength - a.strength),
   };

@@ -1,7 +1,5 @@
 import { conflicts } from './conflicts/conflicts';
-import { notSaidElsewhere } from './conflicts/weighing/elsewhere';
-import { inPair } from './conflicts/weighing/in-pair';
-import { weighedClashes } from './conflicts/weighing/weighed-clashes';
+import { clashesInPair } from './conflicts/weighing/in-pair';
 import { supportOf } from './model/score';
 import { labelScores } from './pairs/labels';
 import { pairSignals } from './pairs/pair-signals';
@@ -63,8 +61,8 @@ export const embeddedJudge: Judge = (
   const support = alone ? 0 : supportOf(comparison.signals);
   const isSearched =
     alone || (beside.length === 0 && support >= leastSupport && mayConflict(comparison.signals));
-  const clashes = isSearched ? notSaidElsewhere(weighedClashes(comparison), premise, candidates ?? []) : [];
-  const found = conflicts(inPair(clashes, comparison));
+  const clashes = isSearched ? clashesInPair(comparison, premise, candidates) : [];
+  const found = conflicts(clashes);
   const against = Math.max(0, ...found.map(({ strength }) => strength));
   return {
     scores: alone ? labelScores(pairSignals(comparison, clashes)) : amongCandidates(support, against),

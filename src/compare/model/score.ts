@@ -57,19 +57,25 @@ interface Term {
   adds: number;
 }
 
-/** The terms of the sum that a mixed model makes a probability of: "start" is what it begins with. */
-export type Reasons = Term[];
+/** What a mixed model goes by. */
+export interface Reasons {
+  /** The terms of the sum that it makes a probability of: "start" is what it begins with. */
+  terms: Term[];
+  /** The probability that its logistic model gives alone. */
+  linear: number;
+}
 
 function reasonsOf({ linear, trees }: Mixed, signals: Record<string, number>): Reasons {
   const asked = termsOfTrees(trees, signals);
   const names = new Set([...Object.keys(linear.weights), ...asked.terms.keys()]);
-  return [
-    { signal: 'start', value: 1, adds: linear.bias + asked.start },
-    ...[...names].map((signal) => {
-      const value = signals[signal] ?? 0;
-      return { signal, value, adds: (linear.weights[signal] ?? 0) * value + (asked.terms.get(signal) ?? 0) };
-    }),
-  ];
+  const terms = [...names].map((signal): Term => {
+    const value = signals[signal] ?? 0;
+    return { signal, value, adds: (linear.weights[signal] ?? 0) * value + (asked.terms.get(signal) ?? 0) };
+  });
+  return {
+    terms: [{ signal: 'start', value: 1, adds: linear.bias + asked.start }, ...terms],
+    linear: probability(linear, signals),
+  };
 }
 
 // Of a list that holds lists a type that ends in itself is not inferred.
