@@ -7,19 +7,21 @@ import { isFrontPage, isSameSite, normaliseUrl } from './url';
  * @param meta of the same page. @param pageUrl the address the page was loaded from.
  */
 export function canonicalUrl(document: Document, meta: PageMeta, pageUrl: string): string {
-  const stated = [
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
-    meta.content('og:url'),
-  ];
-  for (const href of stated) {
+  for (const href of statedAddresses(document, meta)) {
     const url = absolute(href, pageUrl);
     if (url && isBelievable(url, pageUrl)) return normaliseUrl(url);
   }
   return normaliseUrl(pageUrl);
 }
 
-function absolute(href: string | null | undefined, base: string): string | null {
-  if (!href || !URL.canParse(href, base)) return null;
+/** The addresses that a page gives as its own, as written, that of its canonical link first. */
+export function statedAddresses(document: Document, meta: PageMeta): string[] {
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  return [canonical, meta.content('og:url')].filter((href) => href !== null && href !== undefined);
+}
+
+function absolute(href: string, base: string): string | null {
+  if (href === '' || !URL.canParse(href, base)) return null;
   const url = new URL(href, base);
   return /^https?:$/.test(url.protocol) ? url.href : null;
 }

@@ -1,3 +1,4 @@
+import { statedAddresses } from './canonical-url';
 import { isSaidBy, similarity } from './headline';
 import { articleObject, jsonLdObjects, textOf } from './json-ld';
 import { ARTICLE_LENGTH } from './neighbours';
@@ -50,9 +51,8 @@ function inPlace(document: Document, stated: string): OwnArticle | null {
 
 /** True where the address that a page gives as its own is another. */
 function isElsewhere(document: Document, meta: PageMeta, url: string): boolean {
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  const stated = canonical ?? meta.content('og:url');
-  return stated !== null && !isAt(stated, url);
+  const [stated] = statedAddresses(document, meta);
+  return stated !== undefined && !isAt(stated, url);
 }
 
 /** The article whose heading a title says, of several the one with most of its words. */
