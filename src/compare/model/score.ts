@@ -38,16 +38,23 @@ function logistic(sum: number): number {
 /** Where the logistic model gives less the trees are not asked: most of what is compared says nothing of a claim. */
 const WORTH_ASKING = 0.03;
 
-/** The probability that a mixed model gives, from 0 to 1. */
-export function mixedProbability({ linear, trees }: Mixed, signals: Record<string, number>): number {
-  const sum = sumOf(linear, signals);
+/**
+ * The probability that a mixed model gives, from 0 to 1.
+ * @param sum that of the logistic model
+ */
+export function mixedProbability(
+  { linear, trees }: Mixed,
+  signals: Record<string, number>,
+  sum = sumOf(linear, signals),
+): number {
   return logistic(sum + sumOfTrees(trees, signals));
 }
 
 /** The same, and no more than the logistic model gives: what that rules out stays so. */
 export function heldProbability(model: Mixed, signals: Record<string, number>): number {
-  const first = probability(model.linear, signals);
-  return first < WORTH_ASKING ? first : Math.min(first, mixedProbability(model, signals));
+  const sum = sumOf(model.linear, signals);
+  const first = logistic(sum);
+  return first < WORTH_ASKING ? first : Math.min(first, mixedProbability(model, signals, sum));
 }
 
 /** A signal and what it adds to the sum that the logistic function makes a probability of. */
