@@ -1,4 +1,4 @@
-import { analyse } from '../../src/language';
+import { analyse, packOf } from '../../src/language';
 import type { Analysis, Name, Span } from '../../src/language/types';
 import { type Contrast, contrastCase, contrasts } from './contrasts';
 import type { Case } from './examples';
@@ -7,11 +7,6 @@ import type { Case } from './examples';
  * The premises of our contrasts, each told again with one thing changed: a figure, a day, a name. Editors word news anew, so
  * contrasts do; what agencies send out and others correct is worded alike, and nothing else differs then.
  */
-
-const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
-  fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-};
 
 /** Other words for a stretch of a text. */
 interface Edit extends Span {
@@ -41,9 +36,19 @@ function otherFigures({ text, words, moments, quantities }: Analysis): Edit[] {
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
+/** The days of the week as a language writes them, Monday first. */
+function weekdaysOf(language: string): string[] {
+  const { weekdays, capitalised } = packOf(language).calendar;
+  const names = new Map([...weekdays].reverse().map(([name, number]) => [number, name]));
+  return [1, 2, 3, 4, 5, 6, 7].map((number) => {
+    const name = names.get(number) ?? '';
+    return capitalised ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  });
+}
+
 /** Another weekday for the first that is told. */
 function otherWeekday({ words, language }: Analysis): Edit[] {
-  const days = WEEKDAYS[language] ?? [];
+  const days = weekdaysOf(language);
   const word = words.find(({ text }) => days.includes(text));
   return word ? [{ ...span(word), words: days[(days.indexOf(word.text) + 3) % days.length] ?? '' }] : [];
 }
