@@ -1,5 +1,6 @@
 import { type Network, type Networks, softmax, standardised } from '../../src/compare/model/network';
 import { random } from '../../test/lib/random';
+import { rounded } from './rounded';
 
 /** What a network is fitted on. */
 export interface ClassExample {
@@ -57,10 +58,6 @@ function inputsOf(examples: readonly ClassExample[]): Networks['inputs'] {
     const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
     return spread > 0 ? [{ signal, mean: rounded(mean), spread: Math.max(1e-4, rounded(spread)) }] : [];
   });
-}
-
-function rounded(value: number): number {
-  return Number(value.toFixed(4));
 }
 
 /** What a layer gives for what comes in. */

@@ -1,5 +1,6 @@
 import type { Tree, Trees } from '../../src/compare/model/trees';
 import { random } from '../../test/lib/random';
+import { rounded } from './rounded';
 
 /** What trees are fitted on: signals, what they should give, how much the example counts. */
 export interface TreeExample {
@@ -43,10 +44,6 @@ function boundsOf(values: readonly number[]): number[] {
   return [...bounds].sort((one, other) => one - other);
 }
 
-function rounded(value: number): number {
-  return Number(value.toFixed(4));
-}
-
 /** How many of the bounds a value lies beyond. */
 function binOf(value: number, bounds: readonly number[]): number {
   let [from, to] = [0, bounds.length];
@@ -60,7 +57,6 @@ function binOf(value: number, bounds: readonly number[]): number {
 
 /** Examples as trees see them. */
 interface Table {
-  inputs: string[];
   /** Of each signal its bounds, and for each example how many of them its value lies beyond. */
   bounds: number[][];
   bins: Uint8Array[];
@@ -177,7 +173,7 @@ export function fitTrees(examples: readonly TreeExample[], growth: Growth): Tree
   const sums = Float64Array.from(examples, ({ start = 0 }) => start);
   const weights = examples.map(({ weight }) => (weight * examples.length) / total);
   const [error, curve] = [new Float64Array(examples.length), new Float64Array(examples.length)];
-  const table: Table = { inputs, bounds, bins, error, curve };
+  const table: Table = { bounds, bins, error, curve };
   const trees: Tree[] = [];
   for (let count = 0; count < growth.trees; count += 1) {
     for (const [at, { label }] of examples.entries()) {

@@ -1,4 +1,5 @@
 import type { Model } from '../../src/compare/model/score';
+import { rounded } from './rounded';
 
 /** What a model is fitted on: signals, what they should give, how much the example counts. */
 export interface Example {
@@ -67,11 +68,7 @@ export function fitModel(examples: Example[], penalty: number, prior: Prior): Mo
   }
   const plain = Array.from(weights, (weight, at) => weight / (spreads[at] ?? 1));
   return {
-    bias: round(bias - plain.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0)),
-    weights: Object.fromEntries(names.map((name, at) => [name, round(plain[at] ?? 0)])),
+    bias: rounded(bias - plain.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0)),
+    weights: Object.fromEntries(names.map((name, at) => [name, rounded(plain[at] ?? 0)])),
   };
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(4));
 }
