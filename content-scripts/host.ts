@@ -47,18 +47,6 @@ export class Host {
 
 const MOST_RETURNS = 20;
 
-/**
- * A page's own rules, `!important` ones included, lose against `!important` ones on the host from within. `all` leaves
- * the direction alone, which is that of our languages, not of the page's.
- */
-export const HOST_CSS = `
-:host {
-  all: initial !important; direction: ltr !important; unicode-bidi: isolate !important;
-  position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important; height: 0 !important; pointer-events: none !important; z-index: 0 !important;
-}
-@media print { :host { display: none !important } }
-`;
-
 /** Constructed style sheets stand above any content security policy, but Firefox refuses them to content scripts. */
 export function addStyles(root: ShadowRoot, css: string): CSSStyleSheet {
   if (__FIREFOX__) {

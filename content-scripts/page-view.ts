@@ -1,9 +1,10 @@
 import type { ArticleHead, Reading } from '../src/messages';
 import { t } from '../src/ui/messages';
 import { type CardContext, CardPopover } from './card/popover';
-import { HOST_CSS, Host } from './host';
+import { Host } from './host';
+import HOST_CSS from './host.css?inline';
 import { Marks } from './marks/marks';
-import { MARKS_CSS } from './marks/styles';
+import MARKS_CSS from './marks/marks.css?inline';
 import { Pointer } from './pointer';
 import type { Anchored } from './reading/anchors';
 import type { Stage } from './shared-page';

@@ -1,3 +1,4 @@
+import { grounds } from '../../src/annotations/colours';
 import type { Annotation } from '../../src/annotations/types';
 import type { LiveRange } from '../../src/article/block-text';
 import { addStyles } from '../host';
@@ -6,13 +7,17 @@ import { Measure } from '../marks/measure';
 import { levelOf } from '../marks/stacking';
 import { toneOf } from '../marks/tone';
 import type { Stage } from '../shared-page';
-import { HIGHLIGHTS_CSS } from './styles';
+import HIGHLIGHTS_CSS from './highlights.css?inline';
 
 /** An annotation, and the pieces of the page that show its passage now; none for an orphan. */
 export interface PlacedAnnotation {
   annotation: Annotation;
   pieces: LiveRange[];
 }
+
+const COLOURS_CSS = Object.entries(grounds)
+  .map(([colour, ground]) => `.${colour}{--ground:${ground}}`)
+  .join('');
 
 /** How long an annotation that was gone to stands out, in ms. */
 const FLASH = 1_600;
@@ -31,7 +36,7 @@ export class Highlights {
   ) {
     this.layer = document.createElement('div');
     this.layer.className = 'highlights';
-    addStyles(stage.host.root, HIGHLIGHTS_CSS);
+    addStyles(stage.host.root, HIGHLIGHTS_CSS + COLOURS_CSS);
     stage.host.root.prepend(this.layer);
     signal.addEventListener('abort', () => this.layer.remove());
   }

@@ -8,8 +8,8 @@ import type { Box } from '../marks/lines';
 import { toneOf } from '../marks/tone';
 import type { Anchored } from '../reading/anchors';
 import { Card, WHY } from './card';
+import CARD_CSS from './card.css?inline';
 import { type Place, placeCard } from './placement';
-import { CARD_CSS } from './styles';
 
 /** What the card needs of the page it is on. */
 export interface CardContext {

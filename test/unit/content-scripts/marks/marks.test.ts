@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { HOST_CSS, Host } from '../../../../content-scripts/host';
+import { Host } from '../../../../content-scripts/host';
 import { Marks } from '../../../../content-scripts/marks/marks';
 import { anchorClaims } from '../../../../content-scripts/reading/anchors';
 import { claim, textsOf } from '../claims';
@@ -32,7 +32,7 @@ const frame = () => new Promise(requestAnimationFrame);
 it('leave the page for good when they are stopped, whatever asks to be drawn after that', async () => {
   document.body.innerHTML = `<p>${TEXT}</p>`;
   const stopping = new AbortController();
-  const host = new Host(document, HOST_CSS);
+  const host = new Host(document, '');
   const marks = new Marks(document, host, window, stopping.signal, () => {});
   marks.show(anchorClaims([claim(0, TEXT)], textsOf(document)));
   await frame();
