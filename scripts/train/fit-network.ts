@@ -1,4 +1,4 @@
-import { type Network, type Networks, softmax, standardised } from '../../src/compare/model/network';
+import { type Network, type Networks, softmax, standardised } from '../../src/compare/pairs/network';
 import { random } from '../../test/lib/random';
 import { rounded } from './rounded';
 

@@ -1,8 +1,6 @@
-import { conflicts } from './conflicts/conflicts';
+import { type Conflict, conflicts } from './conflicts/conflicts';
 import { clashesInPair } from './conflicts/weighing/in-pair';
 import { supportOf } from './model/score';
-import { labelScores } from './pairs/labels';
-import { pairSignals } from './pairs/pair-signals';
 import { compare, type Signals } from './signals/signals';
 import type { Judge, Judgement } from './types';
 
@@ -28,7 +26,8 @@ const SAME_EVENT = 0.1;
 /** From here on an article is so surely on another event that of 3,055 candidates none was believed to conflict, in any of these. */
 const OTHER_EVENT = 0.95;
 
-const NOTHING: Judgement['scores'] = { entailment: 0, neutral: 1, contradiction: 0 };
+/** What is said of a statement that says nothing. */
+export const NOTHING: Judgement['scores'] = { entailment: 0, neutral: 1, contradiction: 0 };
 
 /** True where a candidate says enough of a claim to be searched for conflicts. */
 export function mayConflict({ covered, otherEvent, size }: Signals): boolean {
@@ -36,38 +35,39 @@ export function mayConflict({ covered, otherEvent, size }: Signals): boolean {
   return otherEvent <= OTHER_EVENT && covered >= LEAST_COVERED + MORE_OF_OTHER_EVENT * otherEvent;
 }
 
-/** What one of many candidates is to a statement: most support nothing, and only a shown clash contradicts. */
-function amongCandidates(support: number, against: number): Judgement['scores'] {
-  const entailment = support * (1 - against);
-  return { entailment, neutral: 1 - entailment - against, contradiction: against };
+/** How likely the surest of some conflicts is; 0 without any. */
+function surest(found: readonly Conflict[]): number {
+  return Math.max(0, ...found.map(({ strength }) => strength));
+}
+
+/** The conflicts that are pointed at of those that were found. */
+export function shown(found: readonly Conflict[]): Judgement['differences'] {
+  const least = Math.max(SHOWN, surest(found) - BEHIND);
+  return found
+    .filter(({ strength }) => strength >= least)
+    .map(({ strength: _, ...difference }) => difference);
 }
 
 /**
  * The judge that Crossread carries: it aligns the words of two statements, weighs what is covered and looks for
- * words that cannot be true together. A premise that comes without the candidates it was found among was put beside
- * the hypothesis by somebody: then all three labels are as likely, and a model of its own tells them apart.
- * Pure. Throws RangeError for a language without a pack.
+ * words that cannot be true together. It takes the premise for one of many candidates, most of which support nothing;
+ * `pairs/judge.ts` is for two texts that somebody put side by side. Pure. Throws RangeError for a language without a pack.
  */
 export const embeddedJudge: Judge = (
   premise,
   hypothesis,
   { beside = [], leastSupport = 0, ...surroundings } = {},
 ): Judgement => {
-  const { candidates } = surroundings;
   const comparison = compare([premise, ...beside], hypothesis, surroundings);
   // What says nothing is covered by anything, and supported by nothing.
   if (comparison.weights.length === 0) return { scores: NOTHING, differences: [] };
-  const alone = candidates === undefined && beside.length === 0;
-  const support = alone ? 0 : supportOf(comparison.signals);
-  const isSearched =
-    alone || (beside.length === 0 && support >= leastSupport && mayConflict(comparison.signals));
-  const clashes = isSearched ? clashesInPair(comparison, premise, candidates) : [];
-  const found = conflicts(clashes);
-  const against = Math.max(0, ...found.map(({ strength }) => strength));
+  const support = supportOf(comparison.signals);
+  const isSearched = beside.length === 0 && support >= leastSupport && mayConflict(comparison.signals);
+  const found = isSearched ? conflicts(clashesInPair(comparison, premise, surroundings.candidates)) : [];
+  const against = surest(found);
+  const entailment = support * (1 - against);
   return {
-    scores: alone ? labelScores(pairSignals(comparison, clashes)) : amongCandidates(support, against),
-    differences: found
-      .filter(({ strength }) => strength >= Math.max(SHOWN, against - BEHIND))
-      .map(({ strength: _, ...difference }) => difference),
+    scores: { entailment, neutral: 1 - entailment - against, contradiction: against },
+    differences: shown(found),
   };
 };

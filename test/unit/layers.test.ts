@@ -49,6 +49,13 @@ describe('the layers of docs/architecture.md', () => {
     expect(strangers([folder], (module) => !outside(module))).toEqual([]);
   });
 
+  it('what labels two texts put side by side is loaded by commands alone', () => {
+    const folders = ['content-scripts', 'popup', 'src'];
+    const ofPairs = under(join('src', 'compare', 'pairs'));
+    const others = importsIn(folders).filter(({ file }) => !ofPairs(file));
+    expect(others.filter(({ imports }) => imports.some(ofPairs))).toEqual([]);
+  });
+
   it('what stores, compares and merges runs outside a browser', () => {
     const folders = ['src/coverage', 'src/annotations', 'src/sync', 'src/engine'];
     const outside = under('src/browser', 'src/messaging', 'src/ui', 'src/pages', 'src/background');

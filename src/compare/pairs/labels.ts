@@ -1,6 +1,6 @@
-import { type Networks, outputs, softmax } from '../model/network';
 import type { Label } from '../types';
 import weights from './label-weights.json' with { type: 'json' };
+import { type Networks, outputs, softmax } from './network';
 
 /** The labels in the order of a network's outputs. */
 export const LABELS: readonly Label[] = ['entailment', 'neutral', 'contradiction'];

@@ -1,5 +1,5 @@
-import { embeddedJudge } from '../judge';
 import type { Judge, Judgement, Label, Statement } from '../types';
+import { pairJudge } from './judge';
 import { likeliest } from './labels';
 
 /** Two bare texts of one language, as the `compare` command gets them. */
@@ -18,10 +18,10 @@ export function bareStatement(text: string, language: string): Statement {
   };
 }
 
-/** Judges two texts as the product judges two claims. Throws RangeError for a language without a pack. */
+/** Judges two texts and names their label. Throws RangeError for a language without a pack. */
 export function judgePair(
   { premise, hypothesis, language }: TextPair,
-  judge: Judge = embeddedJudge,
+  judge: Judge = pairJudge,
 ): Judgement & { label: Label } {
   const judgement = judge(bareStatement(premise, language), bareStatement(hypothesis, language));
   return { ...judgement, label: likeliest(judgement.scores) };

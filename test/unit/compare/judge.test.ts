@@ -1,72 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { embeddedJudge } from '../../../src/compare/judge';
-import { judgePair } from '../../../src/compare/pairs/pair';
+
+import { pairJudge } from '../../../src/compare/pairs/judge';
 import { dit, said } from './statements';
 
 function total(scores: Record<string, number>): number {
   return Object.values(scores).reduce((sum, score) => sum + score, 0);
 }
 
-describe('bare pairs', () => {
-  const premise = 'The council of Truro closed the swimming pool on Friday. Repairs will take four months.';
-
-  test.each([
-    ['The swimming pool in Truro was closed by the council on Friday.', 'entailment'],
-    ['Repairs will take nine months.', 'contradiction'],
-    ['A choir from Exeter won the singing contest.', 'neutral'],
-  ] as const)('%s: %s', (hypothesis, label) => {
-    const judgement = judgePair({ premise, hypothesis, language: 'en' });
-    expect(judgement.label).toBe(label);
-    expect(total(judgement.scores)).toBeCloseTo(1, 6);
-  });
-
-  test('spans of a premise of several sentences refer to the whole of it', () => {
-    const { differences } = judgePair({
-      premise,
-      hypothesis: 'Repairs will take nine months.',
-      language: 'en',
-    });
-    expect(differences.map(({ there }) => there)).toEqual(['four months']);
-    for (const { there, thereSpan } of differences) {
-      expect(premise.slice(thereSpan.start, thereSpan.end)).toBe(there);
-    }
-  });
-
-  test('an empty text says nothing about anything', () => {
-    expect(judgePair({ premise: '', hypothesis: 'The pool is closed.', language: 'en' }).label).toBe(
-      'neutral',
-    );
-  });
-
-  test('a language without a pack is refused', () => {
-    expect(() => judgePair({ premise: 'a', hypothesis: 'b', language: 'xx' })).toThrow(RangeError);
-  });
+test('opposites need not stand beside the same words to clash', () => {
+  const { differences } = embeddedJudge(
+    said('The teachers’ union leader Rita Moss backed the timetable, saying that pupils would sleep longer.'),
+    said('The leader of the teachers’ union, Rita Moss, who opposed the change, said that pupils had won.'),
+  );
+  expect(differences.map(({ here, there, kind }) => [here, there, kind])).toContainEqual([
+    'opposed',
+    'backed',
+    'antonym',
+  ]);
 });
 
-describe('what is negated or turned round', () => {
-  test.each([
-    ['en', 'The ferry left the harbour at noon.', 'The ferry did not leave the harbour at noon.'],
-    ['fr', 'La maire a accepté le projet de piscine.', 'La maire a refusé le projet de piscine.'],
-  ])('%s: contradicts what it is put beside', (language, premise, hypothesis) => {
-    expect(judgePair({ premise, hypothesis, language }).label).toBe('contradiction');
-  });
-
-  test('opposites need not stand beside the same words to clash', () => {
-    const { differences } = embeddedJudge(
-      said(
-        'The teachers’ union leader Rita Moss backed the timetable, saying that pupils would sleep longer.',
-      ),
-      said('The leader of the teachers’ union, Rita Moss, who opposed the change, said that pupils had won.'),
-    );
-    expect(differences.map(({ here, there, kind }) => [here, there, kind])).toContainEqual([
-      'opposed',
-      'backed',
-      'antonym',
-    ]);
-  });
-});
-
-test('a candidate among many supports less readily than a sentence put beside another', () => {
+test('the scores add up to 1, and what no words conflict in contradicts nothing', () => {
   const premise = said('The council of Truro discussed the swimming pool.');
   const hypothesis = said('The council of Truro sold the swimming pool on Friday.');
   const found = embeddedJudge(premise, hypothesis, { candidates: [premise] });
@@ -90,10 +44,10 @@ describe('hostile statements', () => {
     ['quotation marks', dit('« '.repeat(5_000))],
   ])('%s are compared within bounds', (_what, hostile) => {
     const started = performance.now();
-    const there = embeddedJudge(hostile, plain);
-    const here = embeddedJudge(plain, hostile);
-    expect(total(there.scores)).toBeCloseTo(1, 6);
-    expect(total(here.scores)).toBeCloseTo(1, 6);
+    for (const judge of [embeddedJudge, pairJudge]) {
+      expect(total(judge(hostile, plain).scores)).toBeCloseTo(1, 6);
+      expect(total(judge(plain, hostile).scores)).toBeCloseTo(1, 6);
+    }
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 });

@@ -1,5 +1,5 @@
-import { wholeSignals } from '../../pairs/pair-signals';
 import type { Comparison } from '../../signals/signals';
+import { wholeSignals } from '../../signals/whole';
 import type { Statement } from '../../types';
 import { notSaidElsewhere } from './elsewhere';
 import { type WeighedClash, weighedClashes } from './weighed-clashes';

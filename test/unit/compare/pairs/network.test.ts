@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outputs } from '../../../../src/compare/model/network';
+import { outputs } from '../../../../src/compare/pairs/network';
 
 const model = {
   inputs: [
@@ -44,7 +44,7 @@ test('a signal that is not told counts as 0, one beyond all examples as five spr
   expect(given({ a: 1e9 })).toEqual(given({ a: 11 }));
 });
 
-test('layers of more units than run side by side, and several networks', () => {
+test('several networks, with layers of any number of units', () => {
   // a: 2, b: 3; units of the second network: 2, 4, 6, 3, 4 and -2, which is 0
   expect(given({ a: 5, b: 3 })).toEqual([[0.5], [2 + 40 + 600 + 3000 + 40_000 + 0.5, 0]]);
 });
