@@ -51,6 +51,7 @@ export class Marks {
     document.addEventListener('click', () => setTimeout(() => this.redraw(false), AFTER_CLICK), options);
     document.fonts?.addEventListener('loadingdone', relaid, { signal });
     view.addEventListener('resize', relaid, { signal });
+    view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', relaid, { signal });
     // It tells of the first sizes too, with which all was drawn already.
     let known = false;
     const sizes = new ResizeObserver(() => {

@@ -16,11 +16,14 @@ export class Measure {
     this.range = document.createRange();
   }
 
-  /** The visual lines of a passage in viewport pixels; none where its text is gone, hidden or scrolled out of its box. */
+  /**
+   * The visual lines of a passage in viewport pixels; none where its text is gone, hidden, made invisible or scrolled out
+   * of its box.
+   */
   lines(anchored: Shown): Box[] {
     const rects = anchored.pieces.flatMap((piece) => this.rects(piece));
     const parent = anchored.pieces[0]?.node.parentElement;
-    if (!parent || rects.length === 0) return [];
+    if (rects.length === 0 || !parent?.checkVisibility(VISIBLE)) return [];
     const area = this.visibleArea(parent);
     return toLines(rects).filter((line) => {
       const seen = shared(line, area);
@@ -85,6 +88,9 @@ export class Measure {
     return clips && (element !== this.document.body || getComputedStyle(root).overflowY !== 'visible');
   }
 }
+
+/** By their older names, which all browsers know that Crossread runs in. */
+const VISIBLE = { checkOpacity: true, checkVisibilityCSS: true };
 
 const EVERYWHERE: Box = {
   left: -Infinity,

@@ -19,9 +19,9 @@ export interface WatchEvents {
 
 /**
  * Watches for all that may change an article: its own nodes, their being replaced, the page's title and canonical
- * address, navigation without loading. One observer, on the article and its ancestors' children only; a page that
- * never rests is looked at ever more rarely. While the page is hidden only its first change is noted: it is looked at
- * when it is seen again.
+ * address, navigation without loading. One observer, on the article and its ancestors' children and looks only; a page
+ * that never rests is looked at ever more rarely. While the page is hidden only its first change is noted: it is looked
+ * at when it is seen again.
  */
 export class Watch {
   private readonly observer: MutationObserver;
@@ -64,7 +64,7 @@ export class Watch {
     if (document.head) observer.observe(document.head, { ...NODES, attributeFilter: ['href'] });
     if (root) {
       observer.observe(root, NODES);
-      for (let at = root.parentElement; at; at = at.parentElement) observer.observe(at, { childList: true });
+      for (let at = root.parentElement; at; at = at.parentElement) observer.observe(at, AROUND);
     } else if (this.looks > 0 && document.body) {
       observer.observe(document.body, { childList: true, subtree: true });
     }
@@ -140,6 +140,9 @@ export class Watch {
 }
 
 const NODES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/** Pages show, hide and colour what they hold by classes, styles and themes of what is around it. */
+const AROUND: MutationObserverInit = { childList: true, attributeFilter: ['class', 'style', 'data-theme'] };
 
 /** What tells one article of an application from the next, as far as the page's frame shows it. */
 function identityOf(document: Document): string {

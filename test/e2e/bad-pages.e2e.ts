@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articlePage, bridgePages, cost, earlier, later, radar, reopened } from './lib/articles';
 import { openCard } from './lib/card';
+import { inClosedRoot } from './lib/closed-root';
 import { drawnMarks, expectMarkOn, linesOfText } from './lib/marks';
 import { PopupWindow } from './lib/popup';
 import { claimLike, read, startWorld, visit, type World } from './lib/world';
@@ -62,6 +63,13 @@ const fades = [
 ];
 /** The rest is shown on a click only. */
 const folded = '<style>article { max-height: 150px; overflow: hidden }</style>';
+/** What is shown by a class of the page, later. */
+const unseen = (style: string) => `<style>html:not(.shown) p:last-of-type { ${style} }</style>`;
+const unseenStyles = ['opacity: 0', 'visibility: hidden'];
+/** Follows the colours of the browser. */
+const colourful =
+  '<style>@media (prefers-color-scheme: dark) { body { background: #111; color: #eee } }</style>';
+const withoutCost = later.paragraphs.filter((paragraph) => !cost.test(paragraph));
 const mixed = [
   'Le maire de Tarsac, Bruno Lecerf, a lu mardi le message « שלום לכולם » devant 120 élèves de l’école.',
   'Une plaque portant les mots « أهلا وسهلا بكم » sera posée en avril à l’entrée de la mairie de Tarsac.',
@@ -93,6 +101,11 @@ const bad = new Map([
     (style, at) =>
       [`${site}/fondu-${at}`, page(`fondu-${at}`, later.paragraphs, { head: faded(style) })] as const,
   ),
+  ...unseenStyles.map(
+    (style, at) =>
+      [`${site}/invisible-${at}`, page(`invisible-${at}`, withoutCost, { head: unseen(style) })] as const,
+  ),
+  [`${site}/couleurs`, page('couleurs', withoutCost, { head: colourful })],
   [
     `${site}/lien`,
     page('lien', [...later.paragraphs, '<a href="/direct">Tout le direct</a>'], { head: stretched }),
@@ -198,6 +211,35 @@ test.each(['abonnes', ...fades.map((_, at) => `fondu-${at}`)])(
     await tab.close();
   },
 );
+
+test.each(unseenStyles)(
+  'text that the page makes invisible (%s) has no marks before it is seen',
+  async (style) => {
+    const { page: tab, claims } = await read(world, `${site}/invisible-${unseenStyles.indexOf(style)}`);
+    const claim = claimLike(claims, radar);
+    await expectMarkOn(tab, claimLike(claims, reopened), 'corroborated');
+    const places = async () => (await drawnMarks(tab)).flatMap(({ lines }) => lines.map(({ top }) => top));
+    const [unseen] = await linesOfText(tab, claim.text);
+    expect(Math.max(...(await places()))).toBeLessThan(unseen?.top ?? 0);
+    await tab.evaluate(() => document.documentElement.classList.add('shown'));
+    await expectMarkOn(tab, claim, 'new');
+    await tab.close();
+  },
+);
+
+test('marks change their tone with the colours of a page that is open', async () => {
+  const { page: tab, claims } = await read(world, `${site}/couleurs`);
+  await expectMarkOn(tab, claimLike(claims, reopened), 'corroborated');
+  const tones = () =>
+    inClosedRoot(tab, function () {
+      const looks = [...this.querySelectorAll('.claim')].map(({ className }) => className.split(' ')[2]);
+      return [...new Set(looks)].join();
+    });
+  expect(await tones()).toBe('light');
+  await tab.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(tones).toBe('dark');
+  await tab.close();
+});
 
 test('stepping passes by what an article folds away', async () => {
   const { page: tab, tab: id, claims } = await read(world, `${site}/plie`);

@@ -22,6 +22,7 @@ beforeEach(() => {
       disconnect(): void {}
     },
   );
+  vi.stubGlobal('matchMedia', () => new EventTarget());
   Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { value: [], writable: true });
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
 });

@@ -70,6 +70,15 @@ describe('Watch', () => {
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
+  it('reports at once that the page looks otherwise, which leaves the article as it is', async () => {
+    watch();
+    document.documentElement.className = 'night';
+    await passing(0);
+    expect(onMutation).toHaveBeenCalledTimes(1);
+    await passing(1000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
   it('leaves alone what brings no words, and what is not of the article', async () => {
     watch();
     document.querySelector('article')?.append(document.createElement('iframe'));
