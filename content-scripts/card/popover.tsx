@@ -10,6 +10,7 @@ import type { Anchored } from '../reading/anchors';
 import { Card, WHY } from './card';
 import CARD_CSS from './card.css?inline';
 import { type Place, placeCard } from './placement';
+import { scrollByKey } from './scrolling';
 
 /** What the card needs of the page it is on. */
 export interface CardContext {
@@ -201,6 +202,7 @@ export class CardPopover {
       if (!event.isTrusted) return;
       if (event.key === 'Escape') this.close();
       if (event.key === 'Tab') this.cycleFocus(event);
+      scrollByKey(this.card.querySelector('.body'), event);
     });
     frame.addEventListener('pointermove', () => this.events.onPointer(true));
     frame.addEventListener('pointerleave', () => this.events.onPointer(false));

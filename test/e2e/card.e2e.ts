@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articlePage, bridgePages, cost, earlier, later, radar, reopened } from './lib/articles';
 import { clickOn, expectNoCard, openCard, pointAt, press } from './lib/card';
+import { inClosedRoot } from './lib/closed-root';
 import { drawnMarks, expectMarkOn } from './lib/marks';
 import { claimLike, type ReadPage, read, startWorld, type World } from './lib/world';
 
@@ -106,6 +107,34 @@ describe('the card', () => {
     await step(1);
     expect((await openCard(page)).name).toContain(earlier.title);
     await page.close();
+  });
+
+  test('is scrolled by the keys that scroll pages, and leaves the page where it is', async () => {
+    const { page, tab, claims } = article;
+    const size = page.viewportSize() ?? { width: 0, height: 0 };
+    await page.setViewportSize({ width: 500, height: 260 });
+    await world.extension.askPage(tab, 'page.show', { claimId: claimLike(claims, cost).id });
+    await openCard(page);
+    const scrolled = () =>
+      inClosedRoot(page, function () {
+        return this.querySelector('.body')?.scrollTop;
+      });
+    const pageScrolled = () => page.evaluate(() => scrollY);
+    const before = await pageScrolled();
+    for (const [key, other] of [
+      ['ArrowDown', 'ArrowUp'],
+      ['PageDown', 'PageUp'],
+      ['End', 'Home'],
+      [' ', 'Shift+ '],
+    ]) {
+      await page.keyboard.press(key ?? '');
+      await expect.poll(scrolled).toBeGreaterThan(0);
+      await page.keyboard.press(other ?? '');
+      await expect.poll(scrolled).toBe(0);
+    }
+    expect(await pageScrolled()).toBe(before);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize(size);
   });
 
   test('is all that a screen reader hears of marks: their signs are no pictures of the page', async () => {
