@@ -4,7 +4,7 @@ import { LIMITS } from '../article/limits';
 import type { Article, Block, BlockKind } from '../article/types';
 import { isSameSite } from '../article/url';
 import { CrossreadError } from '../errors';
-import { MOST_FORGOTTEN, type Requests } from '../messages';
+import type { Requests } from '../messages';
 
 /** Bounds on what a content script may send: behind it stands a page that may have taken it over. */
 const MOST = {
@@ -16,8 +16,6 @@ const MOST = {
   blocks: 50_000,
   annotationId: 64,
   orphans: 10_000,
-  /** Characters that articles are searched for by. */
-  search: 1_000,
 } as const;
 
 const blockKinds: readonly BlockKind[] = ['title', 'heading', 'paragraph', 'quote', 'item'];
@@ -108,28 +106,6 @@ export function checkedId(message: unknown): string {
   return id;
 }
 
-/** What is asked of the list of articles read. @throws {CrossreadError} `badMessage` */
-export function checkedListing(message: unknown): Requests['coverage.articles']['ask'] {
-  const [filter, after] = [field(message, 'filter'), field(message, 'after')];
-  return {
-    filter: {
-      text: text(filter, 'text', MOST.search),
-      site: textOrNull(filter, 'site', MOST.url),
-      since: time(filter, 'since'),
-    },
-    after: after === null ? null : { readAt: time(after, 'readAt'), url: text(after, 'url', MOST.url) },
-  };
-}
-
-/** Which articles are to be forgotten. @throws {CrossreadError} `badMessage` */
-export function checkedForgetting(message: unknown): Requests['coverage.forget']['ask'] {
-  const urls = field(message, 'urls');
-  if (!Array.isArray(urls) || urls.length > MOST_FORGOTTEN) {
-    throw new CrossreadError('badMessage', 'urls');
-  }
-  return { urls: urls.map((url) => text({ url }, 'url', MOST.url)) };
-}
-
 function position(value: unknown): Position {
   const [start, end] = [field(value, 'start'), field(value, 'end')];
   if (!isOffset(start) || !isOffset(end) || start > end) {
@@ -164,14 +140,6 @@ function text(value: unknown, name: string, most: number): string {
 
 function textOrNull(value: unknown, name: string, most: number): string | null {
   return field(value, name) === null ? null : text(value, name, most);
-}
-
-function time(value: unknown, name: string): number {
-  const found = field(value, name);
-  if (typeof found !== 'number' || Number.isNaN(found)) {
-    throw new CrossreadError('badMessage', name);
-  }
-  return found;
 }
 
 function date(value: unknown, name: string): string | null {

@@ -1,9 +1,10 @@
 import type { Engine } from '../engine/protocol';
 import type { RequestHandlers } from '../messaging';
-import { checkedArticle, checkedDismissal, checkedForgetting, checkedListing } from './checks';
+import { checkedArticle, checkedDismissal } from './checks';
 
 /**
- * What is asked about coverage: checked, then put through to the engine. A private window leaves no trace there.
+ * What is asked about coverage, put through to the engine: what pages ask once it was checked. A private window leaves
+ * no trace there.
  * @param forgotten called once the reader forgot articles, for the open pages that quote them
  */
 export function coverageRequests(
@@ -30,11 +31,11 @@ export function coverageRequests(
     'coverage.retention': (ask) => engine['coverage.retention'](ask),
     'coverage.retentionPreview': (ask) => engine['coverage.retentionPreview'](ask),
     'coverage.retain': (ask) => engine['coverage.retain'](ask),
-    'coverage.articles': async (ask) => engine['coverage.articles'](checkedListing(ask)),
-    'coverage.addresses': async (ask) => engine['coverage.addresses'](checkedListing(ask)),
+    'coverage.articles': (ask) => engine['coverage.articles'](ask),
+    'coverage.addresses': (ask) => engine['coverage.addresses'](ask),
     'coverage.article': (ask) => engine['coverage.article'](ask),
     'coverage.forget': async (ask) => {
-      await engine['coverage.forget'](checkedForgetting(ask));
+      await engine['coverage.forget'](ask);
       forgotten();
       return null;
     },

@@ -55,3 +55,26 @@ export async function settingsExchanged(
 ): Promise<void> {
   await database.device.update('device', { settings });
 }
+
+/**
+ * What the settings of this device are to be after an exchange. What the reader switched while it went on stays, and
+ * travels the next time.
+ * @param now as they are by now
+ * @param exchanged as they went into the exchange, and as they came out of it
+ */
+export function settled(
+  now: TravellingSettings,
+  { here, there }: { here: TravellingSettings; there: TravellingSettings },
+): TravellingSettings {
+  return {
+    mode: now.mode === here.mode ? there.mode : now.mode,
+    chosenSites: followed(now.chosenSites, here.chosenSites, there.chosenSites),
+    offSites: followed(now.offSites, here.offSites, there.offSites),
+  };
+}
+
+/** A list with what was added to another, and without what was taken from it. */
+function followed(list: string[], from: string[], to: string[]): string[] {
+  const kept = list.filter((site) => to.includes(site) || !from.includes(site));
+  return [...new Set([...kept, ...to.filter((site) => !from.includes(site))])];
+}

@@ -70,9 +70,18 @@ describe('a page', () => {
       const make = requests['annotation.make']({ target: one as never, write: false }, page);
       await expect(make).rejects.toMatchObject({ code: 'badMessage' });
     }
-    const ids = requests['annotations.placed']({ url: target.url, orphans: ['x'.repeat(99)] }, page);
-    await expect(ids).rejects.toMatchObject({ code: 'badMessage' });
-    expect(engine['annotations.add']).not.toHaveBeenCalled();
+    const tooMany = Array.from({ length: 10_001 }, () => cost.id);
+    for (const orphans of [['x'.repeat(99)], [`${cost.id}\n`], tooMany]) {
+      const placed = requests['annotations.placed']({ url: target.url, orphans }, page);
+      await expect(placed).rejects.toMatchObject({ code: 'badMessage' });
+    }
+    for (const handler of Object.values(engine)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  it('has a claim annotated in its own tab', async () => {
+    const { effects, requests } = setUp();
+    await requests['claim.annotate']({ claimId: 'a' }, page);
+    expect(effects.annotateClaim.mock.calls).toEqual([[page.tabId, 'a']]);
   });
 
   it('in a private window annotates nothing, is shown nothing and reports nothing', async () => {
@@ -120,8 +129,8 @@ describe('the extension’s own pages', () => {
     const { effects, requests } = setUp();
     await requests['annotation.open']({ id: cost.id });
     expect(effects.openNote).toHaveBeenCalledWith(cost.id, false);
-    await expect(requests['annotation.open']({ id: '../options' })).rejects.toMatchObject({
-      code: 'badMessage',
-    });
+    for (const id of ['../options', 'urn:uuid:../options', `urn:uuid:${'0'.repeat(60)}`]) {
+      await expect(requests['annotation.open']({ id })).rejects.toMatchObject({ code: 'badMessage' });
+    }
   });
 });

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { followInOpenTabs, followRestored, leaveClosedTabs } from '../../../src/background/open-tabs';
+import {
+  followInOpenTabs,
+  followRestored,
+  leaveClosedTabs,
+  readOpenTabs,
+} from '../../../src/background/open-tabs';
 import type { Settings } from '../../../src/messages';
 
 /** The browser: its open tabs, the pages that run the content script, and what is done to each tab. */
@@ -66,6 +71,19 @@ describe('followInOpenTabs', () => {
     expect(browser.done).toEqual(['run 2']);
   });
 
+  it('stops every page once reading is paused, and reads all again afterwards', async () => {
+    await followInOpenTabs(everywhere, paused);
+    expect(browser.done.filter((one) => one.startsWith('page.stop'))).toEqual(['page.stop 1', 'page.stop 2']);
+    browser.done = [];
+    await followInOpenTabs(paused, everywhere);
+    expect(browser.done).toEqual(['run 1', 'run 2']);
+  });
+
+  it('leaves a page that was read by a click alone where sites are only read on a click from now on', async () => {
+    await followInOpenTabs(everywhere, { ...everywhere, mode: 'onClick' });
+    expect(browser.done).toEqual([]);
+  });
+
   it('waits for no tab that never answers', async () => {
     vi.useFakeTimers();
     try {
@@ -78,6 +96,11 @@ describe('followInOpenTabs', () => {
       vi.useRealTimers();
     }
   });
+});
+
+it('readOpenTabs reads the pages that are switched on, and no other', async () => {
+  await readOpenTabs({ ...everywhere, offSites: ['harbour.example'] });
+  expect(browser.done).toEqual(['run 1']);
 });
 
 describe('followRestored', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { exchangeSettings, settingsExchanged, type TravellingSettings } from '../../../src/sync/settings';
+import {
+  exchangeSettings,
+  settingsExchanged,
+  settled,
+  type TravellingSettings,
+} from '../../../src/sync/settings';
 import { numbered } from '../annotations/annotations';
 import { device, pair, type TestDevice } from './devices';
 
@@ -106,5 +111,31 @@ describe('the sites that are switched on and off', () => {
     const mine: TravellingSettings = { mode: 'onClick', chosenSites: ['x.example'], offSites: [] };
     expect(await exchangeSettings(a.database, mine)).toEqual(mine);
     expect(await a.database.documents.count()).toBe(0);
+  });
+});
+
+describe('what the reader switches while settings are exchanged', () => {
+  const here: TravellingSettings = {
+    mode: 'chosenSites',
+    chosenSites: ['a.example'],
+    offSites: ['b.example'],
+  };
+
+  it('stays, beside what came from the other devices', () => {
+    const there = { ...here, chosenSites: [], offSites: ['b.example', 'c.example'] };
+    const switchedOff = { ...here, offSites: ['b.example', 'd.example'] };
+    expect(settled(switchedOff, { here, there })).toEqual({
+      mode: 'chosenSites',
+      chosenSites: [],
+      offSites: ['b.example', 'd.example', 'c.example'],
+    });
+    const switchedOn = { ...here, offSites: [] };
+    expect(settled(switchedOn, { here, there }).offSites).toEqual(['c.example']);
+  });
+
+  it('is the mode where the reader chose one, else that of the other devices', () => {
+    const there: TravellingSettings = { ...here, mode: 'everywhere' };
+    expect(settled(here, { here, there }).mode).toBe('everywhere');
+    expect(settled({ ...here, mode: 'onClick' }, { here, there }).mode).toBe('onClick');
   });
 });
