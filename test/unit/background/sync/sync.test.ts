@@ -31,6 +31,7 @@ function background(runs: SyncOptions['run'][] = []) {
     told: 0,
     waiting: 3,
     allowed: true,
+    ended: () => {},
   };
   const items = new Map<string, string>();
   const opened: SyncDatabase[] = [];
@@ -318,6 +319,35 @@ describe('syncing', () => {
     expect(await sync.disconnect(remove)).toMatchObject({ connection: null, lastSuccess: null });
     expect(await accountStore(account).list()).toEqual(left);
     expect(world.wake).toBeNull();
+  });
+
+  test('leaves a store while a run is under way, without waiting for its end', async () => {
+    const endless: SyncOptions['run'] = (store) =>
+      new Promise((_, reject) => {
+        const asking = setInterval(() => store.list().catch(reject), 1);
+        world.ended = () => clearInterval(asking);
+      });
+    const { sync, world } = background([endless]);
+    const connected = sync.connect({ kind: 'account' }, begin);
+    await expect.poll(() => world.awake).toBe(1);
+    expect(await sync.disconnect(false)).toMatchObject({ connection: null, error: null });
+    await connected;
+    world.ended();
+    expect(world.awake).toBe(0);
+  });
+
+  test('forgets the folder on disk that it left', async () => {
+    const { sync, opened } = background();
+    await sync.connect(bundle, begin);
+    const handle = { name: 'notes' } as FileSystemDirectoryHandle;
+    await opened[0]?.folders.put({ id: 'only', handle });
+    await sync.disconnect(false);
+    expect(await opened[0]?.folders.count()).toBe(0);
+  });
+
+  test('does not count what has no room in the store among what waits for it', async () => {
+    const { sync } = background([async () => ({ ...fine, left: 2 })]);
+    expect(await sync.connect(bundle, begin)).toMatchObject({ left: 2, waiting: 1 });
   });
 
   test('stays with a store whose files cannot be removed', async () => {

@@ -1,0 +1,34 @@
+import { expect, it, vi } from 'vitest';
+import { stateOfPage } from '../../../src/background/permissions';
+import type { Settings } from '../../../src/messages';
+
+/** Match patterns that the reader granted, and those that the browser was asked about. */
+const browser = vi.hoisted(() => ({ granted: [] as string[], asked: [] as string[] }));
+
+vi.mock('../../../src/browser', () => ({
+  browser: {
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => {
+        browser.asked.push(...origins);
+        return origins.every((origin) => browser.granted.includes(origin));
+      },
+    },
+  },
+}));
+
+const everywhere: Settings = { mode: 'everywhere', paused: false, chosenSites: [], offSites: [] };
+
+it('a page is read where the reader let Crossread into its very host', async () => {
+  browser.granted = ['https://gazette.example/*'];
+  expect((await stateOfPage('https://gazette.example/1', everywhere)).state).toBe('on');
+  expect((await stateOfPage('https://www.gazette.example/1', everywhere)).state).toBe('needsPermission');
+  expect((await stateOfPage('http://gazette.example/1', everywhere)).state).toBe('needsPermission');
+});
+
+it('of a page that no permission is for the browser is not asked, which would refuse the question', async () => {
+  browser.asked = [];
+  for (const url of ['about:config', 'chrome://newtab/', 'file:///etc/hosts', '']) {
+    expect((await stateOfPage(url, everywhere)).state).toBe('forbidden');
+  }
+  expect(browser.asked).toEqual([]);
+});
