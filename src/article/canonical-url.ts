@@ -8,8 +8,8 @@ import { isFrontPage, isSameSite, normaliseUrl } from './url';
  */
 export function canonicalUrl(document: Document, meta: PageMeta, pageUrl: string): string {
   for (const href of statedAddresses(document, meta)) {
-    const url = absolute(href, pageUrl);
-    if (url && isBelievable(url, pageUrl)) return normaliseUrl(url);
+    const url = believable(href, pageUrl);
+    if (url) return normaliseUrl(url);
   }
   return normaliseUrl(pageUrl);
 }
@@ -18,6 +18,12 @@ export function canonicalUrl(document: Document, meta: PageMeta, pageUrl: string
 export function statedAddresses(document: Document, meta: PageMeta): string[] {
   const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   return [canonical, meta.content('og:url')].filter((href) => href !== null && href !== undefined);
+}
+
+/** What a page of this address gives as that of an article, as an address; null where it cannot be that. */
+export function believable(href: string, pageUrl: string): string | null {
+  const url = absolute(href, pageUrl);
+  return url && isBelievable(url, pageUrl) ? url : null;
 }
 
 function absolute(href: string, base: string): string | null {

@@ -1,6 +1,6 @@
 import { parseDate } from './dates';
 import { isSaidBy } from './headline';
-import { articleObject, asList, type JsonLdObject, jsonLdObjects, textOf, typesOf } from './json-ld';
+import { articleObject, asList, type JsonLdObject, textOf, typesOf } from './json-ld';
 import { guessLanguage, isEvidentlyNot } from './language-guess';
 import { microdataObjects } from './microdata';
 import { hostOf, type PageMeta, tidy } from './page-meta';
@@ -13,22 +13,23 @@ export type Metadata = Pick<Article, 'title' | 'publisher' | 'author' | 'publish
 
 /**
  * Reads title, outlet, author, date of publication and language from structured data, meta elements and, failing
- * these, the page itself. @param meta of the same page. @param text the article's text, to check the stated language
- * against. @param own the article, where what the page says of one is of another: then only structured data under its
- * headline and what stands in it count.
+ * these, the page itself. @param meta of the same page. @param objects its JSON-LD. @param text the article's text, to
+ * check the stated language against. @param own the article, where what the page says of one is of another: then only
+ * structured data under its headline and what stands in it count.
  */
 export function readMetadata(
   document: Document,
   meta: PageMeta,
+  objects: readonly JsonLdObject[],
   url: string,
   text: string,
   own: OwnArticle | null = null,
 ): Metadata {
-  const objects = jsonLdObjects(document);
-  const articleOf = (all: JsonLdObject[]) => articleObject(own ? all.filter(isHeaded(own.title)) : all);
+  const articleOf = (all: readonly JsonLdObject[]) =>
+    articleObject(own ? all.filter(isHeaded(own.title)) : all);
   const article = articleOf(objects) ?? articleOf(microdataObjects(document));
   const publisher = publisherOf(meta, url, objects, article);
-  const stated = own ? null : meta;
+  const stated = own ? own.meta : meta;
   return {
     title: own?.title ?? titleOf(document, meta, textOf(article?.headline), publisher),
     publisher,

@@ -3,6 +3,7 @@ import { blocksOf, type LiveBlock } from './blocks';
 import { findBody } from './body';
 import { canonicalUrl } from './canonical-url';
 import { findHeadline } from './headline';
+import { jsonLdObjects } from './json-ld';
 import { readMetadata } from './metadata';
 import { withoutNeighbours } from './neighbours';
 import { PageMeta } from './page-meta';
@@ -47,14 +48,15 @@ export async function readArticleInSlices(
 /** The one course of reading, which yields wherever it may be interrupted. */
 function* read(document: Document, url: string): Generator<void, ReadArticle | null> {
   const meta = new PageMeta(document);
-  const own = scrolledTo(document, meta, url);
+  const objects = jsonLdObjects(document);
+  const own = scrolledTo(document, meta, objects, url);
   const body = yield* findBody(document, own?.element ?? null);
   yield;
   const blocks = yield* blocksOf(body);
   if (blocks.length === 0) return null;
   yield;
   const text = blocks.map(({ block }) => block.text).join(' ');
-  const metadata = readMetadata(document, meta, url, text, own);
+  const metadata = readMetadata(document, meta, objects, url, text, own);
   const headline = findHeadline(own?.element ?? document, metadata.title);
   const all = withHeadline(withoutNeighbours(blocks, headline?.container ?? null), headline);
   return {

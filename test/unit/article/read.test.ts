@@ -240,6 +240,39 @@ describe('where a site puts another article below or in the place of the first, 
     expect(read(document, NEXT_URL)).toEqual({ ...second, publisher: 'Le Courrier' });
   });
 
+  const renamed = (document: Document, title: string, url: string) => {
+    document.title = `${title} - Courrier du port`;
+    document.querySelector('[property="og:title"]')?.setAttribute('content', title);
+    document.querySelector('[property="og:url"]')?.setAttribute('content', url);
+    document.querySelector('[rel="canonical"]')?.setAttribute('href', url);
+  };
+  const staleData = (headline: string) =>
+    `<script type="application/ld+json">${JSON.stringify({
+      ...{ '@type': 'NewsArticle', headline, datePublished: '2026-03-03', author: 'Per Le Goff' },
+      mainEntityOfPage: { '@type': 'WebPage', '@id': URL_OF_PAGE },
+    })}</script>`;
+
+  it.each([
+    ['above it', (more: string) => both(more)],
+    [
+      'of before',
+      (more: string) => page(`<main>${entry('La jetée tient bon', '2026-03-04', next)}</main>`, head + more),
+    ],
+  ])('reads the article that all but structured data name, which are of the one %s', (_, opened) => {
+    const document = opened(staleData('La digue nord a cédé'));
+    document.querySelector('script')?.remove();
+    renamed(document, 'La jetée tient bon', NEXT_URL);
+    expect(read(document, NEXT_URL)).toEqual({ ...second, author: 'Nolwenn Abgrall' });
+  });
+
+  it('takes what a page calls itself elsewhere for its own where only a parameter is added to the address', () => {
+    const called = head.replaceAll('La digue nord a cédé', 'Ce que l’on sait du port');
+    const document = page(`<main>${entry('La digue nord a cédé', '2026-03-04', SENTENCES)}</main>`, called);
+    document.title = 'La digue nord a cédé - Courrier du port';
+    const article = read(document, `${URL_OF_PAGE}?x=1`);
+    expect(article).toMatchObject({ url: URL_OF_PAGE, author: 'Nolwenn Abgrall' });
+  });
+
   it('takes a page that is called otherwise in its title for what it says it is', () => {
     const document = replaced('La digue nord a cédé');
     document.title = 'Digue rompue : ce que l’on sait - Courrier du port';
