@@ -238,9 +238,13 @@ export interface Requests {
   'sync.state': { ask: Record<string, never>; answer: SyncState };
   /**
    * Takes a store into use. The page that asks has obtained the permission, and left the handle of a folder in the
-   * database. `key` is that of the reader's other devices; null on the first one, which makes its own.
+   * database. `key` is that of the reader's other devices; null on the first one, which makes its own. `forThis`: the
+   * permission was given for this, and is given back where nothing comes of it.
    */
-  'sync.connect': { ask: { connection: Connection; key: string | null }; answer: SyncState };
+  'sync.connect': {
+    ask: { connection: Connection; key: string | null; forThis: boolean };
+    answer: SyncState;
+  };
   /** Goes on with the same server as this user, by this password. */
   'sync.signIn': { ask: Pick<WebdavPlace, 'user' | 'password'>; answer: SyncState };
   'sync.now': { ask: { answer: MergeAnswer }; answer: SyncState };

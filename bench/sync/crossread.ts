@@ -29,6 +29,7 @@ export async function crossread(notes: Annotation[]): Promise<Step[]> {
         ...{ user: server.user, password: server.password },
       },
       key,
+      forThis: false,
     });
   try {
     const first = await device();

@@ -14,7 +14,7 @@ export function requestSites(sites: Sites): Promise<boolean> {
 }
 
 /** The same, for match patterns. */
-export async function requestOrigins(origins: string[]): Promise<boolean> {
+async function requestOrigins(origins: string[]): Promise<boolean> {
   if (origins.length === 0) {
     return true;
   }
@@ -44,11 +44,10 @@ export async function requestOnly(sites: readonly string[], servers: readonly st
 }
 
 /**
- * Asks the reader to let Crossread at a server for some work. Where that fails, the permission is given back, unless it
- * was there before. Call it straight from a click.
- * @returns what the work does, null where the reader declined
+ * Asks the reader to let Crossread at a server. Call it straight from a click.
+ * @returns whether it may go there since `before` or `now`; null where the reader declined
  */
-export async function withServer<Value>(address: string, work: () => Promise<Value>): Promise<Value | null> {
+export async function requestServer(address: string): Promise<'before' | 'now' | null> {
   const origins = [originPattern(address)];
   // Both at once: Firefox takes the question only within the click.
   const [before, granted] = await Promise.all([
@@ -56,21 +55,7 @@ export async function withServer<Value>(address: string, work: () => Promise<Val
     requestOrigins(origins),
   ]);
   if (!granted) return null;
-  try {
-    return await work();
-  } catch (error) {
-    if (!before) await dropServer(address);
-    throw error;
-  }
-}
-
-/** Gives back the permission for a server that is needed no more; a wider one stays. */
-export async function dropServer(address: string): Promise<void> {
-  const { origins: held = [] } = await browser.permissions.getAll();
-  const origin = originPattern(address);
-  if (held.includes(origin)) {
-    await browser.permissions.remove({ origins: [origin] });
-  }
+  return before ? 'before' : 'now';
 }
 
 function originsOf(sites: Sites): string[] {

@@ -92,6 +92,7 @@ describe('what leaves the browser', () => {
     await world.extension.ask('sync.connect', {
       connection: { kind: 'webdav', address, folder: 'notes', user: 'ada', password: 'secret' },
       key: null,
+      forThis: false,
     });
     await world.close();
     server.closeAllConnections();

@@ -10,6 +10,7 @@ import { syncSmall } from '../../sync/run-small';
 import { accountRoom } from '../../sync/stores/account';
 import type { MergeAnswer, Store } from '../../sync/types';
 import { engine } from '../engine';
+import { dropServer } from '../permissions';
 import { type RunReport, reportOf } from './report';
 import { exchangeSettings } from './settings';
 import { createSync } from './sync';
@@ -40,6 +41,7 @@ const sync = createSync({
     await engine['replica.disconnect']({});
   },
   mayReach: (address) => browser.permissions.contains({ origins: [originPattern(address)] }),
+  letGo: dropServer,
   wakeAt: async (time) => {
     await (time === null ? browser.alarms.clear(ALARM) : browser.alarms.create(ALARM, { when: time }));
   },
@@ -85,7 +87,7 @@ function beginWith(key: string | null): () => Promise<void> {
 /** What the options page and the popup ask about syncing. */
 export const syncRequests = {
   'sync.state': () => sync.state(),
-  'sync.connect': ({ connection, key }) => sync.connect(connection, beginWith(key)),
+  'sync.connect': ({ connection, key, forThis }) => sync.connect(connection, beginWith(key), forThis),
   'sync.signIn': (login) => sync.signIn(login, beginWith(null)),
   'sync.now': ({ answer }) => sync.now(answer),
   'sync.disconnect': ({ removeFiles }) => sync.disconnect(removeFiles),

@@ -29,6 +29,8 @@ export interface SyncOptions {
   forgetStore(): Promise<void>;
   /** Whether the browser lets Crossread at a server. */
   mayReach(address: string): Promise<boolean>;
+  /** Has the browser let Crossread at a server no more. */
+  letGo(address: string): Promise<void>;
   /** Wakes the background at that time, epoch ms, or never; takes the place of an earlier call. */
   wakeAt(time: number | null): Promise<void>;
   /** Lets the open pages know that something has changed. */
@@ -46,8 +48,9 @@ export interface Sync {
   /**
    * Takes a store into use and meets it.
    * @param begin gets this device ready for a store that it has not met
+   * @param forThis the browser's permission was given for this, and is given back where nothing comes of it
    */
-  connect(connection: Connection, begin: () => Promise<void>): Promise<SyncState>;
+  connect(connection: Connection, begin: () => Promise<void>, forThis: boolean): Promise<SyncState>;
   /**
    * Goes on with the server in use by another password. Another user is met as a stranger, as a server may show each
    * one other files.
@@ -163,6 +166,11 @@ export function createSync(options: SyncOptions): Sync {
     return { on, waiting };
   }
 
+  /** Gives back what the browser allowed for a store. Here, as the page that asked for it may be closed by now. */
+  async function letGo(connection: Connection | null): Promise<void> {
+    if (connection?.kind === 'webdav') await options.letGo(connection.address);
+  }
+
   /** Leaves whatever store is in use. */
   async function leave(): Promise<void> {
     const { connection, log, files } = await database();
@@ -174,11 +182,16 @@ export function createSync(options: SyncOptions): Sync {
 
   return {
     state,
-    connect: (connection, begin) =>
+    connect: (connection, begin, forThis) =>
       inTurn(async () => {
-        await leave();
-        await begin();
-        await (await database()).connection.put({ id: ONLY, connection });
+        try {
+          await leave();
+          await begin();
+          await (await database()).connection.put({ id: ONLY, connection });
+        } catch (error) {
+          if (forThis) await letGo(connection);
+          throw error;
+        }
         await attempt({});
         return state();
       }),
@@ -209,6 +222,7 @@ export function createSync(options: SyncOptions): Sync {
           });
         }
         await leave();
+        await letGo(connection);
         await (await database()).folders.clear();
         return state();
       });

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { stateOfPage } from '../../../src/background/permissions';
+import { dropServer, stateOfPage } from '../../../src/background/permissions';
 import type { Settings } from '../../../src/messages';
 
 /** Match patterns that the reader granted, and those that the browser was asked about. */
@@ -8,6 +8,10 @@ const browser = vi.hoisted(() => ({ granted: [] as string[], asked: [] as string
 vi.mock('../../../src/browser', () => ({
   browser: {
     permissions: {
+      getAll: async () => ({ origins: browser.granted }),
+      remove: async ({ origins }: { origins: string[] }) => {
+        browser.granted = browser.granted.filter((origin) => !origins.includes(origin));
+      },
       contains: async ({ origins }: { origins: string[] }) => {
         browser.asked.push(...origins);
         return origins.every((origin) => browser.granted.includes(origin));
@@ -31,4 +35,11 @@ it('of a page that no permission is for the browser is not asked, which would re
     expect((await stateOfPage(url, everywhere)).state).toBe('forbidden');
   }
   expect(browser.asked).toEqual([]);
+});
+
+it('a server is let go of without a permission that covers more', async () => {
+  browser.granted = ['https://*/*', 'https://cloud.example/*'];
+  await dropServer('https://cloud.example/dav/');
+  await dropServer('https://daily.example/dav/');
+  expect(browser.granted).toEqual(['https://*/*']);
 });

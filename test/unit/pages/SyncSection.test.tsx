@@ -50,9 +50,7 @@ async function open(state: SyncState, change: Partial<SyncPort> = {}) {
       asked.push([name, ask]);
       return answers[name];
     },
-    requestServer: vi.fn(async () => true),
-    withServer: vi.fn((_: string, work: () => Promise<unknown>) => work()),
-    dropServer: vi.fn(async () => {}),
+    requestServer: vi.fn(async () => 'now'),
     allowFolder: vi.fn(async () => true),
     chooseFolder: vi.fn(async () => 'Carried'),
     canChooseFolders: true,
@@ -77,12 +75,12 @@ describe('connecting', () => {
     fill('User', 'ada');
     fill('Password', 'secret');
     await press('Connect');
-    expect(port.withServer).toHaveBeenCalledWith('https://cloud.example/dav/', expect.any(Function));
+    expect(port.requestServer).toHaveBeenCalledWith('https://cloud.example/dav/');
     const connection = {
       ...{ kind: 'webdav', address: 'https://cloud.example/dav/', folder: 'Crossread' },
       ...{ user: 'ada', password: 'secret' },
     };
-    expect(asked).toEqual([['sync.connect', { connection, key: null }]]);
+    expect(asked).toEqual([['sync.connect', { connection, key: null, forThis: true }]]);
     expect(screen.getByRole('heading', { name: 'ada @ cloud.example, Notes' })).toBeTruthy();
     expect(screen.getByText('Last synced: Mar 3, 2026, 8:05 AM.')).toBeTruthy();
   });
@@ -107,7 +105,7 @@ describe('connecting', () => {
 
   it('connects nothing where the permission is declined or no folder is chosen', async () => {
     const { asked } = await open(unconnected, {
-      withServer: async () => null,
+      requestServer: async () => null,
       chooseFolder: async () => null,
     });
     fill('Address', 'cloud.example');
@@ -132,7 +130,7 @@ describe('connecting', () => {
     fireEvent.change(screen.getByLabelText('Or a picture of its QR code'), { target: { files } });
     await settle();
     await press('Connect');
-    expect(asked).toEqual([['sync.connect', { connection: { kind: 'bundle' }, key: KEY }]]);
+    expect(asked).toEqual([['sync.connect', { connection: { kind: 'bundle' }, key: KEY, forThis: false }]]);
   });
 
   it('offers no folder where the browser has none to choose', async () => {
@@ -321,12 +319,11 @@ describe('a connected store', () => {
   });
 
   it('is left only after a question, whose harmless answer has the focus', async () => {
-    const { asked, port } = await open(connected);
+    const { asked } = await open(connected);
     await press('Disconnect');
     expect(document.activeElement?.textContent).toBe('Cancel');
     await press('Remove them');
     expect(asked).toEqual([['sync.disconnect', { removeFiles: true }]]);
-    expect(port.dropServer).toHaveBeenCalledWith('https://cloud.example/dav/');
     expect(screen.getByRole('button', { name: 'Connect' })).toBeTruthy();
   });
 });

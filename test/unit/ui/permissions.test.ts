@@ -1,7 +1,7 @@
 import './fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../../src/browser';
-import { dropServer, requestOnly, withServer } from '../../../src/ui/permissions';
+import { requestOnly, requestServer } from '../../../src/ui/permissions';
 
 let held: string[];
 /** What the reader says when they are asked. */
@@ -79,37 +79,24 @@ describe('requestOnly', () => {
   });
 });
 
-it('dropServer leaves a permission that covers more', async () => {
-  held = [...all, cloud];
-  await dropServer('https://cloud.example/dav/');
-  await dropServer('https://daily.example/dav/');
-  expect(held).toEqual(all);
-});
-
-describe('withServer', () => {
+describe('requestServer', () => {
   const address = 'https://cloud.example/dav/';
-  const refused = () => Promise.reject(new Error('no key'));
 
-  it('keeps the permission for what was done with it', async () => {
-    expect(await withServer(address, async () => [...held])).toEqual([cloud]);
+  it('asks for that server alone, and tells that it was asked for now', async () => {
+    expect(await requestServer(address)).toBe('now');
+    expect(asked).toEqual([cloud]);
     expect(held).toEqual([cloud]);
   });
 
-  it('gives the permission back where that fails', async () => {
-    await expect(withServer(address, refused)).rejects.toThrow('no key');
-    expect(asked).toEqual([cloud]);
-    expect(held).toEqual([]);
-  });
-
-  it.each([[[cloud]], [all]])('leaves what was granted before: %s', async (before) => {
+  it.each([[[cloud]], [all]])('tells of what was granted before: %s', async (before) => {
     held = before;
-    await expect(withServer(address, refused)).rejects.toThrow('no key');
-    expect(held).toEqual(before);
+    expect(await requestServer(address)).toBe('before');
+    expect(asked).toEqual([]);
   });
 
-  it('does nothing where the reader declines', async () => {
+  it('tells that the reader declined', async () => {
     answer = false;
-    expect(await withServer(address, refused)).toBeNull();
+    expect(await requestServer(address)).toBeNull();
     expect(held).toEqual([]);
   });
 });

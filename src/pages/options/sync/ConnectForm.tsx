@@ -68,18 +68,20 @@ export function ConnectForm({ port, control, last }: Props) {
 /** The browser's questions come first: it takes them only within the click. */
 async function connect(port: SyncPort, form: ConnectionForm): Promise<SyncState | null> {
   const key = form.first ? null : cleanKey(form.key);
-  const to = (connection: Connection) => port.ask('sync.connect', { connection, key });
+  const to = (connection: Connection, forThis: boolean) =>
+    port.ask('sync.connect', { connection, key, forThis });
   switch (form.kind) {
     case 'webdav': {
       const address = addressOf(form.address) ?? '';
       const { kind, folder, user, password } = form;
-      return port.withServer(address, () => to({ kind, address, folder, user, password }));
+      const granted = await port.requestServer(address);
+      return granted && to({ kind, address, folder, user, password }, granted === 'now');
     }
     case 'folder': {
       const name = await port.chooseFolder();
-      return name === null ? null : to({ kind: 'folder', name });
+      return name === null ? null : to({ kind: 'folder', name }, false);
     }
     default:
-      return to({ kind: form.kind });
+      return to({ kind: form.kind }, false);
   }
 }

@@ -53,7 +53,7 @@ export function Connected({ port, control, state, connection }: Props) {
       <KeyShown port={port} />
       <Disconnect
         busy={busy}
-        onDisconnect={(removeFiles) => act(() => disconnect(port, connection, removeFiles))}
+        onDisconnect={(removeFiles) => act(() => port.ask('sync.disconnect', { removeFiles }))}
       />
     </>
   );
@@ -67,17 +67,6 @@ async function syncNow(port: SyncPort, { connection, error }: SyncState): Promis
     if (!granted) return null;
   }
   return port.ask('sync.now', { answer: {} });
-}
-
-/** A server is let go of only once nothing is left to do there. */
-async function disconnect(
-  port: SyncPort,
-  connection: Props['connection'],
-  removeFiles: boolean,
-): Promise<SyncState> {
-  const after = await port.ask('sync.disconnect', { removeFiles });
-  if (connection.kind === 'webdav') await port.dropServer(connection.address);
-  return after;
 }
 
 /** What store this is, so that readers of several know it. */

@@ -1,23 +1,18 @@
 import decodeQR from 'qr/decode.js';
 import { ask } from '../../../messaging';
-import { originPattern } from '../../../sites';
 import { fromBundle, toBundle } from '../../../sync/bundle';
 import { ONLY, openSync, type SyncDatabase } from '../../../sync/database';
 import { onSyncing } from '../../../sync/news';
 import { download } from '../../../ui/download';
-import { dropServer, requestOrigins, withServer } from '../../../ui/permissions';
+import { requestServer } from '../../../ui/permissions';
 
 /** All that the sync section needs from the browser. */
 export interface SyncPort {
   ask: typeof ask;
   /** Calls back whenever a run begins or ends, or a change waits. @returns ends that */
   onSyncing(heard: () => void): () => void;
-  /** Asks for the permission that a server needs. Call it straight from a click. */
-  requestServer(address: string): Promise<boolean>;
-  /** Does some work with that permission, see `withServer` in src/ui/permissions.ts. Call it straight from a click. */
-  withServer: typeof withServer;
-  /** Gives that permission back. */
-  dropServer(address: string): Promise<void>;
+  /** Asks for the permission that a server needs, see src/ui/permissions.ts. Call it straight from a click. */
+  requestServer: typeof requestServer;
   /** False where the browser lets nobody choose a folder. */
   canChooseFolders: boolean;
   /** Lets the reader choose a folder and keeps its handle for the background. @returns its name, null where they chose none */
@@ -36,9 +31,7 @@ export interface SyncPort {
 export const syncPort: SyncPort = {
   ask,
   onSyncing,
-  requestServer: (address) => requestOrigins([originPattern(address)]),
-  withServer,
-  dropServer,
+  requestServer,
   canChooseFolders: 'showDirectoryPicker' in window,
   chooseFolder,
   async allowFolder() {

@@ -31,6 +31,7 @@ function background(runs: SyncOptions['run'][] = []) {
     told: 0,
     waiting: 3,
     allowed: true,
+    letGo: [] as string[],
     ended: () => {},
   };
   const items = new Map<string, string>();
@@ -60,6 +61,9 @@ function background(runs: SyncOptions['run'][] = []) {
         world.forgotten++;
       },
       mayReach: async () => world.allowed,
+      letGo: async (address) => {
+        world.letGo.push(address);
+      },
       wakeAt: async (time) => {
         world.wake = time;
       },
@@ -99,7 +103,7 @@ describe('syncing', () => {
 
   test('meets a store at once, and again half an hour later', async () => {
     const { sync, world } = background();
-    expect(await sync.connect(bundle, begin)).toMatchObject({
+    expect(await sync.connect(bundle, begin, false)).toMatchObject({
       ...{ connection: bundle, running: false, lastSuccess: world.time, error: null, waiting: 3 },
     });
     expect(world.wake).toBe(world.time + 30 * minute);
@@ -108,7 +112,7 @@ describe('syncing', () => {
 
   test('never tells a page the password', async () => {
     const { sync } = background();
-    expect(JSON.stringify(await sync.connect(server, begin))).not.toContain('secret');
+    expect(JSON.stringify(await sync.connect(server, begin, false))).not.toContain('secret');
   });
 
   test.each([
@@ -121,7 +125,7 @@ describe('syncing', () => {
       return fine;
     };
     const { sync, world } = background([use, failing(new SyncError('syncUnauthorised')), use]);
-    await sync.connect(server, begin);
+    await sync.connect(server, begin, false);
     expect(await sync.now()).toMatchObject({ error: { code: 'syncUnauthorised' } });
     const before = world.forgotten;
     let begun = 0;
@@ -135,7 +139,7 @@ describe('syncing', () => {
 
   test('follows a change after two minutes, and only once', async () => {
     const { sync, world } = background();
-    await sync.connect(bundle, begin);
+    await sync.connect(bundle, begin, false);
     await sync.changed();
     const due = world.time + 2 * minute;
     world.time += minute;
@@ -150,7 +154,7 @@ describe('syncing', () => {
         return fine;
       },
     ]);
-    await sync.connect(bundle, begin);
+    await sync.connect(bundle, begin, false);
     expect(world.wake).toBe(world.time + 2 * minute);
     await sync.now();
     expect(world.wake).toBe(world.time + 30 * minute);
@@ -158,7 +162,7 @@ describe('syncing', () => {
 
   test('loses nothing of what a run came to, whenever something changes', async () => {
     const { sync, world } = background();
-    await sync.connect(bundle, begin);
+    await sync.connect(bundle, begin, false);
     for (let time = 0; time < 20; time++) {
       world.time += 30 * minute;
       const changes = Array.from({ length: 30 }, async (_, at) => {
@@ -172,7 +176,7 @@ describe('syncing', () => {
 
   test('tries again where its own storage fails', async () => {
     const { sync, world, opened } = background();
-    await sync.connect(bundle, begin);
+    await sync.connect(bundle, begin, false);
     world.wake = null; // it has come
     const full = new DOMException('no room', 'QuotaExceededError');
     for (const { log } of opened) vi.spyOn(log, 'put').mockRejectedValue(full);
@@ -182,7 +186,7 @@ describe('syncing', () => {
 
   test('leaves its storage to a newer build that takes it over', async () => {
     const { sync, indexedDB } = background();
-    await sync.connect(bundle, begin);
+    await sync.connect(bundle, begin, false);
     const newer = indexedDB.open('crossread-sync', 990);
     await new Promise((resolve) => {
       newer.onsuccess = resolve;
@@ -194,7 +198,7 @@ describe('syncing', () => {
   test('waits a day at most, though the clock was far ahead when it was told when', async () => {
     const { world, create } = background();
     world.time += 10 * 365 * 24 * 60 * minute;
-    await create().connect(bundle, begin);
+    await create().connect(bundle, begin, false);
     world.time = 1_000_000;
     await create().resume();
     expect(world.wake).toBe(world.time + 24 * 60 * minute);
@@ -202,7 +206,7 @@ describe('syncing', () => {
 
   test('tells open pages of every run and every change', async () => {
     const { sync, world } = background();
-    await sync.connect(bundle, begin);
+    await sync.connect(bundle, begin, false);
     for (const step of [() => sync.now(), () => sync.changed(), () => sync.changed()]) {
       const before = world.told;
       await step();
@@ -213,7 +217,7 @@ describe('syncing', () => {
   test('backs off from a store in trouble, and changes do not hasten it', async () => {
     const trouble = failing(new SyncError('syncServerError'));
     const { sync, world } = background([trouble, trouble, trouble]);
-    await sync.connect(bundle, begin);
+    await sync.connect(bundle, begin, false);
     expect(world.wake).toBe(world.time + minute);
     await sync.now();
     expect(await sync.now()).toMatchObject({
@@ -229,13 +233,13 @@ describe('syncing', () => {
     const { sync, world } = background([
       failing(new SyncError('syncThrottled', '', { retryAfter: 7 * minute })),
     ]);
-    await sync.connect(bundle, begin);
+    await sync.connect(bundle, begin, false);
     expect(world.wake).toBe(world.time + 7 * minute);
   });
 
   test('keeps the last success in mind while it fails', async () => {
     const { sync, world } = background([failing(new SyncError('syncOffline')), async () => fine]);
-    await sync.connect(bundle, begin);
+    await sync.connect(bundle, begin, false);
     const success = world.time;
     world.time += 30 * minute;
     expect(await sync.now()).toMatchObject({ lastSuccess: success, error: { code: 'syncOffline' } });
@@ -243,7 +247,7 @@ describe('syncing', () => {
 
   test('names a failure that nobody foresaw, and goes on', async () => {
     const { sync } = background([failing(new TypeError('undefined is not a function'))]);
-    expect(await sync.connect(bundle, begin)).toMatchObject({ error: { code: 'internal' } });
+    expect(await sync.connect(bundle, begin, false)).toMatchObject({ error: { code: 'internal' } });
     expect(await sync.now()).toMatchObject({ error: null });
   });
 
@@ -256,21 +260,21 @@ describe('syncing', () => {
       },
     ]);
     world.allowed = false;
-    expect(await sync.connect(server, begin)).toMatchObject({ error: { code: 'syncPermission' } });
+    expect(await sync.connect(server, begin, false)).toMatchObject({ error: { code: 'syncPermission' } });
     expect(asked).toBe(false);
   });
 
   test('goes on at once with what takes long, and calls it no success before it is through', async () => {
     const { sync, world } = background([async () => ({ ...fine, unfinished: true })]);
-    expect(await sync.connect(bundle, begin)).toMatchObject({ lastSuccess: null, error: null });
+    expect(await sync.connect(bundle, begin, false)).toMatchObject({ lastSuccess: null, error: null });
     expect(world.wake).toBe(world.time + minute / 2);
     expect(await sync.now()).toMatchObject({ lastSuccess: world.time });
   });
 
   test('offers no coverage where the store has no room for it', async () => {
     const { sync } = background();
-    expect(await sync.connect({ kind: 'account' }, begin)).toMatchObject({ coverage: null });
-    expect(await sync.connect(bundle, begin)).toMatchObject({ coverage: { on: false, waiting: 0 } });
+    expect(await sync.connect({ kind: 'account' }, begin, false)).toMatchObject({ coverage: null });
+    expect(await sync.connect(bundle, begin, false)).toMatchObject({ coverage: { on: false, waiting: 0 } });
   });
 
   test('passes a question on, and the answer to it', async () => {
@@ -285,7 +289,7 @@ describe('syncing', () => {
       return fine;
     };
     const { sync } = background([answered, asking]);
-    expect(await sync.connect(bundle, begin)).toMatchObject({
+    expect(await sync.connect(bundle, begin, false)).toMatchObject({
       question: { asks: 'join', counts },
       lastSuccess: null,
     });
@@ -295,7 +299,7 @@ describe('syncing', () => {
 
   test('is taken up again where the background was ended in the middle', async () => {
     const { sync, world, create } = background([() => new Promise(() => {})]);
-    void sync.connect(bundle, begin);
+    void sync.connect(bundle, begin, false);
     await expect.poll(() => world.awake).toBe(1);
     expect(world.wake).toBe(world.time + 5 * minute);
     const next = create();
@@ -315,11 +319,33 @@ describe('syncing', () => {
       return fine;
     };
     const { sync, world, account } = background([fill]);
-    await sync.connect({ kind: 'account' }, begin);
+    await sync.connect({ kind: 'account' }, begin, false);
     expect(await sync.disconnect(remove)).toMatchObject({ connection: null, lastSuccess: null });
     expect(await accountStore(account).list()).toEqual(left);
     expect(world.wake).toBeNull();
   });
+
+  test('gives back the permission for a server that it left', async () => {
+    const { sync, world } = background();
+    await sync.connect(server, begin, false);
+    expect(world.letGo).toEqual([]);
+    await sync.disconnect(false);
+    expect(world.letGo).toEqual(['https://cloud.example/dav/']);
+  });
+
+  test.each([
+    [true, ['https://cloud.example/dav/']],
+    [false, []],
+  ])(
+    'gives back what was permitted for a connection that fails, if it was for this (%s)',
+    async (forThis, gone) => {
+      const { sync, world } = background();
+      const wrongKey = failing(new SyncError('syncBadKey', 'no key'));
+      await expect(sync.connect(server, wrongKey, forThis)).rejects.toMatchObject({ code: 'syncBadKey' });
+      expect(world.letGo).toEqual(gone);
+      expect(await sync.state()).toMatchObject({ connection: null });
+    },
+  );
 
   test('leaves a store while a run is under way, without waiting for its end', async () => {
     const endless: SyncOptions['run'] = (store) =>
@@ -328,7 +354,7 @@ describe('syncing', () => {
         world.ended = () => clearInterval(asking);
       });
     const { sync, world } = background([endless]);
-    const connected = sync.connect({ kind: 'account' }, begin);
+    const connected = sync.connect({ kind: 'account' }, begin, false);
     await expect.poll(() => world.awake).toBe(1);
     expect(await sync.disconnect(false)).toMatchObject({ connection: null, error: null });
     await connected;
@@ -338,7 +364,7 @@ describe('syncing', () => {
 
   test('forgets the folder on disk that it left', async () => {
     const { sync, opened } = background();
-    await sync.connect(bundle, begin);
+    await sync.connect(bundle, begin, false);
     const handle = { name: 'notes' } as FileSystemDirectoryHandle;
     await opened[0]?.folders.put({ id: 'only', handle });
     await sync.disconnect(false);
@@ -347,12 +373,12 @@ describe('syncing', () => {
 
   test('does not count what has no room in the store among what waits for it', async () => {
     const { sync } = background([async () => ({ ...fine, left: 2 })]);
-    expect(await sync.connect(bundle, begin)).toMatchObject({ left: 2, waiting: 1 });
+    expect(await sync.connect(bundle, begin, false)).toMatchObject({ left: 2, waiting: 1 });
   });
 
   test('stays with a store whose files cannot be removed', async () => {
     const { sync, world } = background();
-    await sync.connect(server, begin);
+    await sync.connect(server, begin, false);
     world.allowed = false;
     await expect(sync.disconnect(true)).rejects.toMatchObject({ code: 'syncPermission' });
     expect(await sync.state()).toMatchObject({ connection: { kind: 'webdav' } });
