@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { coverageRequests } from '../../../src/background/coverage-requests';
 import { openCoverage } from '../../../src/coverage/coverage';
 import { openDatabase } from '../../../src/coverage/database';
 import { createEngine } from '../../../src/engine/engine';
-import { MOST_FORGOTTEN } from '../../../src/messages';
 import { emptyStorage } from '../coverage/records';
 import { unasked as annotations, article, ferry, fewer } from './articles';
 
@@ -51,17 +49,4 @@ it('gives out what it keeps of an article, so that forgetting it can be taken ba
   );
   expect(await engine['coverage.article']({ url })).toEqual(lines);
   expect(await sources()).toEqual([url]);
-});
-
-it('is asked for no more than it may be asked for', async () => {
-  const { engine } = await afterReading();
-  const answers = coverageRequests(engine, () => {});
-  const refused = { code: 'badMessage' };
-  const urls = Array.from({ length: MOST_FORGOTTEN + 1 }, (_, at) => `${url}/${at}`);
-  await expect(answers['coverage.forget']({ urls })).rejects.toMatchObject(refused);
-  await expect(answers['coverage.forget']({ urls: [1] } as never)).rejects.toMatchObject(refused);
-  const late = { ...all, filter: { ...all.filter, since: Number.NaN } };
-  await expect(answers['coverage.articles'](late)).rejects.toMatchObject(refused);
-  await expect(answers['coverage.addresses']({ ...all, after: {} } as never)).rejects.toMatchObject(refused);
-  expect((await answers['coverage.articles'](all)).items).toHaveLength(2);
 });
