@@ -4,7 +4,7 @@ import { rarityOf, weightOf } from './ranking';
 /** What is known of a term. */
 export interface Term {
   /** Where each part has it, or -1. */
-  at: Int32Array;
+  at: number[];
   /** How many claims have it. */
   count: number;
   rarity: number;
@@ -26,8 +26,8 @@ export class KnownTerms {
   ) {}
 
   /**
-   * Looks up terms, part by part and in order of their hashes: a fourth of the time that it takes one by one, as each
-   * lies near the one before.
+   * Looks up terms, part by part and in order of their hashes: less than a fourth of the time that it takes one by one,
+   * as each tells about where the next one lies.
    */
   learn(hashes: Iterable<number>): void {
     const unknown = new Set<number>();
@@ -35,14 +35,14 @@ export class KnownTerms {
     // Those of a claim were looked up with those of its article.
     if (unknown.size === 0) return;
     const fresh = Uint32Array.from(unknown).sort();
-    const found = Array.from(fresh, () => ({ at: new Int32Array(this.parts.length), count: 0 }));
-    this.parts.forEach(({ segment }, part) => {
-      found.forEach((term, n) => {
-        const at = segment.find(fresh[n] as number);
-        term.at[part] = at;
+    const found = Array.from(fresh, () => ({ at: [] as number[], count: 0 }));
+    for (const { segment } of this.parts) {
+      segment.findAll(fresh).forEach((at, n) => {
+        const term = found[n] as (typeof found)[number];
+        term.at.push(at);
         if (at >= 0) term.count += segment.count(at);
       });
-    });
+    }
     found.forEach(({ at, count }, n) => {
       const rarity = rarityOf(count, this.claims);
       this.terms.set(fresh[n] as number, {

@@ -17,7 +17,7 @@ const HEADER_WORDS = 4;
 const LONGEST = 255;
 const LAST_DAY = 0xffff;
 /** How far from where a term should be it is looked for first. */
-const FIRST_STEP = 32;
+const FIRST_STEP = 8;
 
 /** Units of 16 bits that hold one bit for each claim of a segment. */
 function bitmapUnits(claims: number): number {
@@ -94,22 +94,36 @@ export class Segment {
     return this.rows.length;
   }
 
-  /**
-   * Where a term stands in `terms`, or -1. Hashes lie evenly, so that a hash tells about where it must be, and a few
-   * steps from there do.
-   */
+  /** Where a term stands in `terms`, or -1. */
   find(hash: number): number {
+    return this.findAll(Uint32Array.of(hash))[0] as number;
+  }
+
+  /**
+   * Where each of some terms stands in `terms`, or -1. Hashes lie evenly, so that the distance from one to the next
+   * tells about where it must be, and a few steps from there do.
+   * @param hashes ascending
+   */
+  findAll(hashes: Uint32Array): Int32Array {
     const { terms } = this;
-    const guess = Math.floor((hash / 2 ** 32) * terms.length);
-    let [low, high] = [guess, guess];
-    for (let step = FIRST_STEP; low > 0 && (terms[low] as number) > hash; step *= 2) {
-      [low, high] = [Math.max(0, low - step), low];
+    const density = terms.length / 2 ** 32;
+    const found = new Int32Array(hashes.length);
+    let [last, before] = [0, 0];
+    for (let n = 0; n < hashes.length; n++) {
+      const hash = hashes[n] as number;
+      const guess = Math.min(terms.length - 1, last + Math.floor((hash - before) * density));
+      let [low, high] = [guess, guess];
+      for (let step = FIRST_STEP; low > 0 && (terms[low] as number) > hash; step *= 2) {
+        [low, high] = [Math.max(0, low - step), low];
+      }
+      for (let step = FIRST_STEP; high < terms.length && (terms[high] as number) < hash; step *= 2) {
+        [low, high] = [high, Math.min(terms.length, high + step)];
+      }
+      last = lowerBound(terms, hash, low, high);
+      before = hash;
+      found[n] = terms[last] === hash ? last : -1;
     }
-    for (let step = FIRST_STEP; high < terms.length && (terms[high] as number) < hash; step *= 2) {
-      [low, high] = [high, Math.min(terms.length, high + step)];
-    }
-    const at = lowerBound(terms, hash, low, high);
-    return terms[at] === hash ? at : -1;
+    return found;
   }
 
   /** Where a row stands in `rows`, or -1. */

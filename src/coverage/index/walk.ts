@@ -110,7 +110,7 @@ export class Walk {
       best.offer(rows[place] as number, this.score({ index, place, sum, end, factor }));
       if (best.worst === above) return;
       above = best.worst;
-      bar.set(above / time, open);
+      bar.raise(above / time);
     });
   }
 
