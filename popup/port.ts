@@ -1,8 +1,7 @@
 import { browser } from '../src/browser';
 import type { PageState } from '../src/messages';
 import { answerRequests, ask, askPage } from '../src/messaging';
-import { originPattern, siteOf } from '../src/sites';
-import { requestSites } from '../src/ui/permissions';
+import { isLetInto, requestSites } from '../src/ui/permissions';
 
 /** All that the popup needs from the browser. */
 export interface PopupPort {
@@ -26,9 +25,7 @@ export const popupPort: PopupPort = {
     return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, url: tab?.url ?? '' };
   },
   async isClosed({ tabId, url }) {
-    const granted =
-      siteOf(url) !== null && (await browser.permissions.contains({ origins: [originPattern(url)] }));
-    if (!granted) return false;
+    if (!(await isLetInto(url))) return false;
     // No address tells a page from what the browser shows in its place; whether a script may run there does.
     const nothing = { target: { tabId }, func: () => {}, injectImmediately: true };
     return browser.scripting.executeScript(nothing).then(

@@ -1,7 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { DatabaseOptions } from '../coverage/database';
-import { leaveToNewer, refuseNewer } from '../coverage/refuse-newer';
-import { storageError } from '../coverage/storage-error';
+import { openKnown } from '../coverage/open-known';
 import type { Dismissal } from '../coverage/types';
 import type { DeviceRow, IncomingRecord, KeysRow, OwnFile, SeenFile } from '../sync/rows';
 import { newWriter, type Writer } from './document';
@@ -75,19 +74,7 @@ export class NotesDatabase extends Dexie {
   }
 }
 
-/**
- * Opens the database, creating it on first use.
- * @throws {CrossreadError} `databaseNewer` where a later build wrote it (nothing is changed then), `storageBlocked`
- *   where the browser gives no access
- */
-export async function openNotes(options: DatabaseOptions = {}): Promise<NotesDatabase> {
-  try {
-    const database = new NotesDatabase(options);
-    await refuseNewer(database.name, VERSION, options.indexedDB ?? globalThis.indexedDB);
-    leaveToNewer(database);
-    await database.open();
-    return database;
-  } catch (error) {
-    throw storageError(error);
-  }
+/** Opens the database, creating it on first use. @throws {CrossreadError} as `openKnown` */
+export function openNotes(options: DatabaseOptions = {}): Promise<NotesDatabase> {
+  return openKnown(() => new NotesDatabase(options), VERSION, options.indexedDB);
 }

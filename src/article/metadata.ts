@@ -119,6 +119,6 @@ function languageOf(document: Document, meta: PageMeta, article: JsonLdObject | 
 }
 
 /** "fr-CA" and "fr_CA" -> "fr"; null for what is no language tag. */
-function primarySubtag(tag: string | null): string | null {
+export function primarySubtag(tag: string | null): string | null {
   return /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
 }

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import type { Settings, SiteState } from '../messages';
-import { originPattern, siteOf, siteState } from '../sites';
+import { originPattern, siteState } from '../sites';
+import { isLetInto } from '../ui/permissions';
 
 /** Match patterns of the web pages that the reader has let Crossread into. */
 export async function grantedOrigins(): Promise<string[]> {
@@ -15,7 +16,5 @@ export async function dropServer(address: string): Promise<void> {
 
 /** The state of the site of a page, see `SiteState`. */
 export async function stateOfPage(url: string, settings: Settings): Promise<SiteState> {
-  const granted =
-    siteOf(url) !== null && (await browser.permissions.contains({ origins: [originPattern(url)] }));
-  return siteState(url, settings, granted);
+  return siteState(url, settings, await isLetInto(url));
 }

@@ -5,8 +5,7 @@ import type { CoverageDeviceRow, ForgottenRow, OwnCoverageFile } from '../sync/c
 import type { SeenFile } from '../sync/rows';
 import type { ClaimBatch, VerdictBatch } from './batches';
 import type { StoredRemoval, StoredSegment } from './index/types';
-import { leaveToNewer, refuseNewer } from './refuse-newer';
-import { storageError } from './storage-error';
+import { openKnown } from './open-known';
 import { toBatches } from './to-batches';
 import type { Dismissal, StoredArticle } from './types';
 
@@ -117,19 +116,7 @@ export class CrossreadDatabase extends Dexie {
   }
 }
 
-/**
- * Opens the database, creating it on first use.
- * @throws {CrossreadError} `databaseNewer` where a later build wrote it (nothing is changed then), `storageBlocked`
- *   where the browser gives no access
- */
-export async function openDatabase(options: DatabaseOptions = {}): Promise<CrossreadDatabase> {
-  try {
-    const database = new CrossreadDatabase(options);
-    await refuseNewer(database.name, VERSION, options.indexedDB ?? globalThis.indexedDB);
-    leaveToNewer(database);
-    await database.open();
-    return database;
-  } catch (error) {
-    throw storageError(error);
-  }
+/** Opens the database, creating it on first use. @throws {CrossreadError} as `openKnown` */
+export function openDatabase(options: DatabaseOptions = {}): Promise<CrossreadDatabase> {
+  return openKnown(() => new CrossreadDatabase(options), VERSION, options.indexedDB);
 }

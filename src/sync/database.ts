@@ -1,7 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { DatabaseOptions } from '../coverage/database';
-import { leaveToNewer, refuseNewer } from '../coverage/refuse-newer';
-import { storageError } from '../coverage/storage-error';
+import { openKnown } from '../coverage/open-known';
 import type { BundledFile } from './bundle';
 import type { Connection } from './connection';
 import type { SyncLog } from './log';
@@ -26,15 +25,7 @@ export class SyncDatabase extends Dexie {
   }
 }
 
-/** @throws {CrossreadError} `databaseNewer`, `storageBlocked` */
-export async function openSync(options: DatabaseOptions = {}): Promise<SyncDatabase> {
-  try {
-    const database = new SyncDatabase(options);
-    await refuseNewer(database.name, VERSION, options.indexedDB ?? globalThis.indexedDB);
-    leaveToNewer(database);
-    await database.open();
-    return database;
-  } catch (error) {
-    throw storageError(error);
-  }
+/** Opens the database, creating it on first use. @throws {CrossreadError} as `openKnown` */
+export function openSync(options: DatabaseOptions = {}): Promise<SyncDatabase> {
+  return openKnown(() => new SyncDatabase(options), VERSION, options.indexedDB);
 }

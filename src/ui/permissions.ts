@@ -1,8 +1,13 @@
 import { browser } from '../browser';
-import { originPattern, patternsOf } from '../sites';
+import { originPattern, patternsOf, siteOf } from '../sites';
 
 /** Sites as `siteOf` names them, each with its subdomains, or all there are. */
 export type Sites = readonly string[] | 'all';
+
+/** Whether the reader has let Crossread into the host of a page; false for what is no page of the web. */
+export async function isLetInto(url: string): Promise<boolean> {
+  return siteOf(url) !== null && browser.permissions.contains({ origins: [originPattern(url)] });
+}
 
 /**
  * Asks the reader to let Crossread into some sites, where it may not go yet. Call it straight from a click: the

@@ -19,8 +19,6 @@ const AMONG = 20;
 export class Salience {
   private readonly places: ReadonlyMap<Statement, number>;
   private readonly articles = new Map<string, Statement[]>();
-  /** The places of the statements by their keys, from the first token on that is asked for. */
-  private keyed: ReturnType<typeof placesOf> | undefined;
 
   constructor(private readonly statements: readonly Statement[]) {
     this.places = new Map(statements.map((statement, place) => [statement, place]));
@@ -56,8 +54,7 @@ export class Salience {
   factor(token: Token): number {
     if (this.statements.length < FEWEST) return 1;
     const total = Math.max(AMONG, this.statements.length);
-    this.keyed ??= placesOf(this.statements);
-    const places = this.keyed;
+    const places = placesOf(this.statements);
     let most = places.get(token.lemma)?.length ?? 0;
     for (const concept of token.concepts) most = Math.max(most, places.get(concept)?.length ?? 0);
     return 1 - DISCOUNT * (Math.max(0, most - 1) / (total - 1));

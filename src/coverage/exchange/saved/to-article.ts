@@ -1,5 +1,6 @@
 import { guessLanguage } from '../../../article/language-guess';
 import { LIMITS } from '../../../article/limits';
+import { primarySubtag } from '../../../article/metadata';
 import { hostOf, tidy } from '../../../article/page-meta';
 import { readArticleInSlices } from '../../../article/read';
 import type { Article, Block } from '../../../article/types';
@@ -61,7 +62,7 @@ function plainBlocks(title: string, text: string): Block[] {
 function languageOf({ language }: SavedItem, blocks: Block[]): string {
   const guessed = guessLanguage(blocks.map((block) => block.text).join(' '));
   if (guessed !== 'und') return guessed;
-  return /^([a-z]{2,3})(?:[-_]|$)/i.exec(language ?? '')?.[1]?.toLowerCase() ?? 'und';
+  return primarySubtag(language) ?? 'und';
 }
 
 /** Lets the page answer its reader. */
