@@ -35,6 +35,11 @@ describe('which sentences are claims', () => {
     ['en', 'The bridge at Harwick reopened on Tuesday.'],
     ['en', 'She refused to resign over the affair.'],
     ['en', 'There is no power in 300 homes!'],
+    ['en', '“You will hear from us before long,” said the chief engineer.'],
+    [
+      'en',
+      'Photo shops along the coast have closed one after the other since people began to take their pictures by phone.',
+    ],
     [
       'fr',
       'Mardi soir, « retrouvez vos familles », a lancé le maire de Beaulac aux 300 réfugiés du gymnase.',
@@ -55,6 +60,8 @@ describe('which sentences are claims', () => {
     ['fr', 'Il est des soirs qui ne ressemblent à aucun autre.'],
     ['en', 'Who closed the bridge at Harwick?'],
     ['en', 'What a mess!'],
+    ['en', 'The whole town sang until the morning!'],
+    ['en', 'Photo shops along the coast by our readers.'],
     ['en', 'Subscribe to our morning letter.'],
     ['en', 'Read more'],
     ['en', 'Time will tell whether it holds.'],

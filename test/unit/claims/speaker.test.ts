@@ -33,6 +33,10 @@ describe('who says it', () => {
     ['en', 'Ann Dale, who built the bridge, said it was safe.', 'Ann Dale'],
     ['en', 'Her lawyer, Paul Stone, told reporters the bridge was safe.', 'Paul Stone'],
     ['en', '"The bridge is safe," said chief engineer Paul Stone.', 'Paul Stone'],
+    ['fr', 'Paul Perrin, élu du port, a indiqué que Zoé Vasco avait été prévenue.', 'Paul Perrin'],
+    ['en', 'The bridge is safe, said the head of the Harwick Bridge Company, Paul Stone.', 'Paul Stone'],
+    ['en', 'The sign reading “Ann Dale said that it was safe” was taken down.', null],
+    ['en', 'Ann Dale left the meeting saying that the bridge was safe.', null],
     ['en', 'A flood warning is in force at Harwick.', null],
     ['en', 'The letter telling drivers to stay away was never sent.', null],
   ])('%s: %s', (language, text, speaker) => {

@@ -9,9 +9,9 @@ const paragraphs = [
   'Fishing boats move to Brill, a village half an hour away, until the work is done.',
 ];
 
-async function pageText() {
+async function pageText(...more: string[]) {
   document.head.innerHTML = '<title>Harbour</title>';
-  document.body.innerHTML = `<article><h1>Harbour to close</h1>${paragraphs
+  document.body.innerHTML = `<article><h1>Harbour to close</h1>${[...paragraphs, ...more]
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('')}</article><figure><figcaption>Brill in winter</figcaption></figure><p hidden>No</p>`;
   const article = readArticle(document, 'https://coast-daily.example/harbour');
@@ -60,5 +60,16 @@ describe('the text of a page', () => {
     const hidden = document.querySelector('[hidden]');
     expect(text.within(range([hidden, 0], [hidden, 1]))).toBeNull();
     expect(text.within(range([second?.firstChild, 7], [second?.firstChild, 8]))).toBeNull();
+  });
+
+  it('finds a sentence in its own paragraph, and where that is another by now, where it stands first', async () => {
+    const again = paragraphs[1] ?? '';
+    const { text } = await pageText(again);
+    const places = [...text.text.matchAll(/Repairs cost/g)].map(({ index }) => index);
+    expect(places).toHaveLength(2);
+    const sentence = { start: 0, text: again };
+    expect(text.placeOf({ block: 4, ...sentence })?.start).toBe(places[1]);
+    expect(text.placeOf({ block: 1, ...sentence })?.start).toBe(places[0]);
+    expect(text.placeOf({ block: 1, start: 0, text: 'The port stays open.' })).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { whenVisibleAndIdle } from '../../../../content-scripts/reading/pace';
+import { slices, whenVisibleAndIdle } from '../../../../content-scripts/reading/pace';
 
 function hide(hidden: boolean): void {
   Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
@@ -35,4 +35,26 @@ it('does not begin in a page that was stopped while it was hidden', async () => 
   hide(false);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(ready).not.toHaveBeenCalled();
+});
+
+it('gives the page its turn once a slice of time is used up, and not before', async () => {
+  const pause = slices(new AbortController().signal);
+  let turns = 0;
+  const timer = setInterval(() => turns++);
+  await pause();
+  expect(turns).toBe(0);
+  const until = performance.now() + 15;
+  while (performance.now() < until);
+  await pause();
+  await pause();
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(0);
+});
+
+it('gives up work that was superseded, however little of it is left', async () => {
+  const superseded = new AbortController();
+  const pause = slices(superseded.signal);
+  await pause();
+  superseded.abort(new Error('a newer run'));
+  await expect(pause()).rejects.toThrow('a newer run');
 });

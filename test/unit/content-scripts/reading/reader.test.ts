@@ -10,7 +10,7 @@ const FERRY = readPage(pageOf('The ferry left at nine.'), 'https://estuary.examp
 const NOTHING = reading();
 
 function deferred<Value>() {
-  let resolve: (value: Value) => void = () => {};
+  let resolve: (value: Value | Promise<Value>) => void = () => {};
   const promise = new Promise<Value>((settle) => {
     resolve = settle;
   });
@@ -118,6 +118,21 @@ describe('Reader', () => {
     expect(reader.state.phase).toBe('read');
   });
 
+  it('does not take the failure of an article that was replaced for that of the next', async () => {
+    const late = deferred<Reading>();
+    const pages = [BRIDGE, FERRY];
+    const { reader } = readerOf({
+      read: async () => pages.shift() ?? null,
+      compare: (article) => (article.url === BRIDGE.article.url ? late.promise : Promise.resolve(NOTHING)),
+    });
+    const early = reader.refresh();
+    await vi.waitFor(() => expect(reader.current?.page).toBe(BRIDGE));
+    await reader.refresh();
+    late.resolve(Promise.reject(new CrossreadError('engineLost')));
+    await early;
+    expect(reader.state).toMatchObject({ phase: 'read', article: { url: FERRY.article.url } });
+  });
+
   it('notes a dismissed mark in its state', async () => {
     const wrong = claim(0, 'The bridge stayed shut.');
     const { reader, changes } = readerOf({ compare: async () => reading(wrong) });
@@ -173,6 +188,20 @@ describe('Reader', () => {
         [BRIDGE.article, false],
         [FERRY.article, false],
       ]);
+    });
+
+    it('drops what is concluded anew of an article that was replaced meanwhile', async () => {
+      const late = deferred<Reading>();
+      const pages = [BRIDGE, BRIDGE, FERRY];
+      const compare = vi.fn(async (_, again: boolean) => (again ? late.promise : NOTHING));
+      const { reader } = readerOf({ read: async () => pages.shift() ?? null, compare });
+      await reader.refresh();
+      const renewed = reader.renew();
+      await vi.waitFor(() => expect(compare.mock.lastCall?.[1]).toBe(true));
+      await reader.refresh();
+      late.resolve(reading(quoting));
+      await renewed;
+      expect(reader.state).toMatchObject({ article: { url: FERRY.article.url }, reading: NOTHING });
     });
 
     it('shows no mark where it cannot be concluded', async () => {

@@ -103,6 +103,31 @@ describe('Watch', () => {
     expect(onChange.mock.calls.length).toBeLessThan(10);
   });
 
+  it('looks as soon as ever once the page has rested for a while', async () => {
+    watch();
+    for (let second = 0; second < 60; second++) {
+      addParagraph('Ticker.');
+      await passing(1000);
+    }
+    await passing(120_000);
+    onChange.mockClear();
+    addParagraph('More.');
+    await passing(300);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes a place within the page for no other article', async () => {
+    watch();
+    location.hash = '#part';
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await passing(1000);
+    expect(onChange).not.toHaveBeenCalled();
+    history.pushState({}, '', '/two');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await passing(1000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
   it('gives up on a page without an article until the page navigates', async () => {
     document.querySelector('article')?.remove();
     const watching = watch();
@@ -135,6 +160,18 @@ describe('Watch', () => {
     addParagraph('More.');
     await passing(1000);
     expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  it('looks once it is seen again at what changed just before it was hidden', async () => {
+    watch();
+    addParagraph('More.');
+    await passing(10);
+    hide(true);
+    await passing(60_000);
+    expect(onChange).not.toHaveBeenCalled();
+    hide(false);
+    await passing(1000);
+    expect(onChange).toHaveBeenCalledTimes(1);
   });
 
   it('does not look at a page that did not change while it was hidden', async () => {
