@@ -3,7 +3,7 @@ import { DexieCorrections } from '../../../src/annotations/corrections';
 import { openNotes } from '../../../src/annotations/database';
 import { DexieAnnotations } from '../../../src/annotations/store';
 import { openCoverage } from '../../../src/coverage/coverage';
-import { changeKey } from '../../../src/sync/membership';
+import { changeKey, connect } from '../../../src/sync/membership';
 import { emptyStorage } from '../coverage/records';
 import { device, pair } from '../sync/devices';
 import { annotation } from './annotations';
@@ -96,7 +96,7 @@ describe.each([
       await b.sync();
       await a.sync();
     };
-    return { a, here, there, sayAgain };
+    return { a, b, here, there, sayAgain };
   }
   const known = async (corrections: DexieCorrections) => [...(await corrections.dismissedOfArticle(url))];
 
@@ -114,6 +114,20 @@ describe.each([
     await forget(here);
     await sayAgain();
     expect(await known(here)).toEqual([]);
+  });
+
+  it('they come back where the reader takes what a store has', async () => {
+    const { a, here } = await afterForgetting();
+    await connect(a.database, await a.key());
+    await a.sync({ join: 'theirs' });
+    expect(await known(here)).toEqual(['a']);
+  });
+
+  it('they go on the other devices where a store is to have what is here', async () => {
+    const { a, b, there } = await afterForgetting();
+    await connect(a.database, await a.key());
+    for (const sync of [() => a.sync({ join: 'mine' }), b.sync]) await sync();
+    expect(await known(there)).toEqual([]);
   });
 
   it('what another device corrects from then on comes in', async () => {

@@ -252,6 +252,29 @@ describe('a device that meets a store which holds data', () => {
     expect(await a.notes()).toEqual(mine);
   });
 
+  it('asks also where both have the very same annotations, which may say something else', async () => {
+    const { store, a } = await pair();
+    await addMany(a, 2);
+    await a.sync();
+    const c = await device(store, await a.key());
+    await addMany(c, 2);
+    const counts = { mine: 0, theirs: 0, both: 2, removed: 0 };
+    expect((await c.sync()).asks).toEqual({ question: 'join', counts });
+  });
+
+  it('asks nothing more where the reader said how, however many it removes', async () => {
+    const { store, a } = await pair();
+    const ids = await addMany(a, 9);
+    await a.sync();
+    for (const gone of ids.slice(0, 4)) await a.annotations.remove(gone);
+    await a.sync();
+    const c = await device(store, await a.key());
+    await addMany(c, 9);
+    expect((await c.sync()).asks).toMatchObject({ question: 'join' });
+    expect((await c.sync({ join: 'merge' })).asks).toBeNull();
+    expect(await c.notes()).toEqual(await a.notes());
+  });
+
   it('asks nothing where only one of both has annotations', async () => {
     const { store, a } = await pair();
     await addMany(a, 2);

@@ -200,3 +200,13 @@ it('a list that is cancelled keeps what came before', async () => {
   expect(report).toMatchObject({ cancelled: true, stored: 10 });
   expect(await engine['coverage.summary']({})).toMatchObject({ articles: 10 });
 });
+
+it('an article longer than any page that is read is left out, and no other', async () => {
+  const { engine } = freshEngine();
+  const [saved] = list('zotero.rdf').filter((entry) => typeof entry !== 'string');
+  if (!saved) throw new Error('no entry');
+  const html = `<p>${'The ferry carried 320 passengers. '.repeat(40_000)}</p>`;
+  const entries = [{ ...saved, url: 'https://inland.example/endless', content: { html } }, saved];
+  const report = await take(engine, entries);
+  expect(report).toMatchObject({ stored: 1, skipped: { noClaims: 1 }, cancelled: false });
+});
