@@ -4,10 +4,11 @@ import { errorText } from '../src/ui/error-text';
 import { plural, t } from '../src/ui/messages';
 import { Notice } from '../src/ui/Notice';
 import { SearchField } from '../src/ui/SearchField';
+import { shownClaims } from '../src/ui/shown-claims';
 import { ClaimList, type ClaimListProps } from './ClaimList';
 import { type Filter, filterClaims } from './filter';
 import { MarkFilter } from './MarkFilter';
-import { countMarks, shownClaims } from './view';
+import { countMarks } from './view';
 
 /** From this many claims on, a field to search them is worth its room. */
 const MANY_CLAIMS = 8;

@@ -1,6 +1,6 @@
 import type { Mark } from '../src/compare/types';
+import type { ShownClaim } from '../src/ui/shown-claims';
 import { wordSearch } from '../src/word-search';
-import type { ShownClaim } from './view';
 
 /** Which claims the reader wants to see. */
 export interface Filter {

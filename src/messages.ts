@@ -127,7 +127,7 @@ export interface ArticlePlace {
 export interface ListedArticle extends ArticlePlace, Omit<ArticleHead, 'url' | 'author'> {
   /** How many claims are stored of it. */
   claims: number;
-  /** How many of them had each mark when it was last read. */
+  /** How many of them had each mark when it was last read, without those that the reader called wrong. */
   marks: Record<Mark, number>;
 }
 
@@ -219,6 +219,8 @@ export interface Requests {
     ask: { filter: ArticleFilter; after: ArticlePlace | null };
     answer: Stretch<string>;
   };
+  /** The claims that are kept of an article, each with its mark by the last reading; none where nothing is kept. */
+  'coverage.claims': { ask: { url: string }; answer: MarkedClaim[] };
   /** All that is kept of an article, as lines of an export; none where nothing is. */
   'coverage.article': { ask: { url: string }; answer: string[] };
   /** Forgets articles, with their claims, marks and corrections; `MOST_FORGOTTEN` at most. Annotations stay. */

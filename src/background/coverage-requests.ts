@@ -33,6 +33,7 @@ export function coverageRequests(
     'coverage.retain': (ask) => engine['coverage.retain'](ask),
     'coverage.articles': (ask) => engine['coverage.articles'](ask),
     'coverage.addresses': (ask) => engine['coverage.addresses'](ask),
+    'coverage.claims': (ask) => engine['coverage.claims'](ask),
     'coverage.article': (ask) => engine['coverage.article'](ask),
     'coverage.forget': async (ask) => {
       await engine['coverage.forget'](ask);

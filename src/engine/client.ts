@@ -59,6 +59,7 @@ export function engineClient(connect: Connect): Engine {
     'coverage.retain': asking('coverage.retain'),
     'coverage.articles': asking('coverage.articles'),
     'coverage.addresses': asking('coverage.addresses'),
+    'coverage.claims': asking('coverage.claims'),
     'coverage.article': asking('coverage.article'),
     'coverage.forget': asking('coverage.forget'),
     'coverage.export': asking('coverage.export'),

@@ -34,6 +34,7 @@ interface EngineRequests {
   'coverage.retain': Requests['coverage.retain'];
   'coverage.articles': Requests['coverage.articles'];
   'coverage.addresses': Requests['coverage.addresses'];
+  'coverage.claims': Requests['coverage.claims'];
   'coverage.article': Requests['coverage.article'];
   'coverage.forget': Requests['coverage.forget'];
   'coverage.export': Requests['coverage.export'];

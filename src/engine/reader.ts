@@ -7,8 +7,8 @@ import type { Judge, Statement, Verdict } from '../compare/types';
 import type { Coverage } from '../coverage/coverage';
 import type { ReadingRecord } from '../coverage/types';
 import { CrossreadError } from '../errors';
-import type { MarkedClaim, Reading } from '../messages';
-import { claimIds } from './claim-id';
+import type { Reading } from '../messages';
+import { markedClaims } from './marked-claims';
 import { newClaims, sourceOf, statementsOf } from './new-claims';
 import { earlierReading, revisions } from './revisions';
 
@@ -59,13 +59,13 @@ export function createReader({ coverage, now, judge }: ReaderOptions): Reader {
         claims: claims.map((claim, index) => ({ ...claim, revisedAt: revised[index] ?? null })),
         verdicts: verdicts.map((verdict, index) => withRevision(verdict, revised[index] ?? null)),
       };
-      const ids = await claimIds(
+      const marked = await markedClaims(
+        coverage,
         article.url,
-        claims.map(({ text }) => text),
+        record.claims.map((claim, index) => ({ claim, verdict: record.verdicts[index] ?? null })),
       );
-      const dismissed = await coverage.dismissedOfArticle(article.url);
       return {
-        claims: markedClaims(record, ids, dismissed),
+        claims: marked,
         ...(store ? await keep(coverage, record) : { stored: false, warning: null }),
         languageSupported: languageSupported(article.language),
       };
@@ -90,23 +90,6 @@ function headOf({ url, title, publisher, author, publishedAt, language }: Articl
 
 function withRevision(verdict: Verdict, revisedAt: number | null): Verdict {
   return revisedAt === null ? verdict : { ...verdict, qualifiers: [...verdict.qualifiers, 'revised'] };
-}
-
-/** @param ids of the claims, in their order */
-function markedClaims(
-  { claims, verdicts }: ReadingRecord,
-  ids: readonly string[],
-  dismissed: ReadonlySet<string>,
-): MarkedClaim[] {
-  return claims.map(({ block, start, end, text, speaker, hedged, focus }, index) => {
-    const id = ids[index] ?? '';
-    const verdict = verdicts[index] ?? null;
-    return {
-      ...{ id, block, start, end, text, speaker, hedged, focus },
-      verdict,
-      dismissed: dismissed.has(id),
-    };
-  });
 }
 
 /** Stores a reading; a storage that fails costs the reader the memory of this article, not its marks. */

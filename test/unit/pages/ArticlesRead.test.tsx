@@ -8,6 +8,7 @@ import type { ListedArticle, Requests } from '../../../src/messages';
 import { LibraryPage } from '../../../src/pages/library/LibraryPage';
 import type { LibraryPort } from '../../../src/pages/library/port';
 import { boats } from '../annotations/notes';
+import { claim } from '../popup/fake-port';
 import { click, settle, takeDown } from '../ui/acting';
 
 afterEach(async () => {
@@ -111,9 +112,30 @@ describe('the articles read', () => {
     expect(titles()).toEqual(['Harbour 0', 'Harbour 1', 'Harbour 9']);
     expect(screen.getByRole('link', { name: 'Harbour 0' }).getAttribute('href')).toBe(article(0).url);
     expect(entry('Harbour 0').textContent).toMatch(
-      /The Harbour Post · published on March 2, 2026.*12 claims1 contradicted3 corroborated1 noteRead at 12:00/,
+      /The Harbour Post · published on March 2, 2026.*12 claims1 note1 contradicted3 corroboratedRead at 12:00/,
     );
     expect(entry('Harbour 9').textContent).not.toMatch(/contradicted|corroborated|note/);
+  });
+
+  it('unfold the claims behind their marks, each of which leads to its sentence', async () => {
+    const { ask, answers } = await open(some(1));
+    answers['coverage.claims'] = () => [
+      claim('a', 'new', 'The ferry sails on Monday.'),
+      claim('b', 'contradicted', 'The quay was closed for two days.', [['two days', 'a week', 'Daily Pier']]),
+      { ...claim('c', 'contradicted', 'It cost two million.'), dismissed: true },
+    ];
+    expect(ask).not.toHaveBeenCalledWith('coverage.claims', expect.anything());
+    const details = entry('Harbour 0').querySelector('details') as HTMLDetailsElement;
+    details.open = true;
+    await until(() => details.querySelector('.claims li'));
+    expect(ask).toHaveBeenCalledWith('coverage.claims', { url: article(0).url });
+    const links = within(details).getAllByRole('link');
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'ContradictedThe quay was closed for two days.Here two days Daily Pier a week',
+    ]);
+    expect(links[0]?.getAttribute('href')).toBe(
+      `${article(0).url}#:~:text=The%20quay%20was%20closed%20for%20two%20days.`,
+    );
   });
 
   it('are loaded some thirty at a time', async () => {

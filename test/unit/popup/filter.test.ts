@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterClaims } from '../../../popup/filter';
-import type { ShownClaim } from '../../../popup/view';
+import type { ShownClaim } from '../../../src/ui/shown-claims';
 
 const claims: ShownClaim[] = [
   { id: 'a', mark: 'new', text: 'Le bac reprend la mer lundi.', differences: [], outlets: [] },

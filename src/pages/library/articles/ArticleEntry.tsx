@@ -1,14 +1,14 @@
-import type { ListedArticle } from '../../../messages';
+import type { ListedArticle, MarkedClaim } from '../../../messages';
 import { siteOf } from '../../../sites';
-import { Sign } from '../../../ui/MarkBadge';
-import { marks } from '../../../ui/marks';
-import { formatDay, formatNumber, formatTime, plural, t } from '../../../ui/messages';
+import { formatDay, formatTime, plural, t } from '../../../ui/messages';
 import { takeFocus } from '../../../ui/take-focus';
+import { ArticleClaims } from './ArticleClaims';
 
 interface Props {
   article: ListedArticle;
   /** How many notes there are on it. */
   notes: number;
+  claims(): Promise<MarkedClaim[]>;
   /** It was forgotten, and has just come back. */
   restored: boolean;
   onForget(): void;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** One article that was read. */
-export function ArticleEntry({ article, notes, restored, onForget, onSite }: Props) {
+export function ArticleEntry({ article, notes, claims, restored, onForget, onSite }: Props) {
   const { url, title, publisher, publishedAt, language, readAt } = article;
   const name = title || url;
   const site = siteOf(url);
@@ -32,7 +32,11 @@ export function ArticleEntry({ article, notes, restored, onForget, onSite }: Pro
         <span dir="auto">{publisher}</span>
         {publishedAt !== null && ` · ${t('articles_published', formatDay(Date.parse(publishedAt)))}`}
       </p>
-      <Counts article={article} notes={notes} />
+      <p class="article-counts">
+        <span>{plural('stored_claims', article.claims)}</span>
+        {notes > 0 && <span>{plural('library_shown', notes)}</span>}
+      </p>
+      <ArticleClaims article={article} load={claims} />
       <div class="note-line">
         <time class="muted" dateTime={new Date(readAt).toISOString()}>
           {t('articles_readAt', formatTime(readAt))}
@@ -53,22 +57,5 @@ export function ArticleEntry({ article, notes, restored, onForget, onSite }: Pro
         </button>
       </div>
     </>
-  );
-}
-
-/** How many claims it made, how many had a mark that tells something, and how many notes there are. */
-function Counts({ article, notes }: Pick<Props, 'article' | 'notes'>) {
-  const telling = marks.filter((mark) => mark !== 'new' && article.marks[mark] > 0);
-  return (
-    <p class="article-counts">
-      <span>{plural('stored_claims', article.claims)}</span>
-      {telling.map((mark) => (
-        <span key={mark} class="badge" data-mark={mark}>
-          <Sign mark={mark} />
-          {`${formatNumber(article.marks[mark])} ${plural(`count_${mark}`, article.marks[mark])}`}
-        </span>
-      ))}
-      {notes > 0 && <span>{plural('library_shown', notes)}</span>}
-    </p>
   );
 }

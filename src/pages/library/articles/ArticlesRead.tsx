@@ -99,6 +99,7 @@ function Entry({ article, articles, onSite }: EntryProps) {
     <ArticleEntry
       article={article}
       notes={notes}
+      claims={() => articles.claimsOf(url)}
       restored={articles.restored === url}
       onForget={() => articles.forget(url)}
       onSite={onSite}

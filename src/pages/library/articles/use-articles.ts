@@ -1,5 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ArticleFilter, ArticlePlace, CoverageSummary, ListedArticle, Stretch } from '../../../messages';
+import type {
+  ArticleFilter,
+  ArticlePlace,
+  CoverageSummary,
+  ListedArticle,
+  MarkedClaim,
+  Stretch,
+} from '../../../messages';
 import { type Trouble, useAttempt } from '../../../ui/use-attempt';
 import type { LibraryPort } from '../port';
 
@@ -28,6 +35,8 @@ export interface Articles {
   /** More are being looked for. */
   looking: boolean;
   trouble: Trouble;
+  /** The claims that are kept of an article. Rejects with the reason why they cannot be told. */
+  claimsOf(url: string): Promise<MarkedClaim[]>;
   showMore(): void;
   /** Shows what is there now. */
   reload(): void;
@@ -102,6 +111,7 @@ export function useArticles(port: LibraryPort, filter: ArticleFilter): Articles 
 
   return {
     ...{ shown, forgotten, restored, around, looking, trouble, reload },
+    claimsOf: (url) => port.ask('coverage.claims', { url }),
     showMore: () => doing(() => look(shown)),
     forget: (url) =>
       doing(async () => {
