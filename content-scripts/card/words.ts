@@ -10,9 +10,13 @@ export function qualifierWords(
   publishedAt: string | null,
 ): string {
   if (qualifier === 'update') return updateWords(verdict, publishedAt);
-  if (qualifier === 'hedged') return t('card_hedged', formatList(whoHedges(claim, verdict), 'conjunction'));
+  if (qualifier === 'hedged')
+    return t('card_hedged', formatList(inShort(whoHedges(claim, verdict)), 'conjunction'));
   return t(`card_${qualifier}`);
 }
+
+/** Most names told in one sentence. */
+const NAMED = 3;
 
 /** Qualifiers of the evidence that supports a claim, which is not what a contradicted one has its mark from. */
 const OF_SUPPORT = ['sameWire', 'sameOutlet'] as const satisfies readonly Qualifier[];
@@ -55,6 +59,13 @@ function updateWords({ evidence }: Verdict, publishedAt: string | null): string 
 function whoHedges({ hedged }: Pick<MarkedClaim, 'hedged'>, { evidence, explanation }: Verdict): string[] {
   const there = (explanation?.hedged ?? []).flatMap((index) => evidence[index]?.publisher ?? []);
   return [...(hedged ? [t('card_hedged_here')] : []), ...new Set(there)];
+}
+
+/** The first of many names, and how many others there are: each stands beside its sentence anyway. */
+function inShort(names: string[]): string[] {
+  return names.length > NAMED
+    ? [...names.slice(0, NAMED - 1), t('card_others', `${names.length - NAMED + 1}`)]
+    : names;
 }
 
 function timeOf(publishedAt: string | null): number {

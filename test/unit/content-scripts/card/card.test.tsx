@@ -216,6 +216,11 @@ describe('Card', () => {
     expect(shown('.qualifiers')).toEqual([
       'Reported with reserve by this article, Radio Quay, and Daily Pier.',
     ]);
+    const all = { ...hedged, explanation: { ...explanation, hedged: [0, 1, 2] } };
+    show({ verdict: all, claim: claim(0, TEXT, { hedged: true }) });
+    expect(shown('.qualifiers')).toEqual([
+      'Reported with reserve by this article, Radio Quay, and 2 others.',
+    ]);
   });
 
   it('says of the evidence that supports a contradicted claim what is true of that alone', () => {
