@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { readPart } from '../../src/coverage/index/check';
@@ -31,14 +31,19 @@ export function saveIndex(
 export function loadIndex(folder: string): ClaimIndex {
   const index = new ClaimIndex();
   for (const file of readdirSync(folder).filter((name) => name.endsWith(SEGMENT))) {
-    const bytes = readFileSync(join(folder, file));
-    const part = readPart(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
-      0,
-    );
+    const part = readPart(bytesOf(join(folder, file)), 0);
     if (part) index.add(part);
   }
   return index;
+}
+
+/** What a file holds, in a buffer of its own: copied once, as when it comes out of a database. */
+function bytesOf(file: string): ArrayBuffer {
+  const bytes = new Uint8Array(statSync(file).size);
+  const opened = openSync(file, 'r');
+  readSync(opened, bytes);
+  closeSync(opened);
+  return bytes.buffer;
 }
 
 /** The rows nearest to each claim of an article. */
