@@ -9,11 +9,11 @@ import type { Statement } from '../../src/compare/types';
 import { britishNews, frenchNews, newsItems } from './news';
 
 const LABELS = join(import.meta.dirname, 'labelled-news/labels.jsonl');
-const SETS: Record<string, () => Article[]> = {
-  'articles-2016-2020.fr': () => frenchNews().reverse(),
+const SETS: Record<string, (isWanted: (key: string) => boolean) => Article[]> = {
+  'articles-2016-2020.fr': (isWanted) => frenchNews(isWanted).reverse(),
   'articles-2004-2005.en': britishNews,
-  'items-2023-2025.fr': () => newsItems('items-2023-2025.fr', 'fr'),
-  'items.en': () => newsItems('items.en', 'en'),
+  'items-2023-2025.fr': (isWanted) => newsItems('items-2023-2025.fr', 'fr', isWanted),
+  'items.en': (isWanted) => newsItems('items.en', 'en', isWanted),
 };
 
 /** Where a statement stands in a set: the article, the block, and the offset in it in UTF-16. */
@@ -70,9 +70,15 @@ export async function labelledNews(part: 'learnt' | 'held out'): Promise<Labelle
   );
   const claims: LabelledClaim[] = [];
   for (const [set, load] of Object.entries(SETS)) {
-    const articles = load();
+    const ofSet = lines.filter((line) => line.set === set);
+    if (ofSet.length === 0) continue;
+    // The sets are large, and of each some thousand articles are named.
+    const named = new Set(
+      ofSet.flatMap(({ claim, candidates }) => [claim, ...candidates].map(([key]) => key)),
+    );
+    const articles = load((key) => named.has(key));
     const windows = new Map<string, Line[]>();
-    for (const line of lines) if (line.set === set) addTo(windows, line.window, line);
+    for (const line of ofSet) addTo(windows, line.window, line);
     for (const window of windows.values()) claims.push(...(await claimsOf(window, articles)));
   }
   return claims;

@@ -50,35 +50,41 @@ function head(address: string, at: number): Pick<Article, 'url' | 'publisher' | 
   return { url: `https://o${outlet}.example/${address}`, publisher: `Outlet ${outlet}`, author: null };
 }
 
+/** Whether an article is wanted. @param address what its address ends with, outlet aside */
+type IsWanted = (address: string) => boolean;
+
+const everyOne: IsWanted = () => true;
+
 /** The French agency articles of 2016 to 2020 in `../shared/data/news`, newest first; none where it is missing. */
-export function frenchNews(): Article[] {
+export function frenchNews(isWanted = everyOne): Article[] {
   return linesOf<French>('articles-2016-2020.fr')
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .map(({ id, date, title, heading, article }, at) => ({
-      ...head(id, at),
-      title,
-      publishedAt: `${date}T10:00:00+02:00`,
-      language: 'fr',
-      blocks: paragraphs([heading, ...inParagraphs(article)]),
-    }));
+    .flatMap(({ id, date, title, heading, article }, at) => {
+      if (!isWanted(id)) return [];
+      const publishedAt = `${date}T10:00:00+02:00`;
+      const blocks = paragraphs([heading, ...inParagraphs(article)]);
+      return [{ ...head(id, at), title, publishedAt, language: 'fr', blocks }];
+    });
 }
 
 /** The British business and political articles of 2004 and 2005 there, of which no date is known. */
-export function britishNews(): Article[] {
+export function britishNews(isWanted = everyOne): Article[] {
   return linesOf<British>('articles-2004-2005.en')
     .filter(({ path }) => /bbc\/(?:politics|business)/.test(path))
-    .map(({ path, text }, at) => {
+    .flatMap(({ path, text }, at) => {
+      if (!isWanted(path)) return [];
       const [title = '', ...rest] = text.split('\n').filter(Boolean);
       const publishedAt = '2005-02-01T10:00:00Z';
-      return { ...head(path, at), title, publishedAt, language: 'en', blocks: paragraphs(rest) };
+      return [{ ...head(path, at), title, publishedAt, language: 'en', blocks: paragraphs(rest) }];
     });
 }
 
 /** The items of a set there ("items-2023-2025.fr"), each an article of its summary alone, as it stands in the set. */
-export function newsItems(name: string, language: string): Article[] {
-  return linesOf<Item>(name).map(({ outlet, date, title, summary }, line) => ({
-    ...{ url: `https://${outlet}/${line}`, publisher: outlet, author: null, title, language },
-    publishedAt: `${date}T10:00:00+02:00`,
-    blocks: paragraphs([summary]),
-  }));
+export function newsItems(name: string, language: string, isWanted = everyOne): Article[] {
+  return linesOf<Item>(name).flatMap(({ outlet, date, title, summary }, line) => {
+    if (!isWanted(`${line}`)) return [];
+    const publishedAt = `${date}T10:00:00+02:00`;
+    const source = { url: `https://${outlet}/${line}`, publisher: outlet, author: null };
+    return [{ ...source, title, language, publishedAt, blocks: paragraphs([summary]) }];
+  });
 }
