@@ -85,6 +85,24 @@ describe('an annotation that two devices change at once', () => {
   });
 });
 
+it('begins alike wherever it is made, in whatever order its tags came', async () => {
+  const [here, there] = [
+    ['ferry', 'figures'],
+    ['figures', 'ferry'],
+  ].map((tags) => annotation({ tags }));
+  expect(await firstState(there ?? annotation())).toEqual(await firstState(here ?? annotation()));
+});
+
+it('never seems to be older than it was, whatever a clock says', async () => {
+  const merged = await apart([change({ note: 'Once.' }, one), change({ note: 'Twice.' }, noon)], []);
+  expect(merged).toMatchObject({ note: 'Twice.', modified: one });
+});
+
+it('stands again once it is written on after it was removed, even by what it said before', async () => {
+  const { note } = annotation();
+  expect(await apart([removeAnnotation, change({ note }, one)], [])).toMatchObject({ note, modified: one });
+});
+
 it('says nothing twice where two devices make the same annotation, as by importing it', async () => {
   const states = await Promise.all([firstState(annotation()), firstState(annotation())]);
   expect(annotationOf(annotation().id, openDocument(states, 7))).toEqual(annotation());
