@@ -13,13 +13,13 @@ import { build } from 'vite';
 import { launchWithExtension } from '../scripts/lib/browser';
 import { ExtensionPage } from '../scripts/lib/extension-page';
 import { servePages } from '../scripts/lib/serve-pages';
+import type { Retention } from '../src/coverage/answers';
 import { checkLine } from '../src/coverage/exchange/check-line';
 import { articleLine } from '../src/coverage/exchange/export-lines';
 import { exportStream } from '../src/coverage/exchange/export-stream';
 import { NOTHING } from '../src/coverage/exchange/format';
 import { importStream } from '../src/coverage/exchange/import-stream';
 import { emptyTally } from '../src/coverage/exchange/import-tally';
-import type { Retention } from '../src/messages';
 import { storedArticles } from './lib/stored-articles';
 
 /** Articles written at a time. */

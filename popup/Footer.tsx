@@ -1,4 +1,4 @@
-import type { CoverageSummary } from '../src/messages';
+import type { CoverageSummary } from '../src/coverage/answers';
 import { t } from '../src/ui/messages';
 import { Stored } from '../src/ui/Stored';
 import { Switch } from '../src/ui/Switch';

@@ -1,4 +1,4 @@
-import type { SiteState } from '../src/messages';
+import type { SiteState } from '../src/sites';
 import { t } from '../src/ui/messages';
 import { Switch } from '../src/ui/Switch';
 

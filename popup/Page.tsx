@@ -1,4 +1,6 @@
-import type { CoverageSummary, PageState, SiteState } from '../src/messages';
+import type { CoverageSummary } from '../src/coverage/answers';
+import type { PageState } from '../src/messages';
+import type { SiteState } from '../src/sites';
 import { Claims } from './Claims';
 import { State } from './State';
 import type { Actions } from './use-popup';

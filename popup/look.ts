@@ -1,6 +1,8 @@
 import type { Annotation } from '../src/annotations/types';
+import type { CoverageSummary } from '../src/coverage/answers';
 import { CrossreadError } from '../src/errors';
-import type { CoverageSummary, PageState, SiteState } from '../src/messages';
+import type { PageState } from '../src/messages';
+import type { SiteState } from '../src/sites';
 import type { PopupPort } from './port';
 
 /** What the popup knows of its tab and of Crossread. A field is absent until its answer is in. */

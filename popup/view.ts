@@ -1,6 +1,7 @@
 import type { Mark } from '../src/compare/types';
 import type { ErrorCode } from '../src/errors';
-import type { ArticleHead, PageState, Reading, SiteState } from '../src/messages';
+import type { ArticleHead, PageState, Reading } from '../src/messages';
+import type { SiteState } from '../src/sites';
 import type { ShownClaim } from '../src/ui/shown-claims';
 
 /** What the popup says of a page. Each state has its words in `state_<name>_title` and `state_<name>_text`. */

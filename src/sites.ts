@@ -1,4 +1,23 @@
-import type { Settings, SiteState } from './messages';
+/** Where Crossread reads by itself. */
+export type ReadingMode = 'everywhere' | 'chosenSites' | 'onClick';
+
+export interface Settings {
+  mode: ReadingMode;
+  /** Nothing is read anywhere while true. */
+  paused: boolean;
+  /** Host names switched on, where the mode is `chosenSites`. */
+  chosenSites: string[];
+  /** Host names switched off, whatever the mode. */
+  offSites: string[];
+}
+
+/** Whether a site is read, and why not. */
+export interface SiteState {
+  /** Host name, or null where Crossread cannot read: pages of the browser, its store, files. */
+  host: string | null;
+  state: 'on' | 'off' | 'paused' | 'onClick' | 'needsPermission' | 'forbidden';
+  mode: ReadingMode;
+}
 
 /** Sites whose pages browsers close to every extension. */
 const closedSites = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org'];

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { EVERYWHERE, launchWithExtension } from '../../scripts/lib/browser';
 import { ExtensionPage } from '../../scripts/lib/extension-page';
 import { type PageServer, servePages } from '../../scripts/lib/serve-pages';
-import type { ReadingMode } from '../../src/messages';
+import type { ReadingMode } from '../../src/sites';
 
 /** A Chromium in which the pages can be opened, with the built extension. */
 export interface Opened {

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { ReadingMode } from '../messages';
+import type { ReadingMode } from '../sites';
 import type { TravellingSettings } from '../sync/settings';
 
 /** What a document says; null where it says nothing of it. */

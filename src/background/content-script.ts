@@ -2,9 +2,8 @@ import extraction from '../../content-scripts/extract.ts?script&iife';
 import file from '../../content-scripts/main.ts?script&iife';
 import { browser } from '../browser';
 import { CrossreadError } from '../errors';
-import type { Settings } from '../messages';
 import { askPage } from '../messaging';
-import { pagesToRead } from '../sites';
+import { pagesToRead, type Settings } from '../sites';
 import { grantedOrigins } from './permissions';
 
 const ID = 'reader';

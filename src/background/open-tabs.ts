@@ -1,6 +1,7 @@
 import { browser } from '../browser';
-import type { PageBadge, PageRequestName, PageRequests, Settings, SiteState } from '../messages';
+import type { PageBadge, PageRequestName, PageRequests } from '../messages';
 import { askPage } from '../messaging';
+import type { Settings, SiteState } from '../sites';
 import { clearBadge, showBadge } from './badge';
 import { runContentScript } from './content-script';
 import { stateOfPage } from './permissions';

@@ -1,6 +1,5 @@
 import { browser } from '../browser';
-import type { Settings, SiteState } from '../messages';
-import { originPattern, siteState } from '../sites';
+import { originPattern, type Settings, type SiteState, siteState } from '../sites';
 import { isLetInto } from '../ui/permissions';
 
 /** Match patterns of the web pages that the reader has let Crossread into. */

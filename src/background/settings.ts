@@ -1,7 +1,7 @@
 import { openDatabase } from '../coverage/database';
 import { changeSettings, readSettings } from '../coverage/settings';
-import type { Settings } from '../messages';
 import { openedOnce } from '../opened-once';
+import type { Settings } from '../sites';
 import { inTurns } from '../turns';
 import { registerContentScript } from './content-script';
 import { followInOpenTabs } from './open-tabs';

@@ -1,5 +1,5 @@
 import type { PromiseExtended } from 'dexie';
-import type { ArticlePlace } from '../messages';
+import type { ArticlePlace } from './answers';
 import type { ArticleRow, CrossreadDatabase } from './database';
 
 /** An index of time and address: a stretch costs the same wherever it begins, even within one moment. */

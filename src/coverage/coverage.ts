@@ -1,4 +1,5 @@
 import type { Statement } from '../compare/types';
+import { inTurns } from '../turns';
 import type {
   ArticleFilter,
   ArticlePlace,
@@ -8,8 +9,7 @@ import type {
   RetentionPreview,
   RoomMade,
   Stretch,
-} from '../messages';
-import { inTurns } from '../turns';
+} from './answers';
 import { type CandidateQuery, findCandidates } from './candidates';
 import { type DatabaseOptions, openDatabase } from './database';
 import { DexieStore } from './dexie-store';

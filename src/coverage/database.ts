@@ -1,8 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Retention, Settings } from '../messages';
+import type { Settings } from '../sites';
 import type { Place } from '../sync/coverage/places';
 import type { CoverageDeviceRow, ForgottenRow, OwnCoverageFile } from '../sync/coverage/rows';
 import type { SeenFile } from '../sync/rows';
+import type { Retention } from './answers';
 import type { ClaimBatch, VerdictBatch } from './batches';
 import type { StoredRemoval, StoredSegment } from './index/types';
 import { openKnown } from './open-known';

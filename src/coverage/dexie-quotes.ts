@@ -1,5 +1,5 @@
 import type { Verdict } from '../compare/types';
-import type { ArticlePlace } from '../messages';
+import type { ArticlePlace } from './answers';
 import { packVerdicts, unpackVerdicts } from './batches';
 import { placeOf, readAfter } from './by-reading';
 import type { CrossreadDatabase } from './database';

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
-import type { ArticlePlace, CoverageSummary, Retention } from '../messages';
 import { forgottenName, noteForgotten } from '../sync/coverage/forgotten';
+import type { ArticlePlace, CoverageSummary, Retention } from './answers';
 import { batchOf, unpackClaims } from './batches';
 import { readAfter, readBefore } from './by-reading';
 import { claimSize } from './claim-size';

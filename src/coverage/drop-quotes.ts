@@ -1,4 +1,4 @@
-import type { ArticlePlace } from '../messages';
+import type { ArticlePlace } from './answers';
 import type { QuoteStore } from './types';
 
 /** Articles whose verdicts are gone through at a time: a reading waits for no more. */

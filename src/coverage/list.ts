@@ -1,6 +1,6 @@
-import type { ArticleFilter, ArticlePlace, ListedArticle, Stretch } from '../messages';
 import { siteOf } from '../sites';
 import { wordSearch } from '../word-search';
+import type { ArticleFilter, ArticlePlace, ListedArticle, Stretch } from './answers';
 import { placeOf } from './by-reading';
 import type { CoverageStore, StoredArticle, StoredReading } from './types';
 

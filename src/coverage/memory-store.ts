@@ -1,4 +1,4 @@
-import type { ArticlePlace, CoverageSummary, Retention } from '../messages';
+import type { ArticlePlace, CoverageSummary, Retention } from './answers';
 import { claimSize } from './claim-size';
 import { MemoryIndexStore } from './index/memory-index-store';
 import { pack } from './packed';

@@ -1,4 +1,4 @@
-import type { Retention, RetentionPreview, RoomMade } from '../messages';
+import type { Retention, RetentionPreview, RoomMade } from './answers';
 import type { CoverageStore, StoredArticle } from './types';
 
 /** Articles removed in one go: few enough that a reading never waits long behind them. */

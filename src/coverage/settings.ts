@@ -1,4 +1,4 @@
-import type { Settings } from '../messages';
+import type { Settings } from '../sites';
 import type { CrossreadDatabase } from './database';
 import { guarded } from './storage-error';
 

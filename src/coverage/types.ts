@@ -1,7 +1,7 @@
 import type { Article } from '../article/types';
 import type { Claim } from '../claims/types';
 import type { Statement, Verdict } from '../compare/types';
-import type { ArticlePlace, CoverageSummary, Retention } from '../messages';
+import type { ArticlePlace, CoverageSummary, Retention } from './answers';
 import type { Segment } from './index/segment';
 import type { IndexStore } from './index/types';
 

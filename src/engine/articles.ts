@@ -1,6 +1,7 @@
+import type { ListedArticle } from '../coverage/answers';
 import type { Coverage } from '../coverage/coverage';
 import { articleLine, correctionLine } from '../coverage/exchange/export-lines';
-import type { ListedArticle, MarkedClaim } from '../messages';
+import type { MarkedClaim } from '../messages';
 import { inTurns } from '../turns';
 import { markedClaims } from './marked-claims';
 import type { Engine } from './protocol';

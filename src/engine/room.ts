@@ -1,7 +1,7 @@
 import type { AnnotationStore } from '../annotations/types';
+import type { RoomMade } from '../coverage/answers';
 import type { Coverage } from '../coverage/coverage';
 import type { RetentionContext } from '../coverage/retention';
-import type { RoomMade } from '../messages';
 import { inTurns } from '../turns';
 import type { Engine } from './protocol';
 

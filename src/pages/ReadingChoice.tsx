@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ReadingMode, Settings } from '../messages';
+import type { ReadingMode, Settings } from '../sites';
 import { t } from '../ui/messages';
 import { TroubleNotice } from '../ui/TroubleNotice';
 import { useAttempt } from '../ui/use-attempt';

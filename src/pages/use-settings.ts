@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../messages';
+import type { Settings } from '../sites';
 import { type Trouble, useAttempt } from '../ui/use-attempt';
 import type { PagePort } from './port';
 

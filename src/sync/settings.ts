@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { NotesDatabase } from '../annotations/database';
 import { changeDocument, writing } from '../annotations/documents';
 import { followSettings, type SaidSettings, settingsOf } from '../annotations/settings-document';
-import type { Settings } from '../messages';
+import type { Settings } from '../sites';
 
 /** The settings that travel: what the reader wants to be read. Whether reading is paused stays with each device. */
 export type TravellingSettings = Pick<Settings, 'mode' | 'chosenSites' | 'offSites'>;

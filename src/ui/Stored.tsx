@@ -1,4 +1,4 @@
-import type { CoverageSummary } from '../messages';
+import type { CoverageSummary } from '../coverage/answers';
 import { formatDay, plural, t } from './messages';
 
 /** What is stored, in one sentence. */

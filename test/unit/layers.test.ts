@@ -62,6 +62,12 @@ describe('the layers of docs/architecture.md', () => {
     expect(strangers(folders, (module) => !outside(module))).toEqual([]);
   });
 
+  it('what is kept, and how it travels, knows of no message and of no engine', () => {
+    const folders = ['src/coverage', 'src/annotations', 'src/sync'];
+    const outside = under('src/messages', 'src/engine');
+    expect(strangers(folders, (module) => !outside(module))).toEqual([]);
+  });
+
   it('one module alone takes the browser’s interface from its library', () => {
     const others = strangers(
       ['src', 'popup', 'content-scripts'],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../src/messages';
-import { pagesToRead, patternsOf, siteOf, siteState, switchSite } from '../../src/sites';
+import { pagesToRead, patternsOf, type Settings, siteOf, siteState, switchSite } from '../../src/sites';
 
 const page = 'https://www.gazette.example/news/1';
 

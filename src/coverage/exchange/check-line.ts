@@ -1,4 +1,4 @@
-import type { ReadingMode, Settings } from '../../messages';
+import type { ReadingMode, Settings } from '../../sites';
 import type { StoredArticle } from '../types';
 import { address, claim, metadata, sourceFields } from './check-claim';
 import { anyObject, type Check, flag, list, Mismatch, oneOf, orNull, record, textLike, time } from './checks';

@@ -1,5 +1,5 @@
 import { joined } from '../../bytes';
-import type { Settings } from '../../messages';
+import type { Settings } from '../../sites';
 import { Checksum } from './checksum';
 import { EXPORT_START, type ExportCursor, type ExportPage } from './export-lines';
 import {

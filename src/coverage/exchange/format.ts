@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/types';
 import type { Verdict } from '../../compare/types';
-import type { Settings } from '../../messages';
+import type { Settings } from '../../sites';
 import type { StoredArticle } from '../types';
 
 /** The file that everything is exported to, line by line: docs/export-format.md. */

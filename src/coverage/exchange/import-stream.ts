@@ -1,4 +1,4 @@
-import type { Settings } from '../../messages';
+import type { Settings } from '../../sites';
 import { checkEnd, checkHeader } from './check-ends';
 import { Checksum } from './checksum';
 import { type Header, LONGEST_HEADER, LONGEST_LINE } from './format';

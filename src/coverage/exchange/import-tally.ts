@@ -1,4 +1,4 @@
-import type { Settings } from '../../messages';
+import type { Settings } from '../../sites';
 import type { LineProblem } from './problems';
 
 /** A line of a file, by its number from 1. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../../messages';
+import type { Settings } from '../../sites';
 import { t } from '../../ui/messages';
 import { Switch } from '../../ui/Switch';
 import { SiteList } from '../SiteList';

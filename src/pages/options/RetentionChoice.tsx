@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Retention, RetentionPreview } from '../../messages';
+import type { Retention, RetentionPreview } from '../../coverage/answers';
 import { formatDay, plural, t } from '../../ui/messages';
 import { TroubleNotice } from '../../ui/TroubleNotice';
 import { useAttempt } from '../../ui/use-attempt';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CoverageSummary } from '../../messages';
+import type { CoverageSummary } from '../../coverage/answers';
 import { type MessageKey, t } from '../../ui/messages';
 import { Stored } from '../../ui/Stored';
 import { TroubleNotice } from '../../ui/TroubleNotice';

@@ -1,4 +1,4 @@
-import type { Retention } from '../../messages';
+import type { Retention } from '../../coverage/answers';
 
 /** The rules that have an amount. */
 export const LIMITED = ['months', 'megabytes'] as const;

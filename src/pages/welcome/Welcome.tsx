@@ -1,4 +1,4 @@
-import type { ReadingMode } from '../../messages';
+import type { ReadingMode } from '../../sites';
 import { t } from '../../ui/messages';
 import { Notice } from '../../ui/Notice';
 import { TroubleNotice } from '../../ui/TroubleNotice';

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { EVERYWHERE, type ExtensionBrowser, launchWithExtension } from '../../../scripts/lib/browser';
 import { ExtensionPage } from '../../../scripts/lib/extension-page';
 import { type PageServer, plainAddress, servePages } from '../../../scripts/lib/serve-pages';
-import type { ArticleHead, MarkedClaim, PageState, Reading, ReadingMode } from '../../../src/messages';
+import type { ArticleHead, MarkedClaim, PageState, Reading } from '../../../src/messages';
+import type { ReadingMode } from '../../../src/sites';
 
 /** The extension under test. */
 export const DIST = 'dist/e2e';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { annotateSelection, showWhereAnnotated } from '../../../src/background/annotate';
 import { CrossreadError } from '../../../src/errors';
-import type { PageBadge, Settings } from '../../../src/messages';
+import type { PageBadge } from '../../../src/messages';
+import type { Settings } from '../../../src/sites';
 import { cost } from '../annotations/notes';
 
 const everywhere: Settings = { mode: 'everywhere', paused: false, chosenSites: [], offSites: [] };

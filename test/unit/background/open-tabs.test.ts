@@ -5,7 +5,7 @@ import {
   leaveClosedTabs,
   readOpenTabs,
 } from '../../../src/background/open-tabs';
-import type { Settings } from '../../../src/messages';
+import type { Settings } from '../../../src/sites';
 
 /** The browser: its open tabs, the pages that run the content script, and what is done to each tab. */
 const browser = vi.hoisted(() => ({

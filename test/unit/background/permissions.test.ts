@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { dropServer, stateOfPage } from '../../../src/background/permissions';
-import type { Settings } from '../../../src/messages';
+import type { Settings } from '../../../src/sites';
 
 /** Match patterns that the reader granted, and those that the browser was asked about. */
 const browser = vi.hoisted(() => ({ granted: [] as string[], asked: [] as string[] }));

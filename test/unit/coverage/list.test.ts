@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleFilter, ArticlePlace, Stretch } from '../../../src/coverage/answers';
 import { Coverage } from '../../../src/coverage/coverage';
 import { openDatabase } from '../../../src/coverage/database';
 import { DexieStore } from '../../../src/coverage/dexie-store';
 import { MemoryStore } from '../../../src/coverage/memory-store';
 import type { CoverageStore } from '../../../src/coverage/types';
-import type { ArticleFilter, ArticlePlace, Stretch } from '../../../src/messages';
 import { emptyStorage, newVerdict, reading } from './records';
 
 const all: ArticleFilter = { text: '', site: null, since: 0 };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Retention } from '../../../src/coverage/answers';
 import { Coverage } from '../../../src/coverage/coverage';
 import { openDatabase } from '../../../src/coverage/database';
 import { DexieStore } from '../../../src/coverage/dexie-store';
 import { checkIndex } from '../../../src/coverage/index/check';
 import { MemoryStore } from '../../../src/coverage/memory-store';
 import type { CoverageStore } from '../../../src/coverage/types';
-import type { Retention } from '../../../src/messages';
 import { emptyStorage, reading } from './records';
 
 const NOW = Date.parse('2031-06-15T12:00:00Z');

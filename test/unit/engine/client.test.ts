@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { CoverageSummary } from '../../../src/coverage/answers';
 import { type Connect, engineClient } from '../../../src/engine/client';
 import { UNGREETED } from '../../../src/engine/greeting';
 import { type Engine, serve } from '../../../src/engine/protocol';
 import { CrossreadError } from '../../../src/errors';
-import type { CoverageSummary } from '../../../src/messages';
 
 const summary: CoverageSummary = { articles: 3, claims: 40, since: 1_000 };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Retention } from '../../../src/coverage/answers';
 import { openCoverage } from '../../../src/coverage/coverage';
 import type { DatabaseOptions } from '../../../src/coverage/database';
 import { createEngine } from '../../../src/engine/engine';
 import type { RoomOptions } from '../../../src/engine/room';
 import { CrossreadError } from '../../../src/errors';
-import type { Retention } from '../../../src/messages';
 import { emptyStorage, reading } from '../coverage/records';
 import { article, bridge, ferry, fewer } from './articles';
 

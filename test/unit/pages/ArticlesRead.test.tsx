@@ -3,8 +3,9 @@ import '../ui/fake-browser';
 
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ListedArticle } from '../../../src/coverage/answers';
 import { CrossreadError } from '../../../src/errors';
-import type { ListedArticle, Requests } from '../../../src/messages';
+import type { Requests } from '../../../src/messages';
 import { LibraryPage } from '../../../src/pages/library/LibraryPage';
 import type { LibraryPort } from '../../../src/pages/library/port';
 import { boats } from '../annotations/notes';

@@ -1,13 +1,8 @@
 import { vi } from 'vitest';
-import type {
-  CoverageSummary,
-  Requests,
-  Retention,
-  RetentionPreview,
-  Settings,
-  SyncState,
-} from '../../../src/messages';
+import type { CoverageSummary, Retention, RetentionPreview } from '../../../src/coverage/answers';
+import type { Requests, SyncState } from '../../../src/messages';
 import type { PagePort } from '../../../src/pages/port';
+import type { Settings } from '../../../src/sites';
 
 /** Articles that one request removes. */
 const REMOVED_AT_ONCE = 4;

@@ -2,15 +2,10 @@ import { vi } from 'vitest';
 import type { PopupPort } from '../../../popup/port';
 import type { Annotation } from '../../../src/annotations/types';
 import type { Difference, Evidence, Mark } from '../../../src/compare/types';
+import type { CoverageSummary } from '../../../src/coverage/answers';
 import { CrossreadError } from '../../../src/errors';
-import type {
-  CoverageSummary,
-  MarkedClaim,
-  PageState,
-  Reading,
-  Requests,
-  SiteState,
-} from '../../../src/messages';
+import type { MarkedClaim, PageState, Reading, Requests } from '../../../src/messages';
+import type { SiteState } from '../../../src/sites';
 
 /** What the fake browser knows; a test changes it to change the answers. */
 export interface World {

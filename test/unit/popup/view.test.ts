@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countMarks, viewOf } from '../../../popup/view';
-import type { SiteState } from '../../../src/messages';
+import type { SiteState } from '../../../src/sites';
 import { shownClaims } from '../../../src/ui/shown-claims';
 import { claim, readPage } from './fake-port';
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sentenceUrl } from '../../../article/text-fragment';
-import type { ListedArticle, MarkedClaim } from '../../../messages';
+import type { ListedArticle } from '../../../coverage/answers';
+import type { MarkedClaim } from '../../../messages';
 import { ClaimSummary } from '../../../ui/ClaimSummary';
 import { Sign } from '../../../ui/MarkBadge';
 import { marks } from '../../../ui/marks';

@@ -1,4 +1,5 @@
-import type { ListedArticle, MarkedClaim } from '../../../messages';
+import type { ListedArticle } from '../../../coverage/answers';
+import type { MarkedClaim } from '../../../messages';
 import { siteOf } from '../../../sites';
 import { formatDay, formatTime, plural, t } from '../../../ui/messages';
 import { takeFocus } from '../../../ui/take-focus';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { addTo } from '../../../add-to';
-import type { ListedArticle } from '../../../messages';
+import type { ListedArticle } from '../../../coverage/answers';
 import { formatDay, formatNumber, plural, t } from '../../../ui/messages';
 import { Notice } from '../../../ui/Notice';
 import { Stored } from '../../../ui/Stored';

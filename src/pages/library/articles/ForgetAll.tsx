@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type ArticleFilter, type ArticlePlace, MOST_FORGOTTEN, type Stretch } from '../../../messages';
+import type { ArticleFilter, ArticlePlace, Stretch } from '../../../coverage/answers';
+import { MOST_FORGOTTEN } from '../../../messages';
 import { formatNumber, plural, t } from '../../../ui/messages';
 import { TroubleNotice } from '../../../ui/TroubleNotice';
 import { takeFocus } from '../../../ui/take-focus';

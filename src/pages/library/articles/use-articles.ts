@@ -4,9 +4,9 @@ import type {
   ArticlePlace,
   CoverageSummary,
   ListedArticle,
-  MarkedClaim,
   Stretch,
-} from '../../../messages';
+} from '../../../coverage/answers';
+import type { MarkedClaim } from '../../../messages';
 import { type Trouble, useAttempt } from '../../../ui/use-attempt';
 import type { LibraryPort } from '../port';
 

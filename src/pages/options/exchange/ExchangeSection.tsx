@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../../messages';
+import type { Settings } from '../../../sites';
 import { t } from '../../../ui/messages';
 import { Switch } from '../../../ui/Switch';
 import { TroubleNotice } from '../../../ui/TroubleNotice';

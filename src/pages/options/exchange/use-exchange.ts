@@ -4,7 +4,7 @@ import { type Counts, NOTHING } from '../../../coverage/exchange/format';
 import { type ImportReport, importStream } from '../../../coverage/exchange/import-stream';
 import type { ListReport } from '../../../coverage/exchange/saved/import-list';
 import type { ErrorCode } from '../../../errors';
-import type { Settings } from '../../../messages';
+import type { Settings } from '../../../sites';
 import { errorCode } from '../../../ui/error-text';
 import { useWarningBeforeLeaving } from '../../../ui/use-warning-before-leaving';
 import type { PagePort } from '../../port';

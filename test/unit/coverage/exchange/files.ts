@@ -8,8 +8,8 @@ import {
   importStream,
 } from '../../../../src/coverage/exchange/import-stream';
 import { createEngine } from '../../../../src/engine/engine';
-import type { Settings } from '../../../../src/messages';
 import { openedOnce } from '../../../../src/opened-once';
+import type { Settings } from '../../../../src/sites';
 import { emptyStorage } from '../records';
 
 export const settings: Settings = {
