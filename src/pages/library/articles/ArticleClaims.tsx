@@ -29,14 +29,12 @@ export function ArticleClaims({ article, load }: Props) {
       onToggle={({ currentTarget }) => currentTarget.open && void attempt(look)}
     >
       <summary>
-        <span>
-          {telling.map((mark) => (
-            <span key={mark} class="badge" data-mark={mark}>
-              <Sign mark={mark} />
-              {`${formatNumber(article.marks[mark])} ${plural(`count_${mark}`, article.marks[mark])}`}
-            </span>
-          ))}
-        </span>
+        {telling.map((mark) => (
+          <span key={mark} class="badge" data-mark={mark}>
+            <Sign mark={mark} />
+            {`${formatNumber(article.marks[mark])} ${plural(`count_${mark}`, article.marks[mark])}`}
+          </span>
+        ))}
       </summary>
       <TroubleNotice trouble={trouble} />
       <ul class="claims">
