@@ -112,11 +112,13 @@ export class Shares {
     let found = this.having.get(hash);
     if (!found) {
       const { at } = this.search.term(hash);
-      found = this.where.flatMap(({ part, places, indexes }) => {
+      found = [];
+      for (const { part, places, indexes } of this.where) {
         const { segment } = this.search.parts[part] as Part;
         const term = at[part] as number;
-        return term < 0 ? [] : segment.among(term, places).map((index) => indexes[index] as number);
-      });
+        if (term < 0) continue;
+        for (const index of segment.among(term, places)) found.push(indexes[index] as number);
+      }
       this.having.set(hash, found);
     }
     return found;
