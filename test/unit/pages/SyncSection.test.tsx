@@ -238,6 +238,7 @@ describe('a connected store', () => {
 
   it('lets what was read travel where the reader says so, and tells how much of it waits', async () => {
     const { asked } = await open({ ...connected, coverage: { on: false, waiting: 0 } });
+    expect(screen.getByText(/It is sent every half hour/)).toBeTruthy();
     expect(screen.getByText('Nothing waits to be sent.')).toBeTruthy();
     await click(screen.getByRole('switch', { name: 'Also sync what I have read' }));
     expect(asked).toEqual([['sync.letCoverageTravel', { on: true }]]);
@@ -286,7 +287,13 @@ describe('a connected store', () => {
 
   it('claims nothing of a file that the reader carries, but that it can be saved', async () => {
     const saveBundle = vi.fn(async () => {});
-    const { asked } = await open({ ...connected, connection: { kind: 'bundle' } }, { saveBundle });
+    const bundle: SyncState = {
+      ...connected,
+      connection: { kind: 'bundle' },
+      coverage: { on: false, waiting: 0 },
+    };
+    const { asked } = await open(bundle, { saveBundle });
+    expect(screen.queryByText(/half hour/)).toBeNull();
     expect(screen.queryByText(/Last synced/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Sync now' })).toBeNull();
     await press('Save the file');

@@ -46,6 +46,7 @@ export function Connected({ port, control, state, connection }: Props) {
       </div>
       <CoverageChoice
         coverage={state.coverage}
+        byItself={connection.kind !== 'bundle'}
         busy={busy}
         onChange={(on) => act(() => port.ask('sync.letCoverageTravel', { on }))}
       />
