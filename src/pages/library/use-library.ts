@@ -85,5 +85,11 @@ function withDeleted(
 ): Annotation[] {
   const stored = new Set(all.map(({ id }) => id));
   const gone = before.filter(({ id }) => deleted.has(id) && !stored.has(id));
-  return [...all, ...gone].sort((one, other) => (one.modified < other.modified ? 1 : -1));
+  return [...all, ...gone].sort(newestFirst);
+}
+
+/** As the store gives them: those of one moment, as an import may bring, by their ids. */
+function newestFirst(one: Annotation, other: Annotation): number {
+  const [a, b] = [one, other].map(({ modified, id }) => `${modified} ${id}`);
+  return a === b ? 0 : (a ?? '') < (b ?? '') ? 1 : -1;
 }

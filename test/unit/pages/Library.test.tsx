@@ -10,7 +10,7 @@ import type { Annotation } from '../../../src/annotations/types';
 import { CrossreadError, type ErrorCode } from '../../../src/errors';
 import { Library } from '../../../src/pages/library/Library';
 import type { LibraryPort } from '../../../src/pages/library/port';
-import { boats, cost } from '../annotations/notes';
+import { boats, cost, noteOn } from '../annotations/notes';
 import { click, settle, takeDown } from '../ui/acting';
 
 afterEach(takeDown);
@@ -144,6 +144,21 @@ describe('the library', () => {
     await click(button('Undo'));
     expect(all.has(cost.id)).toBe(true);
     expect(quotes()).toEqual(['Repairs cost 12 million pounds', 'Fishing boats move to Brill.']);
+  });
+
+  it('leaves articles where they are when a note is deleted, though their notes are of one moment', async () => {
+    const notes = [3, 2, 1].map((number) =>
+      noteOn('Fishing boats', {
+        id: `urn:uuid:${number}`,
+        target: { ...boats.target, url: `https://gazette.example/${number}`, title: `Article ${number}` },
+      }),
+    );
+    await open(notes);
+    const titles = () => screen.getAllByText(/^Article \d$/).map((title) => title.textContent);
+    expect(titles()).toEqual(['Article 3', 'Article 2', 'Article 1']);
+    await click(button('Delete', screen.getByText('Article 2').closest('section') as HTMLElement));
+    expect(button('Undo')).toBeTruthy();
+    expect(titles()).toEqual(['Article 3', 'Article 2', 'Article 1']);
   });
 
   it('exports what it imports again, and imports nothing twice', async () => {
