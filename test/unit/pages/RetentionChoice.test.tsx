@@ -36,6 +36,26 @@ it('says what a rule removes before it is saved, and what it removed', async () 
   expect(screen.getByText('Saved. 7 articles were removed.')).toBeTruthy();
 });
 
+it('says what the rule on the page removes, not one that was typed before and is counted for longer', async () => {
+  const { port } = await openOptions();
+  const excess = (articles: number) => ({ articles, before: 0, done: true, clockInDoubt: false });
+  const counted = new Map<number, (preview: object) => void>();
+  const answer = port.ask.getMockImplementation();
+  port.ask.mockImplementation(async (name, ask) => {
+    const { rule } = ask as { rule?: { megabytes?: number } };
+    if (name !== 'coverage.retentionPreview') return answer?.(name, ask);
+    return new Promise((resolve) => counted.set(rule?.megabytes ?? 0, resolve));
+  });
+  await choose('Up to a certain size');
+  await type('2');
+  await type('200');
+  counted.get(200)?.(excess(7));
+  await settle();
+  counted.get(2)?.(excess(900));
+  await settle();
+  expect(screen.getByText(/^Saving this removes 7 articles\./)).toBeTruthy();
+});
+
 it('says so where more would go than were counted, and where the clock may be wrong', async () => {
   await openOptions({ excess: { articles: 9_000, before: Date.now(), done: false, clockInDoubt: true } });
   await choose('Up to a certain size');
