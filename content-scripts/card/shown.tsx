@@ -11,11 +11,11 @@ interface ShownProps {
  * content. Hence no card has text nodes; the price is that its text cannot be selected.
  */
 export function Shown({ text, as: Tag = 'span' }: ShownProps): JSX.Element {
-  return <Tag class="shown" data-text={withoutLooseMarks(text)} />;
+  return <Tag class="shown" data-text={withTiedMarks(text)} />;
 }
 
 /** Keeps French quotation marks and double punctuation on the line of their word: an article's spaces are plain ones. */
-function withoutLooseMarks(text: string): string {
+function withTiedMarks(text: string): string {
   return text.replaceAll('« ', '«\u00A0').replace(/ (?=[»:;?!])/g, '\u00A0');
 }
 

@@ -44,11 +44,11 @@ export function isFrontPage(address: string): boolean {
 
 /** Whether two addresses belong to one site: the same registrable domain, as far as it can be told by form. */
 export function isSameSite(a: string, b: string): boolean {
-  const [left, right] = [siteOf(a), siteOf(b)];
+  const [left, right] = [domainOf(a), domainOf(b)];
   return left !== '' && left === right;
 }
 
-function siteOf(address: string): string {
+function domainOf(address: string): string {
   const url = unwrapAmpCache(address);
   if (!URL.canParse(url)) return '';
   const host = new URL(url).hostname;
