@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
-import { createSync, type SyncOptions } from '../../../../src/background/sync/sync';
+import { createSync } from '../../../../src/background/sync/sync';
+import type { SyncOptions } from '../../../../src/background/sync/types';
 import type { Connection } from '../../../../src/sync/connection';
 import { openSync, type SyncDatabase } from '../../../../src/sync/database';
 import { SyncError } from '../../../../src/sync/errors';
