@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
-import { judgePair } from '../../src/compare/pairs/pair';
+import { embeddedJudge } from '../../src/compare/judge';
+import { bareStatement } from '../../src/compare/pairs/bare-statement';
 import type { IndexedClaim } from '../../src/coverage/index/segment';
 import { ARTICLES_FILE, loadIndex, read } from './files';
 
@@ -19,7 +20,7 @@ const loaded = performance.now();
 read(index, article);
 const answered = performance.now();
 const { user, system } = process.cpuUsage(before);
-judgePair({ premise: 'Le port a fermé.', hypothesis: 'Le port est fermé.', language: 'fr' });
+embeddedJudge(bareStatement('Le port a fermé.', 'fr'), bareStatement('Le port est fermé.', 'fr'));
 globalThis.gc?.();
 const { heapUsed, external } = process.memoryUsage();
 process.send?.({

@@ -4,7 +4,7 @@ import { articleOf, loadClusters } from '../../bench/verdicts/clusters';
 import { readArticle } from '../../src/article/read';
 import type { Article } from '../../src/article/types';
 import { candidateWords } from '../../src/compare/candidate-terms';
-import { bareStatement } from '../../src/compare/pairs/pair';
+import { bareStatement } from '../../src/compare/pairs/bare-statement';
 import { kinshipOf } from '../../src/compare/surroundings/kinship';
 import type { Statement } from '../../src/compare/types';
 import { memoryCoverage } from '../../src/coverage/coverage';

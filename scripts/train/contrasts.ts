@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { focusOf } from '../../src/claims/focus';
-import { bareStatement } from '../../src/compare/pairs/pair';
+import { bareStatement } from '../../src/compare/pairs/bare-statement';
 import type { Label, Statement } from '../../src/compare/types';
 import { analyse } from '../../src/language';
 import { parseLines } from '../lib/json-lines';

@@ -1,4 +1,5 @@
-import type { Judge, Judgement, Label, Statement } from '../types';
+import type { Judge, Judgement, Label } from '../types';
+import { bareStatement } from './bare-statement';
 import { pairJudge } from './judge';
 import { likeliest } from './labels';
 
@@ -8,14 +9,6 @@ export interface TextPair {
   hypothesis: string;
   /** Primary language subtag. */
   language: string;
-}
-
-/** A text without a source as a statement: of one sentence, by nobody, at no time. */
-export function bareStatement(text: string, language: string): Statement {
-  return {
-    claim: { block: 0, start: 0, end: text.length, text, speaker: null, hedged: false, focus: [] },
-    source: { url: '', title: '', publisher: '', publishedAt: null, language },
-  };
 }
 
 /** Judges two texts and names their label. Throws RangeError for a language without a pack. */
