@@ -83,7 +83,7 @@ const LEAST_ADDED = 0.05;
 
 /** What a model goes by as a formula, the greatest terms first; those that add little are told together. */
 function formula(reasons: Reasons): string {
-  const [start, ...terms] = reasons.terms;
+  const [start, ...terms] = reasons;
   const told = terms.filter(({ adds }) => Math.abs(adds) >= LEAST_ADDED);
   const rest = terms.reduce((sum, { adds }) => sum + (Math.abs(adds) >= LEAST_ADDED ? 0 : adds), 0);
   const parts = told
@@ -103,7 +103,7 @@ export function explanationLines({ thresholds, candidates }: ClaimExplanation): 
   return candidates.flatMap(({ publisher, text, relation, scores, matches, support, conflicts }) => [
     `  ${relation ?? 'no evidence'}: ${publisher}: ${text}`,
     `    aligned   ${matches.map(({ kind, here, there }) => `${kind}: ${here} = ${there}`).join(' | ')}`,
-    `    support   ${scores.entailment.toFixed(2)} (needs ${thresholds.supports}), the lesser of ${support.linear.toFixed(2)} and ${formula(support)}`,
+    `    support   ${scores.entailment.toFixed(2)} (needs ${thresholds.supports}) = ${(1 - scores.contradiction).toFixed(2)} × ${formula(support)}`,
     ...conflicts.filter(({ strength }) => strength >= LEAST_STRENGTH).map(conflictLine),
   ]);
 }

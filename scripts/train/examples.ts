@@ -3,6 +3,7 @@ import type { WeighedClash } from '../../src/compare/conflicts/weighing/weighed-
 import { mayConflict } from '../../src/compare/judge';
 import { probability } from '../../src/compare/model/score';
 import { type Comparison, compare } from '../../src/compare/signals/signals';
+import { wholeSignals } from '../../src/compare/signals/whole';
 import type { Kinship } from '../../src/compare/surroundings/kinship';
 import type { Statement } from '../../src/compare/types';
 import type { Example } from './logistic';
@@ -85,7 +86,20 @@ export function unsupporting(
 ): Example[] {
   return judged.slice(0, HARD).map(({ comparison }, at) => {
     const share = at === 0 && alone ? HARDEST : LESS_HARD;
-    return exampleOf(comparison.signals, { label: 0, weight: weight * share, group });
+    return exampleOf(wholeSignals(comparison), { label: 0, weight: weight * share, group });
+  });
+}
+
+/** What a statement that contradicts a claim counts for as one that does not support it, however much both share. */
+const CONTRADICTING = 0.7;
+
+/** What statements that contradict a claim teach of support. */
+export function contradicting(
+  judged: readonly { comparison: Comparison }[],
+  { weight, group }: { weight: number; group: string },
+): Example[] {
+  return judged.slice(0, HARD).map(({ comparison }) => {
+    return exampleOf(wholeSignals(comparison), { label: 0, weight: weight * CONTRADICTING, group });
   });
 }
 
@@ -111,12 +125,13 @@ export function examplesOf(item: Case, weights: Record<keyof Examples, number>):
   const example = (signals: object, label: 0 | 1, weight: number) =>
     exampleOf(signals, { label, weight, group });
   const right = judged.filter(({ candidate }) => isEvidence(candidate.claim.text));
-  const support =
-    item.mark === 'corroborated'
-      ? right.slice(0, 1).map(({ comparison }) => example(comparison.signals, 1, weights.support))
-      : item.mark === 'new'
-        ? unsupporting(judged, { weight: weights.support, group, alone: true })
-        : [];
+  const taught = {
+    corroborated: () =>
+      right.slice(0, 1).map(({ comparison }) => example(wholeSignals(comparison), 1, weights.support)),
+    new: () => unsupporting(judged, { weight: weights.support, group, alone: true }),
+    contradicted: () => contradicting(right, { weight: weights.support, group }),
+  };
+  const support = weights.support > 0 ? taught[item.mark]() : [];
   const clash = judged.flatMap(({ candidate, comparison }) =>
     clashesWith(item, candidate, comparison).flatMap((found) => {
       const here = found.here.map((token) => token.norm).join(' ');

@@ -1,5 +1,14 @@
 import { type LabelledClaim, labelledNews } from '../../bench/verdicts/labelled-news';
-import { BESIDE, clashesWith, type Examples, exampleOf, judgedWith, unsupporting } from './examples';
+import { wholeSignals } from '../../src/compare/signals/whole';
+import {
+  BESIDE,
+  clashesWith,
+  contradicting,
+  type Examples,
+  exampleOf,
+  judgedWith,
+  unsupporting,
+} from './examples';
 
 /**
  * What editors say of claims of real news and of what had been read before: most of it neither says a claim nor disputes
@@ -24,12 +33,14 @@ function examplesOfClaim({ statement, candidates, kinship, article }: LabelledCl
   const example = (signals: object, label: 0 | 1, weight: number) =>
     exampleOf(signals, { label, weight, group: LABELLED_NEWS });
   const supporting = judged.filter(({ relation }) => relation === 'supports');
+  const conflicting = judged.filter(({ relation }) => relation === 'conflicts');
   const neither = judged
     .filter(({ relation }) => relation === null)
     .sort((one, other) => other.support - one.support);
   const support = [
-    ...supporting.map(({ comparison }) => example(comparison.signals, 1, 1 / supporting.length)),
+    ...supporting.map(({ comparison }) => example(wholeSignals(comparison), 1, 1 / supporting.length)),
     ...unsupporting(neither, { weight: 1, group: LABELLED_NEWS, alone: supporting.length === 0 }),
+    ...contradicting(conflicting, { weight: 1, group: LABELLED_NEWS }),
   ];
   const clash = judged.flatMap(({ candidate, relation, differs, comparison }) =>
     clashesWith(item, candidate, comparison).flatMap(({ signals, here }) => {

@@ -32,7 +32,7 @@ export function inspect(
   const comparison = compare([premise], hypothesis, surroundings);
   return {
     matches: matchesOf(hypothesis, premise).map(({ weight: _, ...match }) => match),
-    support: reasonsOfSupport(comparison.signals),
+    support: reasonsOfSupport(comparison),
     conflicts: clashesInPair(comparison, premise, surroundings.candidates)
       .map((clash) => ({ ...conflictOf(clash), reasons: reasonsOfClash(clash.signals) }))
       .sort((a, b) => b.strength - a.strength),

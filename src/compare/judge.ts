@@ -61,7 +61,7 @@ export const embeddedJudge: Judge = (
   const comparison = compare([premise, ...beside], hypothesis, surroundings);
   // What says nothing is covered by anything, and supported by nothing.
   if (comparison.weights.length === 0) return { scores: NOTHING, differences: [] };
-  const support = supportOf(comparison.signals);
+  const support = supportOf(comparison);
   const isSearched = beside.length === 0 && support >= leastSupport && mayConflict(comparison.signals);
   const found = isSearched ? conflicts(clashesInPair(comparison, premise, surroundings.candidates)) : [];
   const against = surest(found);

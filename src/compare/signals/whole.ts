@@ -1,7 +1,7 @@
 import { packOf } from '../../language';
 import { oncePer } from '../../once-per';
 import type { Token } from '../statement/tokens';
-import type { View } from '../statement/view';
+import { oncePerView, type View } from '../statement/view';
 import { layoutSignals } from './layout';
 import type { Comparison } from './signals';
 
@@ -12,13 +12,13 @@ function uncovered(tokens: Token[], values: ArrayLike<number>): Token[] {
   return tokens.filter((_, index) => (values[index] ?? 0) === 0);
 }
 
-/** How many words of a side speak of all or of none, and how many of a part. */
-function quantified({ analysis }: View): { absolutes: number; parts: number } {
+/** How many words of a side speak of all or of none, and how many of a part; computed once. */
+const quantified = oncePerView(({ analysis }: View): { absolutes: number; parts: number } => {
   const { quantifiers, negation } = packOf(analysis.language).comparison;
   const count = (...sets: ReadonlySet<string>[]) =>
     analysis.words.filter(({ norm }) => sets.some((set) => set.has(norm))).length;
   return { absolutes: count(quantifiers.all, negation.grammar), parts: count(quantifiers.part) };
-}
+});
 
 /** Negation on both sides, and words that are alike but for it. */
 function negation(here: View, there: View, comparison: Comparison): Record<string, number> {

@@ -7,8 +7,8 @@ import { isSameOutlet } from './outlet';
 import { nearVerbatim } from './wire';
 
 /** From this probability on an earlier statement supports a claim, or conflicts with it. */
-export const SUPPORTS = 0.48;
-export const CONFLICTS = 0.55;
+export const SUPPORTS = 0.5;
+export const CONFLICTS = 0.52;
 /** From here on a statement may have a part in what supports a claim. */
 const MAY_SUPPORT = 0.15;
 /**
@@ -19,7 +19,7 @@ const COMPLETED_FROM = 0.3;
 /** Several statements are more easily taken for what says it than one: together they must say it more surely. */
 const COMPLETED_SUPPORTS = 0.7;
 /** From this probability on it supports the front of a claim, of which it has words for `FRONT_OVERLAP` at least. */
-const FRONT_SUPPORTS = 0.38;
+const FRONT_SUPPORTS = 0.4;
 /**
  * How near to the whole a statement must be that supports the front of a claim: of those that did so rightly, on our
  * events and `data/clusters`, 29 in 30 were nearer.

@@ -98,9 +98,7 @@ describe('replay --explain', () => {
     const { status, stdout } = replay('--explain', ...pages);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^ {4}aligned .*: Tarn Island[^|]* = Tarn Island/m);
-    expect(stdout).toMatch(
-      /^ {4}support .*needs 0\.\d+\), the lesser of [01]\.\d\d and σ\(.* by covered \d\.\d\d /m,
-    );
+    expect(stdout).toMatch(/^ {4}support .*needs 0\.\d+\) = [01]\.\d\d × σ\(.* by covered \d\.\d\d /m);
     expect(stdout).toMatch(/^ {4}believed {2}number: 180 passengers \/ 320 passengers, [01]\.\d\d = σ\(/m);
   });
 
@@ -115,10 +113,7 @@ describe('replay --explain', () => {
         {
           kind: 'number',
           strength: expect.any(Number),
-          reasons: {
-            terms: expect.arrayContaining([{ signal: 'quantity', value: 1, adds: expect.any(Number) }]),
-            linear: expect.any(Number),
-          },
+          reasons: expect.arrayContaining([{ signal: 'quantity', value: 1, adds: expect.any(Number) }]),
         },
       ],
     });

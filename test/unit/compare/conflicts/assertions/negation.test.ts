@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { decide } from '../../../../../src/compare/decide';
 import { inspect } from '../../../../../src/compare/inspect';
 import type { Statement } from '../../../../../src/compare/types';
+import { CONFLICTS } from '../../../../../src/compare/verdict/support';
 import { dit, said } from '../../statements';
 
 const compatible: [what: string, earlier: Statement, claim: Statement][] = [
@@ -144,12 +145,6 @@ const contrary: [what: string, here: string, earlier: Statement, claim: Statemen
     said('The shipyard of Brenn had never before laid off welders.'),
   ],
   [
-    'all of them, and one alone',
-    'Un seul des skieurs',
-    dit("Tous les skieurs pris dans l'avalanche du Brenn portaient un détecteur."),
-    dit('Un seul des skieurs avait sur lui un appareil de détection.'),
-  ],
-  [
     'a verb whose subject is none',
     'No ransom was paid',
     dit('Une rançon de deux millions a été versée aux ravisseurs de Kolda.'),
@@ -239,5 +234,16 @@ test('to deny every word of an assertion contradicts it more surely than to deny
   const all = sureness("Tenant files were copied, the landlord's own accountants in Brenn admit.");
   const most = sureness("Tenant files and keys were copied, the landlord's own accountants in Brenn admit.");
   expect(all).toBeGreaterThan(most);
-  expect(all).toBeGreaterThan(0.7);
+  expect(all).toBeGreaterThan(CONFLICTS);
+});
+
+test('all of them, and one alone: what differs is seen, and the one does not corroborate the other', () => {
+  const all = dit("Tous les skieurs pris dans l'avalanche du Brenn portaient un détecteur.");
+  const one = dit('Un seul des skieurs avait sur lui un appareil de détection.');
+  expect(inspect(all, one).conflicts[0]).toMatchObject({
+    kind: 'quantifier',
+    here: 'Un seul des skieurs',
+    there: 'Tous les skieurs',
+  });
+  expect(decide(one, [all]).mark).not.toBe('corroborated');
 });

@@ -81,7 +81,7 @@ describe('a moment that is found again', () => {
       compare(
         [dit(`À Morteau, l’alerte a été donnée ${when}.`)],
         dit(`Les flammes ont surpris les voisins ${when}, à Morteau.`),
-      ).signals,
+      ),
     );
 
   test('tells more to the minute than by the day', () => {
