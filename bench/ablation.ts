@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { clusterCases } from '../scripts/train/cases';
-import { clashesWith, judgedWith } from '../scripts/train/examples';
-import { type Mixed, MOST_RAISED, mixedProbability } from '../src/compare/model/score';
-import weights from '../src/compare/model/weights.json' with { type: 'json' };
+import { type Compared, clashesWith, judgedWith } from '../scripts/train/examples';
+import { type Mixed, MODELS, mixedProbability } from '../src/compare/model/score';
 import { wholeSignals } from '../src/compare/signals/whole';
-import type { Mark, Statement } from '../src/compare/types';
+import type { Mark } from '../src/compare/types';
 import { isSameOutlet } from '../src/compare/verdict/outlet';
-import { labelledNews } from './verdicts/labelled-news';
+import { expectedMark } from './verdicts/labelled-marks';
+import { type LabelledClaim, labelledNews } from './verdicts/labelled-news';
 
 /**
  * npm run bench:ablation: what each signal of the two models brings. A signal is told as nothing, the others stay as they
@@ -20,7 +20,6 @@ const SETS: Record<string, () => Promise<Item[]>> = {
   'labelled news': async () => (await labelledNews('held out')).flatMap(labelled),
 };
 
-type Compared = Parameters<typeof judgedWith>[0];
 interface Item extends Compared {
   mark: Mark;
   /** How many claims it counts for. */
@@ -36,23 +35,14 @@ interface Told extends Pick<Item, 'mark' | 'stands'> {
 
 const MARKS = { support: 'corroborated', clash: 'contradicted' } as const;
 type ModelName = keyof typeof MARKS;
-// Of a list that holds lists a type that ends in itself is not inferred.
-const models = weights as unknown as Record<
-  ModelName,
-  Omit<Mixed, 'trees'> & { trees: { inputs: string[] } }
->;
-
 function marked(item: Omit<Item, 'stands'>): Item {
   return { ...item, stands: 1 };
 }
 
-/** A labelled claim by what editors say of its candidates; none where they do not agree. */
-function labelled(claim: Awaited<ReturnType<typeof labelledNews>>[number]): Item[] {
-  const candidates: Statement[] = claim.candidates.map(({ statement }) => statement);
-  const relations = claim.candidates.map(({ relation }) => relation);
-  if (relations.includes('conflicts')) return [{ ...claim, candidates, mark: 'contradicted' }];
-  if (relations.includes('supports')) return [{ ...claim, candidates, mark: 'corroborated' }];
-  return relations.includes('doubtful') ? [] : [{ ...claim, candidates, mark: 'new' }];
+/** A labelled claim by what editors say of it; none where they do not agree. */
+function labelled(claim: LabelledClaim): Item[] {
+  const mark = expectedMark(claim);
+  return mark ? [{ ...claim, candidates: claim.candidates.map(({ statement }) => statement), mark }] : [];
 }
 
 function toldOf(item: Item): Told {
@@ -70,20 +60,24 @@ function toldOf(item: Item): Told {
   };
 }
 
-/** How surely a model says of a claim what it is asked for. */
-function surest(name: ModelName, told: Told): number {
-  const most = name === 'support' ? MOST_RAISED : undefined;
-  return Math.max(
-    0,
-    ...told[name].map((signals) => mixedProbability(models[name] as unknown as Mixed, signals, most)),
-  );
+/** A model that is told nothing of a signal. */
+function without({ linear, trees, ...rest }: Mixed, signal: string): Mixed {
+  return {
+    ...rest,
+    linear: { ...linear, weights: { ...linear.weights, [signal]: 0 } },
+    trees: { ...trees, inputs: trees.inputs.map((name) => (name === signal ? '' : name)) },
+  };
 }
 
 /** The area under the precision-recall curve by which a model tells its mark from the others. */
-function area(name: ModelName, all: readonly Told[]): number {
+function area(name: ModelName, model: Mixed, all: readonly Told[]): number {
   const claims = name === 'support' ? all.filter(({ mark }) => mark !== 'contradicted') : all;
   const ranked = claims
-    .map((told) => ({ p: surest(name, told), isOne: told.mark === MARKS[name], stands: told.stands }))
+    .map((told) => ({
+      p: Math.max(0, ...told[name].map((signals) => mixedProbability(model, signals))),
+      isOne: told.mark === MARKS[name],
+      stands: told.stands,
+    }))
     .sort((one, other) => other.p - one.p);
   let [found, seen, sum] = [0, 0, 0];
   for (const { isOne, stands } of ranked) {
@@ -105,24 +99,17 @@ for (const [name, items] of Object.entries(SETS)) {
 }
 row('', [...sets.keys()]);
 for (const name of Object.keys(MARKS) as ModelName[]) {
-  const { linear, trees } = models[name];
-  const areas = () => [...sets.values()].map((told) => area(name, told));
-  const whole = areas();
+  const areas = (model: Mixed) => [...sets.values()].map((told) => area(name, model, told));
+  const whole = areas(MODELS[name]);
   row(
     `${name}, all signals`,
     whole.map((value) => value.toFixed(3)),
   );
+  const { linear, trees } = MODELS[name];
   for (const signal of new Set([...Object.keys(linear.weights), ...trees.inputs])) {
-    const weight = linear.weights[signal];
-    const at = trees.inputs.indexOf(signal);
-    if (weight !== undefined) linear.weights[signal] = 0;
-    if (at >= 0) trees.inputs[at] = 'nothing';
-    const without = areas();
-    if (weight !== undefined) linear.weights[signal] = weight;
-    if (at >= 0) trees.inputs[at] = signal;
     row(
       `${name} ${signal}`,
-      without.map((value, set) => (value - (whole[set] ?? 0)).toFixed(3)),
+      areas(without(MODELS[name], signal)).map((value, set) => (value - (whole[set] ?? 0)).toFixed(3)),
     );
   }
 }

@@ -11,7 +11,7 @@ interface Marked {
 }
 
 /** What editors say of a claim; null where they do not agree. The same outlet's own words corroborate nothing. */
-function expectedMark({ statement, candidates }: LabelledClaim): Mark | null {
+export function expectedMark({ statement, candidates }: LabelledClaim): Mark | null {
   const relations = candidates.map(({ relation, statement: { source } }) =>
     relation === 'supports' && isSameOutlet(source, statement.source) ? null : relation,
   );

@@ -26,7 +26,7 @@ export interface Case {
 }
 
 /** What of a case tells what is compared. */
-type Compared = Pick<Case, 'statement' | 'candidates' | 'kinship' | 'article'>;
+export type Compared = Pick<Case, 'statement' | 'candidates' | 'kinship' | 'article'>;
 
 export interface Examples {
   support: Example[];

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Mixed, MOST_RAISED, mixedProbability, sumOf } from '../../src/compare/model/score';
+import { type Mixed, mixedProbability, sumOf } from '../../src/compare/model/score';
 import { allExamples } from './all-examples';
 import { CONTRASTS } from './contrasts';
 import type { Examples } from './examples';
@@ -25,7 +25,7 @@ interface Telling {
 const OF_SUPPORT: Telling = { counts: { [LABELLED_NEWS]: 0.6 }, no: 0.75, yes: 1 };
 
 /** What the logistic model of clashes is told of labelled news costs the traps of docs/verdicts.md that it is there for. */
-const TELLING: Record<keyof Examples, Record<keyof Mixed, Telling>> = {
+const TELLING: Record<keyof Examples, Record<'linear' | 'trees', Telling>> = {
   support: { linear: OF_SUPPORT, trees: OF_SUPPORT },
   clash: {
     linear: { counts: { [LABELLED_NEWS]: 0, [CONTRASTS]: 0 }, no: 1, yes: 2.5 },
@@ -37,6 +37,12 @@ const GROWTH: Record<keyof Examples, Growth> = {
   support: { seed: 1, trees: 300, depth: 5, rate: 0.03, told: 0.6, asked: 0.3, least: 30 },
   clash: { seed: 1, trees: 300, depth: 7, rate: 0.03, told: 0.6, asked: 0.15, least: 30 },
 };
+
+/**
+ * What the logistic model of support all but rules out stays so. Without a bound the area under the precision-recall curve
+ * of labelled news is larger by 0.01, and what an unknown body does about an event counts as known.
+ */
+const BOUND: Record<keyof Examples, Pick<Mixed, 'mostRaised'>> = { support: { mostRaised: 1 }, clash: {} };
 
 /** Examples as a part of a mixed model is told them. */
 function told(all: Example[], { counts = {}, no, yes }: Telling): Example[] {
@@ -51,7 +57,7 @@ function fitMixed(all: Example[], name: keyof Examples): Mixed {
   const examples = told(all, TELLING[name].trees).map((example) => {
     return { ...example, start: sumOf(linear, example.signals) };
   });
-  return { linear, trees: fitTrees(examples, GROWTH[name]) };
+  return { linear, trees: fitTrees(examples, GROWTH[name]), ...BOUND[name] };
 }
 
 /** Log loss and accuracy on one group, fitted on all others. */
@@ -67,7 +73,7 @@ function heldOut(
   const test = all.filter((example) => example.group === group);
   let [loss, right] = [0, 0];
   for (const { signals, label } of test) {
-    const p = mixedProbability(model, signals, name === 'support' ? MOST_RAISED : undefined);
+    const p = mixedProbability(model, signals);
     loss -= Math.log(Math.max(1e-9, label === 1 ? p : 1 - p));
     if (p >= 0.5 === (label === 1)) right += 1;
   }

@@ -17,6 +17,8 @@ export interface Model {
 export interface Mixed {
   linear: Model;
   trees: Trees;
+  /** The trees raise the sum by no more than this; by as much as they give where it is not told. */
+  mostRaised?: number;
 }
 
 /** The sum that a logistic model makes a probability of. */
@@ -36,16 +38,24 @@ function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** What the trees add to the sum of the logistic model. */
+function raisedBy(
+  { trees, mostRaised = Number.POSITIVE_INFINITY }: Mixed,
+  signals: Record<string, number>,
+): number {
+  return Math.min(mostRaised, sumOfTrees(trees, signals));
+}
+
 /**
  * The probability that a mixed model gives, from 0 to 1.
- * @param most by how much the trees may raise the sum
+ * @param sum that of the logistic model
  */
 export function mixedProbability(
-  { linear, trees }: Mixed,
+  model: Mixed,
   signals: Record<string, number>,
-  most = Number.POSITIVE_INFINITY,
+  sum = sumOf(model.linear, signals),
 ): number {
-  return logistic(sumOf(linear, signals) + Math.min(most, sumOfTrees(trees, signals)));
+  return logistic(sum + raisedBy(model, signals));
 }
 
 /** A signal and what it adds to the sum that the logistic function makes a probability of. */
@@ -60,56 +70,54 @@ export type Reasons = Term[];
 
 const NO_TREES: Trees = { inputs: [], trees: [] };
 
-function reasonsOf({ linear, trees }: Mixed, signals: Record<string, number>): Reasons {
+function reasonsOf(model: Mixed, signals: Record<string, number>): Reasons {
+  const { linear, trees, mostRaised } = model;
   const asked = termsOfTrees(trees, signals);
   const names = new Set([...Object.keys(linear.weights), ...asked.terms.keys()]);
   const terms = [...names].map((signal): Term => {
     const value = signals[signal] ?? 0;
     return { signal, value, adds: (linear.weights[signal] ?? 0) * value + (asked.terms.get(signal) ?? 0) };
   });
-  return [{ signal: 'start', value: 1, adds: linear.bias + asked.start }, ...terms];
+  const start: Term = { signal: 'start', value: 1, adds: linear.bias + asked.start };
+  if (mostRaised === undefined) return [start, ...terms];
+  const held = raisedBy(model, signals) - sumOfTrees(trees, signals);
+  return [start, ...terms, { signal: 'held', value: 1, adds: held }];
 }
 
 // Of a list that holds lists a type that ends in itself is not inferred.
-const { support, clash } = weights as unknown as Record<'support' | 'clash', Mixed>;
+export const MODELS = weights as unknown as Record<'support' | 'clash', Mixed>;
 
 /**
  * Where the logistic model gives less the trees are not asked: most of what is compared says nothing of a claim, and they
  * could not raise that to what counts.
  */
 const WORTH_ASKING = 0.15;
-/**
- * Trees raise the sum by no more: what the logistic model all but rules out stays so. Without a bound the area under the
- * precision-recall curve of labelled news is larger by 0.01, and what an unknown body does about an event counts as known.
- */
-export const MOST_RAISED = 1;
 
 /** The probability that the earlier statement says what this one says. */
 export function supportOf(comparison: Comparison): number {
-  const first = probability(support.linear, comparison.signals);
-  return first < WORTH_ASKING ? first : mixedProbability(support, wholeSignals(comparison), MOST_RAISED);
+  const sum = sumOf(MODELS.support.linear, comparison.signals);
+  const first = logistic(sum);
+  return first < WORTH_ASKING ? first : mixedProbability(MODELS.support, wholeSignals(comparison), sum);
 }
 
 /** What `supportOf` goes by, for developers. */
 export function reasonsOfSupport(comparison: Comparison): Reasons {
-  const whole = wholeSignals(comparison);
+  const { support } = MODELS;
   const isAsked = probability(support.linear, comparison.signals) >= WORTH_ASKING;
-  const reasons = reasonsOf(isAsked ? support : { ...support, trees: NO_TREES }, whole);
-  const held = isAsked ? Math.min(0, MOST_RAISED - sumOfTrees(support.trees, whole)) : 0;
-  return [...reasons, { signal: 'held', value: 1, adds: held }];
+  return reasonsOf(isAsked ? support : { ...support, trees: NO_TREES }, wholeSignals(comparison));
 }
 
 /** How sure it is that two clashing stretches of words are said of the same fact, from 0 to 1. */
 export function clashOf(signals: Record<string, number>): number {
-  return mixedProbability(clash, signals);
+  return mixedProbability(MODELS.clash, signals);
 }
 
 /** What `clashOf` goes by, for developers. */
 export function reasonsOfClash(signals: Record<string, number>): Reasons {
-  return reasonsOf(clash, signals);
+  return reasonsOf(MODELS.clash, signals);
 }
 
 /** `clashOf` by the logistic model alone: of two texts that were put side by side more are contradictions than of news. */
 export function clashBesideOf(signals: Record<string, number>): number {
-  return probability(clash.linear, signals);
+  return probability(MODELS.clash.linear, signals);
 }
