@@ -3,6 +3,7 @@
  * candidates that the engine finds for it among our sample pages. Prints the warm median and p95 in milliseconds, and
  * how both grow with the candidates of a claim; the time of the processor is what a busy machine leaves comparable.
  */
+
 import { loadavg } from 'node:os';
 import { loadPage } from '../scripts/lib/load-page';
 import { readArticle } from '../src/article/read';
@@ -10,6 +11,7 @@ import { decide } from '../src/compare/decide';
 import { embeddedJudge } from '../src/compare/judge';
 import type { Judge, Statement } from '../src/compare/types';
 import { memoryCoverage } from '../src/coverage/coverage';
+import { DAY_MS } from '../src/durations';
 import { createReader } from '../src/engine/reader';
 import { type SampleEvent, sampleEvents } from '../test/pages/load';
 
@@ -35,7 +37,7 @@ async function tasksOf({ pages }: SampleEvent): Promise<Task[]> {
     return embeddedJudge(premise, hypothesis, surroundings);
   };
   let readAt = Date.parse('2026-01-01');
-  const reader = createReader({ coverage: memoryCoverage(), now: () => (readAt += 86_400_000), judge });
+  const reader = createReader({ coverage: memoryCoverage(), now: () => (readAt += DAY_MS), judge });
   for (const { path, address } of pages) {
     const { document } = await loadPage(path);
     const article = readArticle(document, address)?.article;

@@ -3,6 +3,7 @@ import { readArticle } from '../src/article/read';
 import type { Article } from '../src/article/types';
 import type { Evidence, Judge } from '../src/compare/types';
 import { openCoverage } from '../src/coverage/coverage';
+import { DAY_MS } from '../src/durations';
 import { createReader, type Reader } from '../src/engine/reader';
 import type { MarkedClaim } from '../src/messages';
 import { loadPage } from './lib/load-page';
@@ -10,8 +11,6 @@ import { runPageCommand } from './lib/page-command';
 import { explanationLines, RecordingJudge } from './replay/explain';
 
 const USAGE = 'usage: npm run --silent replay -- [--json] [--explain] PAGE.html ...';
-
-const DAY_MS = 86_400_000;
 
 /** Reads pages in the order given into an empty coverage, as the extension would, one a day. */
 async function emptyReader(judge: Judge): Promise<Reader> {

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DAY_MS } from '../../src/durations';
 import type { Figures } from './measure';
 import type { PeerFigures } from './peers';
 
 const FILE = join(tmpdir(), 'crossread-bench-coverage.json');
-const DAY_MS = 86_400_000;
-
 /** Figures of all sizes that were measured. */
 export interface KeptFigures {
   own: Figures[];

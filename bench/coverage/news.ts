@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { loadPage } from '../../scripts/lib/load-page';
 import { readArticle } from '../../src/article/read';
 import type { Article, Block } from '../../src/article/types';
+import { DAY_MS } from '../../src/durations';
 import { sampleEvents } from '../../test/pages/load';
 
 const NEWS = join(import.meta.dirname, '../../../shared/data/news');
@@ -12,7 +13,6 @@ const ITEMS = 'items-2023-2025.fr.jsonl.gz';
 
 /** Items of one outlet and day that stand on one page, as on a live page: about thirty claims. */
 const ITEMS_PER_PAGE = 15;
-const DAY_MS = 86_400_000;
 /** The full articles are dated as many days later, so that they are what was read last. */
 const LATER = 9 * 365;
 

@@ -1,7 +1,7 @@
 import type { StoredReading } from '../../src/coverage/types';
+import { DAY_MS } from '../../src/durations';
 import { random } from '../../test/lib/random';
 
-const DAY_MS = 86_400_000;
 const START = Date.UTC(2016, 0, 1);
 
 const starts = ['Mar', 'Tel', 'Nor', 'Bra', 'Cal', 'Ver', 'Hol', 'Sten', 'Pel', 'Gran', 'Wes', 'Dun'];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../../src/article/types';
 import type { Mark } from '../../src/compare/types';
 import { memoryCoverage } from '../../src/coverage/coverage';
+import { DAY_MS } from '../../src/durations';
 import { createReader } from '../../src/engine/reader';
 import type { MarkedClaim } from '../../src/messages';
 import type { MarkCase } from './cases';
@@ -26,8 +27,6 @@ export interface Cluster {
   id: string;
   articles: GoldArticle[];
 }
-
-const DAY_MS = 86_400_000;
 
 /** Every cluster of a folder; empty where the folder is missing. */
 export function loadClusters(folder: string): Cluster[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadPage } from '../../scripts/lib/load-page';
 import { readArticle } from '../../src/article/read';
 import { memoryCoverage } from '../../src/coverage/coverage';
+import { DAY_MS } from '../../src/durations';
 import { createReader } from '../../src/engine/reader';
 import type { MarkedClaim } from '../../src/messages';
 import { sameSentence } from './text';
@@ -28,7 +29,6 @@ export interface CoverageCase {
   claim: MarkedClaim | null;
 }
 
-const DAY_MS = 86_400_000;
 function claimFor(text: string, claims: MarkedClaim[]): MarkedClaim | null {
   const found = claims.filter((claim) => sameSentence(claim.text, text));
   return (

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findClaims } from '../../src/claims/find';
 import { decide } from '../../src/compare/decide';
 import type { Qualifier, Source, Statement } from '../../src/compare/types';
+import { HOUR_MS } from '../../src/durations';
 import { classScores } from './scores';
 
 /** Qualifiers that follow from texts alone; each has a file of examples of our own. */
@@ -10,8 +11,6 @@ const TEXTUAL = ['hedged', 'sameWire', 'partial', 'update'] as const satisfies r
 
 const FOLDER = join(import.meta.dirname, 'qualifiers');
 const EARLIER = Date.parse('2026-05-05T08:00:00Z');
-const HOUR_MS = 3_600_000;
-
 /** A claim, what was read before it, and whether the qualifier applies. */
 interface Example {
   language: string;

@@ -1,12 +1,11 @@
 import { loadPage } from '../../scripts/lib/load-page';
 import { readArticle } from '../../src/article/read';
 import { memoryCoverage } from '../../src/coverage/coverage';
+import { DAY_MS } from '../../src/durations';
 import { createReader } from '../../src/engine/reader';
 import { type SampleEvent, sampleEvents } from '../../test/pages/load';
 import type { MarkCase } from './cases';
 import { sameSentence } from './text';
-
-const DAY_MS = 86_400_000;
 
 async function runEvent(event: SampleEvent): Promise<MarkCase[]> {
   let readAt = Date.parse('2026-01-01');

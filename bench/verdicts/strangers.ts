@@ -1,10 +1,9 @@
 import type { Article } from '../../src/article/types';
 import type { Mark } from '../../src/compare/types';
 import { memoryCoverage } from '../../src/coverage/coverage';
+import { HOUR_MS } from '../../src/durations';
 import { createReader, type Reader } from '../../src/engine/reader';
 import { articleOf, loadClusters } from './clusters';
-
-const HOUR_MS = 3_600_000;
 
 type Shares = Record<Exclude<Mark, 'new'>, number>;
 

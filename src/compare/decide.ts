@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations';
 import type { Span } from '../language/types';
 import { explanationOf } from './explain/explanation';
 import { embeddedJudge } from './judge';
@@ -13,7 +14,6 @@ import type {
   Surroundings,
   Verdict,
 } from './types';
-import { DAY_MS } from './values/days';
 import { takesSide } from './verdict/disputed';
 import { CONFLICTS, type Judged, judged, support, supportFor } from './verdict/support';
 import { isUpdate } from './verdict/update';

@@ -1,4 +1,5 @@
 import type { Verdict } from '../compare/types';
+import { DAY_MS } from '../durations';
 import type { ArticlePlace } from './answers';
 import { packVerdicts, unpackVerdicts } from './batches';
 import { placeOf, readAfter } from './by-reading';
@@ -11,7 +12,7 @@ import type { QuoteStore, StoredArticle } from './types';
  * A verdict may seem older than what it quotes, ms: that came from a device whose clock is ahead, or this one's was put
  * back.
  */
-const CLOCKS_APART = 86_400_000;
+const CLOCKS_APART = DAY_MS;
 
 /** What verdicts in IndexedDB quote of forgotten articles. */
 export class DexieQuotes implements QuoteStore {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations';
 import type { Retention, RetentionPreview, RoomMade } from './answers';
 import type { CoverageStore, StoredArticle } from './types';
 
@@ -6,7 +7,7 @@ const STEP = 50;
 /** Articles looked at in one go where nothing is removed. */
 const LOOK = 200;
 
-const WEEK = 7 * 86_400_000;
+const WEEK = 7 * DAY_MS;
 
 /** What a rule comes to, at this moment and for what is stored now. */
 interface Bounds {

@@ -3,11 +3,10 @@ import { findClaims } from '../claims/find';
 import { candidateTerms } from '../compare/candidate-terms';
 import type { Source, Statement } from '../compare/types';
 import type { NewClaim } from '../coverage/types';
+import { DAY_MS } from '../durations';
 
 /** Claims compared and kept of one article: of the longest live blogs the newest, at the top. 2,000 took 53 s. */
 const CLAIMS_PER_ARTICLE = 500;
-
-const DAY_MS = 86_400_000;
 
 /** What every statement of an article has in common. */
 export function sourceOf({ url, title, publisher, publishedAt, language }: Omit<Article, 'blocks'>): Source {

@@ -2,11 +2,12 @@ import type { AnnotationStore } from '../annotations/types';
 import type { RoomMade } from '../coverage/answers';
 import type { Coverage } from '../coverage/coverage';
 import type { RetentionContext } from '../coverage/retention';
+import { HOUR_MS } from '../durations';
 import { inTurns } from '../turns';
 import type { Engine } from './protocol';
 
 /** How often room is made without being asked for, in ms: at the limit, each reading would take something away. */
-const HOUR = 3_600_000;
+const TIDY_EVERY = HOUR_MS;
 
 /**
  * How long room is made, or what would go is counted, at a time, in ms: an engine that leaves a request unanswered for
@@ -70,7 +71,7 @@ export function roomKeeper({ coverage, annotations, now, inTurn }: RoomOptions) 
       unfinished = true;
       const made = await make();
       // Whoever asked may not ask again: then the next reading goes on.
-      nextTidy = made.done ? now() + HOUR : Number.NEGATIVE_INFINITY;
+      nextTidy = made.done ? now() + TIDY_EVERY : Number.NEGATIVE_INFINITY;
       return made;
     },
   };
@@ -79,7 +80,7 @@ export function roomKeeper({ coverage, annotations, now, inTurn }: RoomOptions) 
     /** To be called once the engine has started, and after a reading: removes what the rule does not keep, now and then. */
     async tidy(): Promise<void> {
       if (now() < nextTidy) return;
-      nextTidy = now() + HOUR;
+      nextTidy = now() + TIDY_EVERY;
       for (let done = false; !done; ) ({ done } = await make());
     },
     /** Much was stored at once: the next reading makes room, without waiting for an hour to pass. */

@@ -1,9 +1,7 @@
+import { DAY_MS } from '../../durations';
 import type { ErrorCode } from '../../errors';
 
 const MINUTE_MS = 60_000;
-
-/** Nothing waits longer: a day. */
-export const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** After a change, so that what is written in one go travels in one go. */
 export const SOON_MS = 2 * MINUTE_MS;

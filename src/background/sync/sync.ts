@@ -1,4 +1,5 @@
 import { guarded } from '../../coverage/storage-error';
+import { DAY_MS } from '../../durations';
 import { CrossreadError } from '../../errors';
 import type { SyncState } from '../../messages';
 import { openedOnce } from '../../opened-once';
@@ -8,7 +9,7 @@ import { SyncError } from '../../sync/errors';
 import { emptyLog, type SyncLog } from '../../sync/log';
 import type { MergeAnswer, Store } from '../../sync/types';
 import { inTurns } from '../../turns';
-import { CONTINUE_MS, DAY_MS, type Failure, needsReader, RESUME_MS, SOON_MS, waitAfter } from './schedule';
+import { CONTINUE_MS, type Failure, needsReader, RESUME_MS, SOON_MS, waitAfter } from './schedule';
 import type { Sync, SyncOptions } from './types';
 
 export function createSync(options: SyncOptions): Sync {

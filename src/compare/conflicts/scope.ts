@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../durations';
 import { packOf } from '../../language';
 import { holdsPhrase } from '../../language/phrases';
 import { phraseFrom } from '../../language/quantities/phrases';
@@ -5,7 +6,6 @@ import type { Analysis } from '../../language/types';
 import { type Alignment, matchOf } from '../align/align';
 import { MOST_WORDS, type Token } from '../statement/tokens';
 import { oncePerView, type View } from '../statement/view';
-import { DAY_MS } from '../values/days';
 import { ofOthers } from './owners';
 import { opensPeriod } from './times/since';
 

@@ -1,5 +1,5 @@
+import { DAY_MS } from '../../durations';
 import { publishedAt, type View } from '../statement/view';
-import { DAY_MS } from '../values/days';
 
 /** What is told this much later is told of another state of things mostly: 30 days, in ms. */
 const LATER_MS = 30 * DAY_MS;

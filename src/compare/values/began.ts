@@ -1,5 +1,5 @@
+import { DAY_MS } from '../../durations';
 import type { Moment, Quantity } from '../../language/types';
-import { DAY_MS } from './days';
 
 /** A stretch of time, epoch ms. */
 export interface Days {

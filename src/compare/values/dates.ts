@@ -1,5 +1,5 @@
+import { DAY_MS } from '../../durations';
 import type { Moment } from '../../language/types';
-import { DAY_MS } from './days';
 
 /** Minutes that two times of day may be apart and still be the same ("a little before half past six", 6.20). */
 const CLOSE = 15;

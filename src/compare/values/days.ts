@@ -1,7 +1,5 @@
+import { DAY_MS } from '../../durations';
 import type { Moment } from '../../language/types';
-
-/** A day, in ms. */
-export const DAY_MS = 86_400_000;
 
 /** How many days a moment lasts; 0 for a time of day alone. */
 export function daysOf({ from, to }: Moment): number {

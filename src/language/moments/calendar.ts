@@ -1,7 +1,7 @@
+import { DAY_MS } from '../../durations';
+
 /** Days since 1970-01-01 of the proleptic Gregorian calendar. */
 export type DayNumber = number;
-
-const DAY_MS = 86_400_000;
 
 /** The day number of a date, or null where there is no such day. `month` is 1 to 12. */
 export function dayNumber(year: number, month: number, day: number): DayNumber | null {

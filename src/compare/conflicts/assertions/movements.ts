@@ -1,10 +1,10 @@
+import { DAY_MS } from '../../../durations';
 import { packOf } from '../../../language';
 import type { Alignment, Pair } from '../../align/align';
 import { momentRelation } from '../../align/similarity';
 import { isMovement } from '../../lexicon/aspects';
 import type { Token } from '../../statement/tokens';
 import { publishedAt, type View } from '../../statement/view';
-import { DAY_MS } from '../../values/days';
 import { haveOpposites } from './aspects';
 import { isTied } from './fates';
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../durations';
 import { packOf } from '../../../language';
 import { holdsPhrase } from '../../../language/phrases';
 import type { Word } from '../../../language/types';
@@ -5,7 +6,7 @@ import type { Alignment } from '../../align/align';
 import { momentRelation } from '../../align/similarity';
 import { MOST_WORDS, type Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
-import { DAY_MS, daysOf } from '../../values/days';
+import { daysOf } from '../../values/days';
 import { type Clash, slotScore } from '../slot';
 import { dateOtherDeeds, dateOtherThings, haveOwnFigures, isNewDay, isWithin } from './dated';
 import { opensPeriod } from './since';

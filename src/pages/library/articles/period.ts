@@ -1,7 +1,7 @@
-const HOUR = 3_600_000;
+import { DAY_MS, HOUR_MS } from '../../../durations';
 
 /** How far back the reader looks, in ms; 'ever' stands for all. */
-export const periods = { ever: null, hour: HOUR, day: 24 * HOUR, week: 7 * 24 * HOUR, month: 30 * 24 * HOUR };
+export const periods = { ever: null, hour: HOUR_MS, day: DAY_MS, week: 7 * DAY_MS, month: 30 * DAY_MS };
 
 export type Period = keyof typeof periods;
 
