@@ -85,6 +85,15 @@ describe('connecting', () => {
     expect(screen.getByText('Last synced: Mar 3, 2026, 8:05 AM.')).toBeTruthy();
   });
 
+  it('says what a place would be for as long as none is chosen', async () => {
+    await open(unconnected);
+    const intro = /^Your notes, corrections and settings can travel/;
+    expect(screen.getByText(intro)).toBeTruthy();
+    fill('Address', 'cloud.example/dav');
+    await press('Connect');
+    expect(screen.queryByText(intro)).toBeNull();
+  });
+
   it('asks for an address, and for a key where there is one', async () => {
     const { asked } = await open(unconnected);
     await press('Connect');

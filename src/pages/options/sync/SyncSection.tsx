@@ -16,11 +16,13 @@ export function SyncSection({ port }: { port: SyncPort }) {
   return (
     <section class="card sync" aria-busy={control.busy}>
       <h2>{t('sync_title')}</h2>
-      <p>{t('sync_intro')}</p>
       <TroubleNotice trouble={trouble} />
       {state !== null &&
         (state.connection === null ? (
-          <ConnectForm port={port} control={control} last={last.current} />
+          <>
+            <p>{t('sync_intro')}</p>
+            <ConnectForm port={port} control={control} last={last.current} />
+          </>
         ) : (
           <Connected port={port} control={control} state={state} connection={state.connection} />
         ))}
