@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { clusterCases } from '../scripts/train/cases';
 import { type Compared, clashesWith, judgedWith } from '../scripts/train/examples';
 import { type Mixed, MODELS, mixedProbability } from '../src/compare/model/score';
+import { inOne } from '../src/compare/model/told';
 import { wholeSignals } from '../src/compare/signals/whole';
 import type { Mark } from '../src/compare/types';
 import { isSameOutlet } from '../src/compare/verdict/outlet';
@@ -55,7 +56,7 @@ function toldOf(item: Item): Told {
       .filter(({ candidate }) => !isSameOutlet(candidate.source, source))
       .map(({ comparison }) => wholeSignals(comparison)),
     clash: judged.flatMap(({ candidate, comparison }) =>
-      clashesWith(item, candidate, comparison).map(({ signals }) => signals),
+      clashesWith(item, candidate, comparison).map(({ signals }) => inOne(signals)),
     ),
   };
 }

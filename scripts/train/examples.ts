@@ -1,7 +1,7 @@
-import { clashesInPair } from '../../src/compare/conflicts/weighing/in-pair';
-import type { WeighedClash } from '../../src/compare/conflicts/weighing/weighed-clashes';
+import { clashesInPair, type WeighedClash } from '../../src/compare/conflicts/weighing/in-pair';
 import { mayConflict } from '../../src/compare/judge';
 import { probability } from '../../src/compare/model/score';
+import { inOne } from '../../src/compare/model/told';
 import { type Comparison, compare } from '../../src/compare/signals/signals';
 import { wholeSignals } from '../../src/compare/signals/whole';
 import type { Kinship } from '../../src/compare/surroundings/kinship';
@@ -135,10 +135,10 @@ export function examplesOf(item: Case, weights: Record<keyof Examples, number>):
   const clash = judged.flatMap(({ candidate, comparison }) =>
     clashesWith(item, candidate, comparison).flatMap((found) => {
       const here = found.here.map((token) => token.norm).join(' ');
-      if (item.mark !== 'contradicted') return [example(found.signals, 0, weights.clash)];
+      if (item.mark !== 'contradicted') return [example(inOne(found.signals), 0, weights.clash)];
       const named = item.conflict === null || overlaps(item.conflict, here);
       const share = isEvidence(candidate.claim.text) && named ? 1 : BESIDE;
-      return [example(found.signals, 1, weights.clash * share)];
+      return [example(inOne(found.signals), 1, weights.clash * share)];
     }),
   );
   return { support, clash };

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accuracy, classScores, falseAlarms, macroF1, type Outcome } from '../../bench/verdicts/scores';
-import { weighedClashes } from '../../src/compare/conflicts/weighing/weighed-clashes';
+import { clashesInPair } from '../../src/compare/conflicts/weighing/in-pair';
 import { bareStatement } from '../../src/compare/pairs/bare-statement';
 import { LABELS, labelScores, likeliest } from '../../src/compare/pairs/labels';
 import { pairSignals } from '../../src/compare/pairs/pair-signals';
@@ -80,8 +80,9 @@ function pairsOf(set: string, weight: number): Pair[] {
     const labels = MEANINGS[label];
     if (!labels) return [];
     const language = set.slice(-2);
-    const comparison = compare([bareStatement(premise, language)], bareStatement(hypothesis, language));
-    const signals = pairSignals(comparison, weighedClashes(comparison));
+    const earlier = bareStatement(premise, language);
+    const comparison = compare([earlier], bareStatement(hypothesis, language));
+    const signals = pairSignals(comparison, clashesInPair(comparison, earlier));
     const classes = labels.map((one) => LABELS.indexOf(one));
     return [{ set, weight, labels, classes, signals, fold: foldOf(keyOf(set, line)) }];
   });

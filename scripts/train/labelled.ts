@@ -1,4 +1,5 @@
 import { type LabelledClaim, labelledNews } from '../../bench/verdicts/labelled-news';
+import { inOne } from '../../src/compare/model/told';
 import { wholeSignals } from '../../src/compare/signals/whole';
 import {
   BESIDE,
@@ -44,9 +45,9 @@ function examplesOfClaim({ statement, candidates, kinship, article }: LabelledCl
   ];
   const clash = judged.flatMap(({ candidate, relation, differs, comparison }) =>
     clashesWith(item, candidate, comparison).flatMap(({ signals, here }) => {
-      if (relation !== 'conflicts') return [example(signals, 0, 1)];
+      if (relation !== 'conflicts') return [example(inOne(signals), 0, 1)];
       const named = differs !== undefined && here.some((token) => isDisputed(token, differs[0]));
-      return [example(signals, 1, named ? 1 : BESIDE)];
+      return [example(inOne(signals), 1, named ? 1 : BESIDE)];
     }),
   );
   return { support, clash };

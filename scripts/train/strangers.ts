@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { articleOf, loadClusters } from '../../bench/verdicts/clusters';
 import { britishNews, frenchNews } from '../../bench/verdicts/news';
 import type { Article } from '../../src/article/types';
+import { inOne } from '../../src/compare/model/told';
 import type { Statement } from '../../src/compare/types';
 import { Reading } from './cases';
-import { type Case, clashesWith } from './examples';
+import { type Case, clashesWith, exampleOf } from './examples';
 import type { Example } from './logistic';
 
 /**
@@ -30,7 +31,9 @@ function ofStrangers(read: Read[], isStranger: (candidate: Statement) => boolean
     one.candidates
       .filter(isStranger)
       .flatMap((candidate) =>
-        clashesWith(one, candidate).map(({ signals }) => ({ signals, label: 0, weight, group: 'strangers' })),
+        clashesWith(one, candidate).map(({ signals }) =>
+          exampleOf(inOne(signals), { label: 0, weight, group: 'strangers' }),
+        ),
       ),
   );
 }

@@ -2,7 +2,8 @@ import { clashBesideOf, clashOf } from '../model/score';
 import type { Token } from '../statement/tokens';
 import type { View } from '../statement/view';
 import type { Difference, DifferenceKind } from '../types';
-import type { WeighedClash } from './weighing/weighed-clashes';
+import type { PlacedClash } from './placed';
+import type { WeighedClash } from './weighing/in-pair';
 
 /** Words of two statements that cannot be true together, and how sure that is. */
 export interface Conflict extends Omit<Difference, 'evidence'> {
@@ -10,7 +11,7 @@ export interface Conflict extends Omit<Difference, 'evidence'> {
   strength: number;
 }
 
-function kindOf({ kind, here }: WeighedClash): DifferenceKind {
+function kindOf({ kind, here }: PlacedClash): DifferenceKind {
   if (kind === 'quantity') return here[0]?.quantity?.unit === 'second' ? 'duration' : 'number';
   if (kind === 'alternative') return 'antonym';
   if (kind === 'none' || kind === 'unanimity') return 'quantifier';
@@ -26,7 +27,7 @@ function span(tokens: Token[], { analysis, offset }: View): { text: string; star
 }
 
 /** A clash as the difference that readers are shown. */
-export function differenceOf(clash: WeighedClash): Omit<Difference, 'evidence'> {
+export function differenceOf(clash: PlacedClash): Omit<Difference, 'evidence'> {
   const [here, there] = [span(clash.here, clash.alignment.here), span(clash.there, clash.alignment.there)];
   return {
     kind: kindOf(clash),

@@ -1,5 +1,6 @@
 import type { Comparison } from '../signals/signals';
 import { wholeSignals } from '../signals/whole';
+import { type Told, toldOf } from './told';
 import { sumOfTrees, type Trees, termsOfTrees } from './trees';
 import weights from './weights.json' with { type: 'json' };
 
@@ -21,17 +22,17 @@ export interface Mixed {
   mostRaised?: number;
 }
 
-/** The sum that a logistic model makes a probability of. */
-export function sumOf({ bias, weights }: Model, signals: Record<string, number>): number {
+/** The sum that a logistic model makes a probability of. Signals it has no weight for do not count. */
+export function sumOf({ bias, weights }: Model, ...told: Told): number {
   let sum = bias;
   // Not Object.entries, which makes an array for each of them.
-  for (const name in signals) sum += (weights[name] ?? 0) * (signals[name] ?? 0);
+  for (const name in weights) sum += (weights[name] ?? 0) * toldOf(told, name);
   return sum;
 }
 
-/** The probability that a logistic model gives, from 0 to 1. Signals it has no weight for do not count. */
-export function probability(model: Model, signals: Record<string, number>): number {
-  return logistic(sumOf(model, signals));
+/** The probability that a logistic model gives, from 0 to 1. */
+export function probability(model: Model, ...told: Told): number {
+  return logistic(sumOf(model, ...told));
 }
 
 function logistic(sum: number): number {
@@ -39,23 +40,13 @@ function logistic(sum: number): number {
 }
 
 /** What the trees add to the sum of the logistic model. */
-function raisedBy(
-  { trees, mostRaised = Number.POSITIVE_INFINITY }: Mixed,
-  signals: Record<string, number>,
-): number {
-  return Math.min(mostRaised, sumOfTrees(trees, signals));
+function raisedBy({ trees, mostRaised = Number.POSITIVE_INFINITY }: Mixed, ...told: Told): number {
+  return Math.min(mostRaised, sumOfTrees(trees, ...told));
 }
 
-/**
- * The probability that a mixed model gives, from 0 to 1.
- * @param sum that of the logistic model
- */
-export function mixedProbability(
-  model: Mixed,
-  signals: Record<string, number>,
-  sum = sumOf(model.linear, signals),
-): number {
-  return logistic(sum + raisedBy(model, signals));
+/** The probability that a mixed model gives, from 0 to 1. */
+export function mixedProbability(model: Mixed, ...told: Told): number {
+  return logistic(sumOf(model.linear, ...told) + raisedBy(model, ...told));
 }
 
 /** A signal and what it adds to the sum that the logistic function makes a probability of. */
@@ -70,17 +61,17 @@ export type Reasons = Term[];
 
 const NO_TREES: Trees = { inputs: [], trees: [] };
 
-function reasonsOf(model: Mixed, signals: Record<string, number>): Reasons {
+function reasonsOf(model: Mixed, ...told: Told): Reasons {
   const { linear, trees, mostRaised } = model;
-  const asked = termsOfTrees(trees, signals);
+  const asked = termsOfTrees(trees, ...told);
   const names = new Set([...Object.keys(linear.weights), ...asked.terms.keys()]);
   const terms = [...names].map((signal): Term => {
-    const value = signals[signal] ?? 0;
+    const value = toldOf(told, signal);
     return { signal, value, adds: (linear.weights[signal] ?? 0) * value + (asked.terms.get(signal) ?? 0) };
   });
   const start: Term = { signal: 'start', value: 1, adds: linear.bias + asked.start };
   if (mostRaised === undefined) return [start, ...terms];
-  const held = raisedBy(model, signals) - sumOfTrees(trees, signals);
+  const held = raisedBy(model, ...told) - sumOfTrees(trees, ...told);
   return [start, ...terms, { signal: 'held', value: 1, adds: held }];
 }
 
@@ -97,7 +88,7 @@ const WORTH_ASKING = 0.15;
 export function supportOf(comparison: Comparison): number {
   const sum = sumOf(MODELS.support.linear, comparison.signals);
   const first = logistic(sum);
-  return first < WORTH_ASKING ? first : mixedProbability(MODELS.support, wholeSignals(comparison), sum);
+  return first < WORTH_ASKING ? first : logistic(sum + raisedBy(MODELS.support, wholeSignals(comparison)));
 }
 
 /** What `supportOf` goes by, for developers. */
@@ -108,16 +99,16 @@ export function reasonsOfSupport(comparison: Comparison): Reasons {
 }
 
 /** How sure it is that two clashing stretches of words are said of the same fact, from 0 to 1. */
-export function clashOf(signals: Record<string, number>): number {
-  return mixedProbability(MODELS.clash, signals);
+export function clashOf(told: Told): number {
+  return mixedProbability(MODELS.clash, ...told);
 }
 
 /** What `clashOf` goes by, for developers. */
-export function reasonsOfClash(signals: Record<string, number>): Reasons {
-  return reasonsOf(MODELS.clash, signals);
+export function reasonsOfClash(told: Told): Reasons {
+  return reasonsOf(MODELS.clash, ...told);
 }
 
 /** `clashOf` by the logistic model alone: of two texts that were put side by side more are contradictions than of news. */
-export function clashBesideOf(signals: Record<string, number>): number {
-  return probability(MODELS.clash.linear, signals);
+export function clashBesideOf(told: Told): number {
+  return probability(MODELS.clash.linear, ...told);
 }

@@ -1,4 +1,5 @@
 import { oncePer } from '../../once-per';
+import { type Told, toldOf } from './told';
 
 /**
  * A decision tree: a leaf, which is what it adds to a sum, or a question: is this signal at most so much? What follows are
@@ -59,9 +60,9 @@ const nodesOf = oncePer((trees: Trees['trees']): Nodes => {
 });
 
 /** The sum that trees give for signals, of which the logistic function makes a probability; those not told count as 0. */
-export function sumOfTrees({ inputs, trees }: Trees, told: Readonly<Record<string, number>>): number {
+export function sumOfTrees({ inputs, trees }: Trees, ...told: Told): number {
   const row = new Float64Array(inputs.length);
-  for (let at = 0; at < row.length; at += 1) row[at] = told[inputs[at] as string] ?? 0;
+  for (let at = 0; at < row.length; at += 1) row[at] = toldOf(told, inputs[at] as string);
   const { signals, values, others, roots } = nodesOf(trees);
   let sum = 0;
   for (let tree = 0; tree < roots.length; tree += 1) {
@@ -81,7 +82,7 @@ const meanOf = (tree: Tree): number => (typeof tree === 'number' ? tree : tree[2
  */
 export function termsOfTrees(
   { inputs, trees }: Trees,
-  told: Readonly<Record<string, number>>,
+  ...told: Told
 ): { start: number; terms: Map<string, number> } {
   const terms = new Map<string, number>();
   let start = 0;
@@ -91,7 +92,7 @@ export function termsOfTrees(
     while (typeof tree !== 'number') {
       const [signal, most, mean, yes, no]: Exclude<Tree, number> = tree;
       const name = inputs[signal] as string;
-      tree = (told[name] ?? 0) <= most ? yes : no;
+      tree = toldOf(told, name) <= most ? yes : no;
       terms.set(name, (terms.get(name) ?? 0) + meanOf(tree) - mean);
     }
   }

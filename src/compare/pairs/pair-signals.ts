@@ -1,4 +1,4 @@
-import type { WeighedClash } from '../conflicts/weighing/weighed-clashes';
+import type { WeighedClash } from '../conflicts/weighing/in-pair';
 import { clashBesideOf } from '../model/score';
 import type { Comparison } from '../signals/signals';
 import { wholeSignals } from '../signals/whole';

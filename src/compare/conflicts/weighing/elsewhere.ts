@@ -3,7 +3,7 @@ import type { Token } from '../../statement/tokens';
 import { wholeView } from '../../statement/view';
 import type { Statement } from '../../types';
 import type { ClashKind } from '../detectors';
-import type { WeighedClash } from './weighed-clashes';
+import type { PlacedClash } from '../placed';
 
 /** Clashes of a value: an article that gives the very value elsewhere speaks of another thing here. */
 const OF_VALUE: ReadonlySet<ClashKind> = new Set(['quantity', 'date']);
@@ -53,10 +53,10 @@ function addsUp([here]: Token[], [there]: Token[], article: readonly Statement[]
  * does not contradict itself, so it is there that it speaks of the same thing.
  */
 export function notSaidElsewhere(
-  clashes: WeighedClash[],
+  clashes: PlacedClash[],
   premise: Statement,
   candidates: readonly Statement[],
-): WeighedClash[] {
+): PlacedClash[] {
   const others = candidates.filter((other) => other !== premise && other.source.url === premise.source.url);
   const article = [premise, ...others];
   return clashes.filter(({ kind, here, there }) => {

@@ -19,6 +19,11 @@ test.each([
   expect(sumOfTrees(model, signals)).toBe(sum);
 });
 
+test('of a signal that two records tell, the first counts, 0 as well', () => {
+  expect(sumOfTrees(model, { b: 2 }, { a: 1, b: 0 })).toBe(2 + 3);
+  expect(sumOfTrees(model, { a: 0 }, { a: 1, b: 2.5 })).toBe(-1 + 3);
+});
+
 test('what each signal adds is what its questions change the mean by, and all add up to the sum', () => {
   const signals = { a: 0.2, b: 3 };
   const { start, terms } = termsOfTrees(model, signals);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { weighedClashes } from '../../../../../src/compare/conflicts/weighing/weighed-clashes';
+import { clashesOf } from '../../../../../src/compare/conflicts/placed';
 import { compare } from '../../../../../src/compare/signals/signals';
 import type { Statement } from '../../../../../src/compare/types';
 import { dit, said } from '../../statements';
 
 function figures(earlier: Statement, claim: Statement): string[] {
-  return weighedClashes(compare([earlier], claim))
+  return clashesOf(compare([earlier], claim))
     .filter(({ kind }) => kind === 'quantity')
     .map(({ here }) => here.map(({ norm }) => norm).join(' '));
 }

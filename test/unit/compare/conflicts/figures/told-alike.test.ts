@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { differenceOf } from '../../../../../src/compare/conflicts/conflicts';
-import { weighedClashes } from '../../../../../src/compare/conflicts/weighing/weighed-clashes';
-import { compare } from '../../../../../src/compare/signals/signals';
 import type { Statement } from '../../../../../src/compare/types';
 import { dit, said } from '../../statements';
+import { clashesOf } from '../clashes';
 
 /** The figures of two statements that are put against one another, as the card shows them. */
 function clashes(earlier: Statement, claim: Statement): string[] {
-  return weighedClashes(compare([earlier], claim))
-    .filter(({ kind }) => kind === 'quantity')
-    .map((clash) => differenceOf(clash))
-    .map(({ here, there }) => `${here} | ${there}`);
+  return clashesOf(['quantity'], earlier, claim);
 }
 
 type Pair = [what: string, earlier: Statement, claim: Statement];
@@ -148,8 +143,7 @@ describe('figures told as different things', () => {
 });
 
 test('the holders of one function in two places are not put against one another', () => {
-  const names = (earlier: Statement, claim: Statement) =>
-    weighedClashes(compare([earlier], claim)).filter(({ kind }) => kind === 'name');
+  const names = (earlier: Statement, claim: Statement) => clashesOf(['name'], earlier, claim);
   const claim = said('Race director Matthew Lane praised the line-up.');
   expect(names(said('Race director David Moss praised the line-up.'), claim)).toHaveLength(1);
   expect(names(said('London race director David Moss praised the line-up.'), claim)).toEqual([]);

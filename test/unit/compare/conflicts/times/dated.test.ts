@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { differenceOf } from '../../../../../src/compare/conflicts/conflicts';
-import { weighedClashes } from '../../../../../src/compare/conflicts/weighing/weighed-clashes';
-import { compare } from '../../../../../src/compare/signals/signals';
 import type { Statement } from '../../../../../src/compare/types';
 import { dit, said } from '../../statements';
+import { clashesOf } from '../clashes';
 
 /** The dates of two statements that are put against one another, as the card shows them. */
 function clashes(earlier: Statement, claim: Statement): string[] {
-  return weighedClashes(compare([earlier], claim))
-    .filter(({ kind }) => kind === 'date')
-    .map((clash) => differenceOf(clash))
-    .map(({ here, there }) => `${here} | ${there}`);
+  return clashesOf(['date'], earlier, claim);
 }
 
 type Pair = [what: string, earlier: Statement, claim: Statement];

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { weighedClashes } from '../../../../../src/compare/conflicts/weighing/weighed-clashes';
+import { clashesInPair } from '../../../../../src/compare/conflicts/weighing/in-pair';
+import { inOne } from '../../../../../src/compare/model/told';
 import { compare } from '../../../../../src/compare/signals/signals';
 import { said } from '../../statements';
+import { clashesOf } from '../clashes';
 
 function signalsOf(earlier: string, claim: string) {
-  const [clash] = weighedClashes(compare([said(earlier)], said(claim)));
-  return clash?.signals;
+  const premise = said(earlier);
+  const [clash] = clashesInPair(compare([premise], said(claim)), premise);
+  return inOne(clash?.signals ?? []);
 }
 
 test('two sums, each the only one of its sentence', () => {
@@ -32,8 +35,7 @@ test('ages', () => {
 
 test('shares that only a name ties are not put side by side', () => {
   const ranchers = 'By noon 40 percent of the ranchers had gone home, so that few spend the guarani.';
-  const ofShares = (claim: string) =>
-    weighedClashes(compare([said(ranchers)], said(claim))).filter(({ kind }) => kind === 'quantity');
+  const ofShares = (claim: string) => clashesOf(['quantity'], said(ranchers), said(claim));
   expect(ofShares('The guarani gained 30 percent on the news.')).toEqual([]);
   expect(ofShares('By noon 30 percent of the ranchers had gone home.')).not.toEqual([]);
 });
