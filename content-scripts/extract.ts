@@ -5,9 +5,9 @@ import { CrossreadError } from '../src/errors';
 import { shareExtraction } from './extraction';
 
 // Half of what reading takes, and brought in where a page looks like an article alone: most pages are none.
-shareExtraction((document, ...page) =>
+shareExtraction((document, url, pause) =>
   toAnswer(async () => {
     if (isTranslated(document)) throw new CrossreadError('pageTranslated');
-    return readArticleInSlices(document, ...page);
+    return readArticleInSlices(document, url, pause, performance.getEntriesByType('navigation')[0]?.name);
   }),
 );

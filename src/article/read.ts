@@ -20,7 +20,7 @@ export interface ReadArticle {
 
 /**
  * Reads the article of a page; the page stays untouched. Null where there is none or it has no text.
- * @param url the address the page was loaded from.
+ * @param url the address of the page.
  * @throws CrossreadError `articleTooLarge` past `LIMITS`.
  */
 export function readArticle(document: Document, url: string): ReadArticle | null {
@@ -30,13 +30,17 @@ export function readArticle(document: Document, url: string): ReadArticle | null
   return step.value;
 }
 
-/** As `readArticle`, but awaits `pause` between short steps, so that the page stays responsive. */
+/**
+ * As `readArticle`, but awaits `pause` between short steps, so that the page stays responsive.
+ * @param loadedFrom where that is another address: applications and sites that scroll on change theirs
+ */
 export async function readArticleInSlices(
   document: Document,
   url: string,
   pause: () => Promise<void>,
+  loadedFrom = url,
 ): Promise<ReadArticle | null> {
-  const steps = read(document, url);
+  const steps = read(document, url, loadedFrom);
   let step = steps.next();
   while (!step.done) {
     await pause();
@@ -46,10 +50,10 @@ export async function readArticleInSlices(
 }
 
 /** The one course of reading, which yields wherever it may be interrupted. */
-function* read(document: Document, url: string): Generator<void, ReadArticle | null> {
+function* read(document: Document, url: string, loadedFrom = url): Generator<void, ReadArticle | null> {
   const meta = new PageMeta(document);
   const objects = jsonLdObjects(document);
-  const own = scrolledTo(document, meta, objects, url);
+  const own = scrolledTo(document, meta, objects, url, loadedFrom);
   const body = yield* findBody(document, own?.element ?? null);
   yield;
   const blocks = yield* blocksOf(body);

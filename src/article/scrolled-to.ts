@@ -25,15 +25,17 @@ export interface OwnArticle extends Headed {
  * one it was loaded with: its site put another below it, to which the reader has scrolled, or in its place. Null on
  * other pages.
  * @param meta of the same page. @param objects its structured data. @param url the address of the page as it is now.
+ * @param loadedFrom the address of the page as it was loaded, which is that of structured data without one
  */
 export function scrolledTo(
   document: Document,
   meta: PageMeta,
   objects: readonly JsonLdObject[],
   url: string,
+  loadedFrom: string,
 ): OwnArticle | null {
   const article = articleObject(objects);
-  const address = article && addressOf(article, url);
+  const address = (article && addressOf(article, url)) ?? (isAt(loadedFrom, url) ? null : loadedFrom);
   const [first = null] = statedAddresses(document, meta);
   const byMeta = [meta.content('og:title', 'twitter:title'), meta.content('og:url'), first] as const;
   const byData = [textOf(article?.headline), address ?? byMeta[1], address ?? first] as const;

@@ -265,6 +265,15 @@ describe('where a site puts another article below or in the place of the first, 
     expect(read(document, NEXT_URL)).toEqual({ ...second, author: 'Nolwenn Abgrall' });
   });
 
+  it('takes structured data without an address for those of the page as it was loaded', async () => {
+    const document = replaced('La jetée tient bon');
+    renamed(document, 'La jetée tient bon', NEXT_URL);
+    const published = async (loadedFrom: string) =>
+      (await readArticleInSlices(document, NEXT_URL, async () => {}, loadedFrom))?.article.publishedAt;
+    expect(await published(URL_OF_PAGE)).toBe(second.publishedAt);
+    expect(await published(`${NEXT_URL}?utm_source=letter`)).toBe('2026-03-03T00:00:00Z');
+  });
+
   it('takes what a page calls itself elsewhere for its own where only a parameter is added to the address', () => {
     const called = head.replaceAll('La digue nord a cédé', 'Ce que l’on sait du port');
     const document = page(`<main>${entry('La digue nord a cédé', '2026-03-04', SENTENCES)}</main>`, called);
