@@ -2,6 +2,9 @@
 const FIRST_DELAY = 250;
 const LONGEST_DELAY = 30_000;
 
+/** What the article itself shows and hides is drawn after so long, in ms: an animation may change it in each frame. */
+const LOOKS_DELAY = 100;
+
 /** A page without change for so long, in ms, counts as having rested. */
 const REST = 60_000;
 
@@ -19,8 +22,8 @@ export interface WatchEvents {
 
 /**
  * Watches for all that may change an article: its own nodes, their being replaced, the page's title and canonical
- * address, navigation without loading. One observer, on the article and its ancestors' children and looks only; a page
- * that never rests is looked at ever more rarely. While the page is hidden only its first change is noted: it is looked
+ * address, navigation without loading. One observer, on the article, and on its ancestors' children and looks only; a
+ * page that never rests is looked at ever more rarely. While the page is hidden only its first change is noted: it is looked
  * at when it is seen again.
  */
 export class Watch {
@@ -30,6 +33,7 @@ export class Watch {
   private looks = LOOKS;
   private looked = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private drawing: ReturnType<typeof setTimeout> | undefined;
   private identity: string;
   /** Something changed while the page was hidden. */
   private missed = false;
@@ -63,8 +67,9 @@ export class Watch {
     observer.disconnect();
     if (document.head) observer.observe(document.head, { ...NODES, attributeFilter: ['href'] });
     if (root) {
-      observer.observe(root, NODES);
-      for (let at = root.parentElement; at; at = at.parentElement) observer.observe(at, AROUND);
+      observer.observe(root, { ...NODES, ...ATTRIBUTES });
+      for (let at = root.parentElement; at; at = at.parentElement)
+        observer.observe(at, { childList: true, ...ATTRIBUTES });
     } else if (this.looks > 0 && document.body) {
       observer.observe(document.body, { childList: true, subtree: true });
     }
@@ -93,9 +98,18 @@ export class Watch {
     const { head } = this.document;
     const changes = records.filter((record) => !this.addsOwn(record));
     const inBody = changes.filter(({ target }) => !head?.contains(target));
-    if (inBody.length > 0) this.events.onMutation();
+    const isLook = ({ type, target }: MutationRecord) => type === 'attributes' && this.root?.contains(target);
+    if (!inBody.every(isLook)) this.events.onMutation();
+    else if (inBody.length > 0) this.drawSoon();
     if (inBody.length < changes.length) this.noteNavigation();
     if (this.timer === undefined && inBody.some(changesText)) this.schedule();
+  }
+
+  private drawSoon(): void {
+    this.drawing ??= setTimeout(() => {
+      this.drawing = undefined;
+      this.events.onMutation();
+    }, LOOKS_DELAY);
   }
 
   private addsOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
@@ -136,13 +150,17 @@ export class Watch {
   private stop(): void {
     this.observer.disconnect();
     clearTimeout(this.timer);
+    clearTimeout(this.drawing);
   }
 }
 
 const NODES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
-/** Pages show, hide and colour what they hold by classes, styles and themes of what is around it. */
-const AROUND: MutationObserverInit = { childList: true, attributeFilter: ['class', 'style', 'data-theme'] };
+/** By these pages show, hide and colour what they hold. */
+const ATTRIBUTES: MutationObserverInit = {
+  attributeFilter: ['class', 'style', 'hidden', 'data-theme'],
+  attributeOldValue: true,
+};
 
 /** What tells one article of an application from the next, as far as the page's frame shows it. */
 function identityOf(document: Document): string {
@@ -151,9 +169,20 @@ function identityOf(document: Document): string {
 }
 
 /** False for what brings or takes no words: frames of advertisements, spinners, style sheets. */
-function changesText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+function changesText(record: MutationRecord): boolean {
+  const { type, target, addedNodes, removedNodes } = record;
+  if (type === 'attributes') return wasHidden(record) && hasWords(target);
   return type === 'characterData' || [...addedNodes, ...removedNodes].some((node) => hasWords(node));
 }
+
+/** True for what an attribute hides no longer: reading has left it out (`isHidden`). */
+function wasHidden({ attributeName: name, oldValue, target }: MutationRecord): boolean {
+  const hides = (value: string | null) =>
+    value !== null && (name === 'hidden' || (name === 'style' && HIDING.test(value)));
+  return hides(oldValue) && !hides((target as Element).getAttribute(name ?? ''));
+}
+
+const HIDING = /(?:display|visibility)\s*:\s*(?:none|hidden)/;
 
 function hasWords(node: Node): boolean {
   if (node instanceof Element && node.matches('script, style, link, iframe, svg, img')) return false;

@@ -79,6 +79,37 @@ describe('Watch', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
+  it('reports soon what the article itself shows, and not each frame of what moves in it', async () => {
+    watch();
+    const paragraph = document.querySelector('p');
+    if (paragraph) paragraph.className = 'shown';
+    await passing(100);
+    expect(onMutation).toHaveBeenCalledTimes(1);
+    for (let frame = 0; frame < 60; frame++) {
+      paragraph?.setAttribute('style', `opacity: ${frame / 60}`);
+      await passing(16);
+    }
+    await passing(100);
+    expect(onMutation.mock.calls.length).toBeLessThan(12);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it.each(['hidden', 'style="display: none"'])(
+    'reads the rest of an article that was %s',
+    async (attribute) => {
+      const article = document.querySelector('article');
+      if (article) article.innerHTML += `<p ${attribute}>More.</p><p ${attribute}></p>`;
+      watch();
+      const [, rest, empty] = document.querySelectorAll('p');
+      empty?.removeAttribute(attribute.split('=')[0] ?? '');
+      await passing(1000);
+      expect(onChange).not.toHaveBeenCalled();
+      rest?.removeAttribute(attribute.split('=')[0] ?? '');
+      await passing(1000);
+      expect(onChange).toHaveBeenCalledTimes(1);
+    },
+  );
+
   it('leaves alone what brings no words, and what is not of the article', async () => {
     watch();
     document.querySelector('article')?.append(document.createElement('iframe'));
