@@ -1,6 +1,7 @@
 import { fromAnswer, toAnswer } from './answer';
 import { browser } from './browser';
 import { CrossreadError } from './errors';
+import { field } from './field';
 import {
   type Answer,
   contentScriptRequests,
@@ -84,11 +85,11 @@ export function answerPageRequests(handlers: Handlers<PageRequests>): () => void
 
 function listen<Map extends Exchanges<Map>>(
   handlers: Handlers<Map>,
-  field: 'request' | 'pageRequest',
+  list: 'request' | 'pageRequest',
   check: (name: string, asker: Asker) => void,
 ): () => void {
   const listener = (message: unknown, sender: Sender) => {
-    const name = fieldOf(message, field);
+    const name = field(message, list);
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) {
       return undefined;
     }
@@ -96,15 +97,11 @@ function listen<Map extends Exchanges<Map>>(
     const asker = askerOf(sender);
     return toAnswer(async () => {
       check(name, asker);
-      return handler?.(fieldOf(message, 'ask'), asker);
+      return handler?.(field(message, 'ask'), asker);
     });
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-function fieldOf(message: unknown, field: string): unknown {
-  return typeof message === 'object' && message !== null ? Reflect.get(message, field) : undefined;
 }
 
 /** Least privilege: whatever does not come from an address of the extension counts as a content script. */

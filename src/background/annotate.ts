@@ -4,7 +4,6 @@ import type { Engine } from '../engine/protocol';
 import { CrossreadError } from '../errors';
 import type { PageBadge } from '../messages';
 import { askPage } from '../messaging';
-import { checkedPage } from './checks';
 import { isRead, runContentScript, runScript, scriptPath } from './content-script';
 import { openRefusal } from './note-window';
 import { stateOfPage } from './permissions';
@@ -67,6 +66,5 @@ export async function showWhereAnnotated(
 
 /** The address under which a page is annotated; null while it is being read, or where that failed. */
 function annotatedAs({ url, badge }: { url: string; badge: PageBadge }): string | null {
-  if (badge.article !== null) return checkedPage({ url: badge.article }, url);
-  return badge.phase === 'notArticle' ? normaliseUrl(url) : null;
+  return badge.article ?? (badge.phase === 'notArticle' ? normaliseUrl(url) : null);
 }

@@ -6,6 +6,7 @@ import { siteOf, switchSite } from '../sites';
 import { annotateIn, showWhereAnnotated } from './annotate';
 import { annotationRequests } from './annotation-requests';
 import { showBadge } from './badge';
+import { checkedBadge } from './checks';
 import { bringExtraction, runContentScript } from './content-script';
 import { coverageRequests } from './coverage-requests';
 import { engine, forgetNotedPages, renewNotedPages } from './engine';
@@ -33,16 +34,18 @@ answerRequests({
     if (tabId !== null) await bringExtraction(tabId);
     return null;
   },
-  'page.changed': async ({ badge }, { tabId, url, incognito }) => {
+  'page.changed': async (ask, { tabId, url, incognito }) => {
     if (tabId !== null) {
+      const badge = checkedBadge(ask, url);
       await showBadge(tabId, badge);
       if (!incognito) await showWhereAnnotated(tabId, { url, badge }, engine);
       if (badge.phase === 'notArticle') await renewNotedPages();
     }
     return null;
   },
-  'page.restored': async ({ badge }, { tabId, url }) => {
+  'page.restored': async (ask, { tabId, url }) => {
     if (tabId !== null) {
+      const badge = checkedBadge(ask, url);
       await followRestored(tabId, { url, badge }, await currentSettings());
     }
     return null;

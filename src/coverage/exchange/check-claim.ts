@@ -1,15 +1,4 @@
 import { LIMITS } from '../../article/limits';
-import type { Claim } from '../../claims/types';
-import type {
-  Difference,
-  DifferenceKind,
-  Evidence,
-  Mark,
-  Qualifier,
-  Source,
-  Verdict,
-} from '../../compare/types';
-import type { Span } from '../../language/types';
 import {
   type Check,
   count,
@@ -23,7 +12,18 @@ import {
   text,
   time,
   webAddress,
-} from './checks';
+} from '../../checks';
+import type { Claim } from '../../claims/types';
+import type {
+  Difference,
+  DifferenceKind,
+  Evidence,
+  Mark,
+  Qualifier,
+  Source,
+  Verdict,
+} from '../../compare/types';
+import type { Span } from '../../language/types';
 import type { ExportedClaim } from './format';
 
 /** Bounds on what a line may hold: as wide as what can be stored by reading. */

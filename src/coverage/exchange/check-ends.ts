@@ -1,5 +1,5 @@
+import { count, date, oneOf, record, text, textLike } from '../../checks';
 import { CrossreadError } from '../../errors';
-import { count, date, oneOf, record, text, textLike } from './checks';
 import { type Counts, type EndLine, FORMAT, FORMAT_VERSION, type Header } from './format';
 
 const header = record<Header>({

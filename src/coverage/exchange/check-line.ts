@@ -1,7 +1,19 @@
+import {
+  anyObject,
+  type Check,
+  flag,
+  list,
+  Mismatch,
+  oneOf,
+  orNull,
+  record,
+  textLike,
+  time,
+} from '../../checks';
+import { field } from '../../field';
 import type { ReadingMode, Settings } from '../../sites';
 import type { StoredArticle } from '../types';
 import { address, claim, metadata, sourceFields } from './check-claim';
-import { anyObject, type Check, flag, list, Mismatch, oneOf, orNull, record, textLike, time } from './checks';
 import type { AnnotationLine, ArticleLine, BodyLine, CorrectionLine, SettingsLine } from './format';
 import type { LineProblem } from './problems';
 
@@ -44,7 +56,7 @@ const lines: { [Type in BodyLine['type']]: Check<Extract<BodyLine, { type: Type 
 export function checkLine(line: string): BodyLine | Omit<LineProblem, 'line'> {
   try {
     const value: unknown = JSON.parse(line);
-    const type = typeof value === 'object' && value !== null ? Reflect.get(value, 'type') : undefined;
+    const type = field(value, 'type');
     return typeof type === 'string' && Object.hasOwn(lines, type)
       ? lines[type as BodyLine['type']](value, '')
       : { problem: 'unknownType' };

@@ -108,6 +108,15 @@ it('says nothing twice where two devices make the same annotation, as by importi
   expect(annotationOf(annotation().id, openDocument(states, 7))).toEqual(annotation());
 });
 
+it.each(['javascript:alert(1)', 'data:text/html,x', 'ferry'])(
+  'is nothing where another device says that its article is at %s',
+  async (url) => {
+    const { id, target } = annotation();
+    const state = await firstState(annotation({ target: { ...target, url } }));
+    expect(annotationOf(id, openDocument([state], 7))).toBeNull();
+  },
+);
+
 it('is nothing where a document holds none', () => {
   const document = openDocument([], 7);
   document.getArray('standing').push(['2031-05-04T12:00:00Z']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/article/limits';
 import type { Article } from '../../../src/article/types';
-import { checkedArticle, checkedDismissal } from '../../../src/background/checks';
+import { checkedArticle, checkedBadge, checkedDismissal } from '../../../src/background/checks';
 
 const article: Article = {
   url: 'https://gazette.example/news/1',
@@ -64,5 +64,27 @@ describe('checkedDismissal', () => {
     { ...dismissal, dismissed: 'yes' },
   ])('refuses %o', (value) => {
     expect(() => checkedDismissal(value, page)).toThrow(expect.objectContaining({ code: 'badMessage' }));
+  });
+});
+
+describe('checkedBadge', () => {
+  const badge = { phase: 'read', contradicted: 2, article: article.url };
+
+  it('lets the state of a page through', () => {
+    expect(checkedBadge({ badge: { ...badge, more: 1 } }, page)).toEqual(badge);
+    const none = { phase: 'notArticle', contradicted: 0, article: null };
+    expect(checkedBadge({ badge: none }, page)).toEqual(none);
+  });
+
+  it.each([
+    ['no state', undefined],
+    ['words in the place of a number, which the toolbar would show', { ...badge, contradicted: 'Click!' }],
+    ['less than nothing', { ...badge, contradicted: -1 }],
+    ['an unknown phase', { ...badge, phase: 'toString' }],
+    ['an article of another site', { ...badge, article: 'https://harbour.example/news/1' }],
+  ])('refuses %s', (_, value) => {
+    expect(() => checkedBadge({ badge: value }, page)).toThrow(
+      expect.objectContaining({ code: 'badMessage' }),
+    );
   });
 });

@@ -1,3 +1,5 @@
+import { field } from './field';
+
 /** Where a value is not what it should be, as a path into it ("claims.3.text"). */
 export class Mismatch extends Error {
   constructor(readonly path: string) {
@@ -19,6 +21,9 @@ export function text(most: number): Check<string> {
     return value;
   };
 }
+
+/** Text of whatever length. */
+export const anyText = text(Number.POSITIVE_INFINITY);
 
 export function textLike(pattern: RegExp, most: number): Check<string> {
   return (value, path) => {
@@ -64,6 +69,15 @@ export const date: Check<string> = (value, path) => {
   return found;
 };
 
+/** What is known under a name. @param known of anything else it gives null */
+export function named<Value>(known: (name: unknown) => Value | null): Check<Value> {
+  return (value, path) => {
+    const found = known(value);
+    if (found === null) throw new Mismatch(path);
+    return found;
+  };
+}
+
 /** One of some words; every one of them is a key, so that the compiler misses none. */
 export function oneOf<Word extends string>(words: Record<Word, true>): Check<Word> {
   return (value, path) => {
@@ -94,8 +108,19 @@ export function record<Value>(fields: { [Name in keyof Value]-?: Check<Value[Nam
   const checks = Object.entries(fields) as [string, Check<unknown>][];
   return (value, path) => {
     const found = anyObject(value, path);
-    const own = (name: string) => (Object.hasOwn(found, name) ? Reflect.get(found, name) : undefined);
     const inside = (name: string) => (path === '' ? name : `${path}.${name}`);
-    return Object.fromEntries(checks.map(([name, check]) => [name, check(own(name), inside(name))])) as Value;
+    return Object.fromEntries(
+      checks.map(([name, check]) => [name, check(field(found, name), inside(name))]),
+    ) as Value;
   };
+}
+
+/** A value as a check takes it; null where it does not pass. */
+export function passing<Value>(check: Check<Value>, value: unknown): Value | null {
+  try {
+    return check(value, '');
+  } catch (error) {
+    if (error instanceof Mismatch) return null;
+    throw error;
+  }
 }
