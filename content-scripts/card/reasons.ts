@@ -1,5 +1,6 @@
 import type { Difference, Match, Verdict } from '../../src/compare/types';
 import { formatList, plural, t } from '../../src/ui/messages';
+import { withoutLooseMarks } from '../../src/ui/quotation-marks';
 
 /** Longest stretch of words in common that a reason quotes, in UTF-16 code units: three fill about two lines of the card. */
 const LONGEST = 40;
@@ -49,15 +50,7 @@ function elsewhere(differences: readonly Difference[], { kind, here }: Differenc
 
 /** Words that differ, in quotes: "“n'a pas cessé” here" cannot be read as words of the sentence around them. */
 function quoted(words: string): string {
-  return t('explain_quote', short(withoutLooseMarks(words), LONGEST_DIFFERING));
-}
-
-const QUOTATION_MARKS = /«\s*|\s*»|["“”„]/g;
-
-/** Takes quotation marks away where one has its partner outside of the words: "cannot “confirm" of "cannot “confirm” it". */
-function withoutLooseMarks(words: string): string {
-  const marks = words.match(QUOTATION_MARKS) ?? [];
-  return marks.length % 2 === 0 ? words : words.replace(QUOTATION_MARKS, '');
+  return t('explain_quote', short(words, LONGEST_DIFFERING));
 }
 
 function sharedWords({ here, there }: Match): string {
@@ -67,6 +60,9 @@ function sharedWords({ here, there }: Match): string {
 
 /** Cuts long words at a space. */
 function short(words: string, longest = LONGEST): string {
-  if (words.length <= longest) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', longest) + 1 || longest).trimEnd()}…`;
+  return withoutLooseMarks(
+    words.length <= longest
+      ? words
+      : `${words.slice(0, words.lastIndexOf(' ', longest) + 1 || longest).trimEnd()}…`,
+  );
 }

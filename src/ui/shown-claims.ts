@@ -1,5 +1,6 @@
 import type { Mark, Verdict } from '../compare/types';
 import type { MarkedClaim } from '../messages';
+import { withoutLooseMarks } from './quotation-marks';
 
 /** A claim that has a mark. */
 export interface ShownClaim {
@@ -35,7 +36,10 @@ function distinct({ differences, evidence }: Verdict): ShownDifference[] {
   const pairs = new Map<string, ShownDifference>();
   for (const { here, there, evidence: index } of differences) {
     const key = `${here}\n${there}`;
-    const shown = pairs.get(key) ?? { here, there, outlets: [] };
+    const shown = pairs.get(key) ?? {
+      ...{ here: withoutLooseMarks(here), there: withoutLooseMarks(there) },
+      outlets: [],
+    };
     const outlet = evidence[index]?.publisher;
     if (outlet !== undefined && !shown.outlets.includes(outlet)) shown.outlets.push(outlet);
     pairs.set(key, shown);

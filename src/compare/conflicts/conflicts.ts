@@ -1,3 +1,4 @@
+import type { Analysis, Span } from '../../language/types';
 import { clashBesideOf, clashOf } from '../model/score';
 import type { Token } from '../statement/tokens';
 import type { View } from '../statement/view';
@@ -21,9 +22,20 @@ function kindOf({ kind, here }: PlacedClash): DifferenceKind {
 }
 
 function span(tokens: Token[], { analysis, offset }: View): { text: string; start: number; end: number } {
-  const start = Math.min(...tokens.map((token) => token.start));
-  const end = Math.max(...tokens.map((token) => token.end));
+  const first = Math.min(...tokens.map((token) => token.start));
+  const last = Math.max(...tokens.map((token) => token.end));
+  const { start, end } = withPartners({ start: first, end: last }, analysis);
   return { text: analysis.text.slice(start, end), start: start + offset, end: end + offset };
+}
+
+/** Takes in a quotation mark beside a stretch that has its partner: "cannot “confirm”", not "cannot “confirm". */
+function withPartners({ start, end }: Span, { text, quotes }: Analysis): Span {
+  const after = quotes.some((quote) => start < quote.start && quote.start < end && quote.end === end);
+  const before = quotes.some((quote) => quote.start === start && start < quote.end && quote.end < end);
+  return {
+    start: start - (before ? (/[«»“”„‹›"]\s*$/u.exec(text.slice(0, start))?.[0].length ?? 0) : 0),
+    end: end + (after ? (/^\s*[«»“”„‹›"]/u.exec(text.slice(end))?.[0].length ?? 0) : 0),
+  };
 }
 
 /** A clash as the difference that readers are shown. */

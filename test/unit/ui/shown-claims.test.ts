@@ -25,6 +25,12 @@ describe('shownClaims', () => {
     ]);
   });
 
+  it('shows no mark of quotation without its partner', () => {
+    const words: [string, string, string] = ['« va rouvrir', 'the “gift”', 'Radio Quay'];
+    const [shown] = shownClaims([claim('a', 'contradicted', 'Il « va rouvrir lundi ».', [words])]);
+    expect(shown?.differences).toMatchObject([{ here: 'va rouvrir', there: 'the “gift”' }]);
+  });
+
   it('names the outlets that corroborate a claim, each once', () => {
     const outlets = ['Radio Quay', 'Harbour Post', 'Radio Quay'];
     const verdict: Verdict = {

@@ -49,6 +49,13 @@ const conflicts: Conflict[] = [
     said('The regatta in Cowes will go ahead, the sailing club said.'),
   ],
   [
+    'polarity',
+    'confirm',
+    'not “confirm”',
+    said('The ministry can confirm the report of a leak at the Aberlin plant.'),
+    said('The ministry cannot “confirm” the report of a leak at the Aberlin plant.'),
+  ],
+  [
     'number',
     '12 ouvriers',
     '19 ouvriers',

@@ -201,6 +201,9 @@ describe('Card', () => {
     const whole = { ...difference, here: 'the “gift”', there };
     show({ verdict: { ...CONTRADICTED, differences: [whole] } });
     expect(shown().join(' ')).toContain('“the “gift””');
+    const long = { ...difference, here: `denied it “${'again and '.repeat(9)}again”`, there };
+    show({ verdict: { ...CONTRADICTED, differences: [long] } });
+    expect(shown().join(' ')).toContain('“denied it again and');
   });
 
   it('says who reports with reserve', () => {
