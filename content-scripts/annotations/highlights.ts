@@ -35,7 +35,7 @@ export class Highlights {
     signal: AbortSignal,
   ) {
     this.layer = document.createElement('div');
-    this.layer.className = 'highlights';
+    this.layer.className = 'layer';
     addStyles(stage.host.root, HIGHLIGHTS_CSS + COLOURS_CSS);
     stage.host.root.prepend(this.layer);
     signal.addEventListener('abort', () => this.layer.remove());

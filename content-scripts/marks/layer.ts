@@ -39,7 +39,7 @@ export class Layer {
 
   constructor(private readonly document: Document) {
     this.element = document.createElement('div');
-    this.element.className = 'marks';
+    this.element.className = 'layer';
     // A screen reader would name the signs behind all of the page, as pictures of nothing.
     this.element.ariaHidden = 'true';
   }
