@@ -45,12 +45,14 @@ function Entry({ annotation, library }: { annotation: Annotation; library: Libra
   if (library.deleted.has(id)) return <Deleted text={t('note_deleted')} onUndo={() => library.restore(id)} />;
   if (!editing) {
     return (
-      <AnnotationView
-        annotation={annotation}
-        orphan={orphan}
-        onEdit={() => setEditing(true)}
-        onDelete={remove}
-      />
+      <AnnotationView annotation={annotation} orphan={orphan}>
+        <button type="button" class="button plain" onClick={() => setEditing(true)}>
+          {t('note_edit')}
+        </button>
+        <button type="button" class="button plain" onClick={remove}>
+          {t('note_delete')}
+        </button>
+      </AnnotationView>
     );
   }
   return (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../../annotations/types';
 import { sentenceUrl } from '../../article/text-fragment';
 import { markName } from '../../ui/marks';
@@ -9,12 +10,12 @@ interface Props {
   annotation: Annotation;
   /** True where its passage was not found when its article was last seen. */
   orphan: boolean;
-  onEdit(): void;
-  onDelete(): void;
+  /** What can be done with it, besides going to its passage. */
+  children?: ComponentChildren;
 }
 
 /** One annotation: what it is about and what the reader wrote. */
-export function AnnotationView({ annotation, orphan, onEdit, onDelete }: Props) {
+export function AnnotationView({ annotation, orphan, children }: Props) {
   const { target, note, tags, verdict, created } = annotation;
   const address = sentenceUrl(target.url, target.quote.exact);
   return (
@@ -44,12 +45,7 @@ export function AnnotationView({ annotation, orphan, onEdit, onDelete }: Props) 
             {t('note_open')}
           </a>
         )}
-        <button type="button" class="button plain" onClick={onEdit}>
-          {t('note_edit')}
-        </button>
-        <button type="button" class="button plain" onClick={onDelete}>
-          {t('note_delete')}
-        </button>
+        {children}
       </div>
     </>
   );

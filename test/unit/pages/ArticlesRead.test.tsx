@@ -98,8 +98,8 @@ describe('the articles read', () => {
     expect(document.title).toBe('Articles read');
     expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Articles read');
     location.hash = '#notes';
+    await until(() => screen.queryByRole('heading', { level: 1, name: 'My notes' }));
     await until(() => document.querySelector('.quote'));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('My notes');
   });
 
   it('are listed by day, with what they are and how much they claim', async () => {
@@ -113,7 +113,7 @@ describe('the articles read', () => {
     expect(titles()).toEqual(['Harbour 0', 'Harbour 1', 'Harbour 9']);
     expect(screen.getByRole('link', { name: 'Harbour 0' }).getAttribute('href')).toBe(article(0).url);
     expect(entry('Harbour 0').textContent).toMatch(
-      /The Harbour Post · published on March 2, 2026.*12 claims1 note1 contradicted3 corroboratedRead at 12:00/,
+      /The Harbour Post · published on March 2, 2026.*12 claims1 contradicted3 corroborated1 note.*Read at 12:00/,
     );
     expect(entry('Harbour 9').textContent).not.toMatch(/contradicted|corroborated|note/);
   });
@@ -137,6 +137,16 @@ describe('the articles read', () => {
     expect(links[0]?.getAttribute('href')).toBe(
       `${article(0).url}#:~:text=The%20quay%20was%20closed%20for%20two%20days.`,
     );
+  });
+
+  it('unfold the reader’s notes on them, which lead to their passages', async () => {
+    await open(some(2));
+    const details = screen.getByText('1 note').closest('details') as HTMLDetailsElement;
+    expect(entry('Harbour 0').contains(details)).toBe(true);
+    expect(within(details).getByText('Fishing boats move to Brill.')).toBeTruthy();
+    const link = within(details).getByText('Open the article here') as HTMLAnchorElement;
+    expect(link.href).toBe(`${article(0).url}#:~:text=Fishing%20boats%20move%20to%20Brill.`);
+    expect(entry('Harbour 1').querySelectorAll('details')).toHaveLength(1);
   });
 
   it('are loaded some thirty at a time', async () => {

@@ -25,7 +25,7 @@ export function ArticleClaims({ article, load }: Props) {
   const look = async () => setClaims(shownClaims(await load()).filter(({ mark }) => mark !== 'new'));
   return (
     <details
-      class="article-claims"
+      class="article-details"
       onToggle={({ currentTarget }) => currentTarget.open && void attempt(look)}
     >
       <summary>

@@ -1,14 +1,17 @@
+import type { Annotation } from '../../../annotations/types';
 import type { ListedArticle } from '../../../coverage/answers';
 import type { MarkedClaim } from '../../../messages';
 import { siteOf } from '../../../sites';
 import { formatDay, formatTime, plural, t } from '../../../ui/messages';
 import { takeFocus } from '../../../ui/take-focus';
 import { ArticleClaims } from './ArticleClaims';
+import { FoldedNotes } from './FoldedNotes';
 
 interface Props {
   article: ListedArticle;
-  /** How many notes there are on it. */
-  notes: number;
+  /** The reader's notes on it. */
+  notes: readonly Annotation[];
+  orphans: ReadonlySet<string>;
   claims(): Promise<MarkedClaim[]>;
   /** It was forgotten, and has just come back. */
   restored: boolean;
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** One article that was read. */
-export function ArticleEntry({ article, notes, claims, restored, onForget, onSite }: Props) {
+export function ArticleEntry({ article, notes, orphans, claims, restored, onForget, onSite }: Props) {
   const { url, title, publisher, publishedAt, language, readAt } = article;
   const name = title || url;
   const site = siteOf(url);
@@ -33,11 +36,9 @@ export function ArticleEntry({ article, notes, claims, restored, onForget, onSit
         <span dir="auto">{publisher}</span>
         {publishedAt !== null && ` · ${t('articles_published', formatDay(Date.parse(publishedAt)))}`}
       </p>
-      <p class="article-counts">
-        <span>{plural('stored_claims', article.claims)}</span>
-        {notes > 0 && <span>{plural('library_shown', notes)}</span>}
-      </p>
+      <p class="article-count">{plural('stored_claims', article.claims)}</p>
       <ArticleClaims article={article} load={claims} />
+      <FoldedNotes annotations={notes} orphans={orphans} />
       <div class="note-line">
         <time class="muted" dateTime={new Date(readAt).toISOString()}>
           {t('articles_readAt', formatTime(readAt))}

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { byArticle } from '../../../annotations/by-article';
+import type { Annotation } from '../../../annotations/types';
 import type {
   ArticleFilter,
   ArticlePlace,
@@ -18,8 +20,10 @@ const TYPING_MS = 150;
 /** What surrounds the articles. */
 interface Surroundings {
   stored: CoverageSummary;
-  /** How many notes there are on the articles of some addresses. */
-  notes: ReadonlyMap<string, number>;
+  /** The notes on the articles of some addresses, in the order of each. */
+  notes: ReadonlyMap<string, readonly Annotation[]>;
+  /** Those that have lost their passage. */
+  orphans: ReadonlySet<string>;
   /** What is read on this device travels to others. */
   travels: boolean;
 }
@@ -134,12 +138,12 @@ export function useArticles(port: LibraryPort, filter: ArticleFilter): Articles 
 }
 
 async function surroundings({ ask }: LibraryPort): Promise<Surroundings> {
-  const [stored, annotations, { coverage }] = await Promise.all([
+  const [stored, all, orphans, { coverage }] = await Promise.all([
     ask('coverage.summary', {}),
     ask('annotations.all', {}),
+    ask('annotations.orphans', {}),
     ask('sync.state', {}),
   ]);
-  const notes = new Map<string, number>();
-  for (const { target } of annotations) notes.set(target.url, (notes.get(target.url) ?? 0) + 1);
-  return { stored, notes, travels: coverage?.on ?? false };
+  const notes = new Map(byArticle(all).map(({ url, annotations }) => [url, annotations]));
+  return { stored, notes, orphans: new Set(orphans), travels: coverage?.on ?? false };
 }
