@@ -22,6 +22,12 @@ export interface SiteState {
 /** Sites whose pages browsers close to every extension. */
 const closedSites = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org'];
 
+/**
+ * What may name a site: a host name as browsers give it, or an IPv6 address in its brackets. A browser refuses patterns
+ * with anything else, and with one bad pattern the good ones beside it.
+ */
+export const SITE = /^(?:[\w-]+(?:\.[\w-]+)*\.?|\[[\da-f:.]+\])$/;
+
 /** Host name of a web page's site, without `www.`; it stands for its subdomains too. Null for anything else. */
 export function siteOf(url: string): string | null {
   if (!URL.canParse(url)) {
@@ -29,12 +35,16 @@ export function siteOf(url: string): string | null {
   }
   const { protocol, hostname } = new URL(url);
   const isWeb = protocol === 'http:' || protocol === 'https:';
-  return isWeb && !closedSites.includes(hostname) ? hostname.replace(/^www\./, '') : null;
+  return isWeb && SITE.test(hostname) && !closedSites.includes(hostname)
+    ? hostname.replace(/^www\./, '')
+    : null;
 }
 
 /** The match patterns of a site, those that the reader is asked for. */
 export function patternsOf(site: string): string[] {
-  return [`http://*.${site}/*`, `https://*.${site}/*`];
+  // An address has no subdomains, and Chromium takes its colons for a port then.
+  const hosts = site.startsWith('[') ? site : `*.${site}`;
+  return [`http://${hosts}/*`, `https://${hosts}/*`];
 }
 
 /** The one pattern that a browser must have granted for a page to be read. Takes a web address. */

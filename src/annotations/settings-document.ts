@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { ReadingMode } from '../sites';
+import { type ReadingMode, SITE } from '../sites';
 import type { TravellingSettings } from '../sync/settings';
 
 /** What a document says; null where it says nothing of it. */
@@ -9,9 +9,11 @@ const lists = ['chosenSites', 'offSites'] as const;
 
 const modes: readonly ReadingMode[] = ['everywhere', 'chosenSites', 'onClick'];
 
-/** The settings that a document says, host names in alphabetical order. */
+/** The settings that a document says, host names in alphabetical order; what is none is passed over. */
 export function settingsOf(document: Y.Doc): SaidSettings {
-  const [chosenSites = [], offSites = []] = lists.map((list) => [...document.getMap(list).keys()].sort());
+  const sitesIn = (list: string) =>
+    [...document.getMap(list).keys()].filter((site) => SITE.test(site)).sort();
+  const [chosenSites = [], offSites = []] = lists.map(sitesIn);
   const mode = document.getMap('fields').get('mode');
   return { mode: modes.find((known) => known === mode) ?? null, chosenSites, offSites };
 }

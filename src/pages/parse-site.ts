@@ -5,9 +5,6 @@ export function parseSite(input: string): string | null {
   // As other tools write a site with all of its subdomains, for which it stands here anyway.
   const text = input.trim().replace(/^\*\./, '');
   const site = siteOf(text.includes('://') ? text : `https://${text}`);
-  const labels = site?.split('.') ?? [];
-  return labels.length > 1 && labels.every((label) => LABEL.test(label)) ? site : null;
+  // One word is hardly meant for a site, though a computer at home may be called so.
+  return site?.includes('.') ? site : null;
 }
-
-/** A part of a host name as browsers give it: Chromium writes any other character as its percent code. */
-const LABEL = /^[\w-]+$/;

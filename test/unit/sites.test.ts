@@ -14,9 +14,21 @@ describe('siteOf', () => {
     ['chrome://extensions/', null],
     ['https://chromewebstore.google.com/detail/x', null],
     ['about:blank', null],
+    ['http://[2001:db8::1]/', '[2001:db8::1]'],
+    ['http://*.example/', null],
     ['', null],
   ])('of %s is %s', (url, site) => {
     expect(siteOf(url)).toBe(site);
+  });
+});
+
+describe('patternsOf', () => {
+  it('has the subdomains of a name, which an address has not', () => {
+    expect(patternsOf('gazette.example')).toEqual([
+      'http://*.gazette.example/*',
+      'https://*.gazette.example/*',
+    ]);
+    expect(patternsOf('[2001:db8::1]')).toEqual(['http://[2001:db8::1]/*', 'https://[2001:db8::1]/*']);
   });
 });
 

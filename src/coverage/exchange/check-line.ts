@@ -11,7 +11,7 @@ import {
   time,
 } from '../../checks';
 import { field } from '../../field';
-import type { ReadingMode, Settings } from '../../sites';
+import { type ReadingMode, type Settings, SITE } from '../../sites';
 import type { StoredArticle } from '../types';
 import { address, claim, metadata, sourceFields } from './check-claim';
 import type { AnnotationLine, ArticleLine, BodyLine, CorrectionLine, SettingsLine } from './format';
@@ -28,7 +28,7 @@ const articleHead = record<StoredArticle>({
 
 const modes: Record<ReadingMode, true> = { everywhere: true, chosenSites: true, onClick: true };
 
-const site = textLike(/^[^\s/:?#@]+$/, 253);
+const site = textLike(SITE, 253);
 
 const settings = record<Settings>({
   mode: oneOf(modes),

@@ -61,6 +61,13 @@ describe('the sites that are switched on and off', () => {
     expect(there.kept.now.offSites).toEqual(['c.example']);
   });
 
+  it('are names of sites alone: what no pattern can hold is passed over', async () => {
+    const { here, there } = await two();
+    there.off('c.example', '*', 'a b', '[2001:db8::1]');
+    for (const each of [there, here]) await each.sync();
+    expect(here.kept.now.offSites).toEqual(['[2001:db8::1]', 'c.example']);
+  });
+
   it('are those of the store where the reader takes what it has', async () => {
     const { store, a, here } = await two();
     here.off('a.example');

@@ -268,6 +268,7 @@ describe('a file that is not as it should be', () => {
       ],
       [change(correction, 'claimId', '../..'), { field: 'claimId' }],
       [change(options, 'settings.offSites', ['https://x']), { field: 'settings.offSites.0' }],
+      [change(options, 'settings.chosenSites', ['a.example', '*']), { field: 'settings.chosenSites.1' }],
       ['{"type":"annotation","annotation":{"type":"Annotation"}}', { field: 'annotation' }],
       [end.replace(/[0-9a-f]{64}/, 'none'), { problem: 'unknownType' }],
     ];
