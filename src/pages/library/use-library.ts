@@ -36,6 +36,12 @@ export function useLibrary(port: LibraryPort): Library {
     setOrphans(new Set(lost));
   }
 
+  /** These are deleted no more. */
+  function stand(again: readonly Pick<Annotation, 'id'>[]): void {
+    const ids = new Set(again.map(({ id }) => id));
+    setDeleted((before) => new Set([...before].filter((id) => !ids.has(id))));
+  }
+
   useEffect(() => {
     const look = () => void attempt(load);
     look();
@@ -62,7 +68,7 @@ export function useLibrary(port: LibraryPort): Library {
     restore: (id) =>
       void attempt(async () => {
         await port.ask('annotation.restore', { id });
-        setDeleted((before) => new Set([...before].filter((other) => other !== id)));
+        stand([{ id }]);
       }),
     add: async (added) => {
       const known = new Set((annotations ?? []).filter(({ id }) => !deleted.has(id)).map(({ id }) => id));
@@ -70,6 +76,7 @@ export function useLibrary(port: LibraryPort): Library {
         for (let at = 0; at < added.length; at += BATCH) {
           await port.ask('annotations.add', { annotations: added.slice(at, at + BATCH) });
         }
+        stand(added);
         await load();
       });
       return done ? new Set(added.flatMap(({ id }) => (known.has(id) ? [] : [id]))).size : null;

@@ -172,6 +172,16 @@ describe('the library', () => {
     expect(all.size).toBe(2);
   });
 
+  it('shows a note that was deleted here once an import has brought it back', async () => {
+    const { save, container } = await open([boats, cost]);
+    await click(button('Export as JSON-LD'));
+    await click(button('Delete', noteOf('Repairs cost 12 million pounds')));
+    await choose(container, (save.mock.calls[0] as [string, string, string])[2]);
+    expect(screen.getByText(/1 note was added\. 1 was here already\./)).toBeTruthy();
+    expect(quotes()).toEqual(['Repairs cost 12 million pounds', 'Fishing boats move to Brill.']);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
   it('imports from Hypothesis, and says what it left out and why', async () => {
     const { container, all } = await open([]);
     expect(screen.getByText('No notes yet')).toBeTruthy();
