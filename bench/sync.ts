@@ -22,7 +22,8 @@ function print(name: string, steps: Step[]): void {
 
 if (!existsSync('bench/peers/sync/node_modules')) {
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    ...{ cwd: 'bench/peers/sync', stdio: 'inherit' },
+    cwd: 'bench/peers/sync',
+    stdio: 'inherit',
   });
 }
 await build({ logLevel: 'error' });

@@ -56,7 +56,10 @@ async function play(seed: number, open: OpenPlace): Promise<void> {
   const before = process.cpuUsage();
   try {
     const result = await chaos({
-      ...{ seed, devices: Number(values.devices), operations: Number(values.operations), open },
+      seed,
+      devices: Number(values.devices),
+      operations: Number(values.operations),
+      open,
     });
     const { user, system } = process.cpuUsage(before);
     const cpuSeconds = Number(((user + system) / 1e6).toFixed(1));

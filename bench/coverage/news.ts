@@ -83,7 +83,10 @@ function page(items: Item[], number: number): Article {
   const { date, outlet, title } = items[0] as Item;
   return {
     url: `https://${outlet}.example/en-direct/${date}/${slug(title)}-${number}.html`,
-    ...{ title, publisher: outlet, author: null, language: 'fr' },
+    title,
+    publisher: outlet,
+    author: null,
+    language: 'fr',
     publishedAt: new Date(Date.parse(date)).toISOString(),
     blocks: items.flatMap((item) => [paragraph(item.title), paragraph(item.summary)]),
   };

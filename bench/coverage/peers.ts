@@ -130,12 +130,13 @@ export async function runPeer(
     });
   }
   return {
-    ...{ name, claims: coverage.length, ...built, articles: times.length },
-    ...{
-      recall: sum(hits) / Math.max(1, expected),
-      median: percentile(times, 0.5),
-      p95: percentile(times, 0.95),
-    },
+    name,
+    claims: coverage.length,
+    ...built,
+    articles: times.length,
+    recall: sum(hits) / Math.max(1, expected),
+    median: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
   };
 }
 

@@ -30,7 +30,9 @@ export function wholeReader(index: ClaimIndex): (task: Task) => Promise<Verdict[
     // Only for the time it takes: another build may have taken those of the cache, by which `statements` were found.
     for (const statement of own) hashTerms(candidateTerms(statement));
     const wanted = queries.map(({ terms, day }, at) => ({
-      ...{ terms, day, words: candidateWords(own[at] as Statement) },
+      terms,
+      day,
+      words: candidateWords(own[at] as Statement),
     }));
     const found = await findCandidates(wanted, {
       search: index.search(),
@@ -47,7 +49,11 @@ export function wholeReader(index: ClaimIndex): (task: Task) => Promise<Verdict[
 /** A store of some statements, which are new ones each time. */
 function storeOf(statements: ReadonlyMap<number, Statement>): Parameters<typeof findCandidates>[1]['store'] {
   const stored = ([row, { claim, source }]: [number, Statement]): StoredClaim => ({
-    ...{ ...claim, row, url: source.url, day: 0, revisedAt: null },
+    ...claim,
+    row,
+    url: source.url,
+    day: 0,
+    revisedAt: null,
   });
   return {
     statementsByRow: async (rows) =>

@@ -35,10 +35,17 @@ function bundled(entry: string): Promise<string> {
 async function bundle(entry: string): Promise<string> {
   const name = `${basename(entry, '.ts')}-${process.pid}`;
   await build({
-    ...{ configFile: false, logLevel: 'error', publicDir: false, define: { __FIREFOX__: 'false' } },
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { __FIREFOX__: 'false' },
     plugins: [ownPlaces],
     build: {
-      ...{ ssr: entry, outDir: CACHE, emptyOutDir: false, sourcemap: true, target: 'esnext' },
+      ssr: entry,
+      outDir: CACHE,
+      emptyOutDir: false,
+      sourcemap: true,
+      target: 'esnext',
       rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
     },
   });
@@ -56,6 +63,7 @@ export async function forkBundled(
   { execArgv = [], ...options }: ForkOptions = {},
 ): Promise<ChildProcess> {
   return fork(await bundled(entry), args, {
-    ...{ ...options, execArgv: ['--enable-source-maps', ...execArgv] },
+    ...options,
+    execArgv: ['--enable-source-maps', ...execArgv],
   });
 }

@@ -34,8 +34,14 @@ export function* storedArticles(count: number, claimsEach: number): Generator<St
     const publishedAt = new Date(readAt - DAY_MS / 4).toISOString();
     yield {
       article: {
-        ...{ url, title: `News of ${name()}`, publisher: new URL(url).hostname, author: null },
-        ...{ publishedAt, language: 'en', readAt, firstReadAt: readAt },
+        url,
+        title: `News of ${name()}`,
+        publisher: new URL(url).hostname,
+        author: null,
+        publishedAt,
+        language: 'en',
+        readAt,
+        firstReadAt: readAt,
       },
       claims: Array.from({ length: claimsEach }, (_, block) => {
         const text = sentence();

@@ -17,7 +17,10 @@ export async function crossread(notes: Annotation[]): Promise<Step[]> {
   const opened: ExtensionBrowser[] = [];
   const device = async () => {
     const browser = await launchWithExtension({
-      ...{ dist: 'dist/chromium', hosts: [], port: 1, grant: ['http://127.0.0.1/*'] },
+      dist: 'dist/chromium',
+      hosts: [],
+      port: 1,
+      grant: ['http://127.0.0.1/*'],
     });
     opened.push(browser);
     return ExtensionPage.open(browser);
@@ -25,8 +28,11 @@ export async function crossread(notes: Annotation[]): Promise<Step[]> {
   const connect = (extension: ExtensionPage, key: string | null) =>
     extension.ask('sync.connect', {
       connection: {
-        ...{ kind: 'webdav', address: counter.address, folder: 'notes' },
-        ...{ user: server.user, password: server.password },
+        kind: 'webdav',
+        address: counter.address,
+        folder: 'notes',
+        user: server.user,
+        password: server.password,
       },
       key,
       forThis: false,

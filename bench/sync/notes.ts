@@ -37,8 +37,12 @@ export function manyNotes(count: number): Annotation[] {
     return {
       id: `urn:uuid:${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`,
       target: { ...target, quote, position: { start, end: start + quote.exact.length } },
-      ...{ note: some(below(40)), tags: index % 3 === 0 ? [some(1)] : [], colour: 'yellow', verdict: null },
-      ...{ created: date, modified: date },
+      note: some(below(40)),
+      tags: index % 3 === 0 ? [some(1)] : [],
+      colour: 'yellow',
+      verdict: null,
+      created: date,
+      modified: date,
     };
   });
 }

@@ -25,7 +25,8 @@ export async function pouchdb(notes: Annotation[]): Promise<Step[]> {
   const folder = await mkdtemp(join(tmpdir(), 'crossread-pouchdb-'));
   const program = join(PEERS, 'pouchdb-server/bin/pouchdb-server');
   const server = spawn(process.execPath, [program, '--in-memory', '-p', String(PORT), '-o', '127.0.0.1'], {
-    ...{ cwd: folder, stdio: 'ignore' },
+    cwd: folder,
+    stdio: 'ignore',
   });
   const counter = await countTo(`http://127.0.0.1:${PORT}/`, {
     '/page': '<!doctype html><script src="/pouchdb.js"></script>',

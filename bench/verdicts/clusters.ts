@@ -93,7 +93,11 @@ async function runCluster(cluster: Cluster): Promise<MarkCase[]> {
       const claim = claimAt(claims, places.get(sentence.id));
       const [here, there] = sentence.conflict ?? [];
       cases.push({
-        ...{ event: cluster.id, id: sentence.id, text: sentence.text, claim, expected: sentence.gold },
+        event: cluster.id,
+        id: sentence.id,
+        text: sentence.text,
+        claim,
+        expected: sentence.gold,
         got: claim?.verdict?.mark ?? 'new',
         evidence: sentence.evidence.flatMap((id) => texts.get(id) ?? []),
         conflicts: here === undefined || there === undefined ? [] : [{ here, there }],

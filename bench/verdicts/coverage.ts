@@ -69,7 +69,11 @@ function caseOf(sentence: GoldSentence, claim: MarkedClaim | null, texts: Map<st
   const wanted = (sentence.evidenceAccept ?? []).flatMap((one) => texts.get(one) ?? []);
   const shown = claim?.verdict?.evidence ?? [];
   return {
-    ...{ id, text, accept, got, claim },
+    id,
+    text,
+    accept,
+    got,
+    claim,
     accepted: accept.includes(got) || (got === 'none' && accept.includes('new')),
     evidenceHit:
       wanted.length === 0 || got === 'new' || got === 'none'

@@ -109,7 +109,8 @@ async function claimsOf(lines: Line[], articles: Article[]): Promise<LabelledCla
 /** What a line tells of a claim. @param read the statements that were read, by name */
 function labelsOf({ set, stands, candidates }: Line, read: ReadonlyMap<string, Statement>) {
   return {
-    ...{ set, stands },
+    set,
+    stands,
     candidates: candidates.flatMap(([article, block, start, relation = null, differs]) => {
       const statement = read.get(nameOf(article, block, start));
       return statement ? [{ statement, relation, differs }] : [];

@@ -70,7 +70,11 @@ export function runPairs(folder: string, { name, language, labels, ours }: PairS
     const { label, differences } = judgePair({ premise, hypothesis, language });
     return [
       {
-        ...{ id: String(pair.id ?? index), premise, hypothesis, expected, got: ours[label] },
+        id: String(pair.id ?? index),
+        premise,
+        hypothesis,
+        expected,
+        got: ours[label],
         differences: differences.map(({ kind, here, there }) => `${kind}: ${here} | ${there}`),
       },
     ];

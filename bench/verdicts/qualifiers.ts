@@ -36,7 +36,10 @@ function statement(text: string, source: Source): Statement | null {
 
 function source(name: string, language: string, publishedAt: number): Source {
   return {
-    ...{ url: `https://${name}.example/1`, title: '', publisher: name, language },
+    url: `https://${name}.example/1`,
+    title: '',
+    publisher: name,
+    language,
     publishedAt: new Date(publishedAt).toISOString(),
   };
 }

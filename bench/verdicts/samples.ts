@@ -21,7 +21,11 @@ async function runEvent(event: SampleEvent): Promise<MarkCase[]> {
       if (mark === 'none') continue;
       const claim = claims.find((one) => sameSentence(one.text, text)) ?? null;
       cases.push({
-        ...{ event: event.id, id: `${event.id} ${page.file} ${index}`, text, claim, expected: mark },
+        event: event.id,
+        id: `${event.id} ${page.file} ${index}`,
+        text,
+        claim,
+        expected: mark,
         got: claim?.verdict?.mark ?? 'new',
         evidence: (evidence ?? []).map((one) => one.text),
         conflicts: (differences ?? []).map(({ here, there }) => ({ here, there })),

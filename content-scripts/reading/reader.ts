@@ -129,7 +129,9 @@ export class Reader {
       this.outdated = false;
       const dismissed = new Set(claims.filter((claim) => claim.dismissed).map(({ id }) => id));
       this.setReading({
-        ...{ ...reading, stored, warning },
+        ...reading,
+        stored,
+        warning,
         claims: reading.claims.map((claim) => ({ ...claim, dismissed: dismissed.has(claim.id) })),
       });
     } catch (error) {

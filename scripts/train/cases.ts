@@ -39,7 +39,10 @@ export class Reading {
     const kinship = kinshipOf(statements, found);
     await this.store(article, claims);
     return statements.map((statement, at) => ({
-      ...{ statement, candidates: found[at] ?? [], kinship, article: statements },
+      statement,
+      candidates: found[at] ?? [],
+      kinship,
+      article: statements,
     }));
   }
 
@@ -124,8 +127,12 @@ export async function coverageCases(): Promise<Case[]> {
 }
 
 const MARKS: Record<string, Case['mark']> = {
-  ...{ corroborated: 'corroborated', contradicted: 'contradicted', new: 'new' },
-  ...{ entailment: 'corroborated', contradiction: 'contradicted', neutral: 'new' },
+  corroborated: 'corroborated',
+  contradicted: 'contradicted',
+  new: 'new',
+  entailment: 'corroborated',
+  contradiction: 'contradicted',
+  neutral: 'new',
 };
 
 /**

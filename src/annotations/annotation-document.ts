@@ -19,7 +19,9 @@ export async function firstState(annotation: Annotation): Promise<Uint8Array<Arr
   const { url, title, publisher, quote, position } = target;
   const { exact, prefix, suffix } = quote;
   const whole = {
-    ...{ url, title, publisher },
+    url,
+    title,
+    publisher,
     quote: { exact, prefix, suffix },
     position: { start: position.start, end: position.end },
   };
@@ -74,8 +76,11 @@ export function annotationOf(id: string, document: Y.Doc): Annotation | null {
     ? null
     : asAnnotation({
         id,
-        ...{ target: fields.get('target'), created: fields.get('created'), modified: last },
-        ...{ colour: fields.get('colour'), verdict: fields.get('verdict') },
+        target: fields.get('target'),
+        created: fields.get('created'),
+        modified: last,
+        colour: fields.get('colour'),
+        verdict: fields.get('verdict'),
         note: note.toString(),
         tags: [...tags.keys()].sort(),
       });

@@ -50,7 +50,8 @@ export interface ChangedDocument {
 export async function storeDocuments(database: NotesDatabase, changed: ChangedDocument[]): Promise<void> {
   await database.documents.bulkPut(
     changed.map(({ key, document, unsent }) => ({
-      ...{ key, state: stateOf(document) },
+      key,
+      state: stateOf(document),
       ...(unsent === undefined ? {} : { unsent }),
     })),
   );

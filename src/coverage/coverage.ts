@@ -65,7 +65,8 @@ export class Coverage {
     const own = await this.store.claimsOfArticle(except);
     const search = index.search(own.map((claim) => claim.row));
     const asked = queries.map(({ terms, day, words }) => ({
-      ...{ terms: hashTerms(terms), day },
+      terms: hashTerms(terms),
+      day,
       words: words ?? terms.map((term) => ({ terms: [term], weight: 1 })),
     }));
     return findCandidates(asked, { search, store: this.store, recent: this.recent });

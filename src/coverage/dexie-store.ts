@@ -256,11 +256,7 @@ export class DexieStore implements CoverageStore {
     const { database } = this;
     const { articles, dismissals, device, forgotten, quoted } = database;
     // What was forgotten was so before now: all of it is covered by what is noted here.
-    const tables = [
-      ...[articles, dismissals, forgotten, quoted],
-      ...this.batches.tables,
-      ...this.index.tables,
-    ];
+    const tables = [articles, dismissals, forgotten, quoted, ...this.batches.tables, ...this.index.tables];
     await guarded(() =>
       database.transaction('rw', [...tables, device], async () => {
         await noteRemovedUpTo(device, now);

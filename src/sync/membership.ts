@@ -20,7 +20,11 @@ export async function connect(database: NotesDatabase, identity?: string): Promi
   await writing(database, async () => {
     await forgetStore(database);
     await database.device.put({
-      ...{ id: 'device', number: newDeviceNumber(), next: 1, joined: false, listings: 0 },
+      id: 'device',
+      number: newDeviceNumber(),
+      next: 1,
+      joined: false,
+      listings: 0,
     });
     const keys = await database.keys.get('keys');
     await putKey(database, key ?? keys?.current ?? fresh);
@@ -75,7 +79,9 @@ async function putKey(database: NotesDatabase, current: string): Promise<void> {
   const keys = await database.keys.get('keys');
   const earlier = keys ? [keys.current, ...keys.earlier] : [];
   await database.keys.put({
-    ...{ id: 'keys', current, earlier: [...new Set(earlier)].filter((key) => key !== current) },
+    id: 'keys',
+    current,
+    earlier: [...new Set(earlier)].filter((key) => key !== current),
   });
 }
 

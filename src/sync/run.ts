@@ -42,7 +42,14 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
   const names = await store.list();
   const { read, remove } = await replica.plan(names);
   const report: SyncReport = {
-    ...{ asks: null, taken: 0, sent: 0, tidied: 0, added: 0, changed: 0, removed: 0, problems: [] },
+    asks: null,
+    taken: 0,
+    sent: 0,
+    tidied: 0,
+    added: 0,
+    changed: 0,
+    removed: 0,
+    problems: [],
     unfinished: false,
   };
   for (const name of read) {

@@ -11,8 +11,13 @@ export type SealedFile = Omit<OwnFile, 'keys' | 'bytes'> & { bytes: Uint8Array<A
 export async function sealedFile(contents: Contents, identity: string): Promise<SealedFile> {
   const bytes = await seal(contents, identity);
   return {
-    ...{ sequence: contents.sequence, name: fileName(contents), size: bytes.length },
-    ...{ digest: await digestOf(bytes), state: 'waiting', absent: 0, bytes },
+    sequence: contents.sequence,
+    name: fileName(contents),
+    size: bytes.length,
+    digest: await digestOf(bytes),
+    state: 'waiting',
+    absent: 0,
+    bytes,
   };
 }
 

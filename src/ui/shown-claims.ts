@@ -37,7 +37,8 @@ function distinct({ differences, evidence }: Verdict): ShownDifference[] {
   for (const { here, there, evidence: index } of differences) {
     const key = `${here}\n${there}`;
     const shown = pairs.get(key) ?? {
-      ...{ here: withoutLooseMarks(here), there: withoutLooseMarks(there) },
+      here: withoutLooseMarks(here),
+      there: withoutLooseMarks(there),
       outlets: [],
     };
     const outlet = evidence[index]?.publisher;

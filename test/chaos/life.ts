@@ -48,12 +48,16 @@ export async function beginLife(
     return { database, coverage: all, reader: createReader({ coverage: all, now, judge }) };
   });
   return {
-    ...{ notes, corrections, annotations: new DexieAnnotations(notes), coverage },
+    notes,
+    corrections,
+    annotations: new DexieAnnotations(notes),
+    coverage,
     engine: replicaRequests({
       notes: async () => notes,
       articles: async () => (await coverage()).database,
       coverage: async () => (await coverage()).coverage,
-      ...{ inTurn: inTurns(), now },
+      inTurn: inTurns(),
+      now,
     }),
     end() {
       for (const end of ends) end();

@@ -83,8 +83,12 @@ class World {
   /** Epoch ms. */
   private time = Date.UTC(2031, 4, 4);
   private readonly result: ChaosResult = {
-    ...{ annotations: 0, articles: { read: 0, travelled: 0 }, files: 0, kills: 0 },
-    ...{ syncs: { whole: 0, failed: 0 }, rounds: 0 },
+    annotations: 0,
+    articles: { read: 0, travelled: 0 },
+    files: 0,
+    kills: 0,
+    syncs: { whole: 0, failed: 0 },
+    rounds: 0,
   };
 
   constructor(

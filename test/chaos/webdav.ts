@@ -94,7 +94,9 @@ async function forward(
     return typeof value === 'string' ? [[name, value] as [string, string]] : [];
   });
   const answer = await fetch(new URL(url, target), {
-    ...{ method, headers: passed, redirect: 'manual' },
+    method,
+    headers: passed,
+    redirect: 'manual',
     body: body.length > 0 ? new Uint8Array(body) : null,
   });
   return {

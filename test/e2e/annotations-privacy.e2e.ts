@@ -62,13 +62,12 @@ describe('a hostile page', () => {
           publisher: later.publisher,
           ...quoteAt(text, start, start + passage.length),
         },
-        ...{
-          note: 'Suspicious prefect',
-          tags: ['secret-tag'],
-          colour: 'pink' as const,
-          verdict: 'new' as const,
-        },
-        ...{ created: '2026-03-03T09:00:00.000Z', modified: '2026-03-03T09:00:00.000Z' },
+        note: 'Suspicious prefect',
+        tags: ['secret-tag'],
+        colour: 'pink' as const,
+        verdict: 'new' as const,
+        created: '2026-03-03T09:00:00.000Z',
+        modified: '2026-03-03T09:00:00.000Z',
       },
     ];
     await world.extension.ask('annotations.add', { annotations: [annotation] });

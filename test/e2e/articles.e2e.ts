@@ -37,7 +37,12 @@ async function annotate(): Promise<void> {
       {
         id: 'urn:uuid:5a0d0f9e-7f27-4d0c-8a5a-000000000001',
         target: { url, title, publisher, ...quoteAt(paragraphs.join('\n'), 0, 20) },
-        ...{ note: 'Seen.', tags: [], colour: 'yellow', verdict: null, created: at, modified: at },
+        note: 'Seen.',
+        tags: [],
+        colour: 'yellow',
+        verdict: null,
+        created: at,
+        modified: at,
       },
     ],
   });

@@ -20,8 +20,12 @@ const noteOn = (article: typeof earlier, exact: string, change: Partial<Annotati
       publisher: article.publisher,
       ...quoteAt(text, start, start + exact.length),
     },
-    ...{ note: '', tags: [], colour: 'yellow', verdict: null },
-    ...{ created: '2026-03-03T09:00:00.000Z', modified: '2026-03-03T09:00:00.000Z' },
+    note: '',
+    tags: [],
+    colour: 'yellow',
+    verdict: null,
+    created: '2026-03-03T09:00:00.000Z',
+    modified: '2026-03-03T09:00:00.000Z',
     ...change,
   };
 };

@@ -30,14 +30,14 @@ async function readAllDay(world: World): Promise<void> {
   const quote = { exact: claim.text, prefix: '', suffix: '' };
   const target = { url: later.url, title: later.title, publisher: later.publisher, quote };
   const annotation = {
-    ...{ id: `urn:uuid:${crypto.randomUUID()}`, target: { ...target, position: { start: 0, end: 1 } } },
-    ...{
-      note: 'See https://elsewhere.example/ and ![](https://pixel.example/1.png)',
-      tags: [],
-      verdict: null,
-    },
+    id: `urn:uuid:${crypto.randomUUID()}`,
+    target: { ...target, position: { start: 0, end: 1 } },
+    note: 'See https://elsewhere.example/ and ![](https://pixel.example/1.png)',
+    tags: [],
+    verdict: null,
     colour: 'yellow' as const,
-    ...{ created: date, modified: date },
+    created: date,
+    modified: date,
   };
   await extension.ask('annotations.add', { annotations: [annotation] });
   const own: [string, string][] = [

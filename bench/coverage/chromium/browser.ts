@@ -123,7 +123,9 @@ let bundle: Promise<string> | null = null;
 function inPage(): Promise<string> {
   bundle ??= (async () => {
     const built = await build({
-      ...{ configFile: false, logLevel: 'error', define: { __FIREFOX__: 'false' } },
+      configFile: false,
+      logLevel: 'error',
+      define: { __FIREFOX__: 'false' },
       build: {
         write: false,
         lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'inPage' },

@@ -56,7 +56,9 @@ export async function finishFilling(): Promise<{ claims: number; indexBytes: num
   addSegment(waiting);
   waiting = [];
   const segments = index.parts.map((part) => ({
-    ...{ first: firstRow(part), version: TERMS_VERSION, bytes: part.segment.bytes },
+    first: firstRow(part),
+    version: TERMS_VERSION,
+    bytes: part.segment.bytes,
   }));
   for (const segment of segments) await database?.indexSegments.add(segment);
   await database?.totals.put({ of: 'claims', count: claimsFilled });

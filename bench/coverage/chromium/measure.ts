@@ -65,8 +65,14 @@ export async function measure({ coverage, read }: Material, withRebuild: boolean
     });
     const text = coverage.flatMap(({ claims }) => claims.map(({ text }) => Buffer.byteLength(text)));
     return {
-      ...{ claims: filled.claims, index: filled.indexBytes, usage, onDisk },
-      ...{ ...starting, ...reading, ...stored, text: text.reduce((sum, bytes) => sum + bytes, 0) },
+      claims: filled.claims,
+      index: filled.indexBytes,
+      usage,
+      onDisk,
+      ...starting,
+      ...reading,
+      ...stored,
+      text: text.reduce((sum, bytes) => sum + bytes, 0),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -18,6 +18,8 @@ export function reportOf(reports: SyncReport[], left = 0): RunReport {
   }
   return {
     question: asks && { asks: asks.question, counts: asks.counts },
-    ...{ problems: counted, left, unfinished: reports.some(({ unfinished }) => unfinished) },
+    problems: counted,
+    left,
+    unfinished: reports.some(({ unfinished }) => unfinished),
   };
 }

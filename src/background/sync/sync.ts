@@ -76,7 +76,10 @@ export function createSync(options: SyncOptions): Sync {
       const done = report.question === null && !unfinished ? { lastSuccess: now() } : {};
       const next = unfinished ? now() + CONTINUE_MS : nextAfter(null, 0);
       await write(() => ({
-        ...{ ...report, ...done, error: null, failures: 0 },
+        ...report,
+        ...done,
+        error: null,
+        failures: 0,
         next: changes === changesBefore ? next : Math.min(next, now() + SOON_MS),
       }));
     } catch (error) {

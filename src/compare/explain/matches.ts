@@ -58,7 +58,10 @@ function stretchOf(pairs: Pair[], { here, there }: Alignment): Stretch | null {
   const kinds = pairs.map((pair) => kindOf(pair, here.analysis.language));
   return {
     kind: kinds.find((kind) => kind !== 'same') ?? 'same',
-    ...{ here: mine.text, there: theirs.text, hereSpan: mine.span, thereSpan: theirs.span },
+    here: mine.text,
+    there: theirs.text,
+    hereSpan: mine.span,
+    thereSpan: theirs.span,
     weight: pairs.reduce((sum, pair, at) => sum + pair.here.weight * (TELLING[kinds[at] ?? 'same'] ?? 1), 0),
   };
 }

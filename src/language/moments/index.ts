@@ -114,7 +114,15 @@ const openersOf = oncePer(({ calendar, numbers }: LanguagePack) => {
   const { months, weekdays, seasons, periods, relative, agoBefore, noon, midnight, partsBefore } = calendar;
   return openingsOf([
     ...numeralLists(numbers),
-    ...[months, weekdays, seasons, periods, relative, agoBefore, noon, midnight, partsBefore],
+    months,
+    weekdays,
+    seasons,
+    periods,
+    relative,
+    agoBefore,
+    noon,
+    midnight,
+    partsBefore,
     numbers.ordinals,
   ]);
 });

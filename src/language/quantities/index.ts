@@ -66,8 +66,13 @@ function rateOf(words: readonly Word[], amount: Amount, pack: LanguagePack): Rea
   if (!amount.written || !behind || !first || !unit || !last) return null;
   const { factor } = amount.written;
   const quantity: Quantity = {
-    ...{ start: first.start, end: last.end, low: amount.value / factor, high: amount.high / factor },
-    ...{ unit: null, counted: unit.lemma, ordinal: false },
+    start: first.start,
+    end: last.end,
+    low: amount.value / factor,
+    high: amount.high / factor,
+    unit: null,
+    counted: unit.lemma,
+    ordinal: false,
     exactness: exactnessOf(words, amount.from, amount.to, amount.about, pack),
   };
   return { quantity, next: behind.to };

@@ -25,7 +25,8 @@ export function StoredSection({ port }: { port: PagePort }) {
     const { length } = await port.ask('annotations.all', {});
     const { connection, coverage } = await port.ask('sync.state', {});
     setAround({
-      ...{ annotations: length, syncs: connection !== null },
+      annotations: length,
+      syncs: connection !== null,
       coverageTravels: coverage?.on ?? false,
     });
   }

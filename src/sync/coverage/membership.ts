@@ -44,7 +44,11 @@ export async function forgetStore(database: CrossreadDatabase): Promise<void> {
 /** A device that no store has met. */
 function stranger(): Omit<CoverageDeviceRow, 'removedUpTo'> {
   return {
-    ...{ id: 'device', number: newDeviceNumber('coverage'), next: 1, listings: 0, on: false },
+    id: 'device',
+    number: newDeviceNumber('coverage'),
+    next: 1,
+    listings: 0,
+    on: false,
     backlog: Number.MAX_SAFE_INTEGER,
   };
 }

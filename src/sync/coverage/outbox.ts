@@ -103,7 +103,8 @@ async function nextBatch(database: CrossreadDatabase, { backlog }: CoverageDevic
   });
   const count = filled === -1 ? rows.length : filled + 1;
   return {
-    ...{ rows: rows.slice(0, count), records: records.slice(0, count) },
+    rows: rows.slice(0, count),
+    records: records.slice(0, count),
     full: filled !== -1 || rows.length === MOST.articles,
   };
 }
@@ -124,7 +125,9 @@ async function sealBatch(
   const id = { device: device.number, sequence: device.next };
   const file: OwnCoverageFile = {
     ...(await sealedFile({ ...id, records: batch.records }, identity)),
-    ...{ full: batch.full, recipient, heirs: [] },
+    full: batch.full,
+    recipient,
+    heirs: [],
   };
   await placing(database, async () => {
     const now = await database.device.get('device');
@@ -150,7 +153,8 @@ async function sealBatch(
       });
     const last = batch.rows.every(({ place }) => place === undefined) ? batch.rows.at(-1) : undefined;
     await database.device.put({
-      ...{ ...now, next: now.next + 1 },
+      ...now,
+      next: now.next + 1,
       backlog: last && now.backlog !== null ? Math.min(now.backlog, last.readAt) : now.backlog,
     });
   });

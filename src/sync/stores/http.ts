@@ -44,7 +44,9 @@ export async function request(url: URL, ask: HttpRequest, options: HttpOptions):
 
 async function exchange(url: URL, { method, headers, body }: HttpRequest, signal: AbortSignal) {
   const response = await fetch(url, {
-    ...{ method, headers, signal },
+    method,
+    headers,
+    signal,
     body: (body ?? null) as BodyInit | null,
     // Nothing of the reader's own session with this server, and no question for a password by the browser.
     credentials: 'omit',

@@ -20,7 +20,11 @@ export class Device {
   /** @param folder where the profile is kept */
   static async open(folder: string, args: string[] = []): Promise<Device> {
     const browser = await launchWithExtension({
-      ...{ dist: DIST, hosts: [], port: 1, folder, args },
+      dist: DIST,
+      hosts: [],
+      port: 1,
+      folder,
+      args,
       // The question for it cannot be answered by a program (scripts/lib/browser.ts).
       grant: ['http://127.0.0.1/*'],
     });
@@ -92,11 +96,18 @@ export class Device {
     const annotation: Annotation = {
       id: `urn:uuid:${crypto.randomUUID()}`,
       target: {
-        ...{ url: 'https://daily.example/bridge', title: 'The bridge', publisher: 'Daily' },
+        url: 'https://daily.example/bridge',
+        title: 'The bridge',
+        publisher: 'Daily',
         quote: { exact: quote, prefix: '', suffix: '' },
         position: { start: 0, end: quote.length },
       },
-      ...{ note, tags: [], colour: 'yellow', verdict: null, created: now, modified: now },
+      note,
+      tags: [],
+      colour: 'yellow',
+      verdict: null,
+      created: now,
+      modified: now,
     };
     await this.extension.ask('annotations.add', { annotations: [annotation] });
     return annotation.id;

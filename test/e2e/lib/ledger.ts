@@ -39,8 +39,13 @@ export class Ledger {
       };
     });
     return {
-      ...{ url, blocks, title: `Le port de Tarsac, édition ${edition}`, publisher: 'La Gazette du port' },
-      ...{ author: null, publishedAt: '2026-03-02T18:00:00+01:00', language: 'fr' },
+      url,
+      blocks,
+      title: `Le port de Tarsac, édition ${edition}`,
+      publisher: 'La Gazette du port',
+      author: null,
+      publishedAt: '2026-03-02T18:00:00+01:00',
+      language: 'fr',
     };
   }
 

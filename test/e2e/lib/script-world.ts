@@ -26,7 +26,10 @@ export class ScriptWorld {
   /** Evaluates an expression, awaiting what it promises. */
   async evaluate(expression: string): Promise<unknown> {
     const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
-      ...{ expression, contextId: this.contextId, awaitPromise: true, returnByValue: true },
+      expression,
+      contextId: this.contextId,
+      awaitPromise: true,
+      returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;

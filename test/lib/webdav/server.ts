@@ -70,7 +70,12 @@ export async function startServer(kind: ServerKind): Promise<WebdavServer> {
   }
   await start();
   return {
-    ...{ address, user: USER, password: PASSWORD, root, start, stop },
+    address,
+    user: USER,
+    password: PASSWORD,
+    root,
+    start,
+    stop,
     async close() {
       await stop();
       await rm(home, { recursive: true, force: true, maxRetries: 5 });

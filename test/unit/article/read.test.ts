@@ -213,8 +213,13 @@ describe('where a site puts another article below or in the place of the first, 
     return article && { ...article, blocks: article.blocks.map(({ text }) => text) };
   };
   const second = {
-    ...{ url: NEXT_URL, title: 'La jetée tient bon', publisher: 'Courrier du port', author: null },
-    ...{ publishedAt: '2026-03-04T00:00:00Z', language: 'fr', blocks: ['La jetée tient bon', ...next] },
+    url: NEXT_URL,
+    title: 'La jetée tient bon',
+    publisher: 'Courrier du port',
+    author: null,
+    publishedAt: '2026-03-04T00:00:00Z',
+    language: 'fr',
+    blocks: ['La jetée tient bon', ...next],
   };
 
   it('reads the article that address and title name', () => {
@@ -248,7 +253,10 @@ describe('where a site puts another article below or in the place of the first, 
   };
   const staleData = (headline: string) =>
     `<script type="application/ld+json">${JSON.stringify({
-      ...{ '@type': 'NewsArticle', headline, datePublished: '2026-03-03', author: 'Per Le Goff' },
+      '@type': 'NewsArticle',
+      headline,
+      datePublished: '2026-03-03',
+      author: 'Per Le Goff',
       mainEntityOfPage: { '@type': 'WebPage', '@id': URL_OF_PAGE },
     })}</script>`;
 

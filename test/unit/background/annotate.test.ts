@@ -88,7 +88,9 @@ describe('the annotations of a page', () => {
     },
   };
   const badge = (phase: PageBadge['phase'], article: string | null): PageBadge => ({
-    ...{ phase, contradicted: 0, article },
+    phase,
+    contradicted: 0,
+    article,
   });
   const shown = async (url: string, of: PageBadge) => {
     world.done = [];

@@ -10,7 +10,10 @@ const own =
 describe('evidence', () => {
   test('nothing read before: new, without evidence', () => {
     expect(decide(said(wire), [])).toMatchObject({
-      ...{ mark: 'new', evidence: [], differences: [], qualifiers: [] },
+      mark: 'new',
+      evidence: [],
+      differences: [],
+      qualifiers: [],
       explanation: { shared: [], added: null, nearest: [] },
     });
   });

@@ -30,7 +30,13 @@ export function reading(url: string, texts: string[], readAt = 1_000): ReadingRe
 
 function claim(url: string, text: string, block: number): NewClaim {
   return {
-    ...{ block, start: 0, end: text.length, text, speaker: null, hedged: false, focus: [] },
+    block,
+    start: 0,
+    end: text.length,
+    text,
+    speaker: null,
+    hedged: false,
+    focus: [],
     url,
     terms: text.toLowerCase().split(' '),
     day: 22_402,

@@ -33,8 +33,12 @@ function choose(lines: object[]): void {
 }
 
 const header = {
-  ...{ type: 'header', format: 'crossread-export', version: 1, madeBy: 'test' },
-  ...{ madeAt: '2031-05-03T10:00:00Z', counts: { articles: 60, claims: 0 } },
+  type: 'header',
+  format: 'crossread-export',
+  version: 1,
+  madeBy: 'test',
+  madeAt: '2031-05-03T10:00:00Z',
+  counts: { articles: 60, claims: 0 },
 };
 const articles = Array.from({ length: 60 }, (_, number) => ({ type: 'article', number }));
 
@@ -74,7 +78,12 @@ describe('an import', () => {
     const settings = { mode: 'everywhere', paused: false, chosenSites: [], offSites: [] };
     const { onImported, onSettings } = open({
       ask: (async () => ({
-        ...{ stored: 0, kept: 0, corrections: 0, annotations: 0, settings, problems: [] },
+        stored: 0,
+        kept: 0,
+        corrections: 0,
+        annotations: 0,
+        settings,
+        problems: [],
       })) as unknown as PagePort['ask'],
     });
     if (wanted) await click(screen.getByRole('switch'));

@@ -31,10 +31,13 @@ const connected: SyncState = {
 async function open(state: SyncState, change: Partial<SyncPort> = {}) {
   const asked: [string, unknown][] = [];
   const answers: { [Name in keyof Requests]?: Requests[Name]['answer'] } = {
-    ...{ 'sync.connect': connected, 'sync.signIn': connected },
-    ...{ 'sync.now': connected, 'sync.disconnect': unconnected },
+    'sync.connect': connected,
+    'sync.signIn': connected,
+    'sync.now': connected,
+    'sync.disconnect': unconnected,
     'sync.letCoverageTravel': { ...connected, coverage: { on: true, waiting: 2 } },
-    ...{ 'sync.key': KEY, 'sync.changeKey': KEY.replaceAll('Q', 'P') },
+    'sync.key': KEY,
+    'sync.changeKey': KEY.replaceAll('Q', 'P'),
   };
   const looks = { count: 0, hear: () => {} };
   const port = {
@@ -77,8 +80,11 @@ describe('connecting', () => {
     await press('Connect');
     expect(port.requestServer).toHaveBeenCalledWith('https://cloud.example/dav/');
     const connection = {
-      ...{ kind: 'webdav', address: 'https://cloud.example/dav/', folder: 'Crossread' },
-      ...{ user: 'ada', password: 'secret' },
+      kind: 'webdav',
+      address: 'https://cloud.example/dav/',
+      folder: 'Crossread',
+      user: 'ada',
+      password: 'secret',
     };
     expect(asked).toEqual([['sync.connect', { connection, key: null, forThis: true }]]);
     expect(screen.getByRole('heading', { name: 'ada @ cloud.example, Notes' })).toBeTruthy();
@@ -151,7 +157,9 @@ describe('connecting', () => {
 describe('a connected store', () => {
   const failed = (code: NonNullable<SyncState['error']>['code']): SyncState => ({
     ...connected,
-    ...{ error: { code, at: new Date(2026, 2, 3, 9, 0).getTime() }, failures: 1, waiting: 2 },
+    error: { code, at: new Date(2026, 2, 3, 9, 0).getTime() },
+    failures: 1,
+    waiting: 2,
   });
 
   it('tells an error in words, with its code', async () => {

@@ -92,8 +92,10 @@ describe('the choice of where Crossread reads', () => {
 
   it('keeps the permission for the server that it syncs with', async () => {
     const connection = {
-      ...{ kind: 'webdav' as const, address: 'https://cloud.example/dav/' },
-      ...{ folder: 'Crossread', user: 'ada' },
+      kind: 'webdav' as const,
+      address: 'https://cloud.example/dav/',
+      folder: 'Crossread',
+      user: 'ada',
     };
     const { port, known, tell } = await open({
       settings: { ...defaults, mode: 'everywhere' },

@@ -31,7 +31,8 @@ export function world(change: Partial<World> = {}): World {
   return {
     settings: defaults,
     stored: { articles: 12, claims: 340, since: new Date(2026, 2, 3, 12).getTime() },
-    ...{ annotations: 0, sync: { connection: null, coverage: null } },
+    annotations: 0,
+    sync: { connection: null, coverage: null },
     grants: true,
     rule: { keep: 'everything' },
     excess: { articles: 0, before: null, done: true, clockInDoubt: false },

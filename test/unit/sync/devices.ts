@@ -51,7 +51,9 @@ export async function device(store: Store, key?: string): Promise<TestDevice> {
   const annotations = new DexieAnnotations(database);
   const replica = replicaOf(database);
   return {
-    ...{ database, annotations, replica },
+    database,
+    annotations,
+    replica,
     sync: (answer) => sync({ replica, store, ...(answer ? { answer } : {}) }),
     notes: async () => Object.fromEntries((await annotations.all()).map(({ id, note }) => [id, note])),
     key: async () => (await currentKey(database)) ?? '',

@@ -41,12 +41,18 @@ function annotations(count: number, device = 'a'): Annotation[] {
     return {
       id: `urn:uuid:${device}-${index}`,
       target: {
-        ...{ url: `https://daily.example/${index}`, title: `Title ${words}`, publisher: 'Daily' },
+        url: `https://daily.example/${index}`,
+        title: `Title ${words}`,
+        publisher: 'Daily',
         quote: { exact: `Quote ${words}`, prefix: 'before', suffix: 'after' },
         position: { start: 0, end: 10 },
       },
-      ...{ note: `Note ${words} ${crypto.randomUUID()}`, tags: [], colour: 'yellow', verdict: null },
-      ...{ created: date, modified: date },
+      note: `Note ${words} ${crypto.randomUUID()}`,
+      tags: [],
+      colour: 'yellow',
+      verdict: null,
+      created: date,
+      modified: date,
     };
   });
 }

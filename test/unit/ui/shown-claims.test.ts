@@ -34,10 +34,17 @@ describe('shownClaims', () => {
   it('names the outlets that corroborate a claim, each once', () => {
     const outlets = ['Radio Quay', 'Harbour Post', 'Radio Quay'];
     const verdict: Verdict = {
-      ...{ mark: 'corroborated', differences: [], qualifiers: [] },
+      mark: 'corroborated',
+      differences: [],
+      qualifiers: [],
       evidence: outlets.map((publisher) => ({
-        ...{ url: 'https://quay.example/', title: 'Quay', publishedAt: null, language: 'en' },
-        ...{ publisher, text: 'It sails.', relation: 'supports' },
+        url: 'https://quay.example/',
+        title: 'Quay',
+        publishedAt: null,
+        language: 'en',
+        publisher,
+        text: 'It sails.',
+        relation: 'supports',
       })),
     };
     const [shown] = shownClaims([{ ...claim('a', 'corroborated', 'It sails.'), verdict }]);

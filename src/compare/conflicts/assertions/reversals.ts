@@ -44,7 +44,9 @@ function sharedDeeds({ here, there, pairs }: Alignment): SharedDeed[] {
         !isThing(there, pair.there),
     )
     .map((pair) => ({
-      ...{ pair, mine: deedOf(here, pair.here), theirs: deedOf(there, pair.there) },
+      pair,
+      mine: deedOf(here, pair.here),
+      theirs: deedOf(there, pair.there),
       certain: isDeed(here, pair.here) || isDeed(there, pair.there),
     }));
 }

@@ -193,7 +193,9 @@ export function quantityClashes(alignment: Alignment): Clash[] {
       if (!comparable(here, there, alignment) || otherScope(here, there, alignment)) continue;
       if (otherOccasion(here, there, alignment)) continue;
       clashes.push({
-        ...{ here: [here], there: [there], slot: slotScore(alignment, here, there) },
+        here: [here],
+        there: [there],
+        slot: slotScore(alignment, here, there),
         measured: isSameThing(here, there, alignment),
       });
     }

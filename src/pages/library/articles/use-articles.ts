@@ -114,7 +114,13 @@ export function useArticles(port: LibraryPort, filter: ArticleFilter): Articles 
   }, [port, filter, untouched]);
 
   return {
-    ...{ shown, forgotten, restored, around, looking, trouble, reload },
+    shown,
+    forgotten,
+    restored,
+    around,
+    looking,
+    trouble,
+    reload,
     claimsOf: (url) => port.ask('coverage.claims', { url }),
     showMore: () => doing(() => look(shown)),
     forget: (url) =>

@@ -70,7 +70,9 @@ const removals: Choice[] = [
     primary: true,
   },
   {
-    ...{ label: 'sync_removals_accept', hint: 'sync_removals_accept_hint' },
-    ...{ answer: { removals: true }, primary: false },
+    label: 'sync_removals_accept',
+    hint: 'sync_removals_accept_hint',
+    answer: { removals: true },
+    primary: false,
   },
 ];

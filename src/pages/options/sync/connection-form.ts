@@ -14,7 +14,13 @@ export interface ConnectionForm {
 }
 
 export const emptyForm: ConnectionForm = {
-  ...{ kind: 'webdav', address: '', folder: 'Crossread', user: '', password: '', first: true, key: '' },
+  kind: 'webdav',
+  address: '',
+  folder: 'Crossread',
+  user: '',
+  password: '',
+  first: true,
+  key: '',
 };
 
 /** Where a form cannot be sent as it is. */

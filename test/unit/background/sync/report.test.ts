@@ -3,7 +3,14 @@ import { reportOf } from '../../../../src/background/sync/report';
 import type { SyncReport } from '../../../../src/sync/run';
 
 const through: SyncReport = {
-  ...{ asks: null, taken: 0, sent: 0, tidied: 0, added: 0, changed: 0, removed: 0, problems: [] },
+  asks: null,
+  taken: 0,
+  sent: 0,
+  tidied: 0,
+  added: 0,
+  changed: 0,
+  removed: 0,
+  problems: [],
   unfinished: false,
 };
 

@@ -10,13 +10,11 @@ import { type AccountArea, accountStore } from '../../../../src/sync/stores/acco
 const minute = 60_000;
 const bundle: Connection = { kind: 'bundle' };
 const server: Connection = {
-  ...{
-    kind: 'webdav',
-    address: 'https://cloud.example/dav/',
-    folder: 'notes',
-    user: 'ada',
-    password: 'secret',
-  },
+  kind: 'webdav',
+  address: 'https://cloud.example/dav/',
+  folder: 'notes',
+  user: 'ada',
+  password: 'secret',
 };
 const begin = async () => {};
 const fine = { question: null, problems: {}, left: 0, unfinished: false };
@@ -105,7 +103,11 @@ describe('syncing', () => {
   test('meets a store at once, and again half an hour later', async () => {
     const { sync, world } = background();
     expect(await sync.connect(bundle, begin, false)).toMatchObject({
-      ...{ connection: bundle, running: false, lastSuccess: world.time, error: null, waiting: 3 },
+      connection: bundle,
+      running: false,
+      lastSuccess: world.time,
+      error: null,
+      waiting: 3,
     });
     expect(world.wake).toBe(world.time + 30 * minute);
     expect(world.awake).toBe(0);

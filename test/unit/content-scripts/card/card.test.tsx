@@ -158,7 +158,10 @@ describe('Card', () => {
         { kind: 'same' as const, here: 'The ferry', there: 'The ferry', ...match },
         { kind: 'synonym' as const, here: 'stopped', there: 'lay in port', ...match },
       ],
-      ...{ added: null, sources: { independent: 1, copies: 2 }, hedged: [], nearest: [] },
+      added: null,
+      sources: { independent: 1, copies: 2 },
+      hedged: [],
+      nearest: [],
     };
     const repeated = [evidence({ publisher: 'Radio Quay' }), evidence({ publisher: 'Daily Pier' })];
     const supported = { ...CONTRADICTED, evidence: [...CONTRADICTED.evidence, ...repeated], explanation };
@@ -177,7 +180,10 @@ describe('Card', () => {
 
   it('calls nothing a source beside the claim that only repeats it', () => {
     const explanation = {
-      ...{ shared: [], added: null, hedged: [], nearest: [] },
+      shared: [],
+      added: null,
+      hedged: [],
+      nearest: [],
       sources: { independent: 1, copies: 1 },
     };
     show({ verdict: verdict('corroborated', { evidence: [evidence()], explanation }) });
@@ -208,7 +214,10 @@ describe('Card', () => {
 
   it('says who reports with reserve', () => {
     const explanation = {
-      ...{ shared: [], added: null, sources: { independent: 2, copies: 0 }, nearest: [] },
+      shared: [],
+      added: null,
+      sources: { independent: 2, copies: 0 },
+      nearest: [],
       hedged: [0, 2],
     };
     const outlets = ['Radio Quay', 'Harbour Post', 'Daily Pier'].map((publisher) => evidence({ publisher }));

@@ -4,13 +4,29 @@ const ferry = 'https://harbour.example/ferry';
 const bridge = 'https://gazette.example/bridge';
 
 const article = (url: string, publisher: string, readAt: number) => ({
-  ...{ url, publisher, readAt, firstReadAt: readAt, title: `Title of ${url}` },
-  ...{ author: null, publishedAt: '2031-05-02T08:00:00Z', language: 'en' },
+  url,
+  publisher,
+  readAt,
+  firstReadAt: readAt,
+  title: `Title of ${url}`,
+  author: null,
+  publishedAt: '2031-05-02T08:00:00Z',
+  language: 'en',
 });
 
 const claim = (row: number, url: string, text: string) => ({
-  ...{ row, url, text, claimId: `claim ${row}`, block: row, start: 0, end: text.length },
-  ...{ speaker: null, hedged: false, focus: [], day: 22_401, revisedAt: null },
+  row,
+  url,
+  text,
+  claimId: `claim ${row}`,
+  block: row,
+  start: 0,
+  end: text.length,
+  speaker: null,
+  hedged: false,
+  focus: [],
+  day: 22_401,
+  revisedAt: null,
   terms: text.toLowerCase().split(' '),
 });
 
@@ -22,8 +38,13 @@ const claims = [
 ];
 
 const evidence = {
-  ...{ url: ferry, title: `Title of ${ferry}`, publisher: 'The Harbour Post', language: 'en' },
-  ...{ publishedAt: '2031-05-02T08:00:00Z', text: 'The bridge cost “42 million”', relation: 'supports' },
+  url: ferry,
+  title: `Title of ${ferry}`,
+  publisher: 'The Harbour Post',
+  language: 'en',
+  publishedAt: '2031-05-02T08:00:00Z',
+  text: 'The bridge cost “42 million”',
+  relation: 'supports',
 };
 
 const corroborated = { evidence: [evidence], differences: [], qualifiers: ['partial'] };

@@ -492,8 +492,15 @@ describe('a sync of coverage', () => {
     const line = (url: string, change: object = {}) => ({
       type: 'article',
       article: {
-        ...{ url, title: '', publisher: 'P', author: null, publishedAt: null, language: 'en' },
-        ...{ readAt: 1_000, firstReadAt: 1_000, ...change },
+        url,
+        title: '',
+        publisher: 'P',
+        author: null,
+        publishedAt: null,
+        language: 'en',
+        readAt: 1_000,
+        firstReadAt: 1_000,
+        ...change,
       },
       claims: [],
     });
@@ -502,7 +509,8 @@ describe('a sync of coverage', () => {
       state: new TextEncoder().encode(JSON.stringify(value)),
     });
     const contents = {
-      ...{ device: '0123456789abcdef', sequence: 1 },
+      device: '0123456789abcdef',
+      sequence: 1,
       records: [
         record(ferry, line(ferry)),
         record(bridge, line(bridge, { readAt: 'yesterday' })),

@@ -25,7 +25,10 @@ export async function reader(store: Store, keys: string[], storage: DatabaseOpti
   });
   await letTravel(database, true);
   return {
-    ...{ database, coverage, replica, storage },
+    database,
+    coverage,
+    replica,
+    storage,
     async read(url: string, texts: string[], readAt: number) {
       const record = reading(url, texts, readAt);
       const source = sourceOf(record.article);

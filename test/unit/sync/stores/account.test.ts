@@ -45,7 +45,8 @@ describe('the account store', () => {
     const account = new Account();
     account.writes = 120;
     await expect(accountStore(account).put('1.age', Uint8Array.of(1))).rejects.toMatchObject({
-      ...{ code: 'syncThrottled', retryAfter: 60_000 },
+      code: 'syncThrottled',
+      retryAfter: 60_000,
     });
   });
 });
