@@ -68,10 +68,10 @@ export class Watch {
     if (document.head) observer.observe(document.head, { ...NODES, attributeFilter: ['href'] });
     if (root) {
       observer.observe(root, { ...NODES, ...ATTRIBUTES });
-      for (let at = root.parentElement; at; at = at.parentElement)
+      for (let at = root.parentNode; at; at = at.parentNode)
         observer.observe(at, { childList: true, ...ATTRIBUTES });
-    } else if (this.looks > 0 && document.body) {
-      observer.observe(document.body, { childList: true, subtree: true });
+    } else if (this.looks > 0) {
+      observer.observe(document, { childList: true, subtree: true });
     }
   }
 

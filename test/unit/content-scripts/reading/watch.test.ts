@@ -70,6 +70,18 @@ describe('Watch', () => {
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
+  it.each(['an article', 'none'])(
+    'reports a document that is replaced as a whole, with %s',
+    async (which) => {
+      watch().follow(which === 'none' ? null : document.querySelector('article'));
+      const before = document.documentElement;
+      before.replaceWith(before.cloneNode(true));
+      await passing(1000);
+      document.documentElement.replaceWith(before);
+      expect(onChange).toHaveBeenCalledTimes(1);
+    },
+  );
+
   it('reports at once that the page looks otherwise, which leaves the article as it is', async () => {
     watch();
     document.documentElement.className = 'night';
