@@ -1,5 +1,4 @@
 import { browser } from '../browser';
-import { CrossreadError } from '../errors';
 import type { PageRequests } from '../messages';
 import { answerRequests, askPage } from '../messaging';
 import { siteOf, switchSite } from '../sites';
@@ -10,6 +9,7 @@ import { checkedBadge } from './checks';
 import { bringExtraction, runContentScript } from './content-script';
 import { coverageRequests } from './coverage-requests';
 import { engine, forgetNotedPages, renewNotedPages } from './engine';
+import { follow } from './follow';
 import { answerWishes, makeMenu } from './menu';
 import { openNote } from './note-window';
 import { followRestored, leaveClosedTabs, readOpenTabs, tellOpenTabs } from './open-tabs';
@@ -88,17 +88,6 @@ browser.permissions.onAdded.addListener(() =>
     await readOpenTabs(await currentSettings());
   }),
 );
-
-/** Follows an event. Settings that cannot be read change nothing; the reader is told when the popup asks for them. */
-async function follow(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof CrossreadError)) {
-      throw error;
-    }
-  }
-}
 
 answerWishes();
 

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { t } from '../ui/messages';
 import { annotateSelection, type Wish } from './annotate';
+import { follow } from './follow';
 
 const wishes: readonly Wish[] = ['highlight', 'annotate'];
 
@@ -14,14 +15,15 @@ export async function makeMenu(): Promise<void> {
 
 /** Answers to the menu and to the shortcuts of the same names. */
 export function answerWishes(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => follow(menuItemId, tab));
-  browser.commands.onCommand.addListener((command, tab) => follow(command, tab));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => fulfil(menuItemId, tab));
+  browser.commands.onCommand.addListener((command, tab) => fulfil(command, tab));
 }
 
 type Tab = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[1];
 
-async function follow(name: string | number, tab: Tab): Promise<void> {
+async function fulfil(name: string | number, tab: Tab): Promise<void> {
   const wish = wishes.find((known) => known === name);
   if (wish === undefined || tab?.id === undefined) return;
-  await annotateSelection({ id: tab.id, url: tab.url ?? '', incognito: tab.incognito }, wish);
+  const { id, url = '', incognito } = tab;
+  await follow(() => annotateSelection({ id, url, incognito }, wish));
 }

@@ -10,6 +10,7 @@ import { syncSmall } from '../../sync/run-small';
 import { accountRoom } from '../../sync/stores/account';
 import type { MergeAnswer, Store } from '../../sync/types';
 import { engine } from '../engine';
+import { follow } from '../follow';
 import { dropServer } from '../permissions';
 import { type RunReport, reportOf } from './report';
 import { exchangeSettings } from './settings';
@@ -93,7 +94,7 @@ export const syncRequests = {
   'sync.disconnect': ({ removeFiles }) => sync.disconnect(removeFiles),
   'sync.letCoverageTravel': async ({ on }) => {
     await engine['replica.letTravel']({ on });
-    if (on) void sync.now();
+    if (on) void follow(() => sync.now());
     return sync.state();
   },
   'sync.key': async () => (await engine['replica.key']({})) ?? '',
@@ -110,8 +111,8 @@ export const somethingChanged = () => sync.changed();
 /** Keeps syncing by itself. Call it at once: the browser wakes the background only for what it listens to from its start. */
 export function syncByItself(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void sync.now();
+    if (name === ALARM) void follow(() => sync.now());
   });
-  browser.runtime.onStartup.addListener(() => void sync.resume());
-  browser.runtime.onInstalled.addListener(() => void sync.resume());
+  browser.runtime.onStartup.addListener(() => follow(() => sync.resume()));
+  browser.runtime.onInstalled.addListener(() => follow(() => sync.resume()));
 }
