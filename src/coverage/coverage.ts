@@ -42,10 +42,10 @@ export class Coverage {
   private readonly inTurn = inTurns();
   private readonly recent = new RecentStatements();
 
-  /** @param corrections where the store does not keep them itself */
+  /** @param corrections where they are not kept with coverage */
   constructor(
     private readonly store: CoverageStore,
-    private readonly corrections: Corrections = store,
+    private readonly corrections: Corrections = store.corrections,
   ) {}
 
   /**
@@ -199,7 +199,7 @@ export class Coverage {
   async clear(now: number): Promise<void> {
     this.reloadIndex();
     await this.inTurn(() => this.store.clear(now));
-    await this.corrections.clear(now);
+    await this.corrections.clear();
     this.reloadIndex();
   }
 
@@ -239,7 +239,7 @@ export async function openCoverage(
 ): Promise<Coverage> {
   const database = await openDatabase(options);
   const store = new DexieStore(database);
-  if (corrections) await moveCorrections(store, corrections);
+  if (corrections) await moveCorrections(store.corrections, corrections);
   const coverage = new Coverage(store, corrections);
   // The browser closed it, to delete it most likely: Dexie opens it again, and its rows are others then.
   database.on('close', () => coverage.reloadIndex());

@@ -6,6 +6,7 @@ import { readAfter, readBefore } from './by-reading';
 import { claimSize } from './claim-size';
 import type { ArticleRow, CrossreadDatabase, StoredRetention } from './database';
 import { type BatchChange, DexieBatches } from './dexie-batches';
+import { DexieDismissals } from './dexie-dismissals';
 import { DexieQuotes } from './dexie-quotes';
 import { DexieIndexStore } from './index/dexie-index-store';
 import { segmentOf, toStatement } from './rows';
@@ -13,7 +14,6 @@ import { guarded } from './storage-error';
 import { coverageTravels, noteRemovedUpTo, placeOfReading } from './travelling';
 import type {
   CoverageStore,
-  Dismissal,
   ReadingRecord,
   StoredArticle,
   StoredChange,
@@ -32,6 +32,7 @@ const SAMPLE = 50;
 export class DexieStore implements CoverageStore {
   readonly index: DexieIndexStore;
   readonly quotes: DexieQuotes;
+  readonly corrections: DexieDismissals;
   private readonly batches: DexieBatches;
   /** It lies beside the settings, which are the background's. */
   private readonly rules: Table<StoredRetention, 'retention'>;
@@ -40,6 +41,7 @@ export class DexieStore implements CoverageStore {
     this.index = new DexieIndexStore(database);
     this.batches = new DexieBatches(database);
     this.quotes = new DexieQuotes(database, this.batches);
+    this.corrections = new DexieDismissals(database.dismissals);
     this.rules = database.table('settings');
   }
 
@@ -139,17 +141,6 @@ export class DexieStore implements CoverageStore {
     return changes;
   }
 
-  async dismissedOfArticle(url: string): Promise<Set<string>> {
-    return new Set(await guarded(() => this.database.dismissals.where({ url }).primaryKeys()));
-  }
-
-  async setDismissed(url: string, claimId: string, dismissed: boolean): Promise<void> {
-    const { dismissals } = this.database;
-    await guarded(() =>
-      dismissed ? dismissals.put({ claimId, url }).then(() => {}) : dismissals.delete(claimId),
-    );
-  }
-
   readingsAfter(url: string, limit: number): Promise<StoredReading[]> {
     const { database } = this;
     const { articles } = database;
@@ -158,11 +149,6 @@ export class DexieStore implements CoverageStore {
         this.batches.readings(await articles.where('url').above(url).limit(limit).toArray()),
       ),
     );
-  }
-
-  dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]> {
-    const { dismissals } = this.database;
-    return guarded(() => dismissals.where('claimId').above(claimId).limit(limit).toArray());
   }
 
   summary(): Promise<CoverageSummary> {
@@ -237,10 +223,6 @@ export class DexieStore implements CoverageStore {
         return { added: [], segment, removed };
       }),
     );
-  }
-
-  async forgetDismissed(urls: string[]): Promise<void> {
-    await guarded(() => this.database.dismissals.where('url').anyOf(urls).delete());
   }
 
   async retention(): Promise<Retention> {

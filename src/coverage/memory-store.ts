@@ -1,11 +1,11 @@
 import type { ArticlePlace, CoverageSummary, Retention } from './answers';
 import { claimSize } from './claim-size';
 import { MemoryIndexStore } from './index/memory-index-store';
+import { MemoryDismissals } from './memory-dismissals';
 import { pack } from './packed';
 import { keepRows, readingOrder, segmentOf, toStatement, withRows } from './rows';
 import type {
   CoverageStore,
-  Dismissal,
   NewClaim,
   QuoteStore,
   ReadingRecord,
@@ -22,6 +22,7 @@ const SAMPLE = 500;
 /** Coverage kept in memory alone: what is left where the browser refuses its storage. */
 export class MemoryStore implements CoverageStore {
   readonly index = new MemoryIndexStore();
+  readonly corrections = new MemoryDismissals();
   /** Verdicts are not kept, and quote nobody. */
   readonly quotes: QuoteStore = {
     pending: async () => ({ urls: [], since: 0 }),
@@ -31,7 +32,6 @@ export class MemoryStore implements CoverageStore {
   private readonly articles = new Map<string, StoredArticle>();
   private readonly claimsByUrl = new Map<string, StoredClaim[]>();
   private readonly claims = new Map<number, StoredClaim>();
-  private readonly dismissals = new Map<string, string>();
   private lastRow = 0;
   private rule: Retention = { keep: 'everything' };
 
@@ -101,25 +101,9 @@ export class MemoryStore implements CoverageStore {
     return { ...change, segment };
   }
 
-  async dismissedOfArticle(url: string): Promise<Set<string>> {
-    return new Set([...this.dismissals].filter(([, of]) => of === url).map(([claimId]) => claimId));
-  }
-
-  async setDismissed(url: string, claimId: string, dismissed: boolean): Promise<void> {
-    if (dismissed) {
-      this.dismissals.set(claimId, url);
-    } else {
-      this.dismissals.delete(claimId);
-    }
-  }
-
   async readingsAfter(url: string, limit: number): Promise<StoredReading[]> {
-    return this.readingsOf(behind(this.articles.keys(), url, limit));
-  }
-
-  async dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]> {
-    const ids = behind(this.dismissals.keys(), claimId, limit);
-    return ids.map((id) => ({ claimId: id, url: this.dismissals.get(id) ?? '' }));
+    const behind = [...this.articles.keys()].filter((other) => other > url).sort();
+    return this.readingsOf(behind.slice(0, limit));
   }
 
   async summary(): Promise<CoverageSummary> {
@@ -176,13 +160,6 @@ export class MemoryStore implements CoverageStore {
     return this.removeArticles(urls);
   }
 
-  async forgetDismissed(urls: string[]): Promise<void> {
-    const gone = new Set(urls);
-    for (const [claimId, url] of this.dismissals) {
-      if (gone.has(url)) this.dismissals.delete(claimId);
-    }
-  }
-
   async retention(): Promise<Retention> {
     return this.rule;
   }
@@ -195,7 +172,7 @@ export class MemoryStore implements CoverageStore {
     this.articles.clear();
     this.claimsByUrl.clear();
     this.claims.clear();
-    this.dismissals.clear();
+    await this.corrections.clear();
     await this.index.clear();
   }
 }
@@ -203,12 +180,4 @@ export class MemoryStore implements CoverageStore {
 function byAge(one: ArticlePlace, other: ArticlePlace): number {
   if (one.readAt !== other.readAt) return one.readAt - other.readAt;
   return one.url === other.url ? 0 : one.url < other.url ? -1 : 1;
-}
-
-/** At most `limit` of the keys, sorted, from the first behind one. */
-function behind(keys: Iterable<string>, key: string, limit: number): string[] {
-  return [...keys]
-    .filter((each) => each > key)
-    .sort()
-    .slice(0, limit);
 }

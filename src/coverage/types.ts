@@ -83,6 +83,18 @@ export interface QuoteStore {
   dropped(urls: string[]): Promise<void>;
 }
 
+/** Which marks the reader called wrong. They may be kept elsewhere than the coverage they are about. */
+export interface Corrections {
+  /** Ids of the article's claims that the reader called wrongly marked. */
+  dismissedOfArticle(url: string): Promise<Set<string>>;
+  setDismissed(url: string, claimId: string, dismissed: boolean): Promise<void>;
+  /** At most `limit` in order of claim id, from the first behind `claimId`. */
+  dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]>;
+  /** Forgets those of some articles. */
+  forgetDismissed(urls: string[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
 /**
  * Where coverage is kept. Every method throws a CrossreadError where the storage fails
  * (`storageFull`, `storageBlocked`, `databaseNewer`).
@@ -92,6 +104,8 @@ export interface CoverageStore {
   readonly index: IndexStore;
   /** What verdicts may still quote of articles that were forgotten. */
   readonly quotes: QuoteStore;
+  /** Those that are kept with coverage. */
+  readonly corrections: Corrections;
   articleByUrl(url: string): Promise<StoredArticle | undefined>;
   /** What is stored of each of these addresses. */
   articlesByUrl(urls: string[]): Promise<(StoredArticle | undefined)[]>;
@@ -112,13 +126,8 @@ export interface CoverageStore {
   claimCount(): Promise<number>;
   /** Replaces what was stored of the article, or of each of different articles: everything or, on failure, nothing. */
   storeReading(...records: ReadingRecord[]): Promise<StoredChange>;
-  /** Which claims of the article the reader called wrongly marked, by claim id. */
-  dismissedOfArticle(url: string): Promise<Set<string>>;
-  setDismissed(url: string, claimId: string, dismissed: boolean): Promise<void>;
   /** At most `limit` articles in order of address, from the first behind `url` ('' for the first of all). */
   readingsAfter(url: string, limit: number): Promise<StoredReading[]>;
-  /** At most `limit` dismissals in order of claim id, from the first behind `claimId`. */
-  dismissalsAfter(claimId: string, limit: number): Promise<Dismissal[]>;
   summary(): Promise<CoverageSummary>;
   /** At most `limit` articles, those last read longest ago first, from the first behind one. */
   oldestArticles(behind: ArticlePlace | null, limit: number): Promise<StoredArticle[]>;
@@ -135,8 +144,6 @@ export interface CoverageStore {
    * @param now epoch ms: what other devices read of them up to then does not come in again
    */
   forgetArticles(urls: string[], now: number): Promise<StoredChange>;
-  /** Forgets which marks of some articles the reader called wrong. */
-  forgetDismissed(urls: string[]): Promise<void>;
   /** How much is kept. */
   retention(): Promise<Retention>;
   setRetention(rule: Retention): Promise<void>;
@@ -146,9 +153,3 @@ export interface CoverageStore {
    */
   clear(now: number): Promise<void>;
 }
-
-/** Which marks the reader called wrong. They may be kept elsewhere than the coverage they are about. */
-export type Corrections = Pick<
-  CoverageStore,
-  'dismissedOfArticle' | 'setDismissed' | 'dismissalsAfter' | 'forgetDismissed' | 'clear'
->;

@@ -128,21 +128,21 @@ describe.each([
 
   it('keeps and takes back what the reader called wrong, per article', async () => {
     const store = await open();
-    await store.setDismissed(url, 'a', true);
-    await store.setDismissed(url, 'b', true);
-    await store.setDismissed(other, 'c', true);
-    await store.setDismissed(url, 'b', false);
-    expect(await store.dismissedOfArticle(url)).toEqual(new Set(['a']));
+    await store.corrections.setDismissed(url, 'a', true);
+    await store.corrections.setDismissed(url, 'b', true);
+    await store.corrections.setDismissed(other, 'c', true);
+    await store.corrections.setDismissed(url, 'b', false);
+    expect(await store.corrections.dismissedOfArticle(url)).toEqual(new Set(['a']));
   });
 
   it('forgets everything at once', async () => {
     const store = await open();
     await store.storeReading(reading(url, ['The ferry sank']));
-    await store.setDismissed(url, 'a', true);
+    await store.corrections.setDismissed(url, 'a', true);
     await store.clear(1);
     expect(await stored(store)).toEqual([]);
     expect(await store.summary()).toEqual({ articles: 0, claims: 0, since: null });
-    expect(await store.dismissedOfArticle(url)).toEqual(new Set());
+    expect(await store.corrections.dismissedOfArticle(url)).toEqual(new Set());
   });
 });
 
