@@ -1,8 +1,7 @@
 import { type Alignment, align } from '../align/align';
 import { otherTimes } from '../conflicts/times/moments';
-import { runningConcepts } from '../lexicon/fates';
 import type { Token } from '../statement/tokens';
-import { oncePerView, sentenceViews, type View, wholeView } from '../statement/view';
+import { sentenceViews, type View, wholeView } from '../statement/view';
 import { inContext } from '../surroundings/context';
 import { kinOf } from '../surroundings/kinship';
 import { NO_OTHERS, type Others, othersOf } from '../surroundings/others';
@@ -10,9 +9,9 @@ import { rivalIn } from '../surroundings/overlap';
 import { salienceOf } from '../surroundings/salience';
 import { areOfOneStory, aroundBoth } from '../surroundings/story';
 import type { Statement, Surroundings } from '../types';
-import { sameDimension } from '../values/numbers';
 import { hasOtherActor, opensWithStranger } from './actors';
 import { laterBy } from './later';
+import { hasNamesake, longestRun, otherCounts, otherFigures } from './of-alignment';
 import { stageBetween } from './stage';
 import { type Substance, substanceOf } from './substance';
 
@@ -108,27 +107,6 @@ function harmonicMean(one: number, other: number): number {
   return one + other === 0 ? 0 : (2 * one * other) / (one + other);
 }
 
-const RUN_VALUE = 0.8;
-const RUN_GAP = 4;
-
-/** The longest run of pairs whose places rise together on both sides. */
-function longestRun({ pairs }: Alignment): number {
-  let [best, run] = [0, 0];
-  let before: { here: number; there: number } | null = null;
-  for (const { here, there, value } of pairs) {
-    if (value < RUN_VALUE) continue;
-    const follows =
-      before !== null &&
-      here.first - before.here <= RUN_GAP &&
-      there.first - before.there <= RUN_GAP &&
-      there.first > before.there;
-    run = follows ? run + 1 : 1;
-    best = Math.max(best, run);
-    before = { here: here.last - 1, there: there.last - 1 };
-  }
-  return best;
-}
-
 /** For each token of the statement the best likeness in any of the earlier sentences. */
 function union(alignments: Alignment[], view: View): Float32Array {
   const values = new Float32Array(view.tokens.length);
@@ -138,39 +116,6 @@ function union(alignments: Alignment[], view: View): Float32Array {
     }
   }
   return values;
-}
-
-/** True where a name is only half the same: one of its words is known to the other side, another is not. */
-function hasNamesake(alignment: Alignment | undefined): boolean {
-  if (!alignment) return false;
-  const { here, hereValues, there, thereValues } = alignment;
-  const half = (view: View, values: Float32Array) =>
-    view.analysis.names.some((name) => {
-      if (name.kind !== 'person') return false;
-      const isOfName = (isMet: boolean) =>
-        view.tokens.some((token, at) => token.name === name && (values[at] ?? 0) > 0 === isMet);
-      return isOfName(true) && isOfName(false);
-    });
-  return half(here, hereValues) && half(there, thereValues);
-}
-
-/** True where a figure of each side is without its like, and both are of one dimension. */
-function otherFigures({ here, there, hereValues, thereValues }: Alignment): boolean {
-  const stray = (view: View, values: Float32Array) =>
-    view.tokens.filter(({ quantity }, at) => quantity && (values[at] ?? 0) === 0);
-  const theirs = stray(there, thereValues);
-  return stray(here, hereValues).some(({ quantity: one }) =>
-    theirs.some(({ quantity: other }) => one && other && sameDimension(one, other)),
-  );
-}
-
-/** The fates of those whom a sentence counts, computed once. */
-const fatesOf = oncePerView(({ tokens }: View) => tokens.flatMap((token) => runningConcepts(token.concepts)));
-
-/** True where each side counts those of another fate and none of the same: the dead here, the injured there. */
-function otherCounts({ here, there }: Alignment): boolean {
-  const [mine, theirs] = [fatesOf(here), fatesOf(there)];
-  return mine.length > 0 && theirs.length > 0 && !mine.some((fate) => theirs.includes(fate));
 }
 
 /** How far apart two statements stand, each counted from the beginning of its article: 0 to 1. */
@@ -224,7 +169,7 @@ export function compare(
     opposed: Math.log1p(first?.pairs.filter((pair) => pair.opposed).length ?? 0),
     otherEvent: premise ? 1 - kinOf(premise, kinship) : 0,
     depth: premise ? depthBetween(hypothesis, premise) : 0,
-    namesake: hasNamesake(first) ? 1 : 0,
+    namesake: first && hasNamesake(first) ? 1 : 0,
     otherCount: first && otherCounts(first) ? 1 : 0,
     stage: first ? stageBetween(first) : 0,
     stranger: opensWithStranger(tokens, contextValues) ? 1 : 0,

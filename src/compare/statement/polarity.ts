@@ -1,7 +1,8 @@
 import { packOf } from '../../language';
 import type { NegationWords } from '../../language/comparison/words';
-import { mayOpen, phraseEnd, startsPhrase } from '../../language/phrases';
+import { phraseEnd, startsPhrase } from '../../language/phrases';
 import type { Analysis } from '../../language/types';
+import { clauseEnd, contrasted } from './contrasts';
 import { type Negator, negatorAt } from './negators';
 
 /** Words that a negation may reach past: more only stand in a row in no sentence at all. */
@@ -15,73 +16,6 @@ export interface Polarity {
   negators: number[];
   /** True for words inside a contrast ("rather than by the frost"). */
   contrasted: Uint8Array;
-}
-
-/** True for a full stop behind a title or a reference ("Mr."): it ends nothing. */
-function isAbbreviated({ words, language }: Analysis, at: number): boolean {
-  return words[at]?.text === '.' && packOf(language).abbreviations.open.has(words[at - 1]?.norm ?? '');
-}
-
-/** The end of the clause that begins at a word: the next punctuation or the end. */
-function clauseEnd(analysis: Analysis, at: number): number {
-  const { words } = analysis;
-  let index = at;
-  while (index < words.length && (words[index]?.kind !== 'punctuation' || isAbbreviated(analysis, index))) {
-    index += 1;
-  }
-  return index;
-}
-
-/** How many words a contrast is opened by at a word ("et non"): none where it adds, ranks or waits ("and not only", "not yet"). */
-function contrastAt({ words }: Analysis, at: number, rules: NegationWords): number {
-  const one = words[at]?.norm ?? '';
-  if (!mayOpen(one, rules.contrasts)) return 0;
-  const [two, three] = [words[at + 1]?.norm ?? '', words[at + 2]?.norm ?? ''];
-  const length = rules.contrasts.has(`${one} ${two}`) ? 2 : rules.contrasts.has(one) ? 1 : 0;
-  const [last, next] = length === 2 ? [two, three] : [one, two];
-  const isNone = rules.empty.has(`${last} ${next}`) || rules.comparing.has(next) || rules.never.has(next);
-  return isNone ? 0 : length;
-}
-
-/** How far behind "not" the "but" may stand that puts something in its place, in words. */
-const INSTEAD_REACH = 10;
-
-/** What two words open that may stand for one another, a preposition's phrase or a noun's; null for anything else. */
-function openedBy({ words, language }: Analysis, at: number): 'phrase' | 'noun' | null {
-  const { numbers, comparison } = packOf(language);
-  const norm = words[at]?.norm ?? '';
-  if (comparison.voice.prepositions.has(norm)) return 'phrase';
-  return numbers.articles.has(norm) || numbers.determiners.has(norm) ? 'noun' : null;
-}
-
-/**
- * What is set aside at a word for what follows "but", as indexes: "not from Brenn but from Vale", "non pas en mars mais
- * en mai". Null where "but" opens a clause, or another part of the sentence.
- */
-function setAsideAt(analysis: Analysis, at: number, rules: NegationWords): [from: number, to: number] | null {
-  const { words } = analysis;
-  if (!rules.grammar.has(words[at]?.norm ?? '') || rules.openers.has(words[at]?.norm ?? '')) return null;
-  const next = rules.completions.has(words[at + 1]?.norm ?? '') ? at + 2 : at + 1;
-  if (rules.empty.has(`${words[next - 1]?.norm} ${words[next]?.norm}`)) return null;
-  // "Did not die in Brenn but in Vale".
-  const from = openedBy(analysis, next) === null && words[next]?.stop === false ? next + 1 : next;
-  const opened = openedBy(analysis, from);
-  if (opened === null || (from > next && opened === 'noun')) return null;
-  for (let but = from + 1; but < Math.min(words.length, from + INSTEAD_REACH); but += 1) {
-    const { norm, kind, text } = words[but] ?? { norm: '', kind: 'punctuation', text: '' };
-    if (rules.insteads.has(norm)) return openedBy(analysis, but + 1) === opened ? [from, but] : null;
-    if (kind === 'punctuation' && text !== ',') return null;
-  }
-  return null;
-}
-
-function markContrasts(analysis: Analysis, rules: NegationWords, contrasted: Uint8Array): void {
-  for (let at = 0; at < analysis.words.length; at += 1) {
-    const length = contrastAt(analysis, at, rules);
-    if (length > 0) contrasted.fill(1, at + length, clauseEnd(analysis, at + length));
-    const aside = setAsideAt(analysis, at, rules);
-    if (aside) contrasted.fill(1, ...aside);
-  }
 }
 
 const QUOTE = /^["\u00ab\u2018\u201c\u201e]$/u;
@@ -212,10 +146,8 @@ function isSpent({ words, language }: Analysis, at: number, negatedBy: Int32Arra
 export function polarity(analysis: Analysis): Polarity {
   const { words } = analysis;
   const negatedBy = new Int32Array(words.length).fill(-1);
-  const contrasted = new Uint8Array(words.length);
   const negators: number[] = [];
   const rules = packOf(analysis.language).comparison.negation;
-  markContrasts(analysis, rules, contrasted);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) continue;
@@ -245,5 +177,5 @@ export function polarity(analysis: Analysis): Polarity {
     const verb = none > 0 ? predicateBehind(analysis, at, target) : -1;
     if (verb >= 0) negatedBy[verb] = at;
   }
-  return { negatedBy, negators, contrasted };
+  return { negatedBy, negators, contrasted: contrasted(analysis) };
 }
