@@ -66,16 +66,17 @@ function plainPath(path: string): string {
     .replace(/(?<=.)\/$/, '');
 }
 
+/** Google's AMP viewer and the AMP cache. Not whoever calls a host "google.": a page there would pass for any other. */
+const AMP_CACHE =
+  /^https?:\/\/(?:(?:www\.)?google\.(?:com|cat|(?:com?\.)?[a-z]{2})\/amp|[a-z0-9-]+\.cdn\.ampproject\.org\/[cv])\/(s\/)?(.+)$/i;
+
 /**
- * Google's AMP viewer and the AMP cache carry the publisher's address in their path:
- * `/amp/s/outlet.example/page` and `outlet-example.cdn.ampproject.org/c/s/outlet.example/page`.
+ * Both carry the publisher's address in their path: `/amp/s/outlet.example/page` and
+ * `outlet-example.cdn.ampproject.org/c/s/outlet.example/page`.
  */
 function unwrapAmpCache(address: string): string {
   if (!/amp/i.test(address)) return address;
-  const match =
-    /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/amp|[a-z0-9-]+\.cdn\.ampproject\.org\/[cv])\/(s\/)?(.+)$/i.exec(
-      address,
-    );
+  const match = AMP_CACHE.exec(address);
   if (!match) return address;
   const inner = `${match[1] ? 'https' : 'http'}://${match[2]}`;
   return URL.canParse(inner) ? inner : address;

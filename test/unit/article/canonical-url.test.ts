@@ -22,6 +22,8 @@ describe('one article has one address', () => {
     'https://courrier-du-port.example/mer/digue-nord.amp',
     'https://courrier-du-port.example/mer/digue-nord?outputType=amp',
     'https://www.google.com/amp/s/courrier-du-port.example/mer/digue-nord',
+    'https://www.google.co.uk/amp/s/courrier-du-port.example/mer/digue-nord',
+    'https://google.fr/amp/s/courrier-du-port.example/mer/digue-nord',
     'https://courrier--du--port-example.cdn.ampproject.org/c/s/courrier-du-port.example/mer/digue-nord',
     'https://someone:secret@courrier-du-port.example/mer/digue-nord',
   ])('%s', (address) => {
@@ -85,6 +87,15 @@ describe('the address that a page states', () => {
     const cached =
       'https://courrier--du--port-example.cdn.ampproject.org/c/s/courrier-du-port.example/amp/mer/digue-nord';
     expect(canonicalOf(page('', link(URL_OF_PAGE)), cached)).toBe(URL_OF_PAGE);
+  });
+
+  it.each([
+    'https://google.voisin.example/amp/s/courrier-du-port.example/mer/digue-nord',
+    'https://www.google.com.voisin.example/amp/s/courrier-du-port.example/mer/digue-nord',
+    'https://cdn.ampproject.org.voisin.example/c/s/courrier-du-port.example/mer/digue-nord',
+  ])('is not believed on a host that is merely called like a cache: %s', (url) => {
+    const believed = canonicalOf(page('', link(URL_OF_PAGE)), url);
+    expect(new URL(believed).hostname).toMatch(/\.voisin\.example$/);
   });
 
   it('separates sites under a suffix of two labels', () => {
