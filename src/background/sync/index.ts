@@ -14,7 +14,7 @@ import { follow } from '../follow';
 import { dropServer } from '../permissions';
 import { type RunReport, reportOf } from './report';
 import { exchangeSettings } from './settings';
-import { createSync } from './sync';
+import { ScheduledSync } from './sync';
 
 const ALARM = 'sync';
 
@@ -27,7 +27,7 @@ const STIR_MS = 20_000;
  */
 const COVERAGE_MS = 2 * 60_000;
 
-const sync = createSync({
+const sync = new ScheduledSync({
   open: () => openSync(),
   account: browser.storage.sync,
   run,

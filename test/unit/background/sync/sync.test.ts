@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
-import { createSync } from '../../../../src/background/sync/sync';
+import { ScheduledSync } from '../../../../src/background/sync/sync';
 import type { SyncOptions } from '../../../../src/background/sync/types';
 import type { Connection } from '../../../../src/sync/connection';
 import { openSync, type SyncDatabase } from '../../../../src/sync/database';
@@ -45,7 +45,7 @@ function background(runs: SyncOptions['run'][] = []) {
     },
   };
   const create = () =>
-    createSync({
+    new ScheduledSync({
       open: async () => {
         const database = await openSync({ indexedDB, IDBKeyRange });
         opened.push(database);
