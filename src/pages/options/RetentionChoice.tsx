@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Retention, RetentionPreview } from '../../coverage/answers';
+import type { RetentionPreview } from '../../coverage/answers';
 import { formatDay, plural, t } from '../../ui/messages';
 import { TroubleNotice } from '../../ui/TroubleNotice';
-import { useAttempt } from '../../ui/use-attempt';
 import type { PagePort } from '../port';
 import { Radio } from '../Radio';
-import { type Amounts, amountsOf, isAmount, LIMITED, ruleOf } from './retention-rule';
+import { isAmount, LIMITED } from './retention-rule';
+import { type RetentionForm, useRetention } from './use-retention';
 
 interface Props {
   port: PagePort;
@@ -15,100 +14,12 @@ interface Props {
 
 /** Lets the reader choose how much is kept, and says what that removes before it is saved. */
 export function RetentionChoice({ port, onRemoved }: Props) {
-  const [keep, setKeep] = useState<Retention['keep'] | null>(null);
-  const [amounts, setAmounts] = useState<Amounts>(amountsOf({ keep: 'everything' }));
-  const [preview, setPreview] = useState<RetentionPreview | null>(null);
-  const [removed, setRemoved] = useState<number | null>(null);
-  /** It is still being removed. */
-  const [removing, setRemoving] = useState(false);
-  const { trouble, attempt } = useAttempt();
-  const rule = keep && ruleOf(keep, amounts);
-
-  useEffect(
-    () =>
-      void attempt(async () => {
-        const stored = await port.ask('coverage.retention', {});
-        setKeep(stored.keep);
-        setAmounts(amountsOf(stored));
-      }),
-    [port],
-  );
-
-  /** What was asked before may be answered after what was asked last. */
-  useEffect(() => {
-    let wanted = true;
-    setPreview(null);
-    if (rule) {
-      void attempt(async () => {
-        const answer = await port.ask('coverage.retentionPreview', { rule });
-        if (wanted) setPreview(answer);
-      });
-    }
-    return () => {
-      wanted = false;
-    };
-  }, [port, JSON.stringify(rule)]);
-
-  async function save(rule: Retention): Promise<void> {
-    setRemoving(true);
-    try {
-      for (let articles = 0, done = false; !done; ) {
-        const made = await port.ask('coverage.retain', { rule });
-        articles += made.articles;
-        done = made.done;
-        setRemoved(articles);
-      }
-    } finally {
-      setRemoving(false);
-    }
-    setPreview({ articles: 0, before: null, done: true, clockInDoubt: false });
-    onRemoved();
-  }
-
-  function choose(next: Retention['keep'], amount: Partial<Amounts> = {}): void {
-    setKeep(next);
-    setAmounts({ ...amounts, ...amount });
-    setRemoved(null);
-  }
-
+  const form = useRetention(port, onRemoved);
+  const { keep, rule, preview, removed, removing, trouble } = form;
   if (keep === null) return <TroubleNotice trouble={trouble} />;
   return (
     <div class="choice">
-      <fieldset class="modes" disabled={removing}>
-        <legend class="modes-legend">{t('retention_legend')}</legend>
-        <div class="mode">
-          <Radio
-            group="retention"
-            label={t('retention_everything')}
-            checked={keep === 'everything'}
-            onChoose={() => choose('everything')}
-          />
-        </div>
-        {LIMITED.map((kind) => (
-          <div key={kind} class="mode">
-            <Radio
-              group="retention"
-              label={t(`retention_${kind}`)}
-              checked={keep === kind}
-              onChoose={() => choose(kind)}
-            />
-            {keep === kind && (
-              <label class="amount">
-                <input
-                  class="field amount-field"
-                  type="number"
-                  min={1}
-                  step={1}
-                  value={amounts[kind]}
-                  aria-invalid={!isAmount(amounts[kind])}
-                  onInput={(event) => choose(kind, { [kind]: event.currentTarget.value })}
-                />
-                <span>{t(`retention_${kind}_unit`)}</span>
-              </label>
-            )}
-          </div>
-        ))}
-      </fieldset>
+      <Rules {...form} />
       <p class="muted">{t('retention_hint')}</p>
       <p class="field-error" role="alert">
         {rule === null && t('retention_invalid')}
@@ -123,11 +34,52 @@ export function RetentionChoice({ port, onRemoved }: Props) {
         type="button"
         class="button"
         disabled={rule === null || removing}
-        onClick={() => rule && void attempt(() => save(rule))}
+        onClick={() => rule && form.save(rule)}
       >
         {t('retention_save')}
       </button>
     </div>
+  );
+}
+
+/** The rules there are, those with an amount with a field for it. */
+function Rules({ keep, amounts, removing, choose }: RetentionForm) {
+  return (
+    <fieldset class="modes" disabled={removing}>
+      <legend class="modes-legend">{t('retention_legend')}</legend>
+      <div class="mode">
+        <Radio
+          group="retention"
+          label={t('retention_everything')}
+          checked={keep === 'everything'}
+          onChoose={() => choose('everything')}
+        />
+      </div>
+      {LIMITED.map((kind) => (
+        <div key={kind} class="mode">
+          <Radio
+            group="retention"
+            label={t(`retention_${kind}`)}
+            checked={keep === kind}
+            onChoose={() => choose(kind)}
+          />
+          {keep === kind && (
+            <label class="amount">
+              <input
+                class="field amount-field"
+                type="number"
+                min={1}
+                step={1}
+                value={amounts[kind]}
+                aria-invalid={!isAmount(amounts[kind])}
+                onInput={(event) => choose(kind, { [kind]: event.currentTarget.value })}
+              />
+              <span>{t(`retention_${kind}_unit`)}</span>
+            </label>
+          )}
+        </div>
+      ))}
+    </fieldset>
   );
 }
 
