@@ -68,26 +68,27 @@ answerRequests({
 syncByItself();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void follow(registerAgain);
+  void follow(readAgain);
   void forgetNotedPages();
   void makeMenu();
   if (reason === 'install') {
     void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });
   }
 });
-browser.runtime.onStartup.addListener(() => follow(registerAgain));
+browser.runtime.onStartup.addListener(() => follow(readAgain));
 browser.permissions.onRemoved.addListener(() =>
   follow(async () => {
     await leaveClosedTabs();
     await registerAgain();
   }),
 );
-browser.permissions.onAdded.addListener(() =>
-  follow(async () => {
-    await registerAgain();
-    await readOpenTabs(await currentSettings());
-  }),
-);
+browser.permissions.onAdded.addListener(() => follow(readAgain));
+
+/** Pages may have been opened before: restored by a browser that starts, or read by what the extension was. */
+async function readAgain(): Promise<void> {
+  await registerAgain();
+  await readOpenTabs(await currentSettings());
+}
 
 answerWishes();
 

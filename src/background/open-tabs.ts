@@ -3,7 +3,7 @@ import type { PageBadge, PageRequestName, PageRequests } from '../messages';
 import { askPage } from '../messaging';
 import type { Settings, SiteState } from '../sites';
 import { clearBadge, showBadge } from './badge';
-import { runContentScript } from './content-script';
+import { isRead, runContentScript } from './content-script';
 import { stateOfPage } from './permissions';
 
 /**
@@ -48,10 +48,11 @@ export async function leaveClosedTabs(): Promise<void> {
   });
 }
 
-/** Runs the content script in every open page that is to be read; one that runs already takes no notice. */
+/** Runs the content script in every open page that is to be read and is not. */
 export async function readOpenTabs(settings: Settings): Promise<void> {
   await inOpenTabs(async (tabId, url) => {
-    if ((await stateOfPage(url, settings)).state === 'on') {
+    const { state } = await stateOfPage(url, settings);
+    if (state === 'on' && !(await isRead(tabId))) {
       await runContentScript(tabId);
     }
   });

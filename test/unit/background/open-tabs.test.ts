@@ -11,6 +11,7 @@ import type { Settings } from '../../../src/sites';
 const browser = vi.hoisted(() => ({
   tabs: [] as { id: number; url?: string }[],
   done: [] as string[],
+  reads: new Set<number>(),
   run: (_: number): Promise<void> => Promise.resolve(),
 }));
 
@@ -43,6 +44,7 @@ vi.mock('../../../src/background/content-script', () => ({
     browser.done.push(`run ${tabId}`);
     return browser.run(tabId);
   },
+  isRead: async (tabId: number) => browser.reads.has(tabId),
 }));
 
 const everywhere: Settings = { mode: 'everywhere', paused: false, chosenSites: [], offSites: [] };
@@ -58,6 +60,7 @@ beforeEach(() => {
     { id: 2, url: 'https://harbour.example/2' },
   ];
   browser.done = [];
+  browser.reads.clear();
   browser.run = async () => {};
 });
 
@@ -101,6 +104,12 @@ describe('followInOpenTabs', () => {
 it('readOpenTabs reads the pages that are switched on, and no other', async () => {
   await readOpenTabs({ ...everywhere, offSites: ['harbour.example'] });
   expect(browser.done).toEqual(['run 1']);
+});
+
+it('readOpenTabs leaves alone what is read already', async () => {
+  browser.reads.add(1);
+  await readOpenTabs(everywhere);
+  expect(browser.done).toEqual(['run 2']);
 });
 
 describe('followRestored', () => {
