@@ -12,6 +12,14 @@ export const browser: Browser = hasBrowser(globalThis)
 /** Chromium's offscreen documents, which neither Firefox nor the polyfill knows. */
 export const offscreen: typeof chrome.offscreen | undefined = globalThis.chrome?.offscreen;
 
+/**
+ * Keeps what the browser carries with the reader's account from content scripts, which a page may have taken over: they
+ * could delete it. Firefox knows no such bar.
+ */
+export async function closeAccountToPages(): Promise<void> {
+  await globalThis.chrome?.storage?.sync?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** A page can put an element of that name into a window, also into a content script's. */
 function hasBrowser(world: object): world is { browser: Browser } {
   return 'browser' in world && Boolean((world.browser as Partial<Browser> | undefined)?.runtime?.id);

@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { browser, closeAccountToPages } from '../browser';
 import type { PageRequests } from '../messages';
 import { answerRequests, askPage } from '../messaging';
 import { siteOf, switchSite } from '../sites';
@@ -66,6 +66,7 @@ answerRequests({
 });
 
 syncByItself();
+void closeAccountToPages();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void follow(readAgain);

@@ -5,6 +5,7 @@ import { articlePage, bridgePages, cost, earlier, later, radar, reopened } from 
 import { clickOn, expectNoCard, openCard, pointAt } from './lib/card';
 import { inClosedRoot } from './lib/closed-root';
 import { expectMarkOn } from './lib/marks';
+import { ScriptWorld } from './lib/script-world';
 import { type Sight, spy } from './lib/spy';
 import { claimLike, type ReadPage, read, startWorld, type World } from './lib/world';
 
@@ -129,5 +130,15 @@ describe('a hostile page', () => {
     for (const [step, report] of Object.entries(compared)) {
       expect.soft(report, step).toEqual(unread[step]);
     }
+  });
+});
+
+test('whoever took a content script over reaches nothing of the reader’s account', async () => {
+  await world.extension.page.evaluate(() => chrome.storage.sync.set({ 'file:a': 'kept' }));
+  const { page } = await read(world, earlier.url);
+  const script = await ScriptWorld.of(page, world.extensionId);
+  await expect(script.evaluate('chrome.storage.sync.clear()')).rejects.toThrow();
+  expect(await world.extension.page.evaluate(() => chrome.storage.sync.get(null))).toEqual({
+    'file:a': 'kept',
   });
 });
