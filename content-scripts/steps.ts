@@ -23,7 +23,7 @@ export function stepsFrom(claims: readonly Anchored[], from: string | null, dire
   return [...ordered.slice(at + 1), ...ordered.slice(0, at + 1)];
 }
 
-/** Scrolls whatever has to scroll until the claim stands in the middle. False where it is nowhere to be seen. */
+/** Scrolls whatever has to scroll until the claim stands where its card has room below. False where it is nowhere to be seen. */
 export function scrollToClaim({ pieces }: Shown): boolean {
   const first = pieces.find(({ node, end }) => node.isConnected && end <= node.length);
   if (!first?.node.parentElement) return false;
@@ -32,17 +32,17 @@ export function scrollToClaim({ pieces }: Shown): boolean {
   range.setEnd(first.node, first.end);
   if (range.getClientRects().length === 0) return false;
   for (let at: Element | null = first.node.parentElement; at; at = at.parentElement) {
-    centre(range, at);
+    bringUp(range, at);
   }
   return true;
 }
 
-/** Scrolls one element so that a range comes to its middle. */
-function centre(range: Range, scroller: Element): void {
+/** Scrolls one element so that the middle of a range comes to a third of its height. */
+function bringUp(range: Range, scroller: Element): void {
   const isPage = scroller === scroller.ownerDocument.scrollingElement;
   if (!isPage && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) return;
   const rect = range.getBoundingClientRect();
   const top = isPage ? 0 : scroller.getBoundingClientRect().top;
-  const offset = (rect.top + rect.bottom) / 2 - (top + scroller.clientHeight / 2);
+  const offset = (rect.top + rect.bottom) / 2 - (top + scroller.clientHeight / 3);
   scroller.scrollBy({ top: offset, behavior: 'instant' });
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articlePage, bridgePages, cost, earlier, later, radar, reopened } from './lib/articles';
 import { clickOn, expectNoCard, openCard, pointAt, press } from './lib/card';
 import { inClosedRoot } from './lib/closed-root';
-import { drawnMarks, expectMarkOn } from './lib/marks';
+import { drawnMarks, expectMarkOn, linesOfText } from './lib/marks';
 import { claimLike, type ReadPage, read, startWorld, type World } from './lib/world';
 
 let world: World;
@@ -106,6 +106,20 @@ describe('the card', () => {
     await expectNoCard(page);
     await step(1);
     expect((await openCard(page)).name).toContain(earlier.title);
+    await page.close();
+  });
+
+  test('covers no word of the claim that the reader went to, in low windows either', async () => {
+    const { page, tab, claims } = await read(world, earlier.url);
+    await page.setViewportSize({ width: 640, height: 450 });
+    const claim = claimLike(claims, /ruban/);
+    await world.extension.askPage(tab, 'page.show', { claimId: claim.id });
+    await openCard(page);
+    const top = await inClosedRoot(page, function () {
+      return this.querySelector('.frame')?.getBoundingClientRect().top;
+    });
+    const lines = await linesOfText(page, claim.text);
+    expect(top).toBeGreaterThan(Math.max(...lines.map(({ bottom }) => bottom)));
     await page.close();
   });
 
