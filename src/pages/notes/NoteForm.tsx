@@ -28,8 +28,11 @@ export function NoteForm({ annotation, onSave, onCancel, onDelete }: Props) {
   useWarningBeforeLeaving(unsaved);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(change);
-    else if (event.key === 'Escape' && !event.isComposing && !unsaved) onCancel();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      // In a field of one line a browser may send the form as well.
+      event.preventDefault();
+      if (!event.repeat) onSave(change);
+    } else if (event.key === 'Escape' && !event.isComposing && !unsaved) onCancel();
   }
 
   return (

@@ -42,6 +42,16 @@ describe('the window of a note', () => {
     expect(close).toHaveBeenCalled();
   });
 
+  it('is saved once by the keyboard, however long the keys are held and wherever they are pressed', async () => {
+    const { ask } = await open();
+    const tags = screen.getByLabelText(/Tags/);
+    const isLeftToTheField = fireEvent.keyDown(tags, { key: 'Enter', ctrlKey: true });
+    fireEvent.keyDown(tags, { key: 'Enter', ctrlKey: true, repeat: true });
+    await settle();
+    expect(isLeftToTheField).toBe(false);
+    expect(ask.mock.calls.filter(([name]) => name === 'annotation.change')).toHaveLength(1);
+  });
+
   it.each([
     ['takes back an annotation that was made for it', true],
     ['leaves one that was there before', false],
