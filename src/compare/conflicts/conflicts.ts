@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '../../language/types';
-import { clashBesideOf, clashOf } from '../model/score';
+import { clashOf, linearClashOf } from '../model/score';
 import type { Token } from '../statement/tokens';
 import type { View } from '../statement/view';
 import type { Difference, DifferenceKind } from '../types';
@@ -61,7 +61,7 @@ export function conflictOf(clash: WeighedClash): Conflict {
  */
 export function conflicts(clashes: WeighedClash[]): Conflict[] {
   return clashes
-    .map((clash) => ({ clash, rank: clashBesideOf(clash.signals) }))
+    .map((clash) => ({ clash, rank: linearClashOf(clash.signals) }))
     .sort((one, other) => other.rank - one.rank)
     .map(({ clash }) => conflictOf(clash));
 }

@@ -108,7 +108,10 @@ export function reasonsOfClash(told: Told): Reasons {
   return reasonsOf(MODELS.clash, ...told);
 }
 
-/** `clashOf` by the logistic model alone: of two texts that were put side by side more are contradictions than of news. */
-export function clashBesideOf(told: Told): number {
+/**
+ * `clashOf` by the logistic model alone: it tells which of several clashes names the words in dispute, and what two texts
+ * are that somebody put side by side, of which more are contradictions than of news.
+ */
+export function linearClashOf(told: Told): number {
   return probability(MODELS.clash.linear, ...told);
 }

@@ -1,5 +1,5 @@
 import type { WeighedClash } from '../conflicts/weighing/in-pair';
-import { clashBesideOf } from '../model/score';
+import { linearClashOf } from '../model/score';
 import type { Comparison } from '../signals/signals';
 import { wholeSignals } from '../signals/whole';
 
@@ -7,7 +7,7 @@ import { wholeSignals } from '../signals/whole';
 function byKind(clashes: WeighedClash[]): Record<string, number> {
   const found: Record<string, number> = {};
   for (const { kind, signals } of clashes) {
-    found[`clash ${kind}`] = Math.max(found[`clash ${kind}`] ?? 0, clashBesideOf(signals));
+    found[`clash ${kind}`] = Math.max(found[`clash ${kind}`] ?? 0, linearClashOf(signals));
   }
   return found;
 }
