@@ -133,7 +133,7 @@ describe('the library', () => {
     fireEvent.input(screen.getByLabelText('Note (Markdown)'), { target: { value: 'Since when?' } });
     await click(button('Save'));
     expect(screen.getByLabelText<HTMLTextAreaElement>('Note (Markdown)').value).toBe('Since when?');
-    expect(screen.getByText(/The storage of the browser is full/)).toBeTruthy();
+    expect(screen.getByText(/The storage of the browser is full: nothing more could be kept/)).toBeTruthy();
   });
 
   it('deletes a note and brings it back where it was', async () => {
