@@ -5,6 +5,8 @@ import { isStatement } from './heading';
 
 const QUESTION = /\?[\s»"”’)]*$/u;
 const EXCLAMATION = /![\s»"”’)]*$/u;
+/** What has none of it is a label of a table, or a heading that the page does not mark as one. */
+const LOWER_CASE = /\p{Ll}/u;
 /** A sentence has a subject and a predicate; fewer words than this rarely hold both. */
 const FEWEST_WORDS = 4;
 
@@ -80,7 +82,9 @@ export function isCheckable(analysis: Analysis, kind: BlockKind, pack: LanguageP
   if (QUESTION.test(text) || own.length === 0) return false;
   const detail = details(analysis);
   if (own.length < FEWEST_WORDS && detail < 2) return false;
-  if ((kind === 'title' || kind === 'heading') && !isStatement(analysis, kind, pack)) return false;
+  const isHeading = kind === 'heading' || !LOWER_CASE.test(text);
+  if (kind === 'title' && !isStatement(analysis, 'title', pack)) return false;
+  if (kind !== 'title' && isHeading && !isStatement(analysis, 'heading', pack)) return false;
   if (kind === 'title') return own.length >= FEWEST_WORDS || detail > 0;
   if (EXCLAMATION.test(text) && detail === 0) return false;
   if (isAppeal(analysis, pack)) return false;

@@ -44,6 +44,8 @@ describe('which sentences are claims', () => {
       'fr',
       'Mardi soir, « retrouvez vos familles », a lancé le maire de Beaulac aux 300 réfugiés du gymnase.',
     ],
+    ['en', 'THE MAYOR OF HARWICK REFUSED TO RESIGN.'],
+    ['fr', '12 BLESSÉS DANS LE VILLAGE DE BEAULAC'],
     ['en', 'On Tuesday the council of Harwick voted to join the fund that pays for the bridge.'],
   ])('%s: %s', (language, text) => {
     expect(claims(language, text).map((claim) => claim.text)).toEqual([text]);
@@ -55,6 +57,8 @@ describe('which sentences are claims', () => {
     ['fr', 'Lire aussi notre dossier complet.'],
     ['fr', 'Abonnez-vous à notre lettre du matin.'],
     ['fr', 'Partager sur les réseaux'],
+    ['en', "HARWICK FERRY & SONS' COMPANIES INC."],
+    ['fr', 'RADIO BEAULAC ET COMPAGNIE'],
     ['fr', 'Chaque jour de la semaine, retrouvez le journal de 19 heures de Zoé Vasco sur Radio Beaulac.'],
     ['en', 'Every Friday, join Zoe Vasco of Harwick Radio as she looks back on the week at the bridge.'],
     ['fr', 'Il est des soirs qui ne ressemblent à aucun autre.'],
