@@ -3,7 +3,7 @@ const FIRST_DELAY = 250;
 const LONGEST_DELAY = 30_000;
 
 /** What the article itself shows and hides is drawn after so long, in ms: an animation may change it in each frame. */
-const LOOKS_DELAY = 100;
+const LOOKS_DELAY = 250;
 
 /** A page without change for so long, in ms, counts as having rested. */
 const REST = 60_000;
