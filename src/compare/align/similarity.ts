@@ -26,6 +26,14 @@ const SINCE: Likeness = { value: 0.7, opposed: false };
 /** Numbers that agree by value but count something else. */
 const SAME_VALUE: Likeness = { value: 0.5, opposed: false };
 
+/**
+ * From this likeness on two words may stand for one thing, person or deed: they are of one lemma, stem or concept, or
+ * opposites. What is less alike only begins alike, is of one kind, or lies within the other.
+ */
+export const ALIKE = 0.8;
+/** From this likeness on two names are of one. */
+export const ONE_NAME = 0.85;
+
 /** Two words whose stems are the same are alike where these have so many letters, or where they begin with so many. */
 export const STEM_LENGTH = 5;
 export const START_LENGTH = 6;

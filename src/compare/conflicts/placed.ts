@@ -1,4 +1,5 @@
 import { type Alignment, matchOf } from '../align/align';
+import { ALIKE } from '../align/similarity';
 import type { Comparison } from '../signals/signals';
 import { type ClashKind, clashesIn, type FoundClash } from './detectors';
 
@@ -19,14 +20,11 @@ function placed(alignment: Alignment, { signals }: Comparison): PlacedClash[] {
   return found.map((clash) => ({ ...clash, alignment, several }));
 }
 
-/** From this likeness on a word is said by another sentence of the earlier statement. */
-const SAID = 0.8;
-
 /** True where another sentence of the earlier statement says what this one seems to contradict. */
 function saidElsewhere({ here, alignment }: PlacedClash, { alignments }: Comparison): boolean {
   return alignments.some(
     (other) =>
-      other !== alignment && here.every((token) => matchOf(token, alignment.here, other.hereValues) >= SAID),
+      other !== alignment && here.every((token) => matchOf(token, alignment.here, other.hereValues) >= ALIKE),
   );
 }
 

@@ -4,8 +4,8 @@ import { deedOf } from '../statement/deeds';
 import type { Token } from '../statement/tokens';
 import type { View } from '../statement/view';
 
-/** From this likeness on two names are of one. */
-const ALIKE = 0.6;
+/** From this likeness on two names may be of one. */
+const LOOSELY_ALIKE = 0.6;
 
 /** The names that stand in front of a word as its subject, of whoever does it or has it done to them. */
 function namedSubject(view: View, token: Token): Token[] {
@@ -23,7 +23,9 @@ function kindOf(names: Token[]): 'person' | 'organisation' | null {
 export function areOfOthers({ here, there, pairs }: Alignment, pair: Pick<Pair, 'here' | 'there'>): boolean {
   const [mine, theirs] = [namedSubject(here, pair.here), namedSubject(there, pair.there)];
   const kind = kindOf(mine);
-  return kind !== null && kind === kindOf(theirs) && pairBetween(pairs, mine, theirs, ALIKE) === undefined;
+  return (
+    kind !== null && kind === kindOf(theirs) && pairBetween(pairs, mine, theirs, LOOSELY_ALIKE) === undefined
+  );
 }
 
 /** What a verb governs by an infinitive right behind it ("declined to comment"), or none. */
@@ -40,6 +42,8 @@ function governed({ tokens, analysis }: View, { last }: Token): Token | undefine
 export function governOthers({ here, there, pairs }: Alignment, pair: Pick<Pair, 'here' | 'there'>): boolean {
   const [mine, theirs] = [governed(here, pair.here), governed(there, pair.there)];
   return (
-    mine !== undefined && theirs !== undefined && pairBetween(pairs, [mine], [theirs], ALIKE) === undefined
+    mine !== undefined &&
+    theirs !== undefined &&
+    pairBetween(pairs, [mine], [theirs], LOOSELY_ALIKE) === undefined
   );
 }

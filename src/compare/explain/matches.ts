@@ -1,11 +1,10 @@
 import { type Alignment, align, type Pair } from '../align/align';
+import { ALIKE } from '../align/similarity';
 import { isRole } from '../lexicon/roles';
 import type { Token } from '../statement/tokens';
 import { sentenceViews, type View, wholeView } from '../statement/view';
 import type { Match, MatchKind, Statement } from '../types';
 
-/** Pairs less alike than this only begin alike, or lie within one another. */
-const ALIKE = 0.8;
 /** Words of meaning in one stretch that is shown as a whole; a name is never cut. */
 const LONGEST = 3;
 /** Words of grammar that may stand between them ("the mayor [of the] town"). */

@@ -1,10 +1,10 @@
 import type { Alignment } from '../align/align';
+import { ALIKE } from '../align/similarity';
 import { runningConcepts } from '../lexicon/fates';
 import { oncePerView, type View } from '../statement/view';
 import { sameDimension } from '../values/numbers';
 
-/** What pairs of a run are alike at least, and how far the next one may stand behind one, in words. */
-const RUN_VALUE = 0.8;
+/** How far a pair of a run may stand behind the one before, in words. */
 const RUN_GAP = 4;
 
 /** The longest run of pairs whose places rise together on both sides. */
@@ -12,7 +12,7 @@ export function longestRun({ pairs }: Alignment): number {
   let [best, run] = [0, 0];
   let before: { here: number; there: number } | null = null;
   for (const { here, there, value } of pairs) {
-    if (value < RUN_VALUE) continue;
+    if (value < ALIKE) continue;
     const follows =
       before !== null &&
       here.first - before.here <= RUN_GAP &&

@@ -1,5 +1,6 @@
 import { packOf } from '../../language';
 import type { Alignment } from '../align/align';
+import { ALIKE } from '../align/similarity';
 import { isDeed } from '../statement/deeds';
 import { givenAs } from '../statement/modality';
 import type { Token } from '../statement/tokens';
@@ -19,9 +20,6 @@ function otherStage(one: View, other: View): boolean {
   const [a, b] = [stageOf(one), stageOf(other)];
   return a !== b && a !== 'open' && b !== 'open';
 }
-
-/** From this likeness on two words may stand for one deed. */
-const ALIKE = 0.8;
 
 type Standing = 'settled' | 'considered' | 'other';
 

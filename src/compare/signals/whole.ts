@@ -1,12 +1,10 @@
 import { packOf } from '../../language';
 import { oncePer } from '../../once-per';
+import { ALIKE } from '../align/similarity';
 import type { Token } from '../statement/tokens';
 import { oncePerView, type View } from '../statement/view';
 import { layoutSignals } from './layout';
 import type { Comparison, Signals } from './signals';
-
-/** From this likeness on two words say the same. */
-const SAME = 0.8;
 
 /** How many words of a side speak of all or of none, and how many of a part; computed once. */
 const quantified = oncePerView(({ analysis }: View) => {
@@ -52,7 +50,7 @@ export const wholeSignals = oncePer((comparison: Comparison): Signals & Record<s
   const layout = layoutSignals(first, comparison.contextValues);
   const { signals } = comparison;
   let turned = 0;
-  for (const pair of pairs) if (pair.value >= SAME && pair.here.negated !== pair.there.negated) turned += 1;
+  for (const pair of pairs) if (pair.value >= ALIKE && pair.here.negated !== pair.there.negated) turned += 1;
   return {
     // By name: what objects are spread into is made far more slowly, and this for most candidates.
     telling: signals.telling,

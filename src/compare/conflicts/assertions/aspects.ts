@@ -7,8 +7,8 @@ import type { View } from '../../statement/view';
 
 /** How far on either side of it what a word begins or ends may stand, in tokens. */
 const REACH = 2;
-/** From this likeness on two words may stand for one thing. */
-const ALIKE = 0.6;
+/** From this likeness on two words may be of one thing, though they only begin alike. */
+const LOOSELY_ALIKE = 0.6;
 
 /** What a sentence opens with before something is set between commas: "the classes, introduced in May, will be dropped". */
 function beforeApposition({ tokens }: View, at: number): Token[] {
@@ -57,5 +57,5 @@ export function isOfOtherThings({ here, there, pairs }: Alignment, pair: Pair): 
   // A record is of what the whole sentence tells of.
   if (isRecord(here, pair.here) && isRecord(there, pair.there)) return false;
   const same = pairs.filter(({ opposed }) => !opposed);
-  return pairBetween(same, around(here, pair.here), around(there, pair.there), ALIKE) === undefined;
+  return pairBetween(same, around(here, pair.here), around(there, pair.there), LOOSELY_ALIKE) === undefined;
 }

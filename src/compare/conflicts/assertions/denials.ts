@@ -1,6 +1,7 @@
 import { packOf } from '../../../language';
 import type { Word } from '../../../language/types';
 import { type Alignment, type Pair, pairBetween } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import { oppositeOf } from '../../lexicon/lookup';
 import type { Token } from '../../statement/tokens';
 import { publishedAt, type View } from '../../statement/view';
@@ -14,8 +15,6 @@ import { hasBothWays, isAlleged, isConditional, isDescription, tellsApart } from
 const BOUND_REACH = 4;
 /** How far behind a negated word what tells how it is negated may stand, in words: "n'occupe plus", "fast enough". */
 const BEHIND = 2;
-/** From this likeness on two words may stand for one thing. */
-const ALIKE = 0.8;
 /** How many words behind a verb may be its object ("a state of emergency"). */
 const OBJECT = 2;
 

@@ -1,5 +1,6 @@
 import { packOf } from '../../../language';
 import type { Alignment, Pair } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import { isHarm } from '../../lexicon/fates';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
@@ -8,8 +9,6 @@ import { isOfThePast, otherTimes } from '../times/moments';
 
 /** From this likeness on a name or a date ties two sentences to one event. */
 const TIED = 0.85;
-/** From this likeness on both deny something of the same kind of people. */
-const ALIKE = 0.8;
 
 /** True where a name, a date or what the articles are about ties two sentences to one event. */
 export function isTied({ oneStory, pairs }: Alignment): boolean {

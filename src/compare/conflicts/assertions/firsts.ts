@@ -1,11 +1,10 @@
 import { packOf } from '../../../language';
 import type { Alignment, Pair } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
 import { type Clash, slotScore } from '../slot';
 
-/** From this likeness on two words may stand for one thing. */
-const ALIKE = 0.8;
 /** How far in front of what had been before "already" may stand, in words. */
 const REACH = 5;
 

@@ -1,4 +1,5 @@
 import { type Alignment, type Pair, pairBetween } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import { deedOf, isDeed } from '../../statement/deeds';
 import { type Given, givenAs } from '../../statement/modality';
 import { type Token, weightShare } from '../../statement/tokens';
@@ -6,8 +7,6 @@ import { oncePerView, publishedAt, type View } from '../../statement/view';
 import { type Clash, slotScore } from '../slot';
 import { areOfOthers } from '../subjects';
 
-/** From this likeness on two words may stand for one deed, or for one person. */
-const ALIKE = 0.8;
 /** Share of what a sentence leaves open, by weight, that the other must tell: a single word may stand in any sentence. */
 const LEAST_OPEN = 0.3;
 

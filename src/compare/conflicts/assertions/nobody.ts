@@ -1,13 +1,12 @@
 import { packOf } from '../../../language';
 import type { Alignment, Pair } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
 import { otherSubject } from '../scope';
 import { otherTimes } from '../times/moments';
 import { isFateOfNone, isTied } from './fates';
 import { bySign, type Side } from './signed';
 
-/** From this likeness on two words may stand for one thing. */
-const ALIKE = 0.8;
 /** How far behind the first word of a noun another word of it may stand, in words: "mise en demeure". */
 const NOUN_REACH = 2;
 

@@ -2,6 +2,7 @@ import { packOf } from '../../../language';
 import { phraseEnd } from '../../../language/phrases';
 import type { Analysis } from '../../../language/types';
 import { type Alignment, matchOf, type Pair } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import { areOpposite } from '../../lexicon/lookup';
 import { type Token, weightShare } from '../../statement/tokens';
 import type { View } from '../../statement/view';
@@ -15,9 +16,6 @@ import { moveApart } from './movements';
 import { doesOtherwise, isDoneByNone } from './nobody';
 import { isConverse } from './reversals';
 import { isConditional } from './unasserted';
-
-/** Pairs this alike may be said of the same thing. */
-const ALIKE = 0.8;
 
 function clash(alignment: Alignment, { here, there }: Pair): Clash {
   return { here: [here], there: [there], slot: slotScore(alignment, here, there) };

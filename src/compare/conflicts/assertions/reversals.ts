@@ -1,14 +1,12 @@
 import { packOf } from '../../../language';
 import { isCapitalised } from '../../../language/text';
 import { type Alignment, type Pair, pairBetween } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import { areConverse } from '../../lexicon/converses';
 import { type Deed, deedOf, isDeed, isThing } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
 import { type Clash, slotScore } from '../slot';
-
-/** From this likeness on two words may stand for one person or thing, or for one deed. */
-const ALIKE = 0.8;
 
 /** A deed, whoever does it and whom it is done to: with fewer words in common nothing can be turned round. */
 const FEWEST = 3;

@@ -1,6 +1,7 @@
 import { packOf } from '../../../language';
 import { startsPhrase } from '../../../language/phrases';
 import type { Alignment } from '../../align/align';
+import { ONE_NAME } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { isTied } from '../assertions/fates';
@@ -92,9 +93,6 @@ function ofOtherRound({ here, there }: Alignment): boolean {
     tokens.flatMap(({ quantity }) => (quantity?.ordinal ? [quantity.high] : [])).join();
   return rounds(here) !== rounds(there);
 }
-
-/** From this likeness on two names are of one. */
-const ONE_NAME = 0.85;
 
 /** True where both sentences name one side of the contest: a lead is over the one, of the other. */
 function nameOneSide({ pairs }: Alignment): boolean {

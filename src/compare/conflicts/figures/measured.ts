@@ -1,12 +1,11 @@
 import { packOf } from '../../../language';
 import { phraseBefore } from '../../../language/quantities/phrases';
 import { type Alignment, type Pair, pairBetween } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
 import { isOfChange } from './told-alike';
 
-/** Pairs this alike name the same thing. */
-const ALIKE = 0.8;
 /** How far in front of a figure the verb that measures may stand, in words. */
 const VERB_REACH = 4;
 /** Words of a compound behind a figure that are looked at ("a $90 million riverfront project"). */

@@ -2,6 +2,7 @@ import { packOf } from '../../../language';
 import { phraseEnd } from '../../../language/phrases';
 import { phraseFrom } from '../../../language/quantities/phrases';
 import { type Alignment, pairBetween } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import { MOST_WORDS, type Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { isTied } from '../assertions/fates';
@@ -11,8 +12,6 @@ import { isOfThePast, otherTimes } from '../times/moments';
 import { countedNoun } from './counted';
 import { countedParts, quantified } from './quantifiers';
 
-/** From this likeness on two words may stand for one thing. */
-const ALIKE = 0.8;
 /** From this likeness on one word may name a kind and the other what is of that kind: "child", "boys". */
 const OF_KIND = 0.65;
 /** How far behind "no" its noun may stand, in words: "none of the three instruments". */

@@ -1,6 +1,7 @@
 import { packOf } from '../../../language';
 import { startsPhrase } from '../../../language/phrases';
 import { type Alignment, pairBetween } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { type Clash, slotScore } from '../slot';
@@ -10,8 +11,6 @@ import { isWhole } from './quantities';
 /** How much of a whole a statement speaks of: all of it, or a part. */
 type Extent = 'all' | 'part';
 
-/** From this likeness on both are said of the same: all of them, or some. */
-const ALIKE = 0.8;
 /** A share from here on may be called all of it, in percent. */
 const NEARLY_ALL = 97;
 /** How far behind its quantifier the word it is about may stand, in words. */

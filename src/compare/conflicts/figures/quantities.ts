@@ -1,6 +1,7 @@
 import { packOf } from '../../../language';
 import type { Quantity } from '../../../language/types';
 import type { Alignment } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import { runningConcepts } from '../../lexicon/fates';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
@@ -91,9 +92,6 @@ export const partsOf = oncePerView((view: View): PartOfWhole[] => {
 function quantitiesOf(tokens: Token[]): Quantity[] {
   return tokens.flatMap(({ quantity }) => quantity ?? []);
 }
-
-/** From this likeness on two words say the same. */
-const ALIKE = 0.8;
 
 /** True for words that may say what a figure is of: those in front of it, and those of its clause, that tell no change. */
 function isAbout({ first, clause }: Token, word: Token, view: View): boolean {

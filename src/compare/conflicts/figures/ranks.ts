@@ -1,5 +1,6 @@
 import { packOf } from '../../../language';
 import { type Alignment, pairBetween } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import { isDeed } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
@@ -42,9 +43,6 @@ function areOthers({ here, there, hereValues, thereValues }: Alignment): boolean
     );
   return stray(here, hereValues) && stray(there, thereValues);
 }
-
-/** From this likeness on two words may stand for one deed. */
-const ALIKE = 0.8;
 
 /** True where both tell of one deed, or of one figure: "below 22 % for the first time". */
 function tellOneDeed({ here: view, there: otherView, pairs }: Alignment): boolean {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../language/types';
 import type { Alignment } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { compatible } from '../../values/numbers';
@@ -8,9 +9,6 @@ import { type Clash, slotScore } from '../slot';
 import { otherTimes } from '../times/moments';
 import { isPartitive } from './counted';
 import { isWhole } from './quantities';
-
-/** From this likeness on two words say the same. */
-const ALIKE = 0.8;
 
 /** A part told with its whole, and what share of it that is. */
 interface Part {

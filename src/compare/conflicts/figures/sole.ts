@@ -1,5 +1,6 @@
 import { packOf } from '../../../language';
 import { type Alignment, pairBetween } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { isTied } from '../assertions/fates';
@@ -7,9 +8,6 @@ import { ofOthersOrElsewhere, otherSubject } from '../scope';
 import { type Clash, slotScore } from '../slot';
 import { otherTimes } from '../times/moments';
 import { countedNoun } from './counted';
-
-/** From this likeness on two words may stand for one thing. */
-const ALIKE = 0.8;
 
 /** A noun of a sentence, and the words that say how many there are. */
 interface Numbered {

@@ -1,4 +1,5 @@
 import { type Alignment, pairBetween } from '../../align/align';
+import { ONE_NAME } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { compatible, sameDimension } from '../../values/numbers';
@@ -6,8 +7,6 @@ import { otherSubject } from '../scope';
 import { type Clash, slotScore } from '../slot';
 import { otherTimes } from '../times/moments';
 
-/** From this likeness on two names are of one. */
-const ALIKE = 0.85;
 /** How far from a figure the name may stand that it is given for, in tokens. */
 const REACH = 3;
 /** Figures of a sentence that are looked at: each is put beside each other and beside those of the other sentence. */
@@ -56,7 +55,7 @@ export function swappedClashes(alignment: Alignment): Clash[] {
   const [mine, theirs] = [ownedIn(here), ownedIn(there)];
   if (mine.length < 2 || theirs.length < 2 || otherSubject(alignment) || otherTimes(alignment)) return [];
   const counterpart = ({ name }: Owned) =>
-    theirs.find((other) => pairBetween(pairs, [name], [other.name], ALIKE) !== undefined);
+    theirs.find((other) => pairBetween(pairs, [name], [other.name], ONE_NAME) !== undefined);
   for (const one of mine) {
     const same = counterpart(one);
     if (!same || areSame(one.figure, same.figure)) continue;

@@ -1,12 +1,11 @@
 import { type Alignment, matchOf } from '../../align/align';
+import { ONE_NAME } from '../../align/similarity';
 import { placeRelation } from '../../lexicon/places/places';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
 import { otherSubject } from '../scope';
 import { type Clash, slotScore } from '../slot';
 
-/** From this likeness on two names are of one. */
-const ALIKE = 0.85;
 /** How far from a name the word may stand that tells where its bearer is from ("the Spanish group Sola"), in tokens. */
 const REACH = 2;
 
@@ -29,7 +28,7 @@ export function originClashes(alignment: Alignment): Clash[] {
   const { here, there, pairs, hereValues, thereValues } = alignment;
   if (otherSubject(alignment)) return [];
   const found = pairs.flatMap((pair): Clash[] => {
-    if (pair.value < ALIKE || !pair.here.name || pair.here.name.kind === 'place') return [];
+    if (pair.value < ONE_NAME || !pair.here.name || pair.here.name.kind === 'place') return [];
     const [mine, theirs] = [originOf(pair.here, here, hereValues), originOf(pair.there, there, thereValues)];
     if (!mine || !theirs || placeRelation(mine.norm, theirs.norm)) return [];
     const slot = slotScore(alignment, pair.here, pair.there);

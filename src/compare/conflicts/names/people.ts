@@ -1,5 +1,6 @@
 import type { Name } from '../../../language/types';
 import { type Alignment, matchOf, type Pair, pairBetween } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import { isRole } from '../../lexicon/roles';
 import { deedOf, hasAgent, isDeed } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
@@ -140,5 +141,3 @@ export function roleClashes(alignment: Alignment): Clash[] {
 }
 
 const SAME_NAME = 0.85;
-/** From this likeness on two words may stand for one deed or one role: a boss and a mayor are both heads, and not one. */
-const ALIKE = 0.8;

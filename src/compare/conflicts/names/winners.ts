@@ -1,5 +1,6 @@
 import { packOf } from '../../../language';
 import { type Alignment, matchOf, type Pair, pairBetween } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import { deedOf } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
@@ -8,8 +9,6 @@ import { otherSubject } from '../scope';
 import { type Clash, slotScore } from '../slot';
 import { isOfThePast, otherTimes } from '../times/moments';
 
-/** From this likeness on two words may stand for one thing. */
-const ALIKE = 0.8;
 /** How far in front of a thing the word may stand that tells which one it is ("the"), in words. */
 const DETERMINER_REACH = 4;
 /** How far from a thing the words may stand that tell it from others of the kind ("the women's race"), in tokens. */

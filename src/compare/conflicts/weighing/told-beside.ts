@@ -1,5 +1,5 @@
 import type { Alignment } from '../../align/align';
-import { likeness } from '../../align/similarity';
+import { ALIKE, likeness } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
 import { wholeView } from '../../statement/view';
 import type { Others } from '../../surroundings/others';
@@ -7,9 +7,6 @@ import { isMet, keysOf } from '../../surroundings/overlap';
 import type { Statement } from '../../types';
 import type { Clash } from '../slot';
 import { shareOfRest } from './rest';
-
-/** From this likeness on another sentence says a word or figure. */
-const SAID = 0.8;
 
 /**
  * True where a statement says a word or figure, and denies it only where it is denied. What stands beside a negation may
@@ -23,7 +20,7 @@ function says(statement: Statement, said: Token): boolean {
   return tokens.some((token) => {
     if (isWord && (said.negated ? !token.negated : isDenying)) return false;
     const { value, opposed } = likeness(said, token);
-    return value >= SAID && !opposed;
+    return value >= ALIKE && !opposed;
   });
 }
 

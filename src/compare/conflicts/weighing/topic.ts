@@ -1,10 +1,8 @@
 import type { Alignment } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import { type Token, weightShare } from '../../statement/tokens';
 import type { View } from '../../statement/view';
 import type { Clash } from '../slot';
-
-/** From this likeness on a word of the one sentence is said by the other. */
-const SAID = 0.8;
 
 /** Share of the words in front of a word of the sentence, by weight, that are among some. */
 function shareInFront({ tokens }: View, start: number, met: ReadonlySet<Token>): number {
@@ -23,7 +21,7 @@ export function topicShares(
   const startOf = (tokens: Token[]) => Math.min(...tokens.map(({ first }) => first));
   const [mine, theirs] = [startOf(clash.here), startOf(clash.there)];
   const met = pairs.filter(
-    (pair) => pair.value >= SAID && !pair.opposed && pair.here.last <= mine && pair.there.last <= theirs,
+    (pair) => pair.value >= ALIKE && !pair.opposed && pair.here.last <= mine && pair.there.last <= theirs,
   );
   return {
     topicHere: shareInFront(here, mine, new Set(met.map((pair) => pair.here))),
