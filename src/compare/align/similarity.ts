@@ -106,11 +106,21 @@ function sameStart(one: string, other: string): boolean {
   return true;
 }
 
+/** True where words that may be the same stand in phrases that are opposites: "voted for", "voted against". */
+function inOppositePhrases({ phrases: mine }: Token, { phrases: theirs }: Token): boolean {
+  return mine.some(({ concept }) => theirs.some((phrase) => areOpposite(concept, phrase.concept)));
+}
+
+/** "Guilty" and "not guilty" are opposites, though they are one word. */
+function unlessTurned(likeness: Likeness, one: Token, other: Token): Likeness {
+  return one.turned === other.turned ? likeness : OPPOSED;
+}
+
 function words(one: Token, other: Token): Likeness {
   const concept = shared(one.concepts, other.concepts);
   if (concept >= 0 && !isKind(concept)) return SAME_CONCEPT;
   if (opposed(one.concepts, other.concepts) || isTurnedRound(one.lemma, other.lemma)) return OPPOSED;
-  if (one.stem === other.stem && one.stem.length >= STEM_LENGTH) return SAME_STEM;
+  if (one.stem === other.stem && one.stem.length >= STEM_LENGTH) return unlessTurned(SAME_STEM, one, other);
   if (concept >= 0) return SAME_KIND;
   return sameStart(one.stem, other.stem) ? SAME_START : DIFFERENT;
 }
@@ -119,7 +129,8 @@ function words(one: Token, other: Token): Likeness {
 export function likeness(one: Token, other: Token): Likeness {
   if (one.quantity || other.quantity) return quantities(one, other);
   if (one.moment || other.moment) return momentRelation(one, other) === 'same' ? SAME : DIFFERENT;
-  if (one.lemma === other.lemma || one.norm === other.norm) return SAME;
+  if (inOppositePhrases(one, other)) return OPPOSED;
+  if (one.lemma === other.lemma || one.norm === other.norm) return unlessTurned(SAME, one, other);
   if (one.name || other.name) {
     const named = names(one, other);
     return named.value > 0 || (one.name && other.name) ? named : words(one, other);

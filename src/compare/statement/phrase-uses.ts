@@ -18,13 +18,25 @@ interface PhraseUses {
 
 const PHRASE_GAP = 2;
 
+/** Words that no phrase reaches past: what is in between them is another phrase ("found not guilty"). */
+interface Stops {
+  particles: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+}
+
 /** The index of the word of a phrase that follows another one of it, or -1. */
-function nextPart(words: readonly Word[], at: number, lemma: string, particles: ReadonlySet<string>): number {
+function nextPart(
+  words: readonly Word[],
+  at: number,
+  lemma: string,
+  { particles, negations }: Stops,
+): number {
   let next = at + 1;
   const last = next + PHRASE_GAP;
   while (words[next]?.lemma !== lemma) {
     const word = words[next];
-    if (word?.stop !== true || particles.has(word.norm) || next >= last) return -1;
+    const isPassed = word?.stop === true && !particles.has(word.norm) && !negations.has(word.norm);
+    if (!isPassed || next >= last) return -1;
     next += 1;
   }
   return next;
@@ -35,12 +47,12 @@ function phraseAt(
   words: readonly Word[],
   at: number,
   lemmas: readonly string[],
-  particles: ReadonlySet<string>,
+  stops: Stops,
 ): number[] | null {
   let last = at;
   let parts: number[] | null = null;
   for (let part = 1; part < lemmas.length; part += 1) {
-    last = nextPart(words, last, lemmas[part] ?? '', particles);
+    last = nextPart(words, last, lemmas[part] ?? '', stops);
     if (last < 0) return null;
     parts ??= [at];
     parts.push(last);
@@ -67,13 +79,14 @@ export function phraseUses(
 ): PhraseUses {
   const uses = new Map<number, PhraseUse[]>();
   const settled = new Set<number>();
-  const { particles } = packOf(language).comparison;
+  const { particles, negation } = packOf(language).comparison;
+  const stops = { particles, negations: negation.grammar };
   for (let at = 0; at < meanings.length; at += 1) {
     const meaning = meanings[at];
     // Some words begin hundreds of phrases, and next to none of them stands there.
     if (!meaning || !isFollowed(words, at, meaning.followers)) continue;
     for (const { lemmas, concept } of meaning.phrases) {
-      const parts = phraseAt(words, at, lemmas, particles);
+      const parts = phraseAt(words, at, lemmas, stops);
       if (!parts) continue;
       const use = { concept, start: words[at]?.start ?? 0, end: words[parts.at(-1) ?? at]?.end ?? 0 };
       for (const part of parts.filter((index) => words[index]?.stop === false)) {

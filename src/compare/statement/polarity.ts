@@ -39,6 +39,14 @@ function reachedFrom(analysis: Analysis, from: number, stops?: ReadonlySet<strin
   return target;
 }
 
+/** Past an adjective in front of a noun: "pas un seul licenciement" denies the layoff. */
+function nounFrom({ words, language }: Analysis, at: number): number {
+  const { articles, skipped } = packOf(language).numbers;
+  const [before, here, next] = [words[at - 1], words[at], words[at + 1]];
+  const isInFront = skipped.has(here?.norm ?? '') && articles.has(before?.norm ?? '');
+  return isInFront && next?.kind === 'word' && !next.stop ? at + 1 : at;
+}
+
 /**
  * What a negator does not reach past: what completes a negation ("pas") the clause that the negated verb governs ("ne
  * dit pas que ..."), what denies the one who does ("rejected by the council").
@@ -158,7 +166,7 @@ export function polarity(analysis: Analysis): Polarity {
     if (isSpent(analysis, at, negatedBy) || onlyCompletes(analysis, at, negatedBy, rules)) continue;
     const none = noneAt(analysis, at, rules);
     const behind = at + Math.max(negator === 'phrase' ? 2 : 1, none);
-    const target = reachedFrom(analysis, behind, stopsOf(word.norm, negator, analysis));
+    const target = nounFrom(analysis, reachedFrom(analysis, behind, stopsOf(word.norm, negator, analysis)));
     const reached = words[target];
     const denied = verbBefore(analysis, at, rules);
     if (denied >= 0) {

@@ -24,6 +24,8 @@ export interface Token extends Span {
   /** How much it says: rarity in news, less for words that only report speech. */
   weight: number;
   negated: boolean;
+  /** True where its negation is part of a phrase, which is what it means then: "guilty" of "not guilty". */
+  turned: boolean;
   contrasted: boolean;
   /** True for verbs that report speech. */
   speech: boolean;
@@ -92,6 +94,7 @@ function groupToken(
     phrases: NONE,
     weight: kind === 'quantity' ? quantityWeight(owner as Quantity) : momentWeight(owner as Moment),
     negated: false,
+    turned: false,
     contrasted: false,
     speech: false,
     clause: 0,
@@ -133,6 +136,7 @@ function wordToken(
     phrases,
     weight: name ? nameWeight : weight,
     negated: false,
+    turned: false,
     contrasted: false,
     speech,
     clause: 0,
@@ -192,7 +196,9 @@ export function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
   const clauseOf = clauses(analysis);
   for (const token of tokens) {
     token.clause = clauseOf[token.first] ?? 0;
-    token.negated = isNegated(token, signs) && !phrases.settled.has(token.first);
+    token.turned = phrases.settled.has(token.first);
+    token.negated = isNegated(token, signs) && !token.turned;
+    if (token.turned) token.concepts = token.phrases.map(({ concept }) => concept);
     token.contrasted = signs.contrasted[token.first] === 1;
   }
   return tokens;

@@ -86,14 +86,19 @@ export function polarityClashes(alignment: Alignment): Clash[] {
     }));
 }
 
-/** True where a word is matched by another that means the same: then its opposite beside it says nothing. */
-function matchedBetter({ there, value }: Pair, alignment: Alignment): boolean {
-  return matchOf(there, alignment.there, alignment.thereValues) > value;
+/** True where a word is matched by another of the same clause that means the same: then its opposite beside it says nothing. */
+function matchedBetter({ here, there, value }: Pair, { pairs }: Alignment): boolean {
+  return pairs.some(
+    (other) => other.there === there && other.value > value && other.here.clause === here.clause,
+  );
 }
 
 /** The token with the rest of the phrase whose opposite the other side says: "go ahead" where "cancelled" stands. */
 function withPhrase(token: Token, other: Token): Token {
-  const phrase = token.phrases.find(({ concept }) => other.concepts.some((one) => areOpposite(concept, one)));
+  const [first] = token.phrases;
+  const phrase = token.turned
+    ? first
+    : token.phrases.find(({ concept }) => other.concepts.some((one) => areOpposite(concept, one)));
   return phrase ? { ...token, start: phrase.start, end: phrase.end } : token;
 }
 

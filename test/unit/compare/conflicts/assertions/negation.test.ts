@@ -4,6 +4,7 @@ import { inspect } from '../../../../../src/compare/inspect';
 import type { Statement } from '../../../../../src/compare/types';
 import { CONFLICTS } from '../../../../../src/compare/verdict/support';
 import { dit, said } from '../../statements';
+import { clashesOf } from '../clashes';
 
 const compatible: [what: string, earlier: Statement, claim: Statement][] = [
   [
@@ -246,4 +247,16 @@ test('all of them, and one alone: what differs is seen, and the one does not cor
     there: 'Tous les skieurs',
   });
   expect(decide(one, [all]).mark).not.toBe('corroborated');
+});
+
+test('denies the noun behind an adjective: "pas un seul licenciement"', () => {
+  const earlier = dit('À Romans, 120 salariés vont être licenciés.');
+  const claim = dit('Il n’y aura pas un seul licenciement à Romans.');
+  expect(clashesOf(['polarity'], earlier, claim)).toEqual(['n’y aura pas un seul licenciement | licenciés']);
+});
+
+test('opposes what one clause says, whatever another says in the same word', () => {
+  const earlier = said('The library of Brenn will stay open during the works.');
+  const claim = said('The library of Brenn will close during the works, as its exit opens on to the site.');
+  expect(clashesOf(['antonym'], earlier, claim)).toEqual(['close | open']);
 });
