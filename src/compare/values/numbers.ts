@@ -38,8 +38,14 @@ function isRound(value: number): boolean {
   return digits >= 1 && Math.abs(scaled - Math.round(scaled)) < EXACT;
 }
 
-/** Fewer digits leave too much open. */
+/** A unit that is a currency: its ISO 4217 code, or francs of any country. */
+const CURRENCY = /^(?:[A-Z]{3}|franc)$/;
+/** Units that are told to the last digit. */
+const NO_MEASURES: ReadonlySet<string> = new Set(['second', 'percent', 'point', 'score']);
+
+/** Fewer digits leave too much open, but for what is measured and not counted, where little is rounded off. */
 const LEAST_DIGITS = 2;
+const FEW_ROUNDED = 0.05;
 /** Rounding to so many digits takes off less than this share of a value. */
 const MOST_ROUNDED = 0.1;
 const MOST_DIGITS = 12;
@@ -50,14 +56,21 @@ export function significantDigits(value: number): number {
   return digits.replace('.', '').replace(/0+$/, '').length;
 }
 
+/** True for lengths, weights and the like: not for counts, shares, scores, money and time. */
+function isMeasured({ unit }: Quantity): boolean {
+  return unit !== null && !NO_MEASURES.has(unit) && !CURRENCY.test(unit);
+}
+
 /** True where a value is another one rounded to the digits it has itself: "168 km" of "168.4 km", "6 %" of "6.4 %". */
 function isRoundingOf(rounded: Quantity, exact: Quantity): boolean {
   if (rounded.low !== rounded.high || exact.low !== exact.high) return false;
   const isWhole = rounded.unit === 'percent' && Number.isInteger(rounded.high);
   if (isWhole && !Number.isInteger(exact.high)) return Math.round(exact.high) === rounded.high;
-  if (Math.abs(exact.high - rounded.high) > MOST_ROUNDED * Math.abs(exact.high)) return false;
+  const off = Math.abs(exact.high - rounded.high) / Math.abs(exact.high);
+  if (off > MOST_ROUNDED) return false;
   const digits = significantDigits(rounded.high);
-  return digits >= LEAST_DIGITS && Number(exact.high.toPrecision(digits)) === rounded.high;
+  const isTelling = digits >= LEAST_DIGITS || (isMeasured(rounded) && off <= FEW_ROUNDED);
+  return isTelling && Number(exact.high.toPrecision(digits)) === rounded.high;
 }
 
 function tolerance(one: Quantity, other: Quantity): number {
@@ -78,8 +91,6 @@ function bounds(quantity: Quantity, other: Quantity): { low: number; high: numbe
   return { low, high };
 }
 
-/** A unit that is a currency: its ISO 4217 code, or francs of any country. */
-const CURRENCY = /^(?:[A-Z]{3}|franc)$/;
 /** From here on a figure without unit or noun is a sum of money ("a loss of 870 million"). */
 const SUM = 1e6;
 

@@ -3,6 +3,7 @@ import { phraseBefore, phraseFrom } from '../quantities/phrases';
 import { type Context, norm, type Reading } from './reader';
 
 const CLOCK = /^(\d{1,2})[.:](\d\d)$/;
+const PLURAL = /[^s]s$/;
 const GLUED = /^h(\d\d)?$/;
 
 function time(from: number, to: number, hours: number, minutes: number): Reading | null {
@@ -12,7 +13,7 @@ function time(from: number, to: number, hours: number, minutes: number): Reading
 
 /** "a.m.", "pm", "du soir" behind an hour: what it makes of the hour. */
 function withHalf(context: Context, at: number, hours: number): { hours: number; to: number } | null {
-  const found = phraseFrom(context.words, at, context.calendar.halves, 2);
+  const found = phraseFrom(context.words, at, context.calendar.halves);
   if (!found || hours > 12) return null;
   const base = hours === 12 ? 0 : hours;
   return { hours: base + found.value, to: found.to };
@@ -33,6 +34,14 @@ function hourAndMinutes(context: Context, at: number): { hours: number; minutes:
   return null;
 }
 
+/** True where what has the form of a clock time counts what stands behind it: "at 11.42 crowns". */
+function countsSomething({ words }: Context, at: number, behind: number): boolean {
+  const next = words[behind];
+  return (
+    words[at]?.text.includes('.') === true && next?.kind === 'word' && !next.stop && PLURAL.test(next.norm)
+  );
+}
+
 /** Clock times: "18h30", "18 h 30", "6.20 a.m.", "6:20pm", "at 8.30". */
 export function readClock(context: Context, at: number): Reading | null {
   const text = context.words[at]?.text ?? '';
@@ -41,7 +50,9 @@ export function readClock(context: Context, at: number): Reading | null {
     const half = withHalf(context, full.to, full.hours);
     if (half) return time(at, half.to, half.hours, full.minutes);
     const sure = announced(context, at) || full.to === at + 3;
-    return sure ? time(at, full.to, full.hours, full.minutes) : null;
+    return sure && !countsSomething(context, at, full.to)
+      ? time(at, full.to, full.hours, full.minutes)
+      : null;
   }
   if (!/^\d{1,2}$/.test(text)) return null;
   const half = withHalf(context, at + 1, Number(text));
@@ -64,7 +75,7 @@ function isTied({ words, calendar }: Context, at: number): boolean {
 function isLength(context: Context, at: number, behind: number): boolean {
   const { calendar, pack } = context;
   const { links } = pack.numbers;
-  if (phraseFrom(context.words, behind, calendar.halves, 2)) return false;
+  if (phraseFrom(context.words, behind, calendar.halves)) return false;
   if (links.has(norm(context, at - 1))) {
     if (calendar.lengths.has(norm(context, at - 2))) return true;
     const hedged = phraseBefore(context.words, at, pack.numbers.before) !== null;
@@ -96,6 +107,9 @@ export function readSpoken(context: Context, at: number): Reading | null {
     return count.article || count.value === 0
       ? null
       : spokenHour(context, at, count.to, count.value, before.value);
+  // "Eleven in the morning".
+  const half = count.article ? null : withHalf(context, count.to, count.value);
+  if (half && count.value > 0) return time(at, half.to, half.hours, 0);
   const next = count.to + 1;
   if (!hour.has(norm(context, count.to)) || !announced(context, at) || isLength(context, at, next))
     return null;

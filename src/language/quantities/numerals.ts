@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack';
 import type { Word } from '../types';
+import { touches } from './phrases';
 
 /** A number read off the words [from, to). */
 export interface Numeral {
@@ -111,7 +112,9 @@ export function readNumeral(words: readonly Word[], at: number, pack: LanguagePa
   const sum = new Sum();
   if (!startOf(words, at, sum, pack)) return null;
   const digits = words[at]?.kind === 'number';
-  let to = at + 1;
+  // "A $2.4-million grant".
+  const isTied = digits && words[at + 1]?.text === '-' && touches(words, at + 1) && touches(words, at + 2);
+  let to = isTied && pack.numbers.scales.has(words[at + 2]?.norm ?? '') ? at + 2 : at + 1;
   for (let word = words[to]; word && to - at < 12; word = words[to]) {
     const { scales, and } = pack.numbers;
     if (digits ? scales.has(word.norm) && pushWord(sum, word, pack) : pushWord(sum, word, pack)) to += 1;

@@ -125,6 +125,8 @@ describe('times of day', () => {
     ['fr', 'un peu avant, à quinze heures trente.', 930],
     ['fr', 'à vingt heures dix personnes', 1200],
     ['fr', 'à huit heures du soir', 1200],
+    ['en', 'soon after one in the morning', 60],
+    ['en', 'at eleven in the evening', 1380],
     ['fr', 'à midi', 720],
     ['fr', 'à minuit', 0],
     ['fr', 'autour de 18 heures', 1080],

@@ -31,6 +31,8 @@ describe('rates', () => {
 
 describe('numbers', () => {
   it.each<Case>([
+    ['en', 'a $2.4-million grant', one(2_400_000, { unit: 'USD' })],
+    ['en', 'closed at 11.42 crowns to the euro', one(11.42, { counted: 'crown' })],
     ['fr', 'vingt et un cyclistes', one(21)],
     ['fr', 'quatre-vingt-dix-sept cyclistes', one(97)],
     ['fr', 'soixante-douze cyclistes', one(72)],

@@ -33,6 +33,14 @@ function countsInContest({ quantity }: Token, { analysis }: View): boolean {
   return quantity.counted === null || units.has(quantity.counted);
 }
 
+/** True where a figure is put against one, which is written as an article: "par deux voix contre une". */
+function isAgainstOne({ last }: Token, { analysis: { words, language } }: View): boolean {
+  const { comparison, numbers } = packOf(language);
+  const [tie, one, next] = words.slice(last, last + 3);
+  const isOne = numbers.articles.has(one?.norm ?? '') && (next?.kind !== 'word' || next.stop);
+  return isOne && comparison.contests.against.has(tie?.norm ?? '');
+}
+
 /** "33 to 28", "24-18", "52 percent, ahead of the mayor (47 percent)": the lead that a result gives, or null; computed once. */
 export const resultOf = oncePerView((view: View): Lead | null => {
   const { words, language } = view.analysis;
@@ -41,6 +49,7 @@ export const resultOf = oncePerView((view: View): Lead | null => {
   for (const [at, token] of figures.entries()) {
     const { unit, high, low } = token.quantity ?? { unit: null, high: 0, low: 0 };
     if (unit === 'score') return { tokens: [token], lead: high - low, share: 0 };
+    if (high > 1 && isAgainstOne(token, view)) return { tokens: [token], lead: high - 1, share: 0 };
     const other = figures[at + 1];
     if (!other?.quantity || other.quantity.unit !== unit || other.first - token.last > RESULT_REACH) continue;
     const tied = words

@@ -22,6 +22,10 @@ test.each([
   ['168 kilometres', '168.4 kilometres', true],
   ['168 kilometres', '169 kilometres', false],
   ['1.5 percent', '1.46 percent', true],
+  ['3 metres', '3.1 metres', true],
+  ['3 metres', '3.4 metres', false],
+  ['20 people', '21 people', false],
+  ['3 hours', '3 hours 10', false],
   ['the second victim', 'the third victim', false],
 ])('%s and %s: %s', (one, other, expected) => {
   expect(compatible(quantity(one), quantity(other))).toBe(expected);

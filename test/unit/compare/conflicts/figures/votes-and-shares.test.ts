@@ -30,6 +30,20 @@ describe('a vote of all, and one that was divided', () => {
       'neuf voix, quatre',
     ],
     [
+      'a result in which one is written as an article',
+      dit('La commission d’appel a débouté Anouk Thévenard par deux voix contre une.'),
+      dit('La commission d’appel a débouté Anouk Thévenard à l’unanimité.'),
+      'l’unanimité',
+      'deux voix',
+    ],
+    [
+      'of one mind',
+      said('Two of the three judges voted for the appeal.'),
+      said('The judges of the appeal were of one mind in their vote.'),
+      'of one mind',
+      'Two',
+    ],
+    [
       'a part of those who voted',
       said('Five of the six members of the committee voted for the cut.'),
       said('The vote of the committee was unanimous.'),
