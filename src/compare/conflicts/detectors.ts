@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/align';
 import { alternativeClashes } from './assertions/alternatives';
 import { causeClashes } from './assertions/causes';
+import { cleftClashes } from './assertions/clefts';
 import { firstClashes } from './assertions/firsts';
 import { areHabitAndNews } from './assertions/habits';
 import { isAskedForAlone, modalityClashes } from './assertions/modality';
@@ -69,7 +70,7 @@ const DETECTORS: Record<ClashKind, readonly Detector[]> = {
   alternative: [alternativeClashes],
   polarity: [polarityClashes],
   antonym: [antonymClashes],
-  contrast: [contrastClashes],
+  contrast: [contrastClashes, cleftClashes],
   reversal: [reversalClashes],
   cause: [causeClashes],
   first: [firstClashes],

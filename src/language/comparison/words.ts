@@ -101,6 +101,9 @@ interface WinningWords {
   /** Verbs by which one thing goes to somebody ("award"), and words in front of whoever that is ("to"). */
   readonly given: ReadonlySet<string>;
   readonly receivers: ReadonlySet<string>;
+  /** Phrases that set whoever does something apart from all others ("it was"), and the words behind whoever that is ("who"). */
+  readonly clefts: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
 }
 
 /** The lengths of time that a rate may be taken over. */
@@ -199,6 +202,8 @@ export interface ComparisonWords {
   readonly occasions: ReadonlySet<string>;
   /** Lemmas of nouns for people that do not say what became of them ("personne"). */
   readonly people: ReadonlySet<string>;
+  /** Lemmas of nouns for somebody whose nation is told beside them ("a Belgian tourist"). */
+  readonly persons: ReadonlySet<string>;
   /** Verbs, by lemma or form, that put a figure to their subject ("durer", "cost"); "depuis", "since" do so too. */
   readonly measures: ReadonlySet<string>;
   /** Lemmas that name what is counted up while an event lasts: the dead, the injured; the same fates in the same order in each pack. */

@@ -106,7 +106,7 @@ export const comparison: ComparisonWords = {
     titles: lemmas(
       'title champion championship crown medal medallist gold silver bronze final hurdle race relay sprint',
     ),
-    unanimous: phraseSet('unanimous unanimously unanimity consensus'),
+    unanimous: phraseSet('unanimous unanimously unanimity consensus of_one_mind with_one_voice'),
     dissent: phraseSet('voted_against dissented dissenter dissenters dissenting'),
     votes: lemmas('vote ballot'),
     against: phraseSet('to against ahead_of compared_with compared_to versus'),
@@ -117,6 +117,8 @@ export const comparison: ComparisonWords = {
       discover design compose write direct inaugurate host succeed replace`),
     given: lemmas('go award hand give present belong return'),
     receivers: wordSet('to'),
+    clefts: phraseSet('it_is it_was it_had_been'),
+    subjects: wordSet('who that'),
   },
   figures: {
     changes:
@@ -161,6 +163,10 @@ export const comparison: ComparisonWords = {
   ranks: lemmas('place position rank spot'),
   occasions: lemmas('time'),
   grades: lemmas('level category grade'),
+  persons:
+    lemmas(`man woman boy girl child teenager student tourist traveller visitor holidaymaker citizen national suspect
+    victim passenger driver pilot climber hiker skier cyclist swimmer diver sailor soldier journalist hostage prisoner
+    worker migrant businessman`),
   people: lemmas('person people one man victim passenger resident civilian other'),
   measures:
     lemmas(`be stand reach total cost measure amount last take come weigh rise fall climb drop remain stay hit

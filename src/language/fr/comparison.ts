@@ -33,7 +33,7 @@ export const comparison: ComparisonWords = {
     never: wordSet('jamais encore'),
     already: wordSet('deja'),
     universals: wordSet('aucun aucune nul nulle personne rien'),
-    noneOf: phraseSet('aucun aucune nul nulle pas_un pas_une'),
+    noneOf: phraseSet('aucun aucune nul nulle pas_un pas_une pas_le_moindre pas_la_moindre'),
     being:
       lemmas(`avoir être exister parvenir déposer enregistrer recevoir recenser signaler relever constater observer compter
       déplorer trouver découvrir figurer émettre apparaître dénombrer identifier détecter retrouver rapporter`),
@@ -116,7 +116,9 @@ export const comparison: ComparisonWords = {
     ahead: phraseSet("d'_avance d'_ecart de_plus_que de_moins_que de_retard de_mieux"),
     over: wordSet('le du au'),
     titles: lemmas('haies plat nage libre brasse papillon dos relais'),
-    unanimous: phraseSet("unanime unanimes unanimement l'_unanimite consensus"),
+    unanimous: phraseSet(
+      "unanime unanimes unanimement l'_unanimite consensus d'_une_seule_voix comme_un_seul",
+    ),
     dissent: phraseSet('vote_contre votent_contre'),
     votes: lemmas('voter vote voix scrutin suffrage'),
     against: phraseSet('contre a devant'),
@@ -128,6 +130,8 @@ export const comparison: ComparisonWords = {
       succeder`),
     given: lemmas('revenir attribuer decerner remettre echoir appartenir confier'),
     receivers: wordSet('a au aux'),
+    clefts: phraseSet("c'_est c'_etait ce_sont ce_fut c'_etaient ce_sera c'_etait_bien c'_est_bien"),
+    subjects: wordSet('qui'),
   },
   figures: {
     changes:
@@ -173,6 +177,10 @@ export const comparison: ComparisonWords = {
   ranks: lemmas('place placer rang position'),
   occasions: lemmas('fois'),
   grades: lemmas('niveau échelon catégorie'),
+  persons:
+    lemmas(`homme femme garçon fille enfant adolescent étudiant touriste voyageur visiteur vacancier citoyen ressortissant
+    suspect victime passager conducteur pilote alpiniste randonneur skieur cycliste nageur plongeur marin soldat
+    journaliste otage détenu ouvrier migrant couple`),
   people: lemmas('personne homme victime passager habitant civil individu autre gens'),
   measures:
     lemmas(`être atteindre élever élève établir chiffrer évaluer estimer coûter mesurer compter durer durée peser

@@ -110,7 +110,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       since: set('nunu'),
       causes: { before: none, subjects: none, objects: none, causatives: none },
       sole: none,
-      winning: { doers: none, given: none, receivers: none },
+      winning: { doers: none, given: none, receivers: none, clefts: none, subjects: none },
       contests: {
         units: none,
         by: none,
@@ -148,6 +148,7 @@ function madeUp(base: LanguagePack): LanguagePack {
       occasions: none,
       postponing: none,
       people: none,
+      persons: none,
       measures: none,
       runningCounts: ['morta'],
       harms: ['morta'],

@@ -1,6 +1,7 @@
-import { type Alignment, matchOf } from '../../align/align';
+import { packOf } from '../../../language';
+import { type Alignment, matchOf, type Pair } from '../../align/align';
 import { ONE_NAME } from '../../align/similarity';
-import { placeRelation } from '../../lexicon/places/places';
+import { isNation, placeRelation } from '../../lexicon/places/places';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
 import { otherSubject } from '../scope';
@@ -23,13 +24,37 @@ function originOf(bearer: Token, view: View, values: Float32Array): Token | unde
   );
 }
 
-/** One bearer of a name who is said to be of two countries: "the Spanish group Sola", "the Italian group Sola". */
+/** The word right beside somebody by which they are of a nation that the other sentence does not name: "un touriste belge". */
+function nationBeside(person: Token, { tokens }: View, values: Float32Array): Token | undefined {
+  const at = tokens.indexOf(person);
+  return [tokens[at - 1], tokens[at + 1]].find(
+    (token) =>
+      token !== undefined &&
+      token.clause === person.clause &&
+      (isNation(token.norm) || isNation(token.lemma)) &&
+      (values[tokens.indexOf(token)] ?? 0) === 0,
+  );
+}
+
+/** Where somebody is from, as the two sentences of a pair tell: by their name, or by what they are. */
+function originsOf({ here, there }: Pair, alignment: Alignment): (Token | undefined)[] {
+  const { here: view, there: other, hereValues, thereValues } = alignment;
+  if (here.name) {
+    if (here.name.kind === 'place') return [];
+    return [originOf(here, view, hereValues), originOf(there, other, thereValues)];
+  }
+  const { persons } = packOf(view.analysis.language).comparison;
+  if (!persons.has(here.lemma)) return [];
+  return [nationBeside(here, view, hereValues), nationBeside(there, other, thereValues)];
+}
+
+/** One who is said to be of two countries: "the Spanish group Sola", "the Italian group Sola"; "a Belgian tourist", "a Dutch tourist". */
 export function originClashes(alignment: Alignment): Clash[] {
-  const { here, there, pairs, hereValues, thereValues } = alignment;
+  const { pairs } = alignment;
   if (otherSubject(alignment)) return [];
   const found = pairs.flatMap((pair): Clash[] => {
-    if (pair.value < ONE_NAME || !pair.here.name || pair.here.name.kind === 'place') return [];
-    const [mine, theirs] = [originOf(pair.here, here, hereValues), originOf(pair.there, there, thereValues)];
+    if (pair.value < ONE_NAME) return [];
+    const [mine, theirs] = originsOf(pair, alignment);
     if (!mine || !theirs || placeRelation(mine.norm, theirs.norm)) return [];
     const slot = slotScore(alignment, pair.here, pair.there);
     return [{ here: [mine], there: [theirs], slot, measured: true }];

@@ -88,6 +88,11 @@ export function isPlace(word: string): boolean {
   return byWord.has(word);
 }
 
+/** True for a folded word or lemma that names a country, its people or what is of it: no city. */
+export function isNation(word: string): boolean {
+  return isCountry.has(word);
+}
+
 /** How two folded places or their lemmas relate: 'same' place, one 'within' the other, or null where nothing is known. */
 export function placeRelation(one: string, other: string): 'same' | 'within' | null {
   const a = byWord.get(one);

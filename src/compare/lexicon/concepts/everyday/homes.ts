@@ -94,7 +94,7 @@ trouble_voisinage plainte_voisin / neighbour_dispute nuisance
 étude_acoustique mesure_sonore / noise_study sound_test
 linge / laundry
 tapis / carpet
-déménager déménagement emménager changer_adresse / move_house move_home relocate relocation move_into move_premise move
+déménager déménagement changer_adresse / move_house move_home relocate relocation move_premise move
 habiter vivre résider loger / live reside
 abriter héberger loger accueillir / house shelter host
 résider habiter vivre riverain / live reside resident

@@ -88,4 +88,16 @@ prêteur créancier / lender creditor <> emprunteur débiteur / borrower debtor
 dans_budget respecter_budget / within_budget on_budget under_budget <> dépasser_budget surcoût / over_budget overspend
 mettre_cause impliquer / implicate <> mettre_hors_cause disculper / clear exonerate
 obligatoire imposé / compulsory mandatory <> facultatif au_choix volontariat / optional voluntary
+partisan supporter sympathisant / supporter backer <> opposant détracteur / opponent critic
+voter_pour voter_faveur / vote_for vote_favour <> voter_contre / vote_against
+laisser_inchangé maintenir_taux laisser_taux inchangé statu_quo / leave_unchanged hold_rate keep_rate unchanged <> relever augmenter hausser hausse remonter / raise increase lift hike
+laisser_inchangé maintenir_taux laisser_taux inchangé statu_quo / leave_unchanged hold_rate keep_rate unchanged <> abaisser baisser réduire baisse / cut lower reduce
+signer promulguer / sign sign_law enact <> veto mettre_veto opposer_veto / veto
+lever_grève grève_lever suspendre_grève arrêter_grève reprendre_travail / call_off_strike end_strike return_work <> poursuivre_grève grève_poursuivre reconduire_grève grève_continuer / strike_continue stay_out
+tenir_bon tenir résister / hold withstand <> rompre céder se_rompre percer / burst breach give_way
+conclure conclu finaliser boucler / done conclude seal complete finalise <> capoter échouer tomber_eau / fall_through collapse founder
+échouer capoter rompre / break_down collapse fail <> aboutir déboucher_accord trouver_accord accord / agreement deal succeed
+réélire réélection / re-elect re-election <> battre perdre_mairie perdre_siège / beat defeat oust lose_seat
+soutenir appuyer / back support <> distance prendre_distance désavouer lâcher / distance disown abandon
+quitter_hôpital sortir_hôpital / leave_hospital discharge <> toujours_hospitalisé encore_hospitalisé rester_hôpital / still_hospital remain_hospital stay_hospital
 `;
