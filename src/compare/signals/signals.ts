@@ -150,12 +150,13 @@ export function compare(
   const [premise] = premises;
   const there = first?.there.tokens ?? [];
   const thereWeights = there.map((token) => token.weight * salience.factor(token));
-  const { telling, literal, unquoted } = substanceOf(here, weights, values);
+  const { telling, literal, unquoted, matter } = substanceOf(here, weights, values);
   const signals: Signals = {
     // By name: the engine makes an object of a list far faster than of what is spread into it.
     telling,
     literal,
     unquoted,
+    matter,
     covered,
     coveredInContext: share(tokens, weights, contextValues),
     mutual: first ? harmonicMean(covered, share(there, thereWeights, first.thereValues)) : 0,

@@ -56,6 +56,7 @@ export const wholeSignals = oncePer((comparison: Comparison): Signals & Record<s
     telling: signals.telling,
     literal: signals.literal,
     unquoted: signals.unquoted,
+    matter: signals.matter,
     covered: signals.covered,
     coveredInContext: signals.coveredInContext,
     mutual: signals.mutual,

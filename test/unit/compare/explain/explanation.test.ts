@@ -38,8 +38,8 @@ describe('the words that a claim shares with its evidence', () => {
   });
 
   test('are told across languages', () => {
-    const { shared } = explain(said('The Lidel factory, its owner says, will close in June.'), [
-      dit('L’usine Lidel, annonce son patron, fermera en juin.'),
+    const { shared } = explain(said('The Lidel factory will close in June.'), [
+      dit('L’usine Lidel fermera en juin.'),
     ]);
     expect(shared).toContainEqual(
       expect.objectContaining({ kind: 'synonym', here: 'close in June', there: 'fermera en juin' }),

@@ -36,9 +36,17 @@ describe('what is said beyond names', () => {
     expect(beside('Ruth Calder said little.').unquoted).toBe(0);
   });
 
-  it('is all zero for a text without words of meaning', () => {
+  it('is the share of what is said beyond names that is met', () => {
+    const other = beside('The harbour warehouse of Mayor Ruth Calder was painted by a school.');
+    const same = beside('The demolition of the warehouse at the harbour was ordered by Ruth Calder.');
+    expect(other.matter).toBeLessThan(0.7);
+    expect(same.matter).toBeGreaterThan(0.8);
+  });
+
+  it('is nothing for a text without words of meaning, of which nothing is missing', () => {
     const view = wholeView(said('And so it was.'));
     const weights = NO_SALIENCE.weights(view.tokens);
-    expect(Object.values(substanceOf({ ...view, tokens: [] }, weights, []))).toEqual([0, 0, 0]);
+    const nothing = { telling: 0, literal: 0, matter: 1, unquoted: 0 };
+    expect(substanceOf({ ...view, tokens: [] }, weights, [])).toEqual(nothing);
   });
 });

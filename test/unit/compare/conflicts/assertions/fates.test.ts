@@ -31,7 +31,7 @@ describe('what befell somebody and, elsewhere, nobody', () => {
   ])('%s', (_what, earlier, claim, kind = 'polarity') => {
     const verdict = decide(claim, [earlier]);
     expect(verdict.mark).toBe('contradicted');
-    expect(verdict.differences[0]?.kind).toBe(kind);
+    expect(verdict.differences.map((difference) => difference.kind)).toContain(kind);
   });
 
   test.each<[what: string, earlier: Statement, claim: Statement]>([
