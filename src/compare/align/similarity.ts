@@ -111,16 +111,11 @@ function inOppositePhrases({ phrases: mine }: Token, { phrases: theirs }: Token)
   return mine.some(({ concept }) => theirs.some((phrase) => areOpposite(concept, phrase.concept)));
 }
 
-/** "Guilty" and "not guilty" are opposites, though they are one word. */
-function unlessTurned(likeness: Likeness, one: Token, other: Token): Likeness {
-  return one.turned === other.turned ? likeness : OPPOSED;
-}
-
 function words(one: Token, other: Token): Likeness {
   const concept = shared(one.concepts, other.concepts);
   if (concept >= 0 && !isKind(concept)) return SAME_CONCEPT;
   if (opposed(one.concepts, other.concepts) || isTurnedRound(one.lemma, other.lemma)) return OPPOSED;
-  if (one.stem === other.stem && one.stem.length >= STEM_LENGTH) return unlessTurned(SAME_STEM, one, other);
+  if (one.stem === other.stem && one.stem.length >= STEM_LENGTH) return SAME_STEM;
   if (concept >= 0) return SAME_KIND;
   return sameStart(one.stem, other.stem) ? SAME_START : DIFFERENT;
 }
@@ -130,7 +125,7 @@ export function likeness(one: Token, other: Token): Likeness {
   if (one.quantity || other.quantity) return quantities(one, other);
   if (one.moment || other.moment) return momentRelation(one, other) === 'same' ? SAME : DIFFERENT;
   if (inOppositePhrases(one, other)) return OPPOSED;
-  if (one.lemma === other.lemma || one.norm === other.norm) return unlessTurned(SAME, one, other);
+  if (one.lemma === other.lemma || one.norm === other.norm) return SAME;
   if (one.name || other.name) {
     const named = names(one, other);
     return named.value > 0 || (one.name && other.name) ? named : words(one, other);

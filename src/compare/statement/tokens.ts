@@ -24,7 +24,7 @@ export interface Token extends Span {
   /** How much it says: rarity in news, less for words that only report speech. */
   weight: number;
   negated: boolean;
-  /** True where its negation is part of a phrase, which is what it means then: "guilty" of "not guilty". */
+  /** True where its negation is part of a phrase, by which it may be met as well: "hurt" of "not hurt" by "unscathed". */
   turned: boolean;
   contrasted: boolean;
   /** True for verbs that report speech. */
@@ -197,8 +197,7 @@ export function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
   for (const token of tokens) {
     token.clause = clauseOf[token.first] ?? 0;
     token.turned = phrases.settled.has(token.first);
-    token.negated = isNegated(token, signs) && !token.turned;
-    if (token.turned) token.concepts = token.phrases.map(({ concept }) => concept);
+    token.negated = isNegated(token, signs);
     token.contrasted = signs.contrasted[token.first] === 1;
   }
   return tokens;

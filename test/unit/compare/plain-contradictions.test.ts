@@ -19,7 +19,7 @@ describe('plain contradictions', () => {
       said('Morel was found not guilty in Brenn on Friday.'),
     ],
     [
-      'pas été blessé',
+      'n’a pas été blessé',
       'blessé',
       dit('Le conducteur a été blessé dans l’accident de Brenne.'),
       dit('Le conducteur n’a pas été blessé dans l’accident de Brenne.'),
@@ -93,5 +93,18 @@ describe('plain contradictions', () => {
     [dit('Un touriste belge a été tué à Brenne.'), said('A Belgian tourist was killed in Brenne.')],
   ])('none where both say the same', (earlier, claim) => {
     expect(decide(claim, [earlier]).mark).toBe('corroborated');
+  });
+
+  test.each<[earlier: Statement, claim: Statement]>([
+    [
+      said('Two pupils were hurt in the crash at Brenn.'),
+      said('Two pupils were hurt in the crash at Brenn; the driver was not hurt.'),
+    ],
+    [
+      said('Four members of the Brenn council voted against the plan.'),
+      said('Nine members of the Brenn council voted for the plan.'),
+    ],
+  ])('none where each speaks of others', (earlier, claim) => {
+    expect(decide(claim, [earlier]).mark).not.toBe('contradicted');
   });
 });

@@ -61,6 +61,13 @@ function isDeniedWhole({ here, there }: Pair, alignment: Alignment): boolean {
   return clause.length >= FEWEST_DENIED && clause.every((one) => matchOf(one, view, values) >= ALIKE);
 }
 
+/** True where a word is met by the phrase that holds its negation: "not hurt" says what "unscathed" does. */
+function meetByPhrase({ here, there }: Pair): boolean {
+  const isMet = (one: Token, other: Token) =>
+    one.turned && one.phrases.some(({ concept }) => other.concepts.includes(concept));
+  return isMet(here, there) || isMet(there, here);
+}
+
 /** What one sentence asserts and the other negates or denies. */
 export function polarityClashes(alignment: Alignment): Clash[] {
   return alignment.pairs
@@ -70,6 +77,7 @@ export function polarityClashes(alignment: Alignment): Clash[] {
         !pair.opposed &&
         pair.here.kind === 'word' &&
         pair.here.negated !== pair.there.negated &&
+        !meetByPhrase(pair) &&
         !pair.here.contrasted &&
         !pair.there.contrasted &&
         !areOfOthers(alignment, pair) &&
@@ -86,19 +94,14 @@ export function polarityClashes(alignment: Alignment): Clash[] {
     }));
 }
 
-/** True where a word is matched by another of the same clause that means the same: then its opposite beside it says nothing. */
-function matchedBetter({ here, there, value }: Pair, { pairs }: Alignment): boolean {
-  return pairs.some(
-    (other) => other.there === there && other.value > value && other.here.clause === here.clause,
-  );
+/** True where a word is matched by another that means the same: then its opposite beside it says nothing. */
+function matchedBetter({ there, value }: Pair, alignment: Alignment): boolean {
+  return matchOf(there, alignment.there, alignment.thereValues) > value;
 }
 
 /** The token with the rest of the phrase whose opposite the other side says: "go ahead" where "cancelled" stands. */
 function withPhrase(token: Token, other: Token): Token {
-  const [first] = token.phrases;
-  const phrase = token.turned
-    ? first
-    : token.phrases.find(({ concept }) => other.concepts.some((one) => areOpposite(concept, one)));
+  const phrase = token.phrases.find(({ concept }) => other.concepts.some((one) => areOpposite(concept, one)));
   return phrase ? { ...token, start: phrase.start, end: phrase.end } : token;
 }
 
@@ -135,16 +138,29 @@ function areApart(pair: Pair, alignment: Alignment): boolean {
   );
 }
 
+/** True where each sentence counts those who do one thing or its opposite: "nine voted for the plan", "four voted against it". */
+function countParts({ here, there }: Pair, alignment: Alignment): boolean {
+  const isCounted = (token: Token, { tokens }: View) =>
+    tokens.some(({ quantity, clause }) => quantity?.unit === null && clause === token.clause);
+  return here.lemma === there.lemma && isCounted(here, alignment.here) && isCounted(there, alignment.there);
+}
+
+/** True for a word that is negated by more than the phrase it stands in. */
+function isDenied({ negated, turned }: Token): boolean {
+  return negated && !turned;
+}
+
 /** Opposites said of the same thing: "rose" and "fell", "guilty" and "acquitted". */
 export function antonymClashes(alignment: Alignment): Clash[] {
   return alignment.pairs
-    .filter(({ opposed, here, there }) => opposed && here.negated === there.negated)
+    .filter(({ opposed, here, there }) => opposed && isDenied(here) === isDenied(there))
     .filter(
       (pair) =>
         !matchedBetter(pair, alignment) &&
         !isConverse(alignment, pair) &&
         !isOfOtherThings(alignment, pair) &&
         !denyTheSame(pair, alignment) &&
+        !countParts(pair, alignment) &&
         !moveApart(alignment, pair) &&
         !areApart(pair, alignment),
     )

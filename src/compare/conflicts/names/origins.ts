@@ -57,7 +57,8 @@ export function originClashes(alignment: Alignment): Clash[] {
     const [mine, theirs] = originsOf(pair, alignment);
     if (!mine || !theirs || placeRelation(mine.norm, theirs.norm)) return [];
     const slot = slotScore(alignment, pair.here, pair.there);
-    return [{ here: [mine], there: [theirs], slot, measured: true }];
+    // A name is borne by one alone; there are many tourists.
+    return [{ here: [mine], there: [theirs], slot, measured: pair.here.name !== null }];
   });
   return found.slice(0, 1);
 }

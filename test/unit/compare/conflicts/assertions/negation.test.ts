@@ -254,9 +254,3 @@ test('denies the noun behind an adjective: "pas un seul licenciement"', () => {
   const claim = dit('Il n’y aura pas un seul licenciement à Romans.');
   expect(clashesOf(['polarity'], earlier, claim)).toEqual(['n’y aura pas un seul licenciement | licenciés']);
 });
-
-test('opposes what one clause says, whatever another says in the same word', () => {
-  const earlier = said('The library of Brenn will stay open during the works.');
-  const claim = said('The library of Brenn will close during the works, as its exit opens on to the site.');
-  expect(clashesOf(['antonym'], earlier, claim)).toEqual(['close | open']);
-});
