@@ -25,7 +25,7 @@ export interface Token extends Span {
   weight: number;
   negated: boolean;
   /** True where its negation is part of a phrase, by which it may be met as well: "hurt" of "not hurt" by "unscathed". */
-  turned: boolean;
+  settled: boolean;
   contrasted: boolean;
   /** True for verbs that report speech. */
   speech: boolean;
@@ -94,7 +94,7 @@ function groupToken(
     phrases: NONE,
     weight: kind === 'quantity' ? quantityWeight(owner as Quantity) : momentWeight(owner as Moment),
     negated: false,
-    turned: false,
+    settled: false,
     contrasted: false,
     speech: false,
     clause: 0,
@@ -136,7 +136,7 @@ function wordToken(
     phrases,
     weight: name ? nameWeight : weight,
     negated: false,
-    turned: false,
+    settled: false,
     contrasted: false,
     speech,
     clause: 0,
@@ -196,7 +196,7 @@ export function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
   const clauseOf = clauses(analysis);
   for (const token of tokens) {
     token.clause = clauseOf[token.first] ?? 0;
-    token.turned = phrases.settled.has(token.first);
+    token.settled = phrases.settled.has(token.first);
     token.negated = isNegated(token, signs);
     token.contrasted = signs.contrasted[token.first] === 1;
   }

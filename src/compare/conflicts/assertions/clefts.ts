@@ -1,6 +1,6 @@
 import { packOf } from '../../../language';
 import { phraseEnd } from '../../../language/phrases';
-import { type Alignment, matchOf, pairBetween } from '../../align/align';
+import { type Alignment, matchOf } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
 import { deedOf } from '../../statement/deeds';
 import { MOST_WORDS, type Token } from '../../statement/tokens';
@@ -57,7 +57,7 @@ export function cleftClashes(alignment: Alignment): Clash[] {
     if (!pair || pair.opposed || pair.here.negated !== pair.there.negated) return [];
     const { actors } = isHere ? deedOf(there, pair.there) : deedOf(here, pair.here);
     const [mine, theirs] = isHere ? [cleft.doer, actors] : [actors, cleft.doer];
-    if (actors.length === 0 || !areToldAlike(mine, theirs) || pairBetween(pairs, mine, theirs)) return [];
+    if (actors.length === 0 || !areToldAlike(mine, theirs)) return [];
     if (!areUnknown(mine, here, hereValues) || !areUnknown(theirs, there, thereValues)) return [];
     return [{ here: mine, there: theirs, slot: slotScore(alignment, pair.here, pair.there) }];
   };

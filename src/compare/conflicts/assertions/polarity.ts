@@ -64,7 +64,7 @@ function isDeniedWhole({ here, there }: Pair, alignment: Alignment): boolean {
 /** True where a word is met by the phrase that holds its negation: "not hurt" says what "unscathed" does. */
 function meetByPhrase({ here, there }: Pair): boolean {
   const isMet = (one: Token, other: Token) =>
-    one.turned && one.phrases.some(({ concept }) => other.concepts.includes(concept));
+    one.settled && one.phrases.some(({ concept }) => other.concepts.includes(concept));
   return isMet(here, there) || isMet(there, here);
 }
 
@@ -146,8 +146,8 @@ function countParts({ here, there }: Pair, alignment: Alignment): boolean {
 }
 
 /** True for a word that is negated by more than the phrase it stands in. */
-function isDenied({ negated, turned }: Token): boolean {
-  return negated && !turned;
+function isDenied({ negated, settled }: Token): boolean {
+  return negated && !settled;
 }
 
 /** Opposites said of the same thing: "rose" and "fell", "guilty" and "acquitted". */

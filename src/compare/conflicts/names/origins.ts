@@ -25,14 +25,14 @@ function originOf(bearer: Token, view: View, values: Float32Array): Token | unde
 }
 
 /** The word right beside somebody by which they are of a nation that the other sentence does not name: "un touriste belge". */
-function nationBeside(person: Token, { tokens }: View, values: Float32Array): Token | undefined {
-  const at = tokens.indexOf(person);
-  return [tokens[at - 1], tokens[at + 1]].find(
+function nationBeside(person: Token, view: View, values: Float32Array): Token | undefined {
+  const at = view.tokens.indexOf(person);
+  return [view.tokens[at - 1], view.tokens[at + 1]].find(
     (token) =>
       token !== undefined &&
       token.clause === person.clause &&
       (isNation(token.norm) || isNation(token.lemma)) &&
-      (values[tokens.indexOf(token)] ?? 0) === 0,
+      matchOf(token, view, values) === 0,
   );
 }
 

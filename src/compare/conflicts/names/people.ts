@@ -1,6 +1,6 @@
 import type { Name } from '../../../language/types';
 import { type Alignment, matchOf, type Pair, pairBetween } from '../../align/align';
-import { ALIKE } from '../../align/similarity';
+import { ALIKE, ONE_NAME } from '../../align/similarity';
 import { isRole } from '../../lexicon/roles';
 import { deedOf, hasAgent, isDeed } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
@@ -131,7 +131,7 @@ export function roleClashes(alignment: Alignment): Clash[] {
     alignment.pairs.some(({ here, there }) => here === token || there === token);
   return mine.flatMap((one) =>
     theirs.flatMap((other) => {
-      const same = pairBetween(alignment.pairs, one.tokens, other.tokens, SAME_NAME);
+      const same = pairBetween(alignment.pairs, one.tokens, other.tokens, ONE_NAME);
       const [role] = one.roles;
       const [otherRole] = other.roles;
       if (!same || !role || !otherRole || [...one.roles, ...other.roles].some(matched)) return [];
@@ -139,5 +139,3 @@ export function roleClashes(alignment: Alignment): Clash[] {
     }),
   );
 }
-
-const SAME_NAME = 0.85;
