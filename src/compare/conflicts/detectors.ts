@@ -24,6 +24,7 @@ import { nameClashes, roleClashes } from './names/people';
 import { placeClashes } from './names/places';
 import { winnerClashes } from './names/winners';
 import type { Clash } from './slot';
+import { daypartClashes } from './times/dayparts';
 import { momentClashes } from './times/moments';
 
 /** What may clash, as the models are told of it. */
@@ -62,7 +63,7 @@ const DETECTORS: Record<ClashKind, readonly Detector[]> = {
   quantifier: [quantifierClashes],
   none: [noneClashes],
   unanimity: [unanimityClashes],
-  date: [momentClashes],
+  date: [momentClashes, daypartClashes],
   place: [placeClashes, originClashes],
   name: [nameClashes, winnerClashes],
   role: [roleClashes],

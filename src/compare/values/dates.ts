@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../durations';
 import type { Moment } from '../../language/types';
+import { daysOf } from './days';
 
 /** Minutes that two times of day may be apart and still be the same ("a little before half past six", 6.20). */
 const CLOSE = 15;
@@ -24,17 +25,22 @@ export function relation(one: Moment, other: Moment, slack = 0): 'same' | 'apart
 }
 
 const WEEK_MS = 7 * DAY_MS;
+/** Weeks that the reading of a weekday may be off. */
+const WEEKS_OFF = [1, 2];
 
 /**
  * A weekday may mean the one before or the one after, told before it or behind it: one or two weeks' difference may lie
- * in the reading alone.
+ * in the reading alone. So it may where several weekdays are named ("from Friday to Sunday").
  */
 function weeksApart(one: Moment, other: Moment): boolean {
   if (!one.relative && !other.relative) return false;
-  if (one.from === null || one.from !== one.to || other.from === null || other.from !== other.to)
-    return false;
-  const apart = Math.abs(Date.parse(one.from) - Date.parse(other.from));
-  return apart === WEEK_MS || apart === 2 * WEEK_MS;
+  const [mine, theirs] = [daysOf(one), daysOf(other)];
+  if (mine === 0 || theirs === 0 || Math.max(mine, theirs) * DAY_MS >= WEEK_MS) return false;
+  const [early, late] = (one.from ?? '') <= (other.from ?? '') ? [one, other] : [other, one];
+  return WEEKS_OFF.some((weeks) => {
+    const at = (day: string | null) => Date.parse(day ?? '') + weeks * WEEK_MS;
+    return at(early.from) <= Date.parse(late.to ?? '') && Date.parse(late.from ?? '') <= at(early.to);
+  });
 }
 
 /** The same, of the days alone: two spans of days are one where they overlap. */

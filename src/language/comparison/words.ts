@@ -135,6 +135,10 @@ interface VoiceWords {
   readonly have: ReadonlySet<string>;
   /** True where a word in lower case, with its accents, is a participle that needs an auxiliary to be active. */
   isParticiple(lower: string): boolean;
+  /** Those auxiliaries that also tell whose something is, behind a noun ("'s"). */
+  readonly possessives: ReadonlySet<string>;
+  /** True where a word in lower case, behind such an auxiliary, is its verb rather than a noun. */
+  isPredicate(lower: string, lemma: string): boolean;
   /** True where a word in lower case, with its accents, is a form of its lemma that tells what was so. */
   isPast(lower: string, lemma: string): boolean;
   /** Words in front of an infinitive that another verb governs ("to"). */

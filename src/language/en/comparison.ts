@@ -61,6 +61,8 @@ export const comparison: ComparisonWords = {
     be: wordSet(`am is are was were be been being 's 're`),
     have: wordSet(`has have had having 've`),
     isParticiple: () => false,
+    possessives: wordSet("'s"),
+    isPredicate: (lower, lemma) => lower !== lemma && !lower.endsWith('s'),
     isPast: (lower, lemma) => lower !== lemma && !/(?:s|ing)$/.test(lower),
     infinitives: wordSet('to'),
     by: wordSet('by'),

@@ -50,11 +50,14 @@ export const calendar: CalendarWords = {
   dayFirst: true,
   ties: wordSet('au et a'),
   ahead: new Map(
-    words("a_partir_de a_compter_de jusqu'_a d'_ici_a d'_ici").map((phrase) => [
-      phrase.replaceAll('_', ' '),
-      true,
-    ]),
+    words(`a_partir_de a_partir_du a_compter_de a_compter_du jusqu'_a jusqu'_a_la jusqu'_au jusqu'_en d'_ici_a
+      d'_ici_la d'_ici_le d'_ici_au d'_ici`).map((phrase) => [phrase.replaceAll('_', ' '), true]),
   ),
+  until: phraseKeys("jusqu'_a jusqu'_a_la jusqu'_au jusqu'_en"),
+  dayparts:
+    offsets(`aube,aurore,lever_du_jour,petit_matin,premieres_heures=3:8 matin,matinee,matins=0:12 mi-journee=11:15
+    apres-midi=12:19 tombee_de_la_nuit,crepuscule,coucher_du_soleil,tombee_du_jour=16:23 soir,soiree,soirs=16:25
+    nuit,nuits=18:31`),
   noon: wordSet('midi'),
   midnight: wordSet('minuit'),
   hour: wordSet('heure heures h'),

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack';
+import { phraseBefore } from '../quantities/phrases';
 import type { Word } from '../types';
 import { type DayNumber, yearMonth } from './calendar';
 import type { CalendarWords, Direction } from './words';
@@ -61,6 +62,12 @@ export function directionAround(
   return { direction: context.calendar.directions.get(norm(context, from - 1)) ?? null, to };
 }
 
+/** True for a month up to which something goes on, or from which on: whoever told so ("said that it would last until May"). */
+function isAhead({ words, calendar }: Context, at: number): boolean {
+  const start = calendar.thirds.has(words[at - 1]?.norm ?? '') ? at - 1 : at;
+  return phraseBefore(words, start, calendar.ahead, 3) !== null;
+}
+
 /** A month this near to publication is the nearest, whatever the tense of the words around. */
 const NEAR_MONTHS = 3;
 
@@ -75,18 +82,31 @@ export function nearestYear(
   const now = yearMonth(context.today ?? 0);
   const distance = month - now.month;
   const isNear = Math.abs(distance) <= NEAR_MONTHS || Math.abs(distance) >= 12 - NEAR_MONTHS;
-  const time = direction ?? (isNear ? null : tenseAround(context, at));
+  const time = direction ?? (isNear || isAhead(context, at) ? null : tenseAround(context, at));
   if (time === 'past') return distance >= 0 ? now.year - 1 : now.year;
   if (time === 'future') return distance <= 0 ? now.year + 1 : now.year;
   if (distance > 6) return now.year - 1;
   return distance < -6 ? now.year + 1 : now.year;
 }
 
-/** The tense of the verb nearest to a word, as far as its form tells; null where none does. */
-function tenseAround({ words, calendar }: Context, at: number): 'past' | 'future' | null {
-  for (let distance = 1; distance <= 24; distance += 1) {
-    for (const word of [words[at - distance], words[at + distance]]) {
-      if (word?.kind !== 'word') continue;
+/** How far from a word the verb may stand that tells its tense, in words. */
+const TENSE_REACH = 24;
+
+/** The tense of the verb nearest to a word, as far as its form tells; that of its clause before that of others. */
+function tenseAround(context: Context, at: number): 'past' | 'future' | null {
+  const { words } = context;
+  let [from, to] = [at, at];
+  while (from > 0 && words[from - 1]?.kind !== 'punctuation') from -= 1;
+  while (to < words.length - 1 && words[to + 1]?.kind !== 'punctuation') to += 1;
+  return tenseBetween(context, at, from, to) ?? tenseBetween(context, at, 0, words.length - 1);
+}
+
+/** The tense of the verb nearest to a word among those from one word to another; null where no form tells it. */
+function tenseBetween({ words, calendar }: Context, at: number, from: number, to: number) {
+  for (let distance = 1; distance <= TENSE_REACH; distance += 1) {
+    for (const place of [at - distance, at + distance]) {
+      const word = words[place];
+      if (word?.kind !== 'word' || place < from || place > to) continue;
       if (calendar.isFuture(word.norm)) return 'future';
       if (calendar.isPast(word.norm, word.text.toLowerCase())) return 'past';
     }

@@ -1,6 +1,6 @@
 import { keyed } from '../text';
 
-/** A stretch of days around a reference day: offsets in days, both ends included. */
+/** A stretch of days around a reference day, or of hours of a day: offsets, both ends included. */
 export interface DayOffsets {
   from: number;
   to: number;
@@ -51,6 +51,10 @@ export interface CalendarWords {
   readonly ties: ReadonlySet<string>;
   /** In front of a weekday that is still to come ("jusqu'a", "until"), as words joined by spaces. */
   readonly ahead: ReadonlyMap<string, true>;
+  /** Those that tell until when something goes on, with an article or without. */
+  readonly until: ReadonlyMap<string, true>;
+  /** Parts of the day, by the hours (of that day, or of the next from 24 on) that they may mean. */
+  readonly dayparts: ReadonlyMap<string, DayOffsets>;
   readonly noon: ReadonlySet<string>;
   readonly midnight: ReadonlySet<string>;
   readonly hour: ReadonlySet<string>;
@@ -70,7 +74,7 @@ export interface CalendarWords {
   isPast(norm: string, lower: string): boolean;
 }
 
-/** Phrases (words joined by `_`) with offsets in days: `phrase=from:to`. */
+/** Phrases (words joined by `_`) with offsets in days or hours: `phrase=from:to`. */
 export function offsets(list: string): ReadonlyMap<string, DayOffsets> {
   return keyed(list, '=', (range) => {
     const [from = 0, to = 0] = range.split(':').map(Number);

@@ -83,6 +83,8 @@ function madeUp(base: LanguagePack): LanguagePack {
         be: none,
         have: none,
         isParticiple: () => false,
+        possessives: none,
+        isPredicate: () => true,
         isPast: () => false,
         infinitives: none,
         by: none,

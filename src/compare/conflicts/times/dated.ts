@@ -1,6 +1,9 @@
 import { packOf } from '../../../language';
+import { phraseBefore } from '../../../language/quantities/phrases';
 import type { Quantity } from '../../../language/types';
 import { type Alignment, matchOf, pairBetween } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
+import { isOfOneThing } from '../../lexicon/aspects';
 import { deedOf, isDeed } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
@@ -34,10 +37,33 @@ function dated(moment: Token, view: View): Token | undefined {
   return verb && happening.has(verb.lemma) ? undefined : verb;
 }
 
+/** What a date is of: its verb and, where that only says how far something has got ("the strike began"), what has. */
+function datedThings(moment: Token, view: View): Token[] {
+  const verb = dated(moment, view);
+  if (!verb) return [];
+  if (!verb.concepts.some(isOfOneThing)) return [verb];
+  const { actors, objects } = deedOf(view, verb);
+  return [verb, ...actors, ...objects];
+}
+
+/** Words in front of a date among which that is looked for which goes on until then. */
+const STATE_REACH = 8;
+
+/** True where both tell until when something goes on that both speak of: "shut until Friday", "keeps them closed until May". */
+function endAlike(one: Token, other: Token, { here, there, pairs }: Alignment): boolean {
+  const state = (moment: Token, { tokens, analysis: { words, language } }: View) =>
+    phraseBefore(words, moment.first, packOf(language).calendar.until)
+      ? tokens.filter(({ last }) => last <= moment.first).slice(-STATE_REACH)
+      : [];
+  return pairBetween(pairs, state(one, here), state(other, there), ALIKE) !== undefined;
+}
+
 /** True where dates go with different deeds: "imposed on 2 August", "lifted on Monday". Opposites are of one thing. */
-export function dateOtherDeeds(one: Token, other: Token, { here, there, pairs }: Alignment): boolean {
-  const [mine, theirs] = [dated(one, here), dated(other, there)];
-  return mine !== undefined && theirs !== undefined && !pairBetween(pairs, [mine], [theirs]);
+export function dateOtherDeeds(one: Token, other: Token, alignment: Alignment): boolean {
+  const { here, there, pairs } = alignment;
+  const [mine, theirs] = [datedThings(one, here), datedThings(other, there)];
+  if (mine.length === 0 || theirs.length === 0 || endAlike(one, other, alignment)) return false;
+  return !pairBetween(pairs, mine, theirs);
 }
 
 /** True where what a dated deed is done to is told, and the other sentence has no word of it. */
@@ -48,11 +74,9 @@ function isDoneToOther(moment: Token, view: View, values: Float32Array): boolean
 }
 
 /** True where one deed is dated of other things: a plaque "put up in April", a camera "installed in June". */
-export function dateOtherThings(
-  one: Token,
-  other: Token,
-  { here, there, hereValues, thereValues }: Alignment,
-): boolean {
+export function dateOtherThings(one: Token, other: Token, alignment: Alignment): boolean {
+  const { here, there, hereValues, thereValues } = alignment;
+  if (endAlike(one, other, alignment)) return false;
   return isDoneToOther(one, here, hereValues) && isDoneToOther(other, there, thereValues);
 }
 

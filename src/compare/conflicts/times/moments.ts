@@ -24,15 +24,20 @@ const momentTokens = oncePerView(({ tokens }: View): Token[] =>
 const NIGHT_DAYS = 2;
 /** From this length on a stretch of days is a year, or longer. */
 const YEAR_DAYS = 360;
+/** From this length on it is of several years, and a month is nothing beside it. */
+const YEARS_DAYS = 2 * YEAR_DAYS;
+const MONTH_DAYS = 31;
 
 /**
- * True where two moments may date the same thing, as far as their form tells: a whole year beside a single day is
- * background, and what began then ("since Monday") is not what happened.
+ * True where two moments may date the same thing, as far as their form tells: a whole year beside a single day, or several
+ * years beside a month, are background, and what began then ("since Monday") is not what happened.
  */
 function areOfOneSlot(here: Token, there: Token, alignment: Alignment): boolean {
   const [mine = 0, theirs = 0] = [here, there].map(({ moment }) => (moment ? daysOf(moment) : 0));
-  const shorter = Math.min(mine, theirs);
-  const isBackground = shorter >= 1 && shorter <= NIGHT_DAYS && Math.max(mine, theirs) >= YEAR_DAYS;
+  const [shorter, longer] = [Math.min(mine, theirs), Math.max(mine, theirs)];
+  const isBackground =
+    shorter >= 1 &&
+    ((shorter <= NIGHT_DAYS && longer >= YEAR_DAYS) || (shorter <= MONTH_DAYS && longer >= YEARS_DAYS));
   return !isBackground && opensPeriod(here, alignment.here) === opensPeriod(there, alignment.there);
 }
 
