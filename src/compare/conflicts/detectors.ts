@@ -8,6 +8,7 @@ import { isAskedForAlone, modalityClashes } from './assertions/modality';
 import { antonymClashes, contrastClashes, polarityClashes } from './assertions/polarity';
 import { reversalClashes } from './assertions/reversals';
 import { differenceClashes } from './figures/differences';
+import { frequencyClashes } from './figures/frequencies';
 import { marginClashes } from './figures/margins';
 import { noneClashes } from './figures/nones';
 import { quantifierClashes } from './figures/quantifiers';
@@ -19,6 +20,7 @@ import { swappedClashes } from './figures/swapped';
 import { tollClashes } from './figures/tolls';
 import { unanimityClashes } from './figures/unanimity';
 import { attributionClashes } from './names/attribution';
+import { journeyClashes } from './names/journeys';
 import { originClashes } from './names/origins';
 import { nameClashes, roleClashes } from './names/people';
 import { placeClashes } from './names/places';
@@ -26,6 +28,7 @@ import { winnerClashes } from './names/winners';
 import type { Clash } from './slot';
 import { daypartClashes } from './times/dayparts';
 import { momentClashes } from './times/moments';
+import { orderClashes } from './times/order';
 
 /** What may clash, as the models are told of it. */
 export type ClashKind =
@@ -60,11 +63,11 @@ const DETECTORS: Record<ClashKind, readonly Detector[]> = {
     swappedClashes,
     soleClashes,
   ],
-  quantifier: [quantifierClashes],
+  quantifier: [quantifierClashes, frequencyClashes],
   none: [noneClashes],
   unanimity: [unanimityClashes],
-  date: [momentClashes, daypartClashes],
-  place: [placeClashes, originClashes],
+  date: [momentClashes, daypartClashes, orderClashes],
+  place: [placeClashes, originClashes, journeyClashes],
   name: [nameClashes, winnerClashes],
   role: [roleClashes],
   attribution: [attributionClashes],

@@ -151,6 +151,22 @@ interface VoiceWords {
   readonly mutual: ReadonlySet<string>;
 }
 
+/** How a language tells how often something happens. All words are folded, phrases joined by spaces. */
+export interface FrequencyWords {
+  /** Words for a number of times ("once"). */
+  readonly times: ReadonlyMap<string, number>;
+  /** Words behind such a number ("times"). */
+  readonly counted: ReadonlySet<string>;
+  /** Phrases in front of a period of which something happens so often in each ("a", "per"). */
+  readonly per: ReadonlySet<string>;
+  /** Phrases in front of a period in each of which something happens once, or in so many of them ("every"). */
+  readonly every: ReadonlySet<string>;
+  /** Periods, by how many a year has. */
+  readonly periods: ReadonlyMap<string, number>;
+  /** Words that tell it alone ("weekly"), by how often a year. */
+  readonly alone: ReadonlyMap<string, number>;
+}
+
 /** The sense of a preposition in front of a place. */
 export type PlaceSense = 'at' | 'near' | 'on' | 'of' | 'to';
 
@@ -180,6 +196,12 @@ export interface ComparisonWords {
   readonly happening: ReadonlySet<string>;
   /** Lemmas of verbs that give something another day ("postpone"). */
   readonly postponing: ReadonlySet<string>;
+  /** Words and phrases that tell what came first: "A before B", "A after B", "A, then B". */
+  readonly orders: Readonly<Record<'before' | 'after' | 'next', ReadonlySet<string>>>;
+  /** How often something happens ("twice a week"): see `FrequencyWords`. */
+  readonly frequency: FrequencyWords;
+  /** Words and phrases in front of where a journey begins, and of where it goes. */
+  readonly journeys: Readonly<Record<'from' | 'to', ReadonlySet<string>>>;
   /** Words in front of a day that something is to be done before. */
   readonly deadlines: ReadonlySet<string>;
   /** Lemmas by which a text says where it has something from, beside verbs of speech ("apprendre"). */

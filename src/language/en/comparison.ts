@@ -1,4 +1,5 @@
 import type { ComparisonWords, RatePeriod } from '../comparison/words';
+import { values } from '../quantities/words';
 import { keyed, lemmaSet, phraseSet, wordSet, words } from '../text';
 import rarity from './frequencies.json' with { type: 'json' };
 import { lemma } from './lemma';
@@ -144,6 +145,24 @@ export const comparison: ComparisonWords = {
   postponing: lemmas('postpone reschedule defer adjourn delay'),
   happening: lemmas('hold schedule plan take happen occur expect set come date make give'),
   deadlines: wordSet('before'),
+  orders: {
+    before: phraseSet('before prior_to ahead_of'),
+    after: phraseSet('after once following as_soon_as'),
+    next: phraseSet('and_then then'),
+  },
+  frequency: {
+    times: values('once=1 twice=2 thrice=3'),
+    counted: wordSet('time times'),
+    per: phraseSet('a an per each every in_a'),
+    every: phraseSet('every each once_every'),
+    periods: values(`hour=8760 day,night=365 week,weeks=52 fortnight=26 month,months=12 quarter=4 year,years=1
+      decade=0.1 days=365 hours=8760 morning,evening=365`),
+    alone: values('daily,nightly=365 weekly=52 fortnightly=26 monthly=12 quarterly=4 yearly,annually=1'),
+  },
+  journeys: {
+    from: phraseSet('from left leaves leaving departed departing out_of'),
+    to: phraseSet('to for towards bound_for heading_for headed_for en_route_to reach reached'),
+  },
   learning: lemmas('learn'),
   particles: wordSet('out up off down away back over'),
   clauseOpeners: wordSet('which who whose while but'),

@@ -1,4 +1,5 @@
 import type { ComparisonWords, RatePeriod } from '../comparison/words';
+import { values } from '../quantities/words';
 import { keyed, lemmaSet, phraseSet, wordSet, words } from '../text';
 import rarity from './frequencies.json' with { type: 'json' };
 import { lemma } from './lemma';
@@ -160,6 +161,29 @@ export const comparison: ComparisonWords = {
     lemmas(`tenir prévoir dérouler programmer fixer attendre survenir produire intervenir avoir dater faire donner
       rendre`),
   deadlines: wordSet('avant'),
+  orders: {
+    before: phraseSet("avant_de avant_d' avant_que avant_qu' avant_meme avant prealablement_a"),
+    after: phraseSet("apres_que apres_qu' apres une_fois des_que a_la_suite_de a_l'_issue_de"),
+    next: phraseSet('puis ensuite et_puis'),
+  },
+  frequency: {
+    times: values(''),
+    counted: wordSet('fois'),
+    per: phraseSet("par chaque tous_les toutes_les l' dans_l'"),
+    every: phraseSet('chaque tous_les toutes_les une_fois_tous_les'),
+    periods:
+      values(`heure,heures=8760 jour,jours,nuit,nuits=365 semaine,semaines=52 quinzaine=26 mois=12 trimestre,trimestres=4
+      semestre,semestres=2 an,ans,annee,annees=1 decennie=0.1 matin,matins,soir,soirs=365`),
+    alone:
+      values(`quotidien,quotidienne,quotidiennement=365 hebdomadaire,hebdomadairement=52 bimensuel,bimensuelle=24
+      mensuel,mensuelle,mensuellement=12 trimestriel,trimestrielle=4 annuellement=1`),
+  },
+  journeys: {
+    from: phraseSet(
+      "de d' depuis en_provenance_de en_provenance_d' parti_de parti_d' quitte quittait quittant",
+    ),
+    to: phraseSet("vers pour a a_destination_de a_destination_d' direction rallier rejoindre gagner"),
+  },
   learning: lemmas('apprendre'),
   particles: wordSet(''),
   clauseOpeners: wordSet('qui dont tandis alors mais'),
