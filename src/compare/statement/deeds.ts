@@ -20,7 +20,7 @@ const PREPOSITION_REACH = 3;
 const AGENT_REACH = 5;
 
 /** The words right in front of a token that carry grammar alone, the nearest first; titles ("Mr.") are passed over. */
-function grammarBefore({ analysis }: View, { first }: Token, reach: number): string[] {
+export function grammarBefore({ analysis }: View, { first }: Token, reach: number): string[] {
   const { words, language } = analysis;
   const { honorifics } = packOf(language).names;
   const found: string[] = [];
@@ -39,14 +39,21 @@ function headOf({ tokens }: View, token: Token): Token {
   return tokens.find(({ name }) => name !== null && name === token.name) ?? token;
 }
 
-/** True for what stands behind a preposition: neither a subject nor an object. */
-const isOblique = oncePerToken((view: View, token: Token): boolean => {
+/** The preposition that a token stands behind; empty where there is none. */
+export const prepositionOf = oncePerToken((view: View, token: Token): string => {
   const { prepositions } = packOf(view.analysis.language).comparison.voice;
-  return grammarBefore(view, headOf(view, token), PREPOSITION_REACH).some((norm) => prepositions.has(norm));
+  return (
+    grammarBefore(view, headOf(view, token), PREPOSITION_REACH).find((norm) => prepositions.has(norm)) ?? ''
+  );
 });
 
+/** True for what stands behind a preposition: neither a subject nor an object. */
+function isOblique(view: View, token: Token): boolean {
+  return prepositionOf(view, token) !== '';
+}
+
 /** True for a token that stands behind an article or the like: a noun. */
-function isDetermined(view: View, token: Token): boolean {
+export function isDetermined(view: View, token: Token): boolean {
   const { determiners, articles } = packOf(view.analysis.language).numbers;
   const [before = ''] = grammarBefore(view, token, 1);
   return determiners.has(before) || articles.has(before);
@@ -56,7 +63,7 @@ function lowerOf({ analysis }: View, { start, end }: Token): string {
   return analysis.text.slice(start, end).toLowerCase();
 }
 
-const isVerb = oncePerToken((view: View, token: Token): boolean => {
+export const isVerb = oncePerToken((view: View, token: Token): boolean => {
   if (token.kind !== 'word' || isDetermined(view, token)) return false;
   const { names, comparison } = packOf(view.analysis.language);
   const { be, have, possessives, isPredicate } = comparison.voice;
@@ -107,10 +114,40 @@ function agentFrom({ tokens }: View, at: number): Token[] {
   return [first, ...others.filter((token) => first.name !== null && token.name === first.name)];
 }
 
+/** The voice of a verb: whether it is a passive, and who does it then, where "by" tells. */
+interface Voice {
+  isPassive: boolean;
+  isReflexive: boolean;
+  agents: Token[];
+  /** Where the agent begins, as a word; -1 where the sentence names none. */
+  agent: number;
+}
+
+/** Reads the voice of a verb. "By two goals" tells nobody. */
+export const voiceOf = oncePerToken((view: View, verb: Token): Voice => {
+  const { comparison, speech } = packOf(view.analysis.language);
+  const { be, have, reflexives, isParticiple } = comparison.voice;
+  const before = grammarBefore(view, verb, AUXILIARY_REACH);
+  // "Is to sell": what stands in front of "to" makes no passive.
+  const to = isInfinitive(view, verb)
+    ? before.findIndex((norm) => comparison.voice.infinitives.has(norm))
+    : -1;
+  const auxiliaries = to < 0 ? before : before.slice(0, to);
+  // "S'est incliné": the auxiliary of an active verb.
+  const isReflexive = auxiliaries.some((norm) => reflexives.has(norm));
+  const isPerfect = auxiliaries.some((norm) => have.has(norm));
+  const isPassive =
+    !isReflexive &&
+    !speech.isGerund(verb.norm) &&
+    (auxiliaries.some((norm) => be.has(norm)) || (isParticiple(lowerOf(view, verb)) && !isPerfect));
+  const at = isPassive || !isPerfect ? agentAt(view, verb) : -1;
+  const agents = at < 0 ? [] : agentFrom(view, at);
+  return { isPassive, isReflexive, agents, agent: agents.length > 0 || isPassive ? at : -1 };
+});
+
 /** Reads subject and object around a verb, once. Bounded by a fixed reach on either side. */
 export const deedOf = oncePerToken((view: View, verb: Token): Deed => {
   const { tokens } = view;
-  const { be, have, isParticiple } = packOf(view.analysis.language).comparison.voice;
   const at = tokens.indexOf(verb);
   // "agreed to buy": the subject of what is governed stands before what governs it.
   const governed = isInfinitive(view, verb) && tokens[at - 1]?.last === verb.first - 1;
@@ -119,19 +156,14 @@ export const deedOf = oncePerToken((view: View, verb: Token): Deed => {
     tokens.slice(Math.max(0, at - REACH), governed ? at - 1 : at).reverse(),
   );
   const behind = argumentsAmong(view, tokens.slice(at + 1, at + 1 + REACH));
-  const auxiliaries = grammarBefore(view, verb, AUXILIARY_REACH);
-  const agent = agentAt(view, verb);
-  const isPerfect = auxiliaries.some((norm) => have.has(norm));
-  const isPassive =
-    auxiliaries.some((norm) => be.has(norm)) || (isParticiple(lowerOf(view, verb)) && !isPerfect);
-  if (agent >= 0 && (isPassive || !isPerfect)) {
-    const actors = agentFrom(view, agent);
+  const { isPassive, agents, agent } = voiceOf(view, verb);
+  if (agent >= 0) {
     const isNoun = isDetermined(view, verb);
     // "the arrest of X by Y": what it is done to stands between the noun and its agent.
     const objects = isNoun
       ? tokens.filter((token) => token.first >= verb.last && token.last < agent)
       : before;
-    return { verb, actors, objects };
+    return { verb, actors: agents, objects };
   }
   return isPassive ? { verb, actors: [], objects: before } : { verb, actors: before, objects: behind };
 });

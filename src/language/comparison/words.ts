@@ -133,9 +133,11 @@ interface VoiceWords {
   /** Auxiliaries that make a participle a passive, and those that make it an active one. */
   readonly be: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
+  /** Pronouns that make of such an auxiliary one of an active verb ("s'est incliné"). */
+  readonly reflexives: ReadonlySet<string>;
   /** True where a word in lower case, with its accents, is a participle that needs an auxiliary to be active. */
   isParticiple(lower: string): boolean;
-  /** Those auxiliaries that also tell whose something is, behind a noun ("'s"). */
+  /** Words behind a noun that tell whose something is ("'s"), those that are auxiliaries as well among them. */
   readonly possessives: ReadonlySet<string>;
   /** True where a word in lower case, behind such an auxiliary, is its verb rather than a noun. */
   isPredicate(lower: string, lemma: string): boolean;
@@ -145,6 +147,8 @@ interface VoiceWords {
   readonly infinitives: ReadonlySet<string>;
   /** Prepositions in front of whoever does what a passive tells ("by"). */
   readonly by: ReadonlySet<string>;
+  /** Those in front of whom or what something belongs to ("of"). */
+  readonly genitives: ReadonlySet<string>;
   /** Prepositions in front of what is neither subject nor object. */
   readonly prepositions: ReadonlySet<string>;
   /** Lemmas of verbs whose subject and object may change places ("meet", "marry"). */

@@ -61,12 +61,14 @@ export const comparison: ComparisonWords = {
   voice: {
     be: wordSet(`am is are was were be been being 's 're`),
     have: wordSet(`has have had having 've`),
+    reflexives: wordSet(''),
     isParticiple: () => false,
-    possessives: wordSet("'s"),
+    possessives: wordSet(`'s '`),
     isPredicate: (lower, lemma) => lower !== lemma && !lower.endsWith('s'),
     isPast: (lower, lemma) => lower !== lemma && !/(?:s|ing)$/.test(lower),
     infinitives: wordSet('to'),
     by: wordSet('by'),
+    genitives: wordSet('of'),
     prepositions:
       wordSet(`in at on of to from with without for by near against between into onto over under after before during
       since until through across as than via towards`),

@@ -65,12 +65,14 @@ export const comparison: ComparisonWords = {
       'suis est sont etait etaient sera seront serait seraient fut furent soit soient ete etre etant',
     ),
     have: wordSet('ai a ont avait avaient aura auront aurait auraient eut eurent ait aient avoir ayant'),
+    reflexives: wordSet(`se s'`),
     isParticiple: (lower) => /ée?s?$/.test(lower),
     possessives: wordSet(''),
     isPredicate: () => true,
     isPast: (lower) => /(?:[^r]|rr)(?:ait|aient)$/.test(lower),
     infinitives: wordSet(`a de d d'`),
     by: wordSet('par'),
+    genitives: wordSet(`de d' d du des`),
     prepositions:
       wordSet(`a au aux en dans sur sous de d' d du vers chez contre avec sans pour par entre depuis pendant durant
       avant apres selon lors malgre parmi envers hors`),

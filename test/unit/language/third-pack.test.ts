@@ -89,6 +89,8 @@ function madeUp(base: LanguagePack): LanguagePack {
         infinitives: none,
         by: none,
         prepositions: none,
+        reflexives: none,
+        genitives: none,
         mutual: none,
       },
       modality: {

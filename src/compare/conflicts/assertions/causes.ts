@@ -1,7 +1,7 @@
 import { packOf } from '../../../language';
 import { phraseEnd, startsPhrase } from '../../../language/phrases';
 import { type Alignment, matchOf, pairBetween } from '../../align/align';
-import { deedOf } from '../../statement/deeds';
+import { deedOf, voiceOf } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { type Clash, slotScore } from '../slot';
@@ -56,6 +56,9 @@ function causeByVerb(view: View): Caused | null {
     if (token.kind !== 'word') continue;
     if (!subjects.has(token.lemma) && !objects.has(token.lemma)) continue;
     const deed = deedOf(view, token);
+    const { isReflexive, agents } = voiceOf(view, token);
+    // "S'est déclenché tout seul": whatever does so is no cause of anything.
+    if (isReflexive && agents.length === 0) continue;
     const found = subjects.has(token.lemma) ? deed.actors : deed.objects;
     if (found.length > 0) return { cause: phraseOf(view, token, found), at: token };
   }

@@ -7,6 +7,7 @@ import { type Deed, deedOf, isDeed, isThing } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
 import { type Clash, slotScore } from '../slot';
+import { dealingClashes, standOfPair } from './dealings';
 
 /** A deed, whoever does it and whom it is done to: with fewer words in common nothing can be turned round. */
 const FEWEST = 3;
@@ -25,7 +26,8 @@ function isPlain({ kind, start }: Token, { analysis }: View): boolean {
   return kind === 'word' && !isCapitalised(analysis.text.slice(start));
 }
 
-function sharedDeeds({ here, there, pairs }: Alignment): SharedDeed[] {
+function sharedDeeds(alignment: Alignment): SharedDeed[] {
+  const { here, there, pairs } = alignment;
   if (pairs.length < FEWEST) return [];
   const { mutual } = packOf(here.analysis.language).comparison.voice;
   return pairs
@@ -38,6 +40,7 @@ function sharedDeeds({ here, there, pairs }: Alignment): SharedDeed[] {
         !pair.opposed &&
         pair.here.negated === pair.there.negated &&
         !mutual.has(pair.here.lemma) &&
+        standOfPair(alignment, pair) !== 'straight' &&
         !isThing(here, pair.here) &&
         !isThing(there, pair.there),
     )
@@ -96,6 +99,8 @@ function otherOfTwo(alignment: Alignment, { pair, mine, theirs, certain }: Share
  * "behind"; what is sold and what is bought.
  */
 export function isConverse(alignment: Alignment, { here, there }: Pair): boolean {
+  const stand = standOfPair(alignment, { here, there });
+  if (stand) return stand === 'straight';
   const [mine, theirs] = [deedOf(alignment.here, here), deedOf(alignment.there, there)];
   if (meet(alignment, mine.actors, theirs.actors)) return false;
   if (areConverse(here.concepts, there.concepts)) return true;
@@ -109,6 +114,8 @@ export function isConverse(alignment: Alignment, { here, there }: Pair): boolean
 
 /** A deed told of the same two the other way round. */
 export function reversalClashes(alignment: Alignment): Clash[] {
+  const dealt = dealingClashes(alignment);
+  if (dealt.length > 0) return dealt;
   return sharedDeeds(alignment).flatMap((deed) => {
     const turned = turnedRound(alignment, deed);
     return turned.length > 0 ? turned : otherOfTwo(alignment, deed);

@@ -1,0 +1,74 @@
+import { languagePack } from '../../../language';
+import { fold } from '../../../language/text';
+import { LANGUAGES } from '../languages';
+import { deals } from './deals';
+
+/** A word that tells of a deed between two parties. */
+export interface Dealer {
+  /** Number of the deed: words of one tell the same. */
+  deed: number;
+  /** Which of the parties is the subject: 0 for the first, 1 for the second. */
+  subject: 0 | 1;
+  /** Lemmas of which one must stand near, where the word alone does not tell it ("bout" of "venir à bout"). */
+  beside: string | null;
+  /** Folded prepositions in front of the other party; none where it is the object. */
+  markers: ReadonlySet<string>;
+  /** True where those tell of an adversary: what belongs to the subject stands behind a noun then ("la victoire de Lens"). */
+  isAgainst: boolean;
+}
+
+/** Prepositions in front of an adversary. */
+const AGAINST: ReadonlySet<string> = new Set([
+  'contre',
+  'face',
+  'sur',
+  'devant',
+  'against',
+  'over',
+  'on',
+  'at',
+]);
+
+/** Prepositions that stand in other forms before an article. */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  à: ['a', 'au', 'aux'],
+  de: ['de', "d'", 'd', 'du', 'des'],
+};
+
+const NONE: readonly never[] = [];
+
+const byLanguage = new Map<string, Map<string, Dealer[]>>();
+
+function add(entry: string, language: string, deed: number, subject: 0 | 1): void {
+  const [words = '', prepositions] = entry.split(':');
+  const [head = '', beside] = words.split('_').map((word) => {
+    return languagePack(language)?.lemma(fold(word), word) ?? word;
+  });
+  const own = prepositions?.split(',') ?? [];
+  const isAgainst = own.some((one) => AGAINST.has(one));
+  const markers = new Set(own.flatMap((one) => FORMS[one] ?? [fold(one)]));
+  const known = byLanguage.get(language) ?? new Map<string, Dealer[]>();
+  byLanguage.set(language, known);
+  known.set(head, [
+    ...(known.get(head) ?? []),
+    { deed, subject, beside: beside ?? null, markers, isAgainst },
+  ]);
+}
+
+deals
+  .trim()
+  .split('\n')
+  .forEach((line, deed) => {
+    line.split('<>').forEach((side, subject) => {
+      side.split('/').forEach((words, at) => {
+        for (const entry of words.trim().split(/\s+/)) {
+          if (entry !== '') add(entry, LANGUAGES[at] ?? '', deed, subject === 0 ? 0 : 1);
+        }
+      });
+    });
+  });
+
+/** The deeds between two parties that a lemma may tell of; most tell of none. */
+export function dealersOf(lemma: string, language: string): readonly Dealer[] {
+  return byLanguage.get(language)?.get(lemma) ?? NONE;
+}
