@@ -100,6 +100,43 @@ export function tokenise(text: string, pack: LanguagePack): Word[] {
   return result;
 }
 
+/**
+ * Where the unit begins of a number in letters that is tied to it ("two-tonne", "twenty-one-year-old"), in the token;
+ * -1 where none is.
+ */
+function tiedUnit(token: string, { numbers }: LanguagePack): number {
+  if (!numbers.adjectivesFirst) return -1;
+  let from = 0;
+  for (let hyphen = token.indexOf('-'); hyphen >= 0; hyphen = token.indexOf('-', from)) {
+    const part = token.slice(from, hyphen).toLowerCase();
+    if (from > 0 && numbers.units.has(part)) return from;
+    if (!numbers.cardinals.has(part) || numbers.articles.has(part)) return -1;
+    from = hyphen + 1;
+  }
+  return from > 0 && numbers.units.has(token.slice(from).toLowerCase()) ? from : -1;
+}
+
+/** A word tied to what is ranked by it: "second-longest", "third-worst". */
+const RANKED = /^([a-z]+)-(?:[a-z]+est|worst)$/i;
+
+/** Where what a number or a rank in letters is tied to begins in a token; -1 where it is none of these. */
+function tiedTo(token: string, pack: LanguagePack): number {
+  const [, rank] = RANKED.exec(token) ?? [];
+  return rank && pack.numbers.ordinals.has(rank.toLowerCase()) ? rank.length + 1 : tiedUnit(token, pack);
+}
+
+/** Adds a word; a number tied to its unit by a hyphen is cut as one in digits is: "two", "-", "tonne". */
+function addWord(words: Word[], token: string, at: number, pack: LanguagePack): void {
+  const unit = token.includes('-') ? tiedTo(token, pack) : -1;
+  const cuts = unit < 0 ? [token] : [token.slice(0, unit - 1), '-', token.slice(unit)];
+  let start = at;
+  for (const cut of cuts) {
+    if (cut === '-') addOther(words, cut, start, 'punctuation');
+    else for (const form of formsIn(pack)(cut)) addForm(words, start, form, pack);
+    start += cut.length;
+  }
+}
+
 /** Adds the next token behind an offset, whatever it is; where it ends. */
 function addToken(words: Word[], text: string, from: number, pack: LanguagePack): number {
   TOKEN.lastIndex = from;
@@ -113,7 +150,7 @@ function addToken(words: Word[], text: string, from: number, pack: LanguagePack)
     addOther(words, text.slice(match.index, last), match.index, 'number');
     return last;
   }
-  if (word) for (const form of formsIn(pack)(token)) addForm(words, match.index, form, pack);
+  if (word) addWord(words, token, match.index, pack);
   else if (dotted || address) addForm(words, match.index, wholeFormIn(pack)(token), pack);
   else addOther(words, token, match.index, 'punctuation');
   return end;

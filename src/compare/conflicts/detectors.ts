@@ -8,6 +8,8 @@ import { isAskedForAlone, modalityClashes } from './assertions/modality';
 import { antonymClashes, contrastClashes, polarityClashes } from './assertions/polarity';
 import { reversalClashes } from './assertions/reversals';
 import { differenceClashes } from './figures/differences';
+import { extentClashes } from './figures/extents';
+import { factorClashes } from './figures/factors';
 import { frequencyClashes } from './figures/frequencies';
 import { marginClashes } from './figures/margins';
 import { noneClashes } from './figures/nones';
@@ -16,6 +18,7 @@ import { quantityClashes } from './figures/quantities';
 import { reckonedClashes } from './figures/reckoned';
 import { shareClashes } from './figures/shares';
 import { soleClashes } from './figures/sole';
+import { superlativeClashes } from './figures/superlatives';
 import { swappedClashes } from './figures/swapped';
 import { tollClashes } from './figures/tolls';
 import { unanimityClashes } from './figures/unanimity';
@@ -58,12 +61,14 @@ const DETECTORS: Record<ClashKind, readonly Detector[]> = {
     reckonedClashes,
     marginClashes,
     differenceClashes,
+    factorClashes,
     tollClashes,
     shareClashes,
     swappedClashes,
     soleClashes,
+    superlativeClashes,
   ],
-  quantifier: [quantifierClashes, frequencyClashes],
+  quantifier: [quantifierClashes, extentClashes, frequencyClashes],
   none: [noneClashes],
   unanimity: [unanimityClashes],
   date: [momentClashes, daypartClashes, orderClashes],

@@ -48,9 +48,12 @@ function ownerOf(figure: Token, view: View): { name: Name; beside: boolean } | n
   return name ? { name, beside } : null;
 }
 
-/** True where one figure, a rank left out, is told of one country, body or person, and the other of another of the kind. */
+/**
+ * True where one figure is told of one country, body or person, and the other of another of the kind. A rank is left out,
+ * and a score, which is of both sides whichever is named beside it.
+ */
 function haveOwners(one: Token, other: Token, { here, there, pairs, ...values }: Alignment): boolean {
-  if (one.quantity?.ordinal) return false;
+  if (one.quantity?.ordinal || one.quantity?.unit === 'score') return false;
   const [mine, theirs] = [ownerOf(one, here), ownerOf(other, there)];
   if (!mine || !theirs || mine.name.kind !== theirs.name.kind) return false;
   const tokensOf = ({ tokens }: View, name: Name) => tokens.filter((token) => token.name === name);

@@ -89,10 +89,15 @@ const frameOf = oncePerView(({ analysis, tokens }: View): Token[] => {
   // "Près d'un quart de l'eau se perd": a hedge, as are "around" and "à peu près".
   if (phraseFrom(analysis.words, 0, numbers.before)) return [];
   if (!placeSenses.has(opening?.norm ?? '') && !frames.has(opening?.norm ?? '')) return [];
+  const end = analysis.words.findIndex(({ text }) => text === ',');
+  // "Among under-25s in Cork, ...": the group alone, where it is said of.
+  if (frames.has(opening?.norm ?? '')) {
+    const tie = analysis.words.findIndex(({ norm }, at) => at > 1 && placeSenses.has(norm));
+    return tokens.filter(({ last }) => last <= (tie > 0 ? Math.min(end, tie) : end));
+  }
   // "In Cork the rise was higher": a name ends the frame by itself.
   const name = tokens[0]?.name;
   if (name) return tokens.filter((token) => token.name === name);
-  const end = analysis.words.findIndex(({ text }) => text === ',');
   // "At issue is a surcharge on incomes of the rich, ...": no frame, as its verb is in it.
   if (analysis.words.slice(0, Math.min(end, VERB_WITHIN)).some(({ norm }) => voice.be.has(norm))) return [];
   // "À 54 ans, ...": how old somebody is sets nothing apart.

@@ -115,6 +115,7 @@ export function sameDimension(one: Quantity, other: Quantity): boolean {
  */
 export function compatible(one: Quantity, other: Quantity): boolean {
   if (one.ordinal || other.ordinal) return one.low === other.low;
+  if (one.unit === 'score' && other.unit === 'score') return one.low === other.low && one.high === other.high;
   if (isRoundingOf(one, other) || isRoundingOf(other, one)) return true;
   const [a, b] = [bounds(one, other), bounds(other, one)];
   const slack = tolerance(one, other) * Math.max(Math.abs(one.high), Math.abs(other.high)) + EXACT;

@@ -88,6 +88,8 @@ interface ContestWords {
   /** Words and phrases by which all vote alike ("unanimously"), and by which some do not ("voted against"). */
   readonly unanimous: ReadonlySet<string>;
   readonly dissent: ReadonlySet<string>;
+  /** Lemmas and words beside a score by which it was that for a time alone ("led 2-0", "at half-time"). */
+  readonly interim: ReadonlySet<string>;
   /** Lemmas that tell of a vote. */
   readonly votes: ReadonlySet<string>;
   /** Words and phrases between the two figures of a result ("33 to 28", "contre", "devant"). */
@@ -126,6 +128,17 @@ interface FigureWords {
   readonly forecasts: ReadonlySet<string>;
   /** Words that say over how long a rate is taken ("annual", "month"). */
   readonly periods: ReadonlyMap<string, RatePeriod>;
+}
+
+/** How a language says that nothing is more so. All words are folded. */
+interface SuperlativeWords {
+  /** What the forms of such an adjective end in, where the language has them ("est"), and those that are irregular. */
+  readonly ending: string;
+  readonly forms: ReadonlySet<string>;
+  /** Words behind an article, or a rank, that make one of the adjective behind them ("most", "plus"). */
+  readonly makers: ReadonlySet<string>;
+  /** Phrases in front by which it is one of several ("one of", "parmi"). */
+  readonly ofSeveral: ReadonlySet<string>;
 }
 
 /** How a language tells who does something to whom. All words are folded. */
@@ -183,6 +196,8 @@ export interface ComparisonWords {
   readonly sole: ReadonlySet<string>;
   /** Words that say that something holds of all, or of a part, and phrases that only look it ("all but"). */
   readonly quantifiers: Readonly<Record<'all' | 'part' | 'empty', ReadonlySet<string>>>;
+  /** Phrases in front of a noun by which most of its kind are spoken of, or the lesser part, and words that make them others ("a few"). */
+  readonly parts: Readonly<Record<'most' | 'least' | 'others', ReadonlySet<string>>>;
   /**
    * Lemmas of verbs by which something is asked for or feared and not yet so, and of those by which an authority
    * decides: what a prosecutor requests is not what the court gives.
@@ -224,6 +239,7 @@ export interface ComparisonWords {
   readonly rivals: ReadonlySet<string>;
   /** Words beside prepositions of place that set a sentence in a group or a field ("among", "chez"). */
   readonly frames: ReadonlySet<string>;
+  readonly superlatives: SuperlativeWords;
   /** Lemmas of nouns of rank: an ordinal with one of them may be put beside any other ("place"). */
   readonly ranks: ReadonlySet<string>;
   /** Lemmas of what a number grades: one thing is of one level alone. */

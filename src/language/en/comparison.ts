@@ -83,6 +83,11 @@ export const comparison: ComparisonWords = {
     part: phraseSet(`some several few part half most majority one_of_the one_of_its one_of_his one_of_her one_of_their
       one_of_our one_of_these one_of_those one_of_two a_handful only_one`),
   },
+  parts: {
+    most: phraseSet('most most_of majority_of bulk_of vast_majority_of'),
+    least: phraseSet('minority_of few few_of hardly_any'),
+    others: wordSet('a the last next past first every these those at'),
+  },
   stages: {
     asked:
       lemmas(`seek request demand ask urge propose recommend threaten risk face want call hope fear consider plan
@@ -113,6 +118,7 @@ export const comparison: ComparisonWords = {
     ),
     unanimous: phraseSet('unanimous unanimously unanimity consensus of_one_mind with_one_voice'),
     dissent: phraseSet('voted_against dissented dissenter dissenters dissenting'),
+    interim: wordSet('lead trail half-time halftime break interval recess up down ahead behind'),
     votes: lemmas('vote ballot'),
     against: phraseSet('to against ahead_of compared_with compared_to versus'),
   },
@@ -183,6 +189,12 @@ export const comparison: ComparisonWords = {
     'its_rival its_rivals his_rival her_rival their_rival their_rivals its_competitor its_competitors',
   ),
   frames: wordSet('among'),
+  superlatives: {
+    ending: 'est',
+    forms: wordSet('best worst'),
+    makers: wordSet('most least'),
+    ofSeveral: phraseSet('one_of some_of among two_of three_of'),
+  },
   ranks: lemmas('place position rank spot'),
   occasions: lemmas('time'),
   grades: lemmas('level category grade'),

@@ -36,10 +36,12 @@ export const numbers: NumberWords = {
     atLeast: 'or_more at_least',
     atMost: 'or_less or_fewer at_most',
   }),
+  minimising: phraseKeys('just only barely merely scarcely hardly a_mere'),
   exceeding: wordSet('exceed top surpass'),
   reached: wordSet('at'),
   links: wordSet('of'),
   determiners: wordSet('the these those this that his her its their our all'),
+  possessive: wordSet("'s '"),
   skipped: wordSet('other more additional further new young old former single full whole mere'),
   to: wordSet('to or'),
   between: wordSet('between'),
@@ -52,6 +54,26 @@ export const numbers: NumberWords = {
   differences: {
     more: wordSet('more higher longer bigger larger heavier faster above up'),
     fewer: wordSet('fewer less lower shorter smaller lighter slower below down'),
+  },
+  factors: {
+    verbs: values('double=2 triple=3 treble=3 quadruple=4 quintuple=5 halve=0.5'),
+    verbal: wordSet("to will would could may might should 'll more_than nearly almost"),
+    plain: wordSet(
+      'doubled doubling tripled tripling trebled trebling quadrupled quadrupling quintupled halved halving',
+    ),
+    phrases: values(`twice_as,twice_the,double_the,double_that,double_last=2 twofold,two-fold=2
+      thrice,triple_the,triple_that,treble_the,threefold,three-fold=3 fourfold,four-fold,quadruple_the=4
+      fivefold,five-fold=5 tenfold,ten-fold=10 half_as,half_the_number,half_the_amount,half_what=0.5`),
+    times: wordSet('times'),
+    more: wordSet('more as higher the that larger bigger greater'),
+    fewer: wordSet('fewer less lower smaller'),
+    by: wordSet('by'),
+    multiplying: wordSet('multiply'),
+    dividing: wordSet('divide'),
+    up: wordSet(`rise increase grow climb jump surge soar gain swell expand leap rocket balloon up more higher growth
+      hike raise accelerate uptick`),
+    down: wordSet(`fall decrease drop decline shrink plunge slump tumble dip reduce cut slash plummet slide sink dive
+      contract down fewer less lower reduction collapse`),
   },
   fromShifts: true,
   spans: wordSet('range vary run stretch span aged anywhere'),

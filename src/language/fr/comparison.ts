@@ -92,6 +92,11 @@ export const comparison: ComparisonWords = {
     part: phraseSet(`certains certaines quelques plusieurs partie moitie plupart majorite un_seul une_seule
       seul_un seule_une un_des une_des poignee`),
   },
+  parts: {
+    most: phraseSet("plupart_des plupart_de majorite_des majorite_de majorite_d' essentiel_des gros_des"),
+    least: phraseSet("minorite_de minorite_des minorite_d' peu_de peu_d'"),
+    others: wordSet('un'),
+  },
   stages: {
     asked:
       lemmas(`requerir requisition reclamer demander exiger solliciter plaider proposer prevoir envisager menacer
@@ -125,6 +130,7 @@ export const comparison: ComparisonWords = {
       "unanime unanimes unanimement l'_unanimite consensus d'_une_seule_voix comme_un_seul",
     ),
     dissent: phraseSet('vote_contre votent_contre'),
+    interim: wordSet('mener mi-temps pause repos'),
     votes: lemmas('voter vote voix scrutin suffrage'),
     against: phraseSet('contre a devant'),
   },
@@ -202,6 +208,12 @@ export const comparison: ComparisonWords = {
     'son_rival sa_rivale ses_rivaux leur_rival son_concurrent sa_concurrente ses_concurrents',
   ),
   frames: wordSet('chez parmi'),
+  superlatives: {
+    ending: '',
+    forms: wordSet('meilleur meilleure pire'),
+    makers: wordSet('plus moins'),
+    ofSeveral: phraseSet('un_des une_des un_de une_de parmi'),
+  },
   ranks: lemmas('place placer rang position'),
   occasions: lemmas('fois'),
   grades: lemmas('niveau échelon catégorie'),

@@ -42,10 +42,12 @@ export const numbers: NumberWords = {
     atLeast: 'au_moins au_minimum ou_plus',
     atMost: 'au_plus au_maximum',
   }),
+  minimising: phraseKeys('a_peine seulement tout_juste juste'),
   exceeding: wordSet('depasser exceder outrepasser'),
   reached: wordSet('a'),
   links: wordSet("de d' des du"),
   determiners: wordSet("les l' la le ces ses leurs nos sa son cette cet ce au aux du des leur"),
+  possessive: wordSet(''),
   skipped:
     wordSet(`autre autres jeune jeunes nouveau nouvel nouvelle nouveaux nouvelles premier premiers premiere premieres
     dernier derniers derniere dernieres grand grande grands grandes petit petite petits petites principal principaux
@@ -61,6 +63,26 @@ export const numbers: NumberWords = {
   keeps: wordSet('rester demeurer maintenir geler garder laisser conserver'),
   compared: wordSet("que qu' sur"),
   differences: { more: wordSet('plus mieux'), fewer: wordSet('moins') },
+  factors: {
+    verbs: values('doubler=2 tripler=3 quadrupler=4 quintupler=5 decupler=10'),
+    verbal:
+      wordSet(`a ont avait avaient aura auront aurait auraient ayant a de d' va vont presque quasiment plus
+      devrait devraient pourrait pourraient doit doivent fait`),
+    plain: wordSet('doublent triplent quadruplent'),
+    phrases: values(`le_double_de,le_double_d',le_double_du,le_double_des,un_doublement=2
+      le_triple_de,le_triple_d',le_triple_du,le_triple_des=3 moitie_moins,la_moitie_moins=0.5
+      moitie_plus=1.5`),
+    times: wordSet('fois'),
+    more: wordSet('plus superieur superieure superieurs superieures'),
+    fewer: wordSet('moins inferieur inferieure inferieurs inferieures'),
+    by: wordSet('par'),
+    multiplying: wordSet('multiplier'),
+    dividing: wordSet('diviser'),
+    up: wordSet(`augmenter grimper monter progresser bondir accroitre croitre gonfler hausse augmentation progression
+      bond plus relever envoler gagner`),
+    down: wordSet(`baisser chuter reduire tomber diminuer reculer decroitre plonger amputer baisse diminution recul
+      chute reduction moins effondrer perdre`),
+  },
   fromShifts: false,
   spans: wordSet(''),
   since: wordSet('depuis'),

@@ -30,6 +30,20 @@ function passSkipped(words: readonly Word[], at: number, until: number, pack: La
   return next;
 }
 
+/** How far behind "of" an owner may end, in words: "two of the town council's five halls". */
+const OWNER_REACH = 3;
+
+/** Behind the owner that begins at a word ("Asten's five bakeries"), or that word. */
+function behindOwner(words: readonly Word[], at: number, { numbers }: LanguagePack): number {
+  for (let next = at + 1; next <= at + OWNER_REACH; next += 1) {
+    const word = words[next];
+    if (!word) return at;
+    if (numbers.possessive.has(word.norm)) return next + 1;
+    if (words[next - 1]?.kind !== 'word' || words[next - 1]?.stop) return at;
+  }
+  return at;
+}
+
 /**
  * Skips what ties a number to its noun: "de", "of the", "autres", "seul des", a second number ("31 des 45 sièges",
  * "one of the four"), whose value then tells whether the noun is a plural.
@@ -41,6 +55,7 @@ function nounStart(words: readonly Word[], at: number, pack: LanguagePack): { st
     return { start: passSkipped(words, at, at + REACH, pack), value: 0 };
   let start = link + 1;
   while (start < link + 3 && determiners.has(words[start]?.norm ?? '')) start += 1;
+  start = behindOwner(words, start, pack);
   const numeral = numeralAt(words, start, pack);
   return { start: passSkipped(words, numeral?.to ?? start, at + REACH, pack), value: numeral?.value ?? 0 };
 }

@@ -23,6 +23,12 @@ function hyphenated(word: Word, pack: LanguagePack): number | null {
   return rest === undefined && number !== undefined && size !== undefined ? number * size : null;
 }
 
+/** True for a word behind a share that makes a difference of it: "a third fewer", "10 % more". */
+export function comparesWith(word: Word | undefined, { numbers }: LanguagePack): boolean {
+  const { more, fewer } = numbers.differences;
+  return word !== undefined && (more.has(word.norm) || fewer.has(word.norm));
+}
+
 /** "un tiers", "trois quarts", "la moitié", "half of", "a quarter", "une demi-heure" up to the part's name. */
 function fractionAt(words: readonly Word[], at: number, pack: LanguagePack): Fraction | null {
   const word = words[at];
@@ -42,7 +48,8 @@ function fractionAt(words: readonly Word[], at: number, pack: LanguagePack): Fra
     !pack.numbers.ordinals.has(words[count.to]?.norm ?? '') ||
     !next ||
     next.stop ||
-    next.kind === 'punctuation';
+    next.kind === 'punctuation' ||
+    comparesWith(next, pack);
   return plain ? { from: at, to: count.to + 1, value: count.value * part } : null;
 }
 
@@ -75,7 +82,9 @@ export function readFraction(words: readonly Word[], at: number, pack: LanguageP
       next: unit.to,
     };
   }
-  const noun = countedNoun(words, scale === undefined ? fraction.to : hyphen + 1, 2, pack);
+  const noun = comparesWith(words[fraction.to], pack)
+    ? null
+    : countedNoun(words, scale === undefined ? fraction.to : hyphen + 1, 2, pack);
   const to = scale === undefined ? fraction.to : hyphen + 1;
   const value = scale === undefined ? Number((fraction.value * 100).toFixed(2)) : fraction.value * scale;
   const quantity = {

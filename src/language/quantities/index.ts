@@ -6,7 +6,7 @@ import { isAge, isBareAge } from './ages';
 import { type Amount, readAmount } from './amount';
 import { boundOf } from './bounds';
 import { countedNoun, numeralAt } from './counted';
-import { readFraction } from './fractions';
+import { comparesWith, readFraction } from './fractions';
 import { mayOpenFigure, numeralLists } from './openers';
 import { readOrdinal } from './ordinals';
 import { phraseBefore, phraseFrom } from './phrases';
@@ -89,9 +89,8 @@ function quantityOf(words: readonly Word[], amount: Amount, pack: LanguagePack):
   if (rate) return rate;
   const bare = isBareAge(words, amount, pack);
   const age = bare || isAge(words, amount, pack);
-  const ofWhole =
-    amount.unit === null ||
-    (amount.unit === 'percent' && pack.numbers.links.has(words[amount.to]?.norm ?? ''));
+  const isShare = amount.unit === 'percent' && pack.numbers.links.has(words[amount.to]?.norm ?? '');
+  const ofWhole = amount.unit === null || (isShare && !comparesWith(words[amount.to + 1], pack));
   const noun = ofWhole ? countedNoun(words, amount.to, amount.high, pack) : null;
   const next = Math.max(
     amount.to,
@@ -113,9 +112,14 @@ function quantityOf(words: readonly Word[], amount: Amount, pack: LanguagePack):
   return { quantity, next };
 }
 
-/** The noun belongs to the quantity's span unless another number stands in between ("31 des 45 sièges"). */
+/**
+ * The noun belongs to the quantity's span unless another number, or an owner, stands in between ("31 des 45 sièges",
+ * "six of London's hospitals").
+ */
 function linkEnd(words: readonly Word[], from: number, noun: number, pack: LanguagePack): number {
-  for (let at = from; at < noun; at += 1) if (numeralAt(words, at, pack)) return from - 1;
+  for (let at = from; at < noun; at += 1) {
+    if (numeralAt(words, at, pack) || pack.numbers.possessive.has(words[at]?.norm ?? '')) return from - 1;
+  }
   return noun;
 }
 

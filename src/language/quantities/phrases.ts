@@ -1,5 +1,6 @@
 import { mayEnd, mayOpen } from '../phrases';
 import type { Word } from '../types';
+import type { NumberWords } from './words';
 
 /** The norms of the words [from, to) joined by spaces. */
 function joined(words: readonly Word[], from: number, to: number): string {
@@ -43,6 +44,20 @@ export function phraseBefore<T>(
     if (value !== undefined) return { value, from, to: at };
   }
   return null;
+}
+
+/** How many hedges may stand in front of a number ("just over", "d'à peine plus de"). */
+const MOST_HEDGES = 2;
+
+/** Where a number begins with the hedges in front of it: "à peine" in "d'à peine 10 %". */
+export function hedgedFrom(words: readonly Word[], at: number, { before, minimising }: NumberWords): number {
+  let from = at;
+  for (let hedges = 0; hedges < MOST_HEDGES; hedges += 1) {
+    const found = phraseBefore(words, from, before) ?? phraseBefore(words, from, minimising);
+    if (!found) break;
+    from = found.from;
+  }
+  return from;
 }
 
 /** True where nothing, not even a space, stands between a word and the one before it. */

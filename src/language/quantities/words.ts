@@ -7,6 +7,29 @@ export interface Unit {
   factor: number;
 }
 
+/** How a language says how many times something is what it was, or is beside something else. */
+interface FactorWords {
+  /** Lemmas of verbs that multiply what they are said of: "triple" 3, "halve" 0.5. */
+  readonly verbs: ReadonlyMap<string, number>;
+  /** Words in front of the infinitive of such a verb, or of its participle where the bare word is a noun as well. */
+  readonly verbal: ReadonlySet<string>;
+  /** Forms of such verbs that tell it whatever stands in front of them ("tripled"). */
+  readonly plain: ReadonlySet<string>;
+  /** Phrases that tell it by themselves: "twice as" 2, "le double" 2. */
+  readonly phrases: ReadonlyMap<string, number>;
+  /** Words behind a number that count how often ("times"), and behind that upwards and downwards ("more", "fewer"). */
+  readonly times: ReadonlySet<string>;
+  readonly more: ReadonlySet<string>;
+  readonly fewer: ReadonlySet<string>;
+  /** Words that tie the verbs behind which a number multiplies or divides to it ("by"), and these, by lemma. */
+  readonly by: ReadonlySet<string>;
+  readonly multiplying: ReadonlySet<string>;
+  readonly dividing: ReadonlySet<string>;
+  /** Lemmas of words by which a share behind them, or in front, is added or taken off. */
+  readonly up: ReadonlySet<string>;
+  readonly down: ReadonlySet<string>;
+}
+
 /** How a language writes numbers, units and what surrounds them. All keys are folded. */
 export interface NumberWords {
   /** Cardinals that are added up: 0 to 19 and the tens. */
@@ -31,6 +54,8 @@ export interface NumberWords {
   /** Hedges in front of a number, as words joined by spaces, and behind it. */
   readonly before: ReadonlyMap<string, Exactness>;
   readonly after: ReadonlyMap<string, Exactness>;
+  /** Words in front of a number that call it small and say nothing else of it ("just", "à peine"). */
+  readonly minimising: ReadonlyMap<string, true>;
   /** Lemmas of verbs whose object is a bound: "exceeded 300" tells of more, "never exceeded 300" of no more. */
   readonly exceeding: ReadonlySet<string>;
   /** "à", "at": in front of a length of years that opens a sentence it tells an age ("À 54 ans, ..."). */
@@ -38,6 +63,8 @@ export interface NumberWords {
   /** What ties a number to what it counts ("de", "of"), and the determiners that may follow ("les", "the"). */
   readonly links: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** What ties an owner to what is behind it ("'s"). */
+  readonly possessive: ReadonlySet<string>;
   /** Words passed over on the way to the noun: "autres", "other". */
   readonly skipped: ReadonlySet<string>;
   /** Words that tie two ends of a range ("a", "to") and those that open one ("entre", "between"). */
@@ -52,6 +79,8 @@ export interface NumberWords {
   readonly compared: ReadonlySet<string>;
   /** Words right behind a figure and its noun that say which way it is a difference: "two more", "deux de moins". */
   readonly differences: Record<'more' | 'fewer', ReadonlySet<string>>;
+  /** How many times something becomes or is what it was, in words. */
+  readonly factors: FactorWords;
   /** True where "from 6 to 9 percent" tells a change by itself, and the lemmas of verbs that make a span of it. */
   readonly fromShifts: boolean;
   readonly spans: ReadonlySet<string>;

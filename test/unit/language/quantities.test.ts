@@ -32,6 +32,11 @@ describe('rates', () => {
 describe('numbers', () => {
   it.each<Case>([
     ['en', 'a $2.4-million grant', one(2_400_000, { unit: 'USD' })],
+    ['en', 'the two-tonne bell', one(2000, { unit: 'kilogram' })],
+    ['en', 'a twenty-one-year-old baker', one(21 * YEAR, { unit: 'second', counted: 'age' })],
+    ['en', 'two of the town’s five bakeries', one(2, { counted: 'bakery' })],
+    ['en', 'sold a third fewer tickets', { unit: 'percent', counted: null, ordinal: false }],
+    ['fr', '10 % de moins', one(10, { unit: 'percent', counted: null })],
     ['en', 'closed at 11.42 crowns to the euro', one(11.42, { counted: 'crown' })],
     ['fr', 'vingt et un cyclistes', one(21)],
     ['fr', 'quatre-vingt-dix-sept cyclistes', one(97)],

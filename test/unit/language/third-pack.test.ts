@@ -110,6 +110,8 @@ function madeUp(base: LanguagePack): LanguagePack {
         undecided: none,
       },
       quantifiers: { all: set('omna'), part: set('kelka'), empty: none },
+      parts: { most: none, least: none, others: none },
+      superlatives: { ending: '', forms: none, makers: none, ofSeveral: none },
       stages: { asked: none, decided: none },
       since: set('nunu'),
       causes: { before: none, subjects: none, objects: none, causatives: none },
@@ -124,6 +126,7 @@ function madeUp(base: LanguagePack): LanguagePack {
         against: none,
         unanimous: none,
         dissent: none,
+        interim: none,
         votes: none,
       },
       figures: {

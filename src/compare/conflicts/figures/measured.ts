@@ -1,5 +1,5 @@
 import { packOf } from '../../../language';
-import { phraseBefore } from '../../../language/quantities/phrases';
+import { hedgedFrom } from '../../../language/quantities/phrases';
 import { type Alignment, type Pair, pairBetween } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
@@ -51,7 +51,7 @@ function compound({ last, quantity }: Token, { analysis, tokens }: View): Token[
 function tieBefore({ first }: Token, { analysis }: View): number {
   const { words, language } = analysis;
   const { numbers, comparison } = packOf(language);
-  const start = phraseBefore(words, first, numbers.before)?.from ?? first;
+  const start = hedgedFrom(words, first, numbers);
   return comparison.placeSenses.has(words[start - 1]?.norm ?? '') ? start - 1 : start;
 }
 

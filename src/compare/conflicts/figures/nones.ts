@@ -14,8 +14,8 @@ import { countedParts, quantified } from './quantifiers';
 
 /** From this likeness on one word may name a kind and the other what is of that kind: "child", "boys". */
 const OF_KIND = 0.65;
-/** How far behind "no" its noun may stand, in words: "none of the three instruments". */
-const REACH = 5;
+/** How far behind "no" its noun may stand, in words: "none of the town's three instruments". */
+const REACH = 6;
 
 /** How far behind "faster" what it compares with may stand, in words. */
 const THAN_REACH = 5;
@@ -51,8 +51,12 @@ const lackingIn = oncePerView((view: View): Lacking[] => {
     // "No more than 30": not none.
     if (phraseFrom(words, at, numbers.before)) return [];
     const noun = tokens.find(
-      ({ first, kind, norm }) =>
-        kind === 'word' && first > end && first <= at + REACH && !numbers.skipped.has(norm),
+      ({ first, last, kind, norm }) =>
+        kind === 'word' &&
+        first > end &&
+        first <= at + REACH &&
+        !numbers.skipped.has(norm) &&
+        !numbers.possessive.has(words[last]?.norm ?? ''),
     );
     if (!noun || compares(view, noun.last)) return [];
     const deed = tokens.filter(

@@ -23,6 +23,11 @@ export interface Quantified {
   shown: Token;
 }
 
+/** A part told with its whole, and what share of it that is, in percent. */
+interface CountedPart extends Quantified {
+  share: number;
+}
+
 function isShare({ quantity }: Token): boolean {
   return quantity?.unit === 'percent' && quantity.high < NEARLY_ALL && quantity.counted !== null;
 }
@@ -53,15 +58,18 @@ export const quantified = oncePerView((view: View): Quantified[] => {
 });
 
 /** The nouns of which a sentence tells how many of how many: "three of the four types"; computed once. */
-export const countedParts = oncePerView((view: View): Quantified[] => {
+export const countedParts = oncePerView((view: View): CountedPart[] => {
   const { tokens } = view;
-  return tokens.flatMap((part, at): Quantified[] => {
+  return tokens.flatMap((part, at): CountedPart[] => {
     const whole = tokens.find((token, index) => index > at && token.quantity);
     const [some, all] = [part.quantity, whole?.quantity];
     if (!whole || !some || !all || some.unit !== null || all.unit !== null || some.ordinal) return [];
     if (some.low < 1 || some.high >= all.low || !isWhole(view, whole)) return [];
     const head = countedNoun(whole, view);
-    return head ? [{ extent: 'part', head, shown: { ...head, start: part.start, end: whole.end } }] : [];
+    const share = (100 * some.high) / all.high;
+    return head
+      ? [{ extent: 'part', head, shown: { ...head, start: part.start, end: whole.end }, share }]
+      : [];
   });
 });
 

@@ -16,8 +16,9 @@ import { measuresAlike } from './measured';
 import { framesOccasion, ranksApart, ranksSame } from './ranks';
 import { isOfChange, toldAlike } from './told-alike';
 
-/** How far behind a part its whole may stand, in words. */
+/** How far behind a part its whole may stand, in words; further where an owner stands between ("of the town's five"). */
 const WHOLE_REACH = 3;
+const OWNED_REACH = 5;
 
 /** Figures of a sentence that are compared: each is put beside each of the other's. */
 const MOST_FIGURES = 40;
@@ -69,14 +70,17 @@ function areOfOneExtent(one: Token, other: Token, { here, there }: Alignment): b
 
 /** True where a figure is the whole that another is a part of: 39 in "28 of the 39 seats". */
 export function isWhole({ analysis, tokens }: View, token: Token): boolean {
-  const { links, determiners } = packOf(analysis.language).numbers;
+  const { links, determiners, possessive } = packOf(analysis.language).numbers;
+  const isOwned = possessive.has(analysis.words[token.first - 1]?.norm ?? '');
+  const reach = isOwned ? OWNED_REACH : WHOLE_REACH;
   const part = tokens.find(
-    ({ quantity, last }) => quantity && last < token.first && token.first - last <= WHOLE_REACH,
+    ({ quantity, last }) => quantity && last < token.first && token.first - last <= reach,
   );
   if (!part) return false;
   const between = analysis.words.slice(part.last, token.first);
   return (
-    links.has(between[0]?.norm ?? '') && between.every(({ norm }) => links.has(norm) || determiners.has(norm))
+    links.has(between[0]?.norm ?? '') &&
+    (isOwned || between.every(({ norm }) => links.has(norm) || determiners.has(norm)))
   );
 }
 

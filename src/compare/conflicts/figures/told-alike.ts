@@ -1,7 +1,7 @@
 import { packOf } from '../../../language';
 import type { RatePeriod } from '../../../language/comparison/words';
 import { holdsPhrase } from '../../../language/phrases';
-import { phraseBefore } from '../../../language/quantities/phrases';
+import { hedgedFrom } from '../../../language/quantities/phrases';
 import type { Moment, Word } from '../../../language/types';
 import type { Alignment } from '../../align/align';
 import type { Token } from '../../statement/tokens';
@@ -35,7 +35,7 @@ function wayTold(token: Token, view: View): 'change' | 'level' | null {
     for (let at = Math.max(0, from); at < end; at += 1) if (holds(at)) return true;
     return false;
   };
-  const start = phraseBefore(words, token.first, numbers.before)?.from ?? token.first;
+  const start = hedgedFrom(words, token.first, numbers);
   const before = words[start - 1]?.norm ?? '';
   if (to.has(before)) return 'level';
   const isBy = by.has(before);
@@ -85,6 +85,20 @@ function isForeseen(token: Token, { analysis, tokens }: View): boolean {
     .some(({ lemma, norm }) => forecasts.has(lemma) || forecasts.has(norm));
 }
 
+/** How far in front of a score, and behind it, the word may stand by which it was that for a time, in words. */
+const INTERIM_BEFORE = 2;
+const INTERIM_BEHIND = 4;
+
+/** True for a score that stood for a time alone: "led 2-0", "2-0 at half-time". */
+function isInterim({ first, last, quantity }: Token, { analysis }: View): boolean {
+  if (quantity?.unit !== 'score') return false;
+  const { words, language } = analysis;
+  const { interim } = packOf(language).comparison.contests;
+  return words
+    .slice(Math.max(0, first - INTERIM_BEFORE), last + INTERIM_BEHIND)
+    .some(({ lemma, norm }) => interim.has(lemma) || interim.has(norm));
+}
+
 /** The lengths of quarters and half years, in days. */
 const LENGTHS: [from: number, to: number, period: RatePeriod][] = [
   [88, 93, 'quarter'],
@@ -115,5 +129,7 @@ export function toldAlike(one: Token, other: Token, { here, there }: Alignment):
   const [period, otherPeriod] = [periodOf(one, here), periodOf(other, there)];
   if (period !== null && otherPeriod !== null && period !== otherPeriod) return false;
   if (namesContest(one, here) || namesContest(other, there)) return false;
-  return [isAdded, isPer, isForeseen].every((isTold) => isTold(one, here) === isTold(other, there));
+  return [isAdded, isPer, isForeseen, isInterim].every(
+    (isTold) => isTold(one, here) === isTold(other, there),
+  );
 }

@@ -96,7 +96,7 @@ aéroport / airport: aérodrome/airfield aerodrome, aérogare/terminal, piste/ru
 journal média / newspaper outlet paper: quotidien/daily, hebdomadaire/weekly, site/website, chaîne/channel broadcaster, magazine/magazine, agence/agency
 objet pièce / object item piece: bijou/jewel, statuette/figurine, vase/vase, bague/ring, montre/watch, collier/necklace, monnaie/coin, couronne/crown, épée/sword, tapisserie/tapestry
 conflit affrontement / conflict fighting: guerre/war, combat/battle, bataille/battle, insurrection/insurgency, rébellion/rebellion
-blessure / injury wound: fracture/fracture, brûlure/burn, entorse/sprain, coupure/cut, commotion/concussion, plaie/gash, contusion/bruise
+blessure / injury wound: fracture/fracture, brûlure/burn, entorse/sprain, coupure/laceration, commotion/concussion, plaie/gash, contusion/bruise
 vêtement / clothing garment: manteau/coat, veste/jacket, robe/dress, chemise/shirt, pantalon/trousers, uniforme/uniform
 boisson / drink beverage: vin/wine, bière/beer, eau/water, café/coffee, thé/tea, jus/juice, alcool/alcohol, champagne/champagne
 plante végétal / plant: fleur/flower, orchidée/orchid, rose/rose, algue/algae seaweed, mousse/moss, arbuste/shrub

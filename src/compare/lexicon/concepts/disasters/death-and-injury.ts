@@ -60,7 +60,7 @@ défunt / deceased late
 blesser faire_mal / hurt injure
 mourir éteindre décéder rendre_dernier_souffle / die pass_away
 éteindre paisiblement / die_peacefully
-plaie coupure entaille / cut gash
+plaie coupure entaille / gash laceration
 brûlure brûlé / burn
 mortalité / mortality death_rate
 identifier_corps / identify_body

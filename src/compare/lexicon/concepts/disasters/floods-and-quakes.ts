@@ -42,7 +42,7 @@ digue levée_terre / dyke levee embankment
 retenue réservoir lac / reservoir lake
 vanne / sluice gate
 inondation crue inonder submerger débordement submersion montée_eau / flood inundate overflow deluge inundation
-séisme tremblement_terre secousse réplique / earthquake quake tremor aftershock
+séisme tremblement_terre secousse / earthquake quake tremor
 avalanche coulée_neige / avalanche snowslide
 éboulement glissement_terrain effondrement coulée_boue / landslide rockfall mudslide
 montée_eau / rising_water
