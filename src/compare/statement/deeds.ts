@@ -159,6 +159,16 @@ export const deedOf = oncePerToken((view: View, verb: Token): Deed => {
   const { isPassive, agents, agent } = voiceOf(view, verb);
   if (agent >= 0) {
     const isNoun = isDetermined(view, verb);
+    // "Attacked a walker by the lake", "handed a fine by the court": neither order nor voice tells who does it.
+    const hasObject = tokens.some(
+      (token) =>
+        token.first >= verb.last &&
+        token.last < agent &&
+        isDetermined(view, token) &&
+        !isOblique(view, token),
+    );
+    if (!isNoun && hasObject && !auxiliaries.some((norm) => be.has(norm)))
+      return { verb, actors: [], objects: [] };
     // "the arrest of X by Y": what it is done to stands between the noun and its agent.
     const objects = isNoun
       ? tokens.filter((token) => token.first >= verb.last && token.last < agent)

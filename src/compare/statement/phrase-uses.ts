@@ -1,5 +1,5 @@
 import { packOf } from '../../language';
-import type { Analysis, Span, Word } from '../../language/types';
+import type { Analysis, Quantity, Span, Word } from '../../language/types';
 import type { Meaning } from './meaning';
 import type { Polarity } from './polarity';
 
@@ -18,10 +18,19 @@ interface PhraseUses {
 
 const PHRASE_GAP = 2;
 
-/** Words that no phrase reaches past: what is in between them is another phrase ("found not guilty"). */
+/**
+ * Words that no phrase reaches past: what is in between them is another phrase ("found not guilty"). A figure is none:
+ * "claimed five lives", "supprimer 150 postes".
+ */
 interface Stops {
   particles: ReadonlySet<string>;
   negations: ReadonlySet<string>;
+  figures: readonly Quantity[];
+}
+
+function isOfFigure({ start, end }: Word, figures: readonly Quantity[]): boolean {
+  for (const figure of figures) if (start >= figure.start && end <= figure.end) return true;
+  return false;
 }
 
 /** The index of the word of a phrase that follows another one of it, or -1. */
@@ -29,14 +38,15 @@ function nextPart(
   words: readonly Word[],
   at: number,
   lemma: string,
-  { particles, negations }: Stops,
+  { particles, negations, figures }: Stops,
 ): number {
   let next = at + 1;
   const last = next + PHRASE_GAP;
   while (words[next]?.lemma !== lemma) {
     const word = words[next];
-    const isPassed = word?.stop === true && !particles.has(word.norm) && !negations.has(word.norm);
-    if (!isPassed || next >= last) return -1;
+    if (!word || next >= last) return -1;
+    const isGrammar = word.stop && !particles.has(word.norm) && !negations.has(word.norm);
+    if (!isGrammar && !isOfFigure(word, figures)) return -1;
     next += 1;
   }
   return next;
@@ -73,14 +83,14 @@ function isFollowed(words: readonly Word[], at: number, followers: ReadonlySet<s
  * @param meanings of its words, as far as they are looked at
  */
 export function phraseUses(
-  { words, language }: Analysis,
+  { words, quantities, language }: Analysis,
   { negatedBy }: Polarity,
   meanings: readonly Meaning[],
 ): PhraseUses {
   const uses = new Map<number, PhraseUse[]>();
   const settled = new Set<number>();
   const { particles, negation } = packOf(language).comparison;
-  const stops = { particles, negations: negation.grammar };
+  const stops = { particles, negations: negation.grammar, figures: quantities };
   for (let at = 0; at < meanings.length; at += 1) {
     const meaning = meanings[at];
     // Some words begin hundreds of phrases, and next to none of them stands there.

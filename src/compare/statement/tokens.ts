@@ -153,12 +153,13 @@ function countedToken(
   { words, language }: Analysis,
   { first, last }: Token,
   counted: string | null,
+  phrases: ReadonlyMap<number, PhraseUse[]>,
 ): Token | null {
   if (counted === null) return null;
   for (let at = first; at < last; at += 1) {
     const word = words[at];
     if (word?.lemma === counted && word.kind === 'word') {
-      return wordToken(at, word, null, meaningsIn(language)(counted));
+      return wordToken(at, word, null, meaningsIn(language)(counted), phrases.get(at));
     }
   }
   return null;
@@ -184,7 +185,7 @@ export function tokensOf(analysis: Analysis, signs: Polarity): Token[] {
     const owner = moment ?? quantity;
     if (owner) {
       const token = groupToken(analysis, at, owner, moment ? 'moment' : 'quantity');
-      const counted = countedToken(analysis, token, quantity?.counted ?? null);
+      const counted = countedToken(analysis, token, quantity?.counted ?? null, phrases.uses);
       tokens.push(token);
       if (counted) tokens.push(counted);
       at = token.last - 1;

@@ -39,7 +39,7 @@ donner_coup_main prêter_main_forte venir_aide / lend_hand help_out give_hand
 donner_coup_frein freiner / put_brake slow_down
 donner_chance / give_chance
 donner_interview accorder_entretien accorder_interview / give_interview grant_interview
-donner_alerte alerter / raialarm sound_alarm alert
+donner_alerte alerter / raise_alarm sound_alarm alert
 donner_instruction / give_instruction
 donner_démission présenter_démission remettre_démission démissionner / hand_in_resignation tender_resignation resign step_down
 donner_détail préciser / give_detail elaborate

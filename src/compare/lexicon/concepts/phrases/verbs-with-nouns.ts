@@ -8,7 +8,7 @@ passer_accord conclure_accord signer_accord / strike_deal reach_deal sign_deal
 passer_cap franchir_cap franchir_barre dépasser_seuil / pass_mark exceed
 passer_crible / scrutinise comb
 passer_silence / gloss_over
-passer_vitessupérieure / step_up
+passer_vitesse_supérieure / step_up
 passer_offensive / go_offensive
 passer_entre_maille_filet / slip_net
 porter_plainte déposer_plainte / file_complaint press_charge lodge_complaint
@@ -74,7 +74,7 @@ ouvrir_voie / pave_way clear_way
 fermer_porte / clodoor
 tirer_leçon / draw_lesson learn_lesson
 tirer_conséquence / draw_consequence
-tirer_sonnette_alarme alerter / sound_alarm raialarm
+tirer_sonnette_alarme alerter / sound_alarm raise_alarm
 tirer_révérence / bow_out
 tourner_casaque / change_side
 marquer_pas ralentir / stall slow
