@@ -180,7 +180,7 @@ championnat ligue compétition / championship league competition
 tournoi coupe / tournament cup
 blessure forfait / injury withdraw
 abandonner abandon retirer renoncer quitter mettre_pied_terre / withdraw abandon quit pull_out drop_out
-devancer devant précéder / ahead edge beat
+devancer devant précéder / edge beat finish_ahead
 ligne arrivée / finish line
 attaque attaquer échapper envoler / attack break_away
 entraînement entraîner / training train

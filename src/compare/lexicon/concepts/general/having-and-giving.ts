@@ -13,7 +13,7 @@ porter transporter / carry wear
 perdre perte défaite battu revers / lose loss defeat beaten <> gagner remporter triompher enlever décrocher empocher victoire succès / win triumph prevail claim victory clinch take_title
 obtenir décrocher / obtain get land
 donner remettre confier / give hand entrust
-confier remettre laisser / entrust hand leave
+confier remettre laisser / entrust hand leave_to
 prendre emporter / take carry
 empocher chèque / pocket take_home cheque
 donner don remettre offrir faire_don céder léguer cadeau / give hand_over donate donation gift present bequeath give_away

@@ -44,7 +44,7 @@ prince / prince
 trône accéder_trône / throne accede
 couronnement sacre / coronation crowning
 abdiquer abdication / abdicate abdication
-nouveau_venu novice premier_mandat débutant bleu / newcomer new_face first-timer freshman rookie first_time
+nouveau_venu novice premier_mandat débutant / newcomer new_face first-timer freshman rookie
 entrer_gouvernement nommer_ministre rejoindre_gouvernement / enter_government join_government appoint_minister
 remettre_démission lettre_démission démissionner quitter_gouvernement rendre_portefeuille / hand_resignation resign quit step_down resignation_letter leave_government
 assurer_intérim prendre_intérim par_intérim remplacer_provisoirement / acting interim stand_in fill_in caretaker

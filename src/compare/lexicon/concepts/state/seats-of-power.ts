@@ -1,0 +1,57 @@
+/**
+ * Who decides, by the seat, the city or the people: "the Élysée", "Paris", "councillors". How the lists are written:
+ * `concepts/index.ts`.
+ */
+export const seatsOfPower = `
+président_république élysée palais_élysée locataire_élysée / élysée élysée_palace french_president french_presidency
+gouvernement_français exécutif_français paris matignon / french_government paris
+gouvernement_britannique londres downing_street / british_government uk_government london downing_street
+gouvernement_allemand berlin chancellerie_allemand / german_government berlin
+gouvernement_américain administration_américain washington maison-blanche / us_government american_government us_administration washington white_house
+gouvernement_russe moscou kremlin / russian_government moscow kremlin
+gouvernement_chinois pékin / chinese_government beijing
+gouvernement_italien rome palais_chigi / italian_government rome
+gouvernement_espagnol madrid moncloa / spanish_government madrid
+gouvernement_belge bruxelles / belgian_government brussels
+gouvernement_suisse conseil_fédéral berne / swiss_government federal_council bern
+gouvernement_ukrainien kiev kyiv / ukrainian_government kyiv
+gouvernement_israélien jérusalem / israeli_government jerusalem
+gouvernement_iranien téhéran / iranian_government tehran
+gouvernement_japonais tokyo / japanese_government tokyo
+gouvernement_indien new_delhi / indian_government new_delhi
+gouvernement_polonais varsovie / polish_government warsaw
+gouvernement_turc ankara / turkish_government ankara
+gouvernement_canadien ottawa / canadian_government ottawa
+gouvernement_irlandais dublin / irish_government dublin
+commission_européen bruxelles exécutif_européen union_européen / european_commission brussels eu_commission eu_executive
+ministre_culture ministère_culture rue_valois locataire_rue_valois / culture_minister culture_ministry culture_secretary
+ministre_éducation ministère_éducation rue_grenelle / education_minister education_ministry education_secretary
+ministre_travail ministère_travail / labour_minister labour_ministry work_secretary
+ministre_justice ministère_justice place_vendôme chancellerie garde_sceaux / justice_minister justice_ministry justice_secretary
+ministre_défense ministère_armées hôtel_brienne / defence_minister defence_ministry defence_secretary pentagon
+ministre_santé ministère_santé avenue_ségur / health_minister health_ministry health_secretary health_department
+ministre_transport ministère_transport / transport_minister transport_ministry transport_secretary
+ministre_intérieur ministère_intérieur place_beauvau beauvau / interior_minister interior_ministry home_secretary home_office
+ministre_finances ministère_finances bercy / finance_minister finance_ministry treasury chancellor_exchequer
+ministre_agriculture ministère_agriculture rue_varenne / agriculture_minister agriculture_ministry farm_minister
+ministère_affaires_étrangères quai_orsay chef_diplomatie / foreign_ministry foreign_office foreign_minister state_department
+conseil_municipal élu_municipal élu conseiller_municipal conseiller majorité_municipal mairie municipalité / council councillor council_member city_council town_council
+conseil_départemental élu_départemental / county_council county_councillor
+conseil_régional élu_régional région / regional_council regional_councillor
+parlement député assemblée_nationale assemblée hémicycle palais_bourbon parlementaire / parliament mp lawmaker legislator house_commons lower_house commons
+sénat sénateur chambre_haute palais_luxembourg / senate senator upper_house
+cour juge tribunal magistrat juridiction justice / court judge magistrate bench
+banque_central institut_émission gouverneur_banque / central_bank policymaker rate-setter monetary_policymaker
+institut_statistique office_statistique insee / official_figure official_data official_statistic statistics_office statistics_agency statistics_bureau
+gendarme_concurrence autorité_concurrence / competition_watchdog competition_authority competition_regulator antitrust_authority antitrust_regulator
+gendarme_boursier gendarme_bourse autorité_marché / market_regulator market_watchdog financial_regulator securities_regulator
+opérateur_réseau gestionnaire_réseau / grid_operator network_operator power_company
+cheminot agent_rail agent_sncf personnel_ferroviaire personnel_rail / railway_worker rail_worker railwayman train_staff rail_staff train_crew
+sidérurgiste aciérie / steelmaker steel_producer steelworks steel_company
+météo météorologue prévisionniste service_météo / forecaster weather_service met_office meteorologist weather_office
+agence_santé autorité_sanitaire autorité_santé / health_official health_authority health_agency public_health_agency
+force_ordre policier police agent / police officer police_officer policeman policewoman
+enquêteur police_judiciaire / detective investigator
+compagnie_aérien transporteur_aérien / airline carrier
+tricolore équipe_france sélection_français français / france_team french_team french_side
+`;
