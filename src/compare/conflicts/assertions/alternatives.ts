@@ -1,5 +1,6 @@
 import { type Alignment, matchOf } from '../../align/align';
 import { areAlternatives, hasAlternatives } from '../../lexicon/alternatives/alternatives';
+import { conceptsOf } from '../../lexicon/lookup';
 import { isRole } from '../../lexicon/roles';
 import { isSource } from '../../statement/sourced';
 import type { Token } from '../../statement/tokens';
@@ -29,6 +30,18 @@ function isOfStranger(token: Token, { tokens, analysis }: View, values: Float32A
   );
 }
 
+/** What tells of the round that somebody goes on to, in French, and how far in front of the round it may stand, in tokens. */
+const GOING_ON = conceptsOf('qualifier', 'fr');
+const GOAL_REACH = 4;
+
+/** True for a round that somebody has yet to play: whoever lost a semi-final has the other reach the final. */
+function isGoal(token: Token, { tokens }: View): boolean {
+  const at = tokens.indexOf(token);
+  return tokens
+    .slice(Math.max(0, at - GOAL_REACH), at)
+    .some(({ concepts }) => concepts.some((concept) => GOING_ON.includes(concept)));
+}
+
 /** Words of one class of which only one can hold: "the gym" where the other says "the town hall". */
 export function alternativeClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
@@ -39,8 +52,10 @@ export function alternativeClashes(alignment: Alignment): Clash[] {
   const theirs = open(there, alignment.thereValues);
   return open(here, alignment.hereValues).flatMap((one) =>
     theirs
-      .filter((other) =>
-        areAlternatives(one.lemma, here.analysis.language, other.lemma, there.analysis.language),
+      .filter(
+        (other) =>
+          areAlternatives(one.lemma, here.analysis.language, other.lemma, there.analysis.language) &&
+          isGoal(one, here) === isGoal(other, there),
       )
       .map((other) => ({ here: [one], there: [other], slot: slotScore(alignment, one, other) })),
   );

@@ -61,11 +61,12 @@ function isDeniedWhole({ here, there }: Pair, alignment: Alignment): boolean {
   return clause.length >= FEWEST_DENIED && clause.every((one) => matchOf(one, view, values) >= ALIKE);
 }
 
-/** True where a word is met by the phrase that holds its negation: "not hurt" says what "unscathed" does. */
-function meetByPhrase({ here, there }: Pair): boolean {
-  const isMet = (one: Token, other: Token) =>
-    one.settled && one.phrases.some(({ concept }) => other.concepts.includes(concept));
-  return isMet(here, there) || isMet(there, here);
+/** True where the phrase that holds a word's negation is met: "not hurt" says what "unscathed" does. */
+function meetByPhrase({ here, there }: Pair, alignment: Alignment): boolean {
+  const isMet = (one: Token, { tokens }: View) =>
+    one.settled &&
+    one.phrases.some(({ concept }) => tokens.some(({ concepts }) => concepts.includes(concept)));
+  return isMet(here, alignment.there) || isMet(there, alignment.here);
 }
 
 /** What one sentence asserts and the other negates or denies. */
@@ -77,7 +78,7 @@ export function polarityClashes(alignment: Alignment): Clash[] {
         !pair.opposed &&
         pair.here.kind === 'word' &&
         pair.here.negated !== pair.there.negated &&
-        !meetByPhrase(pair) &&
+        !meetByPhrase(pair, alignment) &&
         !pair.here.contrasted &&
         !pair.there.contrasted &&
         !areOfOthers(alignment, pair) &&
