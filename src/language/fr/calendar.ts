@@ -31,7 +31,7 @@ export const calendar: CalendarWords = {
   yearParts: values('trimestre=3 semestre=6'),
   directions: new Map([
     ...words('dernier derniere passe passee ecoule ecoulee').map((word) => [word, 'past'] as const),
-    ...words('prochain prochaine suivant suivante').map((word) => [word, 'future'] as const),
+    ...words('prochain prochaine suivant suivante ici').map((word) => [word, 'future'] as const),
     ...words('ce cet cette').map((word) => [word, 'present'] as const),
   ]),
   prepositions:
