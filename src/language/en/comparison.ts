@@ -26,7 +26,8 @@ export const comparison: ComparisonWords = {
       inquiry investigation`),
     empty:
       phraseSet(`not_only not_just not_merely not_least not_long no_doubt no_wonder no_less no_fewer no_later
-      no_sooner none_other nothing_but nothing_short none_too without_precedent`),
+      no_sooner none_other nothing_but nothing_short none_too without_precedent dispute_over dispute_about
+      dispute_between dispute_with disputes_over disputes_between`),
     never: wordSet('never yet'),
     already: wordSet('already'),
     universals: wordSet('no none nobody nothing neither'),
