@@ -148,6 +148,7 @@ export const voiceOf = oncePerToken((view: View, verb: Token): Voice => {
 /** Reads subject and object around a verb, once. Bounded by a fixed reach on either side. */
 export const deedOf = oncePerToken((view: View, verb: Token): Deed => {
   const { tokens } = view;
+  const { be } = packOf(view.analysis.language).comparison.voice;
   const at = tokens.indexOf(verb);
   // "agreed to buy": the subject of what is governed stands before what governs it.
   const governed = isInfinitive(view, verb) && tokens[at - 1]?.last === verb.first - 1;
@@ -167,7 +168,7 @@ export const deedOf = oncePerToken((view: View, verb: Token): Deed => {
         isDetermined(view, token) &&
         !isOblique(view, token),
     );
-    if (!isNoun && hasObject && !auxiliaries.some((norm) => be.has(norm)))
+    if (!isNoun && hasObject && !grammarBefore(view, verb, AUXILIARY_REACH).some((norm) => be.has(norm)))
       return { verb, actors: [], objects: [] };
     // "the arrest of X by Y": what it is done to stands between the noun and its agent.
     const objects = isNoun

@@ -164,7 +164,7 @@ interface VoiceWords {
   readonly genitives: ReadonlySet<string>;
   /** Prepositions in front of what is neither subject nor object. */
   readonly prepositions: ReadonlySet<string>;
-  /** Lemmas of verbs whose subject and object may change places ("meet", "marry"). */
+  /** Lemmas of verbs whose subject and object may change places ("meet", "marry"), or that have no object ("die"). */
   readonly mutual: ReadonlySet<string>;
 }
 

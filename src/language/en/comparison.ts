@@ -73,7 +73,7 @@ export const comparison: ComparisonWords = {
     prepositions:
       wordSet(`in at on of to from with without for by near against between into onto over under after before during
       since until through across as than via towards`),
-    mutual: lemmas('meet marry face join equal resemble oppose accompany border greet match'),
+    mutual: lemmas('meet marry face join equal resemble oppose accompany border greet match die perish'),
   },
   modality,
   sole: wordSet('only sole lone'),

@@ -78,7 +78,7 @@ export const comparison: ComparisonWords = {
       avant apres selon lors malgre parmi envers hors`),
     mutual:
       lemmas(`rencontrer epouser affronter croiser retrouver rejoindre opposer marier egaler jouxter signer
-      saluer ressembler accompagner`),
+      saluer ressembler accompagner mourir perir deceder`),
   },
   modality,
   sole: wordSet('seul seule unique'),

@@ -92,12 +92,15 @@ export function nearestYear(
 /** How far from a word the verb may stand that tells its tense, in words. */
 const TENSE_REACH = 24;
 
+/** Marks between two clauses: "9 %" is of one. */
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:.!?()\u2013\u2014');
+
 /** The tense of the verb nearest to a word, as far as its form tells; that of its clause before that of others. */
 function tenseAround(context: Context, at: number): 'past' | 'future' | null {
   const { words } = context;
   let [from, to] = [at, at];
-  while (from > 0 && words[from - 1]?.kind !== 'punctuation') from -= 1;
-  while (to < words.length - 1 && words[to + 1]?.kind !== 'punctuation') to += 1;
+  while (from > 0 && !CLAUSE_MARKS.has(words[from - 1]?.text ?? '')) from -= 1;
+  while (to < words.length - 1 && !CLAUSE_MARKS.has(words[to + 1]?.text ?? '')) to += 1;
   return tenseBetween(context, at, from, to) ?? tenseBetween(context, at, 0, words.length - 1);
 }
 

@@ -14,6 +14,8 @@ function unmet(claim: Statement, earlier: Statement): string[] {
     .map(({ norm }) => norm);
 }
 
+const MARCH = { publishedAt: '2026-03-10T10:00:00+00:00' };
+
 /** Pairs with what they are called. */
 function called(pairs: [Statement, Statement][]): [string, Statement, Statement][] {
   return pairs.map(([one, other]) => [one.claim.text, one, other]);
@@ -95,6 +97,14 @@ describe('another fact with the same names', () => {
       'who says so comes behind what is to be',
       said('Ilse Brandt will leave her post at the start of the summer, a spokeswoman said.'),
       said('Prime Minister Ilse Brandt is to step down in June, her office announced.'),
+    ],
+    [
+      'a sign for percent ends no clause',
+      dit(
+        'La facture d’électricité des ménages augmentera de 9 % au 1er août, a indiqué le régulateur.',
+        MARCH,
+      ),
+      said('Electricity bills will go up by 9% from 1 August, the energy regulator confirmed.', MARCH),
     ],
   ])('%s', (_, claim, earlier) => {
     expect(decide(claim, [earlier]).mark).not.toBe('contradicted');

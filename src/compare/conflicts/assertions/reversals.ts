@@ -29,7 +29,8 @@ function isPlain({ kind, start }: Token, { analysis }: View): boolean {
 function sharedDeeds(alignment: Alignment): SharedDeed[] {
   const { here, there, pairs } = alignment;
   if (pairs.length < FEWEST) return [];
-  const { mutual } = packOf(here.analysis.language).comparison.voice;
+  const mayTurn = ({ analysis }: View, { lemma }: Token) =>
+    !packOf(analysis.language).comparison.voice.mutual.has(lemma);
   return pairs
     .filter(
       (pair) =>
@@ -39,7 +40,8 @@ function sharedDeeds(alignment: Alignment): SharedDeed[] {
         !pair.here.speech &&
         !pair.opposed &&
         pair.here.negated === pair.there.negated &&
-        !mutual.has(pair.here.lemma) &&
+        mayTurn(here, pair.here) &&
+        mayTurn(there, pair.there) &&
         standOfPair(alignment, pair) !== 'straight' &&
         !isThing(here, pair.here) &&
         !isThing(there, pair.there),
