@@ -16,7 +16,9 @@ interface PhraseUses {
   settled: ReadonlySet<number>;
 }
 
+/** Words of grammar, and of a figure, that may stand between two words of a phrase. */
 const PHRASE_GAP = 2;
+const FIGURE_GAP = 2;
 
 /**
  * Words that no phrase reaches past: what is in between them is another phrase ("found not guilty"). A figure is none:
@@ -41,12 +43,14 @@ function nextPart(
   { particles, negations, figures }: Stops,
 ): number {
   let next = at + 1;
-  const last = next + PHRASE_GAP;
+  let last = next + PHRASE_GAP;
   while (words[next]?.lemma !== lemma) {
     const word = words[next];
-    if (!word || next >= last) return -1;
+    if (!word) return -1;
     const isGrammar = word.stop && !particles.has(word.norm) && !negations.has(word.norm);
-    if (!isGrammar && !isOfFigure(word, figures)) return -1;
+    if (isOfFigure(word, figures)) last = Math.min(last + 1, at + 1 + PHRASE_GAP + FIGURE_GAP);
+    else if (!isGrammar) return -1;
+    if (next >= last) return -1;
     next += 1;
   }
   return next;
@@ -72,7 +76,7 @@ function phraseAt(
 
 /** True where one of some lemmas stands so near behind a word that it may be the next of a phrase with it. */
 function isFollowed(words: readonly Word[], at: number, followers: ReadonlySet<string>): boolean {
-  for (let next = at + 1; next <= at + 1 + PHRASE_GAP; next += 1) {
+  for (let next = at + 1; next <= at + 1 + PHRASE_GAP + FIGURE_GAP; next += 1) {
     if (followers.has(words[next]?.lemma ?? '')) return true;
   }
   return false;

@@ -34,7 +34,7 @@ const IRREGULAR = wordMap(`
   speed,speeds>speed breed,breeds>breed indeed>indeed creed>creed greed>greed deed,deeds>deed exceed,exceeds>exceed
   succeed,succeeds>succeed proceed,proceeds>proceed agreed,agrees,agreeing>agree freed,frees,freeing>free
   guaranteed>guarantee seeing>see fleeing>flee misled>mislead shots>shoot fuelled,fuelling>fuel
-  movies>movie rookies>rookie calories>calorie cookies>cookie selfies>selfie zombies>zombie prairies>prairie
+  axed,axing>axe movies>movie rookies>rookie calories>calorie cookies>cookie selfies>selfie zombies>zombie prairies>prairie
   rabies>rabies diabetes>diabetes chaos>chaos bias>bias whereas>whereas innings>innings measles>measles lenses>lens
   upcoming>upcoming ongoing>ongoing outgoing>outgoing forthcoming>forthcoming outstanding>outstanding earnings>earnings
   longest>long highest>high lowest>low strangest>strange coolest>cool aches>ache

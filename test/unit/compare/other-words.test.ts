@@ -73,6 +73,11 @@ describe('one fact in other words', () => {
       [said('The mosaic came to light.'), said('Diggers unearthed the mosaic.')],
       [dit('Les secours ont retrouvé le marin sain et sauf.'), said('Rescuers found the sailor unharmed.')],
       [dit('Le loyer de l’argent a reculé.'), said('Borrowing costs fell.')],
+      [said('The firm is axing jobs.'), dit('L’entreprise a procédé à des licenciements.')],
+      [said('The toys were pulled from shelves.'), dit('Les jouets ont été retirés de la vente.')],
+      [dit('La randonneuse a été retrouvée saine et sauve.'), said('The hiker was found unharmed.')],
+      [said('The glacier shrank.'), dit('Le glacier a perdu un tiers de sa surface.')],
+      [dit('Le bijoutier a été arrêté.'), said('The jeweller was taken into custody.')],
       [said('Nobody was hurt.'), dit('Le séisme n’a fait aucune victime.')],
     ]),
   )('has words for all of it: %s', (_, claim, earlier) => {
@@ -105,6 +110,16 @@ describe('another fact with the same names', () => {
         MARCH,
       ),
       said('Electricity bills will go up by 9% from 1 August, the energy regulator confirmed.', MARCH),
+    ],
+    [
+      'one animal kills, another is adopted',
+      dit('Un berger du Vercoire a adopté un chien pour garder ses brebis.'),
+      dit('Un loup a tué douze brebis dans une ferme du Vercoire.'),
+    ],
+    [
+      'a tour called off, and music composed on it',
+      dit('La chanteuse Maya Coll a composé la musique d’un film sur sa tournée.'),
+      said('Singer Maya Coll has called off her tour for health reasons.'),
     ],
   ])('%s', (_, claim, earlier) => {
     expect(decide(claim, [earlier]).mark).not.toBe('contradicted');

@@ -1,10 +1,12 @@
 import { type Alignment, matchOf } from '../../align/align';
+
 import { areAlternatives, hasAlternatives } from '../../lexicon/alternatives/alternatives';
 import { conceptsOf } from '../../lexicon/lookup';
 import { isRole } from '../../lexicon/roles';
 import { isSource } from '../../statement/sourced';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
+import { areOfOtherDeeds } from '../other-deeds';
 import { type Clash, slotScore } from '../slot';
 
 /** The words of a sentence that exclude others, computed once. Who says it is nothing of what it says. */
@@ -55,7 +57,8 @@ export function alternativeClashes(alignment: Alignment): Clash[] {
       .filter(
         (other) =>
           areAlternatives(one.lemma, here.analysis.language, other.lemma, there.analysis.language) &&
-          isGoal(one, here) === isGoal(other, there),
+          isGoal(one, here) === isGoal(other, there) &&
+          !areOfOtherDeeds({ here: one, there: other }, alignment),
       )
       .map((other) => ({ here: [one], there: [other], slot: slotScore(alignment, one, other) })),
   );

@@ -2,10 +2,12 @@ import { packOf } from '../../../language';
 import { phraseEnd } from '../../../language/phrases';
 import type { Analysis } from '../../../language/types';
 import { type Alignment, matchOf, type Pair } from '../../align/align';
+
 import { ALIKE } from '../../align/similarity';
 import { areOpposite } from '../../lexicon/lookup';
 import { type Token, weightShare } from '../../statement/tokens';
 import type { View } from '../../statement/view';
+import { areOfOtherDeeds } from '../other-deeds';
 import { ofOthersOrElsewhere } from '../scope';
 import { type Clash, slotScore } from '../slot';
 import { areOfOthers, governOthers } from '../subjects';
@@ -79,6 +81,7 @@ export function polarityClashes(alignment: Alignment): Clash[] {
         pair.here.kind === 'word' &&
         pair.here.negated !== pair.there.negated &&
         !meetByPhrase(pair, alignment) &&
+        !areOfOtherDeeds(pair, alignment) &&
         !pair.here.contrasted &&
         !pair.there.contrasted &&
         !areOfOthers(alignment, pair) &&

@@ -6,7 +6,7 @@ export const retellings = `
 mort périr décéder perdre_vie trouver_mort coûter_vie coûté_vie faire_mort mourir tuer / die kill lose_life claim_life cost_life fatal perish death dead
 éteindre disparition disparaître_âge mourir décéder nous_quitter / die pass_away death
 blesser blessé conduire_hôpital transporter_hôpital / injure hurt wound take_hospital
-sain_sauf indemne sans_blessure sans_blessé sans_victime sans_faire_victime sans_faire_blessé aucun_blessé aucune_victime en_sortir_indemne / unharmed unhurt safe_sound safe_well no_injury no_casualty nobody_hurt no_one_hurt without_injury unscathed uninjured
+sain_sauf sain_sauve saine_sauve indemne sans_blessure sans_blessé sans_victime sans_faire_victime sans_faire_blessé aucun_blessé aucune_victime en_sortir_indemne / unharmed unhurt safe_sound safe_well no_injury no_casualty nobody_hurt no_one_hurt without_injury unscathed uninjured
 échouer échouement heurter_rocher toucher_fond rester_échoué / run_aground aground ground stranded beached
 percuter renverser faucher heurter rentrer_dans encastrer / hit knock_down run_over mow_down plough_into plow_into crash_into slam_into collide
 écraser crash crasher accident_avion abîmer_mer / crash come_down plane_crash
@@ -22,7 +22,7 @@ sécheresse manque_pluie faute_pluie manque_eau déficit_pluie / drought lack_ra
 averse pluie précipitation trombe_eau déluge / rain downpour rainfall deluge
 supprimer_poste suppression_poste suppression_emploi supprimer_emploi perte_emploi licencier licenciement plan_social réduire_effectif réduction_effectif / axe_job cut_job shed_job slash_job job_cut job_loss lose_job make_redundant lay_off redundancy layoff let_go
 faillite failli insolvable déposer_bilan dépôt_bilan liquidation_judiciaire placer_liquidation redressement_judiciaire cessation_paiement / go_bust go_bankrupt go_under bankruptcy bankrupt insolvency insolvent collapse_insolvency call_administrator enter_administration go_administration liquidation receivership
-retirer_vente retrait_vente retirer_rayon retrait_rayon rappeler rappel / recall pull_shelf remove_shelf take_shelf remove_sale withdraw_sale take_sale product_recall
+retirer_vente retrait_vente retirer_rayon retrait_rayon rappeler rappel / recall from_shelf off_shelf from_sale pull_shelf remove_shelf take_shelf remove_sale withdraw_sale take_sale product_recall
 fermer_usine fermeture_usine fermer_site fermeture_site / close_plant plant_closure close_factory factory_closure shut_plant
 délocaliser délocalisation transférer_production / relocate relocation move_production shift_production
 entrer_bourse introduction_bourse introduire_bourse / go_public flotation ipo stock_market_debut
@@ -97,4 +97,82 @@ mettre_fin_liaison cesser_vol supprimer_ligne fermer_ligne / stop_fly end_flight
 en_poste rester_poste garder_poste / stay_post stay_job remain_post keep_job
 échapper_justice courir_toujours toujours_recherché / at_large on_run still_sought
 sans_faire_victime sans_victime aucune_victime aucun_mort / no_casualty nobody_killed no_one_killed no_death <> tuer faire_mort coûter_vie mortel / kill claim_life cost_life deadly
+livrer envoyer fournir livraison expédier / send deliver delivery supply ship provide
+bijoutier bijouterie joaillier joaillerie / jeweller jeweler jewellery_shop jewellery_store
+monument statue / monument statue
+barbouiller asperger taguer maculer / daub splash spray smear
+chantier_naval constructeur_naval / shipyard shipbuilder boatyard
+policier inspecteur agent / police_officer policeman policewoman detective officer
+essai essai_clinique étude / trial clinical_trial study
+emporter_tour emporter_scrutin remporter_scrutin remporter_siège élire élu / elect win_election win_seat win_race
+éliminer battre sortir_coupe / knock_out beat eliminate
+grève_faim cesser_alimenter refuser_alimenter / hunger_strike refuse_food stop_eating
+prise_otage prendre_otage retenir_otage otage / hostage_taking take_hostage held_hostage hostage
+évader évasion échapper_prison faire_belle prendre_fuite / escape break_out jailbreak abscond break_free
+pot-de-vin dessous_table graisser_patte soudoyer / bribe bribery kickback backhander
+blanchir_argent blanchiment / launder_money money_laundering
+fuiter fuite_document divulguer ébruiter / leak divulge disclose
+pousser_sortie pousser_démission contraindre_départ / push_out force_out drive_out
+donner_naissance accoucher naître naissance venir_monde mettre_monde / give_birth birth born
+attendre_enfant attendre_bébé attendre_heureux_événement enceinte grossesse / expect_baby expect_child pregnant pregnancy
+obsèques funérailles inhumer enterrer dernier_hommage porter_terre / funeral bury burial laid_rest
+intoxication_alimentaire toxi-infection / food_poisoning
+médecin_généraliste généraliste médecin_traitant médecin_famille / gp family_doctor general_practitioner
+déborder saturé submergé à_saturation / overwhelmed overstretched stretched breaking_point
+faire_chute chuter tomber / fall plunge tumble
+électrocuter électrocution / electrocute electrocution electric_shock
+fusillade coup_feu échange_tir / shooting gunfire shot_fired shoot-out
+attentat attaque_terroriste acte_terroriste / terror_attack terrorist_attack act_terror
+fuite_gaz émanation_gaz / gas_leak
+abattre_arbre couper_arbre abattage_arbre / fell_tree cut_down_tree chop_down_tree tree_felling
+espèce_menacé voie_extinction voie_disparition / endangered threatened_species near_extinction
+éruption entrer_éruption cracher_lave réveil_volcan / erupt eruption spew_lava spew_ash
+vague_froid coup_froid gel / cold_snap frost freeze
+annuler_vol vol_annulé clouer_sol supprimer_vol / cancel_flight flight_cancelled flight_cancellation ground
+permis_conduire / driving_licence driver_license
+voler_tableau voler_toile voler_œuvre vol_art dérober_tableau / steal_painting art_theft art_heist
+quitter_pays exiler exil fuir_pays / flee_country exile leave_country
+bouder_urne abstenir abstention / stay_away_poll abstention low_turnout
+recompter recomptage nouveau_décompte / recount
+scission quitter_parti claquer_porte rompre_parti / split break_away quit_party leave_party
+destituer destitution démettre_fonction / impeach impeachment remove_office
+coup_état putsch prendre_pouvoir renverser_gouvernement renverser_président / coup seize_power take_power topple_government overthrow_government topple_president
+serrer_main poignée_main / shake_hand handshake
+prolonger_contrat rempiler resigner / extend_contract renew_contract new_deal contract_extension sign_extension
+passer_bac baccalauréat bac examen_final / final_exam school-leaving_exam finals
+bourse_étude allocation_étude / scholarship bursary
+harceler harcèlement brimade brimer intimider / bully bullying harass harassment
+mettre_orbite placer_orbite / put_orbit place_orbit send_orbit launch_orbit
+amerrir retour_terre rentrer_terre retoucher_terre / splash_down return_earth back_earth
+gène génome / gene genome
+fossile ossement squelette / fossil bone skeleton remains
+faire_marche_arrière volte-face revirement retourner_veste / u-turn reverse_course about-turn backtrack change_mind
+donner_coup_envoi lancer coup_envoi / kick_off get_under_way launch
+mettre_main_pâte donner_coup_main prêter_main / lend_hand help
+tirer_sonnette_alarme alerter mettre_garde / sound_alarm raise_alarm warn
+passer_peigne_fin éplucher examiner / comb_through scrutinise examine
+mettre_clé_porte mettre_clef_porte fermer_définitivement cesser_activité / close_down shut_down cease_trading shut_good
+changer_main racheter / change_hand buy
+voler_secours venir_aide porter_secours / come_aid come_rescue help
+prendre_tête diriger prendre_rêne prendre_commande / take_helm head take_over lead take_charge
+rendre_copie remettre_rapport / deliver_report submit_report
+jeter_éponge abandonner renoncer / throw_towel give_up quit
+mettre_veilleuse mettre_pause suspendre / put_hold suspend put_ice pause
+faire_peau_neuve rénover / facelift revamp renovate
+sortir_terre construire bâtir / go_up build built
+casser_tirelire débourser mettre_table / splash_out shell_out fork_out spend
+tourner_page clore / turn_page close_chapter
+faire_salle_comble jouer_guichet_fermé complet / sell_out sold_out packed_house
+crever_écran tenir_affiche jouer_rôle / star play_role
+battre_record record_absolu record_historique / break_record record_high all-time_high
+plus_bas_historique plancher / record_low all-time_low
+prendre_eau couler / take_on_water sink
+virer_cauchemar tourner_drame tourner_tragédie / turn_tragedy end_tragedy turn_nightmare
+sous_choc choqué ébranlé / in_shock shocked stunned
+sur_carreau sans_emploi chômage / out_job out_work jobless
+à_rue sans_abri sans_domicile / homeless on_street rough_sleeper
+dans_collimateur sous_enquête viser_enquête faire_objet_enquête / under_investigation investigated face_probe under_scrutiny
+en_vente sur_marché / up_sale on_sale on_market
+en_service opérationnel tourner / up_running operational in_service
+dû_à imputable_à à_origine provoquer causer / due_to caused_by cause
 `;
