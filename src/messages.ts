@@ -118,6 +118,8 @@ export interface Requests {
   'annotations.clear': { ask: Record<string, never>; answer: null };
   /** In order of position. */
   'annotations.ofArticle': { ask: { url: string }; answer: Annotation[] };
+  /** How many there are on each page that has some, by its address. */
+  'annotations.counts': { ask: Record<string, never>; answer: Record<string, number> };
   /** Newest change first. */
   'annotations.all': { ask: Record<string, never>; answer: Annotation[] };
   /** Ids of the annotations that had lost their passage when their article was last seen on this device. */

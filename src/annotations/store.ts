@@ -121,10 +121,13 @@ export class DexieAnnotations implements AnnotationStore {
     return guarded(() => this.database.annotations.orderBy('modified').reverse().toArray());
   }
 
-  pages(): Promise<string[]> {
+  counts(): Promise<Record<string, number>> {
     return guarded(async () => {
-      const urls = await this.database.annotations.orderBy('target.url').uniqueKeys();
-      return urls.map(String);
+      const counts: Record<string, number> = {};
+      await this.database.annotations.orderBy('target.url').eachKey((url) => {
+        counts[String(url)] = (counts[String(url)] ?? 0) + 1;
+      });
+      return counts;
     });
   }
 

@@ -71,8 +71,8 @@ export interface AnnotationStore {
   ofArticle(url: string): Promise<Annotation[]>;
   /** Newest change first. */
   all(): Promise<Annotation[]>;
-  /** Addresses of the pages that have annotations. */
-  pages(): Promise<string[]>;
+  /** How many there are on each page that has some, by its address. */
+  counts(): Promise<Record<string, number>>;
   /** Notes which annotations of an article have lost their passage, as this device last saw it. */
   setOrphans(url: string, ids: string[]): Promise<void>;
   /** Ids of the annotations noted so. */

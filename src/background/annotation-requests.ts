@@ -56,6 +56,7 @@ export function annotationRequests(engine: Engine, effects: AnnotationEffects) {
     'annotation.restore': (ask) => changing(engine['annotation.restore'](ask)),
     'annotations.clear': (ask) => changing(engine['annotations.clear'](ask)),
     'annotations.ofArticle': (ask) => engine['annotations.ofArticle'](ask),
+    'annotations.counts': (ask) => engine['annotations.counts'](ask),
     'annotations.all': (ask) => engine['annotations.all'](ask),
     'annotations.orphans': (ask) => engine['annotations.orphans'](ask),
   } satisfies RequestHandlers;

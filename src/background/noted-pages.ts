@@ -44,7 +44,7 @@ export function notedPagesKeeper(engine: Engine, area: NotedArea) {
     async renew(): Promise<void> {
       if (underWay > 0 || NOTED_PAGES in (await area.get(NOTED_PAGES))) return;
       const before = changes;
-      const list = notedPages(await engine['annotations.pages']({}));
+      const list = notedPages(Object.keys(await engine['annotations.counts']({})));
       if (changes === before) await area.set({ [NOTED_PAGES]: list });
     },
   };

@@ -29,7 +29,7 @@ export function annotationRequests(
     'annotation.get': async ({ id }) => (await (await open()).get(id)) ?? null,
     'annotations.ofArticle': async ({ url }) => (await open()).ofArticle(url),
     'annotations.all': async () => (await open()).all(),
-    'annotations.pages': async () => (await open()).pages(),
+    'annotations.counts': async () => (await open()).counts(),
     'annotations.placed': async ({ url, orphans }) => {
       await (await open()).setOrphans(url, orphans);
       return null;

@@ -73,7 +73,7 @@ export function engineClient(connect: Connect): Engine {
     'annotation.get': asking('annotation.get'),
     'annotations.ofArticle': asking('annotations.ofArticle'),
     'annotations.all': asking('annotations.all'),
-    'annotations.pages': asking('annotations.pages'),
+    'annotations.counts': asking('annotations.counts'),
     'annotations.placed': asking('annotations.placed'),
     'annotations.orphans': asking('annotations.orphans'),
     'replica.outbox': asking('replica.outbox'),

@@ -22,7 +22,7 @@ const openingRefusals: ErrorCode[] = [...refusals, 'storageFull'];
 export interface EngineOptions {
   open(): Promise<Coverage>;
   /** What the reader noted: it goes out and in with the coverage. */
-  annotations(): Promise<Pick<AnnotationStore, 'all' | 'pages' | 'addAll'>>;
+  annotations(): Promise<Pick<AnnotationStore, 'all' | 'counts' | 'addAll'>>;
   /** Epoch ms. */
   now(): number;
   /** Runs work one after the other; to be shared with whoever else changes coverage. */

@@ -52,8 +52,7 @@ interface EngineRequests {
   'annotation.get': { ask: { id: string }; answer: Annotation | null };
   'annotations.ofArticle': { ask: { url: string }; answer: Annotation[] };
   'annotations.all': { ask: Record<string, never>; answer: Annotation[] };
-  /** Addresses of the pages that have annotations. */
-  'annotations.pages': { ask: Record<string, never>; answer: string[] };
+  'annotations.counts': Requests['annotations.counts'];
   'annotations.placed': Requests['annotations.placed'];
   'annotations.orphans': Requests['annotations.orphans'];
 

@@ -18,7 +18,7 @@ const STRETCH_MS = 2_000;
 export interface RoomOptions {
   coverage(): Promise<Coverage>;
   /** What the reader noted: articles with notes stay. */
-  annotations(): Promise<Pick<AnnotationStore, 'pages'>>;
+  annotations(): Promise<Pick<AnnotationStore, 'counts'>>;
   /** Epoch ms. */
   now(): number;
   /** Runs a step between readings, so that these need not wait for more than one. */
@@ -36,7 +36,7 @@ export function roomKeeper({ coverage, annotations, now, inTurn }: RoomOptions) 
   const alone = inTurns();
 
   async function context(): Promise<RetentionContext> {
-    return { now: now(), annotated: new Set(await (await annotations()).pages()) };
+    return { now: now(), annotated: new Set(Object.keys(await (await annotations()).counts())) };
   }
 
   /** A clock that says when it has been long enough. */

@@ -22,10 +22,10 @@ export function StoredSection({ port }: { port: PagePort }) {
 
   async function load(): Promise<void> {
     setStored(await port.ask('coverage.summary', {}));
-    const { length } = await port.ask('annotations.all', {});
+    const notes = Object.values(await port.ask('annotations.counts', {}));
     const { connection, coverage } = await port.ask('sync.state', {});
     setAround({
-      annotations: length,
+      annotations: notes.reduce((sum, count) => sum + count, 0),
       syncs: connection !== null,
       coverageTravels: coverage?.on ?? false,
     });

@@ -85,7 +85,7 @@ describe('requests about coverage', () => {
     const storage = emptyStorage();
     const engine = createEngine({
       open: () => openCoverage(storage),
-      annotations: async () => ({ pages: async () => [], all: unasked, addAll: unasked }),
+      annotations: async () => ({ counts: async () => ({}), all: unasked, addAll: unasked }),
       now: () => clock.now,
     });
     let told = 0;

@@ -17,9 +17,9 @@ function setUp(hold: { on: string; until: Promise<void> } | null = null) {
       for (const { target } of annotations) urls.add(target.url);
       return null;
     },
-    'annotations.pages': async () => {
-      const now = [...urls];
-      await held('annotations.pages');
+    'annotations.counts': async () => {
+      const now = Object.fromEntries([...urls].map((url) => [url, 1]));
+      await held('annotations.counts');
       return now;
     },
   };
@@ -71,7 +71,7 @@ it('is gone from the moment that a note is added, not only once it is', async ()
 
 it('is not made of what was looked up before a note was added', async () => {
   const { until, release } = heldUp();
-  const { keeper, seems } = setUp({ on: 'annotations.pages', until });
+  const { keeper, seems } = setUp({ on: 'annotations.counts', until });
   const renewing = keeper.renew();
   await new Promise((soon) => setTimeout(soon));
   await keeper.engine['annotations.add']({ annotations: [cost] });

@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 const MONTH = 31 * DAY;
 const rule: Retention = { keep: 'months', months: 2 };
 
-const none: RoomOptions['annotations'] = async () => ({ pages: async () => [] });
+const none: RoomOptions['annotations'] = async () => ({ counts: async () => ({}) });
 
 function engineOf(
   storage: DatabaseOptions,
@@ -48,7 +48,7 @@ function looked(): Promise<void> {
 
 it('removes at once what a new rule does not keep, and keeps what bears annotations', async () => {
   const { engine, articles } = await afterMonths(async () => ({
-    pages: async () => ['https://inland.example/ferry'],
+    counts: async () => ({ 'https://inland.example/ferry': 1 }),
   }));
   expect(await engine['coverage.retentionPreview']({ rule })).toMatchObject({ articles: 1 });
   expect(await engine['coverage.retain']({ rule })).toEqual({ articles: 1, done: true });

@@ -62,7 +62,9 @@ async function open(kept: ListedArticle[], { travels = false, answer = 10 } = {}
       for (const { text } of lines) all.set(JSON.parse(text).url, JSON.parse(text));
     },
     'coverage.summary': () => ({ articles: all.size, claims: 12 * all.size, since: all.size ? noon : null }),
-    'annotations.all': () => [{ ...boats, target: { ...boats.target, url: kept[0]?.url } }],
+    'annotations.counts': () => ({ [kept[0]?.url ?? '']: 1 }),
+    'annotations.ofArticle': ({ url }: { url: string }) => [{ ...boats, target: { ...boats.target, url } }],
+    'annotations.all': () => [boats],
     'annotations.orphans': () => [],
     'sync.state': () => ({ coverage: { on: travels, waiting: 0 } }),
   };
@@ -140,13 +142,20 @@ describe('the articles read', () => {
   });
 
   it('unfold the reader’s notes on them, which lead to their passages', async () => {
-    await open(some(2));
+    const { ask, answers } = await open(some(2));
     const details = screen.getByText('1 note').closest('details') as HTMLDetailsElement;
     expect(entry('Harbour 0').contains(details)).toBe(true);
-    expect(within(details).getByText('Fishing boats move to Brill.')).toBeTruthy();
+    expect(ask).not.toHaveBeenCalledWith('annotations.all', expect.anything());
+    details.open = true;
+    await until(() => within(details).queryByText('Fishing boats move to Brill.'));
     const link = within(details).getByText('Open the article here') as HTMLAnchorElement;
     expect(link.href).toBe(`${article(0).url}#:~:text=Fishing%20boats%20move%20to%20Brill.`);
     expect(entry('Harbour 1').querySelectorAll('details')).toHaveLength(1);
+    answers['annotations.ofArticle'] = () => [
+      { ...boats, target: { ...boats.target, url: article(0).url }, note: 'Ask the harbour office.' },
+    ];
+    fireEvent(window, new Event('focus'));
+    await until(() => within(details).queryByText('Ask the harbour office.'));
   });
 
   it('are loaded some thirty at a time', async () => {
@@ -212,7 +221,7 @@ describe('the articles read', () => {
     const { all, ask } = await open(some(3));
     ask.mockClear();
     await click(button('Forget “Harbour 1”'));
-    expect(ask, 'however many there are').not.toHaveBeenCalledWith('annotations.all', {});
+    expect(ask, 'however many there are').not.toHaveBeenCalledWith('annotations.counts', {});
     expect(all.has(article(1).url)).toBe(false);
     expect(screen.getByText('“Harbour 1” is forgotten.')).toBeTruthy();
     expect(screen.getByText(/^2 articles and/)).toBeTruthy();

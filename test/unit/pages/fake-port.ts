@@ -63,7 +63,7 @@ export function fakePort(known: World) {
       known.excess = { ...known.excess, articles: known.excess.articles - articles };
       return { articles, done: rule.keep === 'everything' || known.excess.articles === 0 };
     },
-    'annotations.all': () => Array.from({ length: known.annotations }),
+    'annotations.counts': () => ({ 'https://harbour.example/': known.annotations }),
     'annotations.clear': () => {
       known.annotations = 0;
       return null;

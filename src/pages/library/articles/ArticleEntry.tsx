@@ -6,13 +6,14 @@ import { formatDay, formatTime, plural, t } from '../../../ui/messages';
 import { takeFocus } from '../../../ui/take-focus';
 import { ArticleClaims } from './ArticleClaims';
 import { FoldedNotes } from './FoldedNotes';
+import type { Surroundings } from './use-articles';
 
 interface Props {
   article: ListedArticle;
-  /** The reader's notes on it. */
-  notes: readonly Annotation[];
-  orphans: ReadonlySet<string>;
+  around: Surroundings | null;
   claims(): Promise<MarkedClaim[]>;
+  /** The reader's notes on it. */
+  notes(): Promise<Annotation[]>;
   /** It was forgotten, and has just come back. */
   restored: boolean;
   onForget(): void;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** One article that was read. */
-export function ArticleEntry({ article, notes, orphans, claims, restored, onForget, onSite }: Props) {
+export function ArticleEntry({ article, around, claims, notes, restored, onForget, onSite }: Props) {
   const { url, title, publisher, publishedAt, language, readAt } = article;
   const name = title || url;
   const site = siteOf(url);
@@ -38,7 +39,7 @@ export function ArticleEntry({ article, notes, orphans, claims, restored, onForg
       </p>
       <p class="article-count">{plural('stored_claims', article.claims)}</p>
       <ArticleClaims article={article} load={claims} />
-      <FoldedNotes annotations={notes} orphans={orphans} />
+      {around && <FoldedNotes url={url} around={around} load={notes} />}
       <div class="note-line">
         <time class="muted" dateTime={new Date(readAt).toISOString()}>
           {t('articles_readAt', formatTime(readAt))}

@@ -13,8 +13,6 @@ import { ForgetAll } from './ForgetAll';
 import { sinceOf } from './period';
 import { type Articles, useArticles } from './use-articles';
 
-const NONE: ReadonlySet<string> = new Set();
-
 const ANYTHING: Wanted = { text: '', site: null, period: 'ever' };
 
 /** The articles that new ones are compared with, those last read first. */
@@ -92,10 +90,9 @@ interface EntryProps {
 /** One article: shown, or just forgotten. */
 function Entry({ article, articles, onSite }: EntryProps) {
   const { url } = article;
-  const notes = articles.around?.notes.get(url) ?? [];
   if (articles.forgotten.has(url)) {
     const text = t(
-      notes.length > 0 ? 'articles_forgotten_notes' : 'articles_forgotten',
+      articles.around?.notes[url] ? 'articles_forgotten_notes' : 'articles_forgotten',
       article.title || url,
     );
     return <Deleted text={text} onUndo={() => articles.restore(url)} />;
@@ -103,9 +100,9 @@ function Entry({ article, articles, onSite }: EntryProps) {
   return (
     <ArticleEntry
       article={article}
-      notes={notes}
-      orphans={articles.around?.orphans ?? NONE}
+      around={articles.around}
       claims={() => articles.claimsOf(url)}
+      notes={() => articles.notesOn(url)}
       restored={articles.restored === url}
       onForget={() => articles.forget(url)}
       onSite={onSite}

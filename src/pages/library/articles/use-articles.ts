@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { byArticle } from '../../../annotations/by-article';
 import type { Annotation } from '../../../annotations/types';
 import type {
   ArticleFilter,
@@ -18,10 +17,10 @@ const SHOWN = 30;
 const TYPING_MS = 150;
 
 /** What surrounds the articles. */
-interface Surroundings {
+export interface Surroundings {
   stored: CoverageSummary;
-  /** The notes on the articles of some addresses, in the order of each. */
-  notes: ReadonlyMap<string, readonly Annotation[]>;
+  /** How many notes there are on the articles that have some, by address. */
+  notes: Readonly<Record<string, number>>;
   /** Those that have lost their passage. */
   orphans: ReadonlySet<string>;
   /** What is read on this device travels to others. */
@@ -41,6 +40,8 @@ export interface Articles {
   trouble: Trouble;
   /** The claims that are kept of an article. Rejects with the reason why they cannot be told. */
   claimsOf(url: string): Promise<MarkedClaim[]>;
+  /** The notes on an article, in its order. Rejects as `claimsOf`. */
+  notesOn(url: string): Promise<Annotation[]>;
   showMore(): void;
   /** Shows what is there now. */
   reload(): void;
@@ -122,6 +123,7 @@ export function useArticles(port: LibraryPort, filter: ArticleFilter): Articles 
     trouble,
     reload,
     claimsOf: (url) => port.ask('coverage.claims', { url }),
+    notesOn: (url) => port.ask('annotations.ofArticle', { url }),
     showMore: () => doing(() => look(shown)),
     forget: (url) =>
       doing(async () => {
@@ -144,12 +146,11 @@ export function useArticles(port: LibraryPort, filter: ArticleFilter): Articles 
 }
 
 async function surroundings({ ask }: LibraryPort): Promise<Surroundings> {
-  const [stored, all, orphans, { coverage }] = await Promise.all([
+  const [stored, notes, orphans, { coverage }] = await Promise.all([
     ask('coverage.summary', {}),
-    ask('annotations.all', {}),
+    ask('annotations.counts', {}),
     ask('annotations.orphans', {}),
     ask('sync.state', {}),
   ]);
-  const notes = new Map(byArticle(all).map(({ url, annotations }) => [url, annotations]));
   return { stored, notes, orphans: new Set(orphans), travels: coverage?.on ?? false };
 }
