@@ -92,7 +92,7 @@ describe('translations', () => {
   it('follow French typography', () => {
     for (const [key, { message }] of Object.entries(french)) {
       expect([key, message]).toEqual([key, message.replace(/'/g, '’').replace(/ ([:;?!»])/g, '\u00a0$1')]);
-      expect(message).not.toMatch(/« |[^\s\u00a0\u202f][;?!»]/);
+      expect(message).not.toMatch(/« |N° |[^\s\u00a0\u202f][;?!»]/);
     }
   });
 
