@@ -1,4 +1,4 @@
-import { areOpposite, isKind } from '../lexicon/lookup';
+import { areOpposite, isKind, oppositeOf } from '../lexicon/lookup';
 import { placeRelation } from '../lexicon/places/places';
 import { isTurnedRound } from '../lexicon/prefixes';
 import type { Token } from '../statement/tokens';
@@ -106,9 +106,27 @@ function sameStart(one: string, other: string): boolean {
   return true;
 }
 
-/** True where words that may be the same stand in phrases that are opposites: "voted for", "voted against". */
-function inOppositePhrases({ phrases: mine }: Token, { phrases: theirs }: Token): boolean {
-  return mine.some(({ concept }) => theirs.some((phrase) => areOpposite(concept, phrase.concept)));
+/**
+ * True where the phrase of a word is the opposite of another word. One that holds a negation is the opposite of its own
+ * word, which the negation tells: it is put beside phrases alone.
+ */
+function isPhraseOpposite({ phrases, settled }: Token, other: Token): boolean {
+  for (const { concept } of phrases) {
+    const opposite = oppositeOf(concept);
+    if (opposite < 0) continue;
+    if (
+      settled
+        ? other.phrases.some((phrase) => phrase.concept === opposite)
+        : other.concepts.includes(opposite)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** True where words that may be the same stand in phrases that are opposites: "voted for", "voted against"; "free of charge", "paid". */
+function inOppositePhrases(one: Token, other: Token): boolean {
+  return isPhraseOpposite(one, other) || isPhraseOpposite(other, one);
 }
 
 function words(one: Token, other: Token): Likeness {

@@ -28,6 +28,7 @@ import { originClashes } from './names/origins';
 import { nameClashes, roleClashes } from './names/people';
 import { placeClashes } from './names/places';
 import { winnerClashes } from './names/winners';
+import { areOfOtherOffices } from './offices';
 import type { Clash } from './slot';
 import { daypartClashes } from './times/dayparts';
 import { momentClashes } from './times/moments';
@@ -52,6 +53,9 @@ export type ClashKind =
   | 'cause'
   | 'first'
   | 'modality';
+
+/** What two sentences tell of their subjects: clashes of others may be of one body, whoever speaks for it. */
+const OF_SUBJECT: ReadonlySet<ClashKind> = new Set(['antonym', 'alternative', 'cause']);
 
 type Detector = (alignment: Alignment) => Clash[];
 
@@ -96,7 +100,9 @@ export interface FoundClash extends Clash {
 /** The clashes of two sentences, before it is known whether they are about the same fact. */
 export function clashesIn(alignment: Alignment): FoundClash[] {
   const found: FoundClash[] = [];
+  const areOthers = areOfOtherOffices(alignment);
   for (const kind of KINDS) {
+    if (areOthers && OF_SUBJECT.has(kind)) continue;
     for (const detect of DETECTORS[kind]) {
       for (const clash of detect(alignment)) {
         if (areHabitAndNews(alignment, clash) || isAskedForAlone(alignment, clash)) continue;

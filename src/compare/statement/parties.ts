@@ -92,7 +92,7 @@ function beforeVerb(view: View, found: Token[]): Token[] {
 }
 
 /** Whoever stands in front of a deed in its clause, up to whoever tells of it. */
-function inFront(view: View, verb: Token): Token[] {
+export function inFront(view: View, verb: Token): Token[] {
   const { tokens, analysis } = view;
   const at = tokens.indexOf(verb);
   const found: Token[] = [];
@@ -118,7 +118,7 @@ function inFront(view: View, verb: Token): Token[] {
 }
 
 /** What a preposition marks behind a deed. */
-function marked(view: View, verb: Token, markers: ReadonlySet<string>): Token[] {
+export function marked(view: View, verb: Token, markers: ReadonlySet<string>): Token[] {
   const { analysis, tokens } = view;
   const { words } = analysis;
   for (let at = verb.last; at < Math.min(words.length, verb.last + MARKED); at += 1) {
@@ -161,17 +161,14 @@ function ownerOf(view: View, noun: Token, isOwned: boolean): Token[] {
   return isOwned ? marked(view, noun, genitives) : [];
 }
 
-/** True for a noun that tells of a deed: it has an article or an owner. */
-function isNoun(view: View, token: Token): boolean {
-  return isDetermined(view, token) || ownerOf(view, token, false).length > 0;
-}
-
 /** The subject of a deed and the other party. */
 function sidesOf(view: View, verb: Token, { markers, isAgainst }: Dealer): [Token[], Token[]] {
   const { isPassive, agents } = voiceOf(view, verb);
   const by = phraseFrom(view, agents[0]);
   const others = marked(view, verb, markers);
-  if (isNoun(view, verb)) {
+  // "Leeds's late win over Hull": a noun has an article or an owner; "Leeds's women beat Hull" tells of no "beat".
+  const isOwned = others.length > 0 && ownerOf(view, verb, false).length > 0;
+  if (isDetermined(view, verb) || isOwned) {
     const { genitives } = packOf(view.analysis.language).comparison.voice;
     const owner = by.length > 0 ? by : ownerOf(view, verb, isAgainst);
     const subject = owner.length > 0 ? owner : inFront(view, verb);

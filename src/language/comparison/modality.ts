@@ -20,7 +20,7 @@ export interface ModalityWords {
   /** Words and phrases that open what is left open ("whether"), and those in front of what a decision is about ("on"). */
   readonly whether: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
-  /** Phrases in front of what has not been decided ("yet to"), and words by which it is considered as before ("still"). */
+  /** Phrases in front of what has not been decided ("yet to"), and words by which it is considered as before, or no more than that ("still", "only"). */
   readonly yetTo: ReadonlySet<string>;
   readonly still: ReadonlySet<string>;
   /** Lemmas of being in two minds. */

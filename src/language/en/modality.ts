@@ -22,6 +22,6 @@ export const modality: ModalityWords = {
   whether: wordSet('whether if'),
   about: wordSet('on about over regarding concerning'),
   yetTo: phraseSet('yet_to still_to'),
-  still: wordSet('still'),
+  still: wordSet('still only merely'),
   undecided: lemmas('undecided hesitate unsure unclear uncertain'),
 };

@@ -26,6 +26,6 @@ export const modality: ModalityWords = {
   whether: phraseSet("si s'_il s'_ils"),
   about: wordSet("sur concernant quant de d' du des"),
   yetTo: phraseSet('reste_a'),
-  still: wordSet('toujours encore'),
+  still: wordSet('toujours encore seulement simplement'),
   undecided: lemmas('hésiter indécis incertain'),
 };

@@ -114,7 +114,15 @@ function madeUp(base: LanguagePack): LanguagePack {
       superlatives: { ending: '', forms: none, makers: none, ofSeveral: none },
       stages: { asked: none, decided: none },
       since: set('nunu'),
-      causes: { before: none, subjects: none, objects: none, causatives: none },
+      causes: {
+        before: none,
+        behind: none,
+        marked: new Map(),
+        forces: none,
+        subjects: none,
+        objects: none,
+        causatives: none,
+      },
       sole: none,
       winning: { doers: none, given: none, receivers: none, clefts: none, subjects: none },
       contests: {

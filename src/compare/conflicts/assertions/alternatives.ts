@@ -8,6 +8,7 @@ import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { areOfOtherDeeds } from '../other-deeds';
 import { type Clash, slotScore } from '../slot';
+import { tellsOfOneBefore } from './fates';
 
 /** The words of a sentence that exclude others, computed once. Who says it is nothing of what it says. */
 const excluding = oncePerView((view: View): Token[] =>
@@ -47,6 +48,7 @@ function isGoal(token: Token, { tokens }: View): boolean {
 /** Words of one class of which only one can hold: "the gym" where the other says "the town hall". */
 export function alternativeClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
+  if (tellsOfOneBefore(here) !== tellsOfOneBefore(there)) return [];
   const open = (view: View, values: Float32Array) =>
     excluding(view).filter(
       (token) => matchOf(token, view, values) === 0 && !isOfStranger(token, view, values),

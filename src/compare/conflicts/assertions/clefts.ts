@@ -1,8 +1,9 @@
 import { packOf } from '../../../language';
 import { phraseEnd } from '../../../language/phrases';
-import { type Alignment, matchOf } from '../../align/align';
+import { type Alignment, matchOf, type Pair } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
-import { deedOf } from '../../statement/deeds';
+import { deedOf, voiceOf } from '../../statement/deeds';
+import { inFront } from '../../statement/parties';
 import { MOST_WORDS, type Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { type Clash, slotScore } from '../slot';
@@ -48,6 +49,26 @@ function areToldAlike(mine: readonly Token[], theirs: readonly Token[]): boolean
   return mine.some(({ name }) => name) === theirs.some(({ name }) => name);
 }
 
+/** True for a passive: whoever is set apart has it done to them ("it was Batiline who was chosen"). */
+function isDone(view: View, deed: Token): boolean {
+  return voiceOf(view, deed).isPassive;
+}
+
+/** Whoever does a deed by a sentence that sets nobody apart; with `isDone`, whom it is done to. */
+function othersIn(view: View, deed: Token, isDone: boolean): Token[] {
+  const { actors, objects } = deedOf(view, deed);
+  if (isDone) return objects;
+  return actors.length > 0 || voiceOf(view, deed).isPassive ? actors : inFront(view, deed);
+}
+
+/** True where the deed is done to something in both sentences, and to nothing that the other names. */
+function areOfOtherThings({ here, there, hereValues, thereValues }: Alignment, pair: Pair): boolean {
+  if (isDone(here, pair.here) || isDone(there, pair.there)) return false;
+  const [mine, theirs] = [deedOf(here, pair.here).objects, deedOf(there, pair.there).objects];
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return areUnknown(mine, here, hereValues) && areUnknown(theirs, there, thereValues);
+}
+
 /** Who did something and nobody else by one account, and who did it by the other. */
 export function cleftClashes(alignment: Alignment): Clash[] {
   const { here, there, hereValues, thereValues, pairs } = alignment;
@@ -55,9 +76,11 @@ export function cleftClashes(alignment: Alignment): Clash[] {
     if (!cleft) return [];
     const pair = pairs.find((one) => (isHere ? one.here : one.there) === cleft.deed && one.value >= ALIKE);
     if (!pair || pair.opposed || pair.here.negated !== pair.there.negated) return [];
-    const { actors } = isHere ? deedOf(there, pair.there) : deedOf(here, pair.here);
+    const actors = isHere
+      ? othersIn(there, pair.there, isDone(here, pair.here))
+      : othersIn(here, pair.here, isDone(there, pair.there));
     const [mine, theirs] = isHere ? [cleft.doer, actors] : [actors, cleft.doer];
-    if (actors.length === 0 || !areToldAlike(mine, theirs)) return [];
+    if (actors.length === 0 || areOfOtherThings(alignment, pair) || !areToldAlike(mine, theirs)) return [];
     if (!areUnknown(mine, here, hereValues) || !areUnknown(theirs, there, thereValues)) return [];
     return [{ here: mine, there: theirs, slot: slotScore(alignment, pair.here, pair.there) }];
   };

@@ -3,7 +3,7 @@ import type { Alignment, Pair } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
 import { isHarm } from '../../lexicon/fates';
 import type { Token } from '../../statement/tokens';
-import type { View } from '../../statement/view';
+import { oncePerView, type View } from '../../statement/view';
 import { otherSubject, turnsToAnother } from '../scope';
 import { isOfThePast, otherTimes } from '../times/moments';
 
@@ -36,12 +36,12 @@ function areElsewhere({ here, there, hereValues, thereValues }: Alignment): bool
   return stray(here, hereValues) && stray(there, thereValues);
 }
 
-/** True where a sentence looks back to an event before the news: "had already crashed". */
-function tellsOfOneBefore({ analysis }: View): boolean {
+/** True where a sentence looks back to an event before the news: "had already crashed"; computed once. */
+export const tellsOfOneBefore = oncePerView(({ analysis }: View): boolean => {
   const { pluperfect, already } = packOf(analysis.language).comparison.negation;
   const has = (list: ReadonlySet<string>) => analysis.words.some(({ norm }) => list.has(norm));
   return has(pluperfect) && has(already);
-}
+});
 
 function areHarms({ here, there }: Pair): boolean {
   return isHarm(here.concepts) && isHarm(there.concepts);

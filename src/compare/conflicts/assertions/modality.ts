@@ -36,7 +36,8 @@ function isSettled(token: Token, view: View, open: View): boolean {
 
 /** True where whoever leaves a thing open in one sentence is named by the other as well, or the sentence names nobody. */
 function isOfSameMind({ here, there, pairs }: Alignment, { by }: Given, matched: readonly Pair[]): boolean {
-  const minds = by ? inFrontOf(here, by) : [];
+  // "Whether it closes is undecided": what is left open minds nothing.
+  const minds = by ? inFrontOf(here, by).filter((token) => givenAs(here, token).by !== by) : [];
   const others = there.tokens.filter((token) => !matched.some((pair) => pair.there === token));
   return minds.length === 0 || pairBetween(pairs, minds, others, ALIKE) !== undefined;
 }

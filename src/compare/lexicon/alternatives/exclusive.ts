@@ -16,7 +16,7 @@ médecin/doctor, avocat/lawyer, enseignant professeur/teacher, policier gendarme
 chien/dog, chat/cat, cheval/horse, loup/wolf, vache/cow, mouton/sheep, ours/bear, sanglier/boar, renard/fox, cerf/deer, chèvre/goat, cochon/pig, lapin/rabbit, canard/duck, oie/goose, poule/hen, rat/rat, lion/lion, tigre/tiger, éléphant/elephant, singe/monkey, serpent/snake, requin/shark, baleine/whale, dauphin/dolphin, phoque/seal, lynx/lynx, aigle/eagle, vautour/vulture
 bras/arm, jambe/leg, main/hand, pied/foot, tête crâne/head skull, épaule/shoulder, genou/knee, dos/back, cheville/ankle, poignet/wrist, hanche/hip, mollet/calf, cuisse/thigh, doigt/finger, oeil/eye, oreille/ear, nez/nose, cou/neck, thorax/chest, ventre/stomach, coude/elbow, mâchoire/jaw, clavicule/collarbone, bassin/pelvis, côte/rib
 foie/liver, rein/kidney, coeur/heart, poumon/lung, cerveau/brain, peau/skin, estomac/stomach, pancréas/pancreas, sein/breast, prostate/prostate, côlon/colon
-bois/wood, acier/steel, béton/concrete, verre/glass, plastique/plastic, pierre/stone, brique/brick, aluminium/aluminium aluminum, cuivre/copper, plomb/lead, marbre/marble, bambou/bamboo, fer/iron, carton/cardboard, caoutchouc/rubber, amiante/asbestos
+bois/wood wooden timber, bronze/bronze, acier/steel, béton/concrete, verre/glass, plastique/plastic, pierre/stone, brique/brick, aluminium/aluminium aluminum, cuivre/copper, plomb/lead, marbre/marble, granit/granite, plâtre/plaster, argile/clay, résine/resin, bambou/bamboo, fer/iron, carton/cardboard, caoutchouc/rubber, amiante/asbestos
 pluie/rain, neige/snow, vent/wind, grêle/hail, brouillard/fog, sécheresse/drought, gel/frost, canicule/heatwave
 gaz/gas, pétrole/oil, charbon/coal, nucléaire/nuclear, solaire/solar, éolien/wind, hydrogène/hydrogen, hydroélectrique/hydroelectric, biomasse/biomass
 diesel/diesel, essence/petrol gasoline, kérosène/kerosene, électricité/electricity
@@ -81,7 +81,7 @@ tableau toile peinture/painting canvas, sculpture statue/sculpture statue, dessi
 cobalt/cobalt, lithium/lithium, uranium/uranium, nickel/nickel, zinc/zinc, coltan/coltan, diamant/diamond, cuivre/copper, or/gold
 général/general, colonel/colonel, capitaine/captain, lieutenant/lieutenant, sergent/sergeant, caporal/corporal, amiral/admiral
 pape/pope, cardinal/cardinal, archevêque/archbishop, évêque/bishop, curé/priest
-pétrolier/tanker, porte-conteneurs/containership, chalutier/trawler, ferry/ferry, paquebot/liner, voilier/yacht sailboat, cargo/freighter, sous-marin/submarine, remorqueur/tug tugboat, vraquier/bulker
+pétrolier méthanier/tanker, porte-conteneurs/containership, chalutier/trawler, ferry/ferry, paquebot/liner, voilier/yacht sailboat, cargo/freighter, sous-marin/submarine, remorqueur/tug tugboat, vraquier/bulker
 foudre/lightning, court-circuit/short-circuit, mégot/cigarette, barbecue/barbecue, bougie/candle, pétard/firecracker firework, chalumeau/blowtorch
 alcool/alcohol, vitesse/speed speeding, fatigue/fatigue tiredness, verglas/ice, malaise/faint
 technique mécanique/technical mechanical, humain/human

@@ -56,6 +56,7 @@ export { environment } from './nature/environment';
 export { landAndPlants } from './nature/land-and-plants';
 export { weather } from './nature/weather';
 export { arrestAndRelease } from './opposites/arrest-and-release';
+export { circumstances } from './opposites/circumstances';
 export { conditions } from './opposites/conditions';
 export { contraries } from './opposites/contraries';
 export { exclusions } from './opposites/exclusions';
