@@ -11,6 +11,8 @@ import { opensPeriod } from './times/since';
 
 /** From this length on a stretch of days is a period that something is added up over, in days. */
 const PERIOD = 80;
+/** What is still to come and shorter than this is the end of a year or a month, in days. */
+const LIMIT = 150;
 /** "Since" a day nearer than this tells when an event began, not what is added up. */
 const RECENT = 14;
 
@@ -52,6 +54,8 @@ function addsUpOverTime(figure: Token, view: View): boolean {
   return around(figure, view).some((token) => {
     const { moment } = token;
     if (!moment?.from || !moment.to) return false;
+    // "By the end of the year": a limit, not what is added up over.
+    if (moment.from > day(view) && daysBetween(moment.from, moment.to) < LIMIT) return false;
     const opened = opensPeriod(token, view) && daysBetween(moment.from, day(view)) > RECENT;
     return opened || daysBetween(moment.from, moment.to) >= PERIOD;
   });

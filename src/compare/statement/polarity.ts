@@ -170,8 +170,9 @@ export function polarity(analysis: Analysis): Polarity {
     const reached = words[target];
     const denied = verbBefore(analysis, at, rules);
     if (denied >= 0) {
-      // "Found nobody at home": what follows is not denied.
-      negatedBy[denied] = at;
+      // "Found nobody at home": what follows is not denied; "left nobody hurt": it is.
+      const isLeft = rules.leaving.has(words[denied]?.lemma ?? '') && words[behind]?.stop === false;
+      negatedBy[isLeft ? behind : denied] = at;
       continue;
     }
     if (reached?.kind !== 'word') continue;

@@ -13,6 +13,8 @@ export interface NegationWords {
   readonly nones: ReadonlySet<string>;
   /** Those that deny, as its object, the verb in front of them, where it has no negation of its own ("paid nothing"). */
   readonly objectNones: ReadonlySet<string>;
+  /** Lemmas of verbs by which somebody comes to be what stands behind: "left nobody hurt" denies the hurt. */
+  readonly leaving: ReadonlySet<string>;
   /** Those of the words of grammar that are nouns behind an article ("une personne"). */
   readonly nouns: ReadonlySet<string>;
   /** Words that make such a pair a restriction instead ("ne ... que"). */
@@ -94,8 +96,8 @@ interface ContestWords {
   /** Words and phrases by which all vote alike ("unanimously"), and by which some do not ("voted against"). */
   readonly unanimous: ReadonlySet<string>;
   readonly dissent: ReadonlySet<string>;
-  /** Lemmas and words beside a score by which it was that for a time alone ("led 2-0", "at half-time"). */
-  readonly interim: ReadonlySet<string>;
+  /** Lemmas and words in front of a score and behind it by which it was that for a time alone ("led 2-0", "2-0 up at half-time"). */
+  readonly interim: Readonly<Record<'before' | 'behind', ReadonlySet<string>>>;
   /** Lemmas that tell of a vote. */
   readonly votes: ReadonlySet<string>;
   /** Words and phrases between the two figures of a result ("33 to 28", "contre", "devant"). */
@@ -126,6 +128,11 @@ interface FigureWords {
   readonly to: ReadonlySet<string>;
   /** Words and phrases behind a figure that comes on top of others ("more", "de plus"). */
   readonly extra: ReadonlySet<string>;
+  /** Lemmas of nouns whose value is how much something else changed ("inflation", "growth"). */
+  readonly rates: ReadonlySet<string>;
+  /** Lemmas of verbs by which a count is added to what there is, or taken from it ("hire", "cut"), and by which there are so many ("employ"). */
+  readonly flows: ReadonlySet<string>;
+  readonly stocks: ReadonlySet<string>;
   /** Words that turn to an earlier occasion of the kind ("previous", "précédent"). */
   readonly previous: ReadonlySet<string>;
   /** Words in front of what a rate is taken of ("per", "pour"). */
@@ -254,6 +261,10 @@ export interface ComparisonWords {
   readonly occasions: ReadonlySet<string>;
   /** Lemmas of nouns for people that do not say what became of them ("personne"). */
   readonly people: ReadonlySet<string>;
+  /** Lemmas of nouns that tell of a person no more than sex and age ("man", "child"). */
+  readonly anybody: ReadonlySet<string>;
+  /** Lemmas of nouns for those who come to see something, or to take part: "people" may stand for them. */
+  readonly crowds: ReadonlySet<string>;
   /** Lemmas of nouns for somebody whose nation is told beside them ("a Belgian tourist"). */
   readonly persons: ReadonlySet<string>;
   /** Verbs, by lemma or form, that put a figure to their subject ("durer", "cost"); "depuis", "since" do so too. */

@@ -15,6 +15,7 @@ export const comparison: ComparisonWords = {
     negatedAlone: wordSet(''),
     nones: phraseSet('no none nobody neither not_one not_a_single'),
     objectNones: phraseSet('no_one nobody nothing none neither_of_them'),
+    leaving: lemmas('leave'),
     nouns: wordSet(''),
     restrictions: wordSet(''),
     denials:
@@ -85,7 +86,8 @@ export const comparison: ComparisonWords = {
       one_of_our one_of_these one_of_those one_of_two a_handful only_one`),
   },
   parts: {
-    most: phraseSet('most most_of majority_of bulk_of vast_majority_of'),
+    most: phraseSet(`most most_of majority_of bulk_of vast_majority_of nearly_all almost_all nearly_every almost_every
+      virtually_all virtually_every`),
     least: phraseSet('minority_of few few_of hardly_any'),
     others: wordSet('a the last next past first every these those at'),
   },
@@ -135,7 +137,10 @@ export const comparison: ComparisonWords = {
     ),
     unanimous: phraseSet('unanimous unanimously unanimity consensus of_one_mind with_one_voice'),
     dissent: phraseSet('voted_against dissented dissenter dissenters dissenting'),
-    interim: wordSet('lead trail half-time halftime break interval recess up down ahead behind'),
+    interim: {
+      before: wordSet('lead trail'),
+      behind: wordSet('half-time halftime break interval recess up down ahead behind'),
+    },
     votes: lemmas('vote ballot'),
     against: phraseSet('to against ahead_of compared_with compared_to versus'),
   },
@@ -154,6 +159,11 @@ export const comparison: ComparisonWords = {
       higher lower`),
     by: wordSet('by of'),
     to: wordSet('to at'),
+    rates: wordSet('inflation growth'),
+    flows: wordSet(
+      'cut axe shed slash lose create add hire recruit eliminate scrap go dismiss build open close sell buy',
+    ),
+    stocks: wordSet('employ have own operate number count workforce boast comprise include run'),
     previous: wordSet('previous preceding'),
     extra: wordSet('more extra additional further new'),
     per: wordSet('per for every'),
@@ -215,6 +225,10 @@ export const comparison: ComparisonWords = {
   ranks: lemmas('place position rank spot'),
   occasions: lemmas('time'),
   grades: lemmas('level category grade'),
+  anybody: lemmas('man woman boy girl person child teenager youth youngster adult pensioner individual'),
+  crowds:
+    lemmas(`spectator visitor fan supporter protester demonstrator marcher participant attendee viewer mourner guest
+    runner delegate festivalgoer concertgoer churchgoer pilgrim onlooker striker listener spectators picnicker`),
   persons:
     lemmas(`man woman boy girl child teenager student tourist traveller visitor holidaymaker citizen national suspect
     victim passenger driver pilot climber hiker skier cyclist swimmer diver sailor soldier journalist hostage prisoner
@@ -222,7 +236,7 @@ export const comparison: ComparisonWords = {
   people: lemmas('person people one man victim passenger resident civilian other'),
   measures:
     lemmas(`be stand reach total cost measure amount last take come weigh rise fall climb drop remain stay hit
-    number average exceed run estimate value put set since`),
+    number average exceed run tower estimate value put set since`),
   runningCounts: words('die injure missing arrest toll'),
   harms: words('die injure'),
   aspects: words('begin start launch continue prolong resume end finish cease interrupt'),

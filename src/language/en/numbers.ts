@@ -59,7 +59,7 @@ export const numbers: NumberWords = {
     verbs: values('double=2 triple=3 treble=3 quadruple=4 quintuple=5 halve=0.5'),
     verbal: wordSet("to will would could may might should 'll more_than nearly almost"),
     plain: wordSet(
-      'doubled doubling tripled tripling trebled trebling quadrupled quadrupling quintupled halved halving',
+      'halve halves treble quadruple quintuple doubled doubling tripled tripling trebled trebling quadrupled quadrupling quintupled halved halving',
     ),
     phrases: values(`twice_as,twice_the,double_the,double_that,double_last=2 twofold,two-fold=2
       thrice,triple_the,triple_that,treble_the,threefold,three-fold=3 fourfold,four-fold,quadruple_the=4
@@ -111,6 +111,10 @@ export const numbers: NumberWords = {
     phraseKeys(`in_prison in_jail in_custody behind_bars late of_war of_talks of_work of_negotiations of_strikes
     of_delays of_debate of_deliberations of_waiting without`),
   aged: wordSet('aged age'),
+  results:
+    wordSet(`win victory defeat loss draw lead triumph thrashing scoreline home away comeback success rout
+    drubbing score result final`),
+  pastBehind: wordSet('when'),
   bareAges: true,
   old: wordSet('old'),
   people: wordSet(

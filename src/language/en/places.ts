@@ -2,7 +2,7 @@
 export const places = `
   france: france | french frenchman
   germany: germany | german germans
-  united kingdom: united_kingdom uk u.k. britain great_britain | british briton britons
+  united kingdom: united_kingdom uk u.k. britain great_britain | british briton britons brit brits
   england: england | english
   scotland: scotland | scottish scots
   wales: wales | welsh

@@ -17,17 +17,20 @@ export const comparison: ComparisonWords = {
       pourrait pourraient pu ose osent osait osaient cesse cessent cessait cessaient cesser`),
     nones: wordSet(''),
     objectNones: wordSet(''),
+    leaving: wordSet(''),
     nouns: wordSet('personne pas rien non'),
     restrictions: wordSet(`que qu' qu`),
     denials:
       lemmas(`nier dementir refuser exclure renoncer contester refuter infirmer rejeter eviter empecher echouer ecarter
-      refus dementi absence manquer rater interdire abstenir dissuader decliner repousser annuler annulation hostile
+      refus dementi absence manquer rater interdire dissuader decliner repousser annuler annulation hostile
       hostilite cesser negatif absent`),
     aims: lemmas('empecher eviter'),
     sayings:
       lemmas(`accusation accuser allegation affirmation assertion rumeur soupçon soupçonner reproche propos procès
       enquête poursuite`),
-    phrases: phraseSet('opposer_a mettre_hors faire_obstacle renoncement_a'),
+    phrases: phraseSet(
+      "opposer_a mettre_hors faire_obstacle renoncement_a priver_de priver_d' depourvu_de depourvu_d' abstenir_de abstenir_d'",
+    ),
     empty:
       phraseSet(`sans_doute sans_quoi sans_cesse sans_surprise sans_precedent sans_conteste sans_compter sans_tarder
       non_seulement non_plus pas_seulement pas_uniquement pas_que pas_moins pas_davantage rien_que`),
@@ -93,7 +96,9 @@ export const comparison: ComparisonWords = {
       seul_un seule_une un_des une_des poignee`),
   },
   parts: {
-    most: phraseSet("plupart_des plupart_de majorite_des majorite_de majorite_d' essentiel_des gros_des"),
+    most: phraseSet(
+      "plupart_des plupart_de majorite_des majorite_de majorite_d' essentiel_des gros_des quasi-totalite_des presque_tous_les presque_toutes_les",
+    ),
     least: phraseSet("minorite_de minorite_des minorite_d' peu_de peu_d'"),
     others: wordSet('un'),
   },
@@ -147,7 +152,7 @@ export const comparison: ComparisonWords = {
       "unanime unanimes unanimement l'_unanimite consensus d'_une_seule_voix comme_un_seul",
     ),
     dissent: phraseSet('vote_contre votent_contre'),
-    interim: wordSet('mener mi-temps pause repos'),
+    interim: { before: wordSet('mener'), behind: wordSet('mi-temps pause repos') },
     votes: lemmas('voter vote voix scrutin suffrage'),
     against: phraseSet('contre a devant'),
   },
@@ -167,6 +172,11 @@ export const comparison: ComparisonWords = {
       surcroit`),
     by: wordSet("de d'"),
     to: wordSet('a au'),
+    rates: wordSet('inflation croissance'),
+    flows: wordSet(
+      'supprimer detruire creer embaucher recruter perdre licencier ouvrir fermer vendre acheter construire ajouter',
+    ),
+    stocks: wordSet('employer compter avoir posseder exploiter comprendre detenir effectif disposer'),
     previous: wordSet('precedent precedente precedents precedentes'),
     extra: phraseSet(
       'de_plus en_plus supplementaire supplementaires autre autres additionnel additionnels nouveaux nouvelles',
@@ -234,6 +244,12 @@ export const comparison: ComparisonWords = {
   ranks: lemmas('place placer rang position'),
   occasions: lemmas('fois'),
   grades: lemmas('niveau échelon catégorie'),
+  anybody: lemmas(
+    'homme femme garçon fille personne enfant adolescent adolescente jeune individu adulte retraité',
+  ),
+  crowds:
+    lemmas(`spectateur visiteur supporter supporteur manifestant participant festivalier curieux invité fidèle coureur
+    délégué pèlerin badaud gréviste convive auditeur`),
   persons:
     lemmas(`homme femme garçon fille enfant adolescent étudiant touriste voyageur visiteur vacancier citoyen ressortissant
     suspect victime passager conducteur pilote alpiniste randonneur skieur cycliste nageur plongeur marin soldat
@@ -242,7 +258,7 @@ export const comparison: ComparisonWords = {
   measures:
     lemmas(`être atteindre élever élève établir chiffrer évaluer estimer coûter mesurer compter durer durée peser
     valoir fixer porter passer grimper tomber rester monter baisser chuter augmenter prendre boucler reculer prévoir
-    dépasser avoisiner contenir limiter représenter totaliser depuis`),
+    dépasser avoisiner contenir limiter représenter totaliser culminer dresser jauger afficher depuis`),
   runningCounts: words('mort blesser disparition arrestation bilan'),
   harms: words('mort blesser'),
   aspects: words('commencer lancer continuer prolonger reprendre terminer finir cesser interrompre fin'),

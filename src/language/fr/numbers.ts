@@ -68,7 +68,7 @@ export const numbers: NumberWords = {
     verbal:
       wordSet(`a ont avait avaient aura auront aurait auraient ayant a de d' va vont presque quasiment plus
       devrait devraient pourrait pourraient doit doivent fait`),
-    plain: wordSet('doublent triplent quadruplent'),
+    plain: wordSet('doubler tripler quadrupler quintupler doublent triplent quadruplent'),
     phrases: values(`le_double_de,le_double_d',le_double_du,le_double_des,un_doublement=2
       le_triple_de,le_triple_d',le_triple_du,le_triple_des=3 moitie_moins,la_moitie_moins=0.5
       moitie_plus=1.5`),
@@ -118,6 +118,8 @@ export const numbers: NumberWords = {
     de_travaux de_travail de_suspension de_negociations de_discussions de_debats de_deliberations d'_attente
     d'_interruption d'_absence d'_inactivite`),
   aged: wordSet('age agee ages agees'),
+  results: wordSet('victoire defaite samedi dimanche lundi mardi mercredi jeudi vendredi'),
+  pastBehind: wordSet("quand lorsque lorsqu' lors"),
   bareAges: false,
   old: wordSet(''),
   people:

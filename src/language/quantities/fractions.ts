@@ -40,17 +40,21 @@ function fractionAt(words: readonly Word[], at: number, pack: LanguagePack): Fra
     return { from: at, to: at + 1, value: alone };
   }
   const count = readNumeral(words, at, pack);
-  const part = count ? pack.numbers.fractions.get(words[count.to]?.norm ?? '') : undefined;
+  if (!count) return null;
+  // "A mere third", "un bon tiers".
+  const isPassed = count.article && pack.numbers.skipped.has(words[count.to]?.norm ?? '');
+  const place = isPassed ? count.to + 1 : count.to;
+  const part = pack.numbers.fractions.get(words[place]?.norm ?? '');
   // "Six quarters" are a year and a half, not a share.
-  if (!count || part === undefined || count.value > 9 || count.value * part > MOST) return null;
-  const next = words[count.to + 1];
+  if (part === undefined || count.value > 9 || count.value * part > MOST) return null;
+  const next = words[place + 1];
   const plain =
-    !pack.numbers.ordinals.has(words[count.to]?.norm ?? '') ||
+    !pack.numbers.ordinals.has(words[place]?.norm ?? '') ||
     !next ||
     next.stop ||
     next.kind === 'punctuation' ||
     comparesWith(next, pack);
-  return plain ? { from: at, to: count.to + 1, value: count.value * part } : null;
+  return plain ? { from: at, to: place + 1, value: count.value * part } : null;
 }
 
 /** Fractions of a whole as percentages, fractions of a unit, of a million or of a dozen as that much of it. */

@@ -12,7 +12,10 @@ export function readScore(words: readonly Word[], at: number, pack: LanguagePack
   if (first?.kind !== 'number' || second?.kind !== 'number' || !DASH.test(dash?.text ?? '')) return null;
   if (!touches(words, at + 1) || !touches(words, at + 2) || first.text.length > 3 || second.text.length > 3)
     return null;
-  const counts = after && ((after.kind === 'word' && !after.stop) || pack.numbers.units.has(after.norm));
+  const { units, results } = pack.numbers;
+  // "A 4-2 win".
+  const isNoun = after?.kind === 'word' && !after.stop && !results.has(after.norm);
+  const counts = after && (isNoun || units.has(after.norm));
   if (counts || DASH.test(after?.text ?? '') || (touches(words, at) && words[at - 1]?.text === '-'))
     return null;
   const scores = [Number(first.text), Number(second.text)];

@@ -108,6 +108,10 @@ export interface NumberWords {
   /** Words that make a length of time an age, before it ("age", "aged") and behind it ("old"). */
   readonly aged: ReadonlySet<string>;
   readonly old: ReadonlySet<string>;
+  /** Nouns behind a score that it is of ("a 4-2 win"). */
+  readonly results: ReadonlySet<string>;
+  /** Words behind an age by which it is that of another time ("was 19 when"). */
+  readonly pastBehind: ReadonlySet<string>;
   /** True where a number alone between commas behind a name is an age ("Ann Lee, 52, said"). */
   readonly bareAges: boolean;
   /** Lemmas of people of whom an age is said ("homme", "woman"). */

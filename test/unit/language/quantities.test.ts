@@ -32,6 +32,8 @@ describe('rates', () => {
 describe('numbers', () => {
   it.each<Case>([
     ['en', 'a $2.4-million grant', one(2_400_000, { unit: 'USD' })],
+    ['en', 'a 4-2 win', { low: 2, high: 4, unit: 'score' }],
+    ['en', 'a mere third of the members', { unit: 'percent', counted: 'member' }],
     ['en', 'the two-tonne bell', one(2000, { unit: 'kilogram' })],
     ['en', 'a twenty-one-year-old baker', one(21 * YEAR, { unit: 'second', counted: 'age' })],
     ['en', 'two of the town’s five bakeries', one(2, { counted: 'bakery' })],

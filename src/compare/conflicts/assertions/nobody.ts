@@ -1,4 +1,5 @@
 import { packOf } from '../../../language';
+import { startsPhrase } from '../../../language/phrases';
 import type { Alignment, Pair } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
@@ -13,9 +14,9 @@ const NOUN_REACH = 2;
 /** True for a token that nobody or nothing is said of by a word in front of it: "no officer", "aucune plainte". */
 function isOfNone({ view, token }: Side): boolean {
   const { words, language } = view.analysis;
-  const { universals } = packOf(language).comparison.negation;
+  const { universals, noneOf } = packOf(language).comparison.negation;
   const by = view.polarity.negatedBy[token.first] ?? -1;
-  return by < token.first && universals.has(words[by]?.norm ?? '');
+  return by < token.first && (universals.has(words[by]?.norm ?? '') || startsPhrase(words, by, noneOf));
 }
 
 /** The other words that a denial is made of: what is done by nobody, and the rest of a noun of several words. */

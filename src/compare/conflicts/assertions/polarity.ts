@@ -7,6 +7,8 @@ import { ALIKE } from '../../align/similarity';
 import { areOpposite } from '../../lexicon/lookup';
 import { type Token, weightShare } from '../../statement/tokens';
 import type { View } from '../../statement/view';
+import { isDeedOfNone } from '../figures/nones';
+import { partsOf } from '../figures/quantities';
 import { areOfOtherDeeds } from '../other-deeds';
 import { ofOthersOrElsewhere } from '../scope';
 import { type Clash, slotScore } from '../slot';
@@ -142,10 +144,20 @@ function areApart(pair: Pair, alignment: Alignment): boolean {
   );
 }
 
+/** True where each sentence tells of a part of one whole, and there is room in it for both: "two of the ten", "eight of the ten". */
+function areOfOneWhole({ here, there }: Alignment): boolean {
+  return partsOf(here).some(({ part, whole }) =>
+    partsOf(there).some(
+      (other) => other.whole.high === whole.high && part.high + other.part.high <= whole.high,
+    ),
+  );
+}
+
 /** True where each sentence counts those who do one thing or its opposite: "nine voted for the plan", "four voted against it". */
 function countParts({ here, there }: Pair, alignment: Alignment): boolean {
   const isCounted = (token: Token, { tokens }: View) =>
     tokens.some(({ quantity, clause }) => quantity?.unit === null && clause === token.clause);
+  if (areOfOneWhole(alignment)) return true;
   return here.lemma === there.lemma && isCounted(here, alignment.here) && isCounted(there, alignment.there);
 }
 
@@ -164,6 +176,7 @@ export function antonymClashes(alignment: Alignment): Clash[] {
         !isConverse(alignment, pair) &&
         !isOfOtherThings(alignment, pair) &&
         !denyTheSame(pair, alignment) &&
+        isDeedOfNone(alignment.here, pair.here) === isDeedOfNone(alignment.there, pair.there) &&
         !countParts(pair, alignment) &&
         !moveApart(alignment, pair) &&
         !areApart(pair, alignment),

@@ -107,7 +107,21 @@ function nounsAlike(one: Token, other: Token, { here, there }: Alignment): boole
   const [fates, otherFates] = [runningConcepts(mine), runningConcepts(theirs)];
   if (fates.length > 0 && otherFates.length > 0) return areOneFate(fates, otherFates);
   if (a !== null && a === b && (!isPeople(a, here) || fates.length + otherFates.length === 0)) return true;
-  return sharesConcept(mine, theirs);
+  return (
+    sharesConcept(mine, theirs) ||
+    isCrowd(a, b, { here, there }) ||
+    isCrowd(b, a, { here: there, there: here })
+  );
+}
+
+/** True where one counts people and the other those who came: "600 people gathered", "2,000 spectators". */
+function isCrowd(
+  one: string | null,
+  other: string | null,
+  { here, there }: Pick<Alignment, 'here' | 'there'>,
+): boolean {
+  if (one === null || other === null || !isPeople(one, here)) return false;
+  return packOf(there.analysis.language).comparison.crowds.has(other);
 }
 
 /** True where both count or measure the same kind of thing, as far as units and nouns tell. */

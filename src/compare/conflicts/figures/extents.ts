@@ -2,6 +2,7 @@ import { packOf } from '../../../language';
 import { phraseEnd } from '../../../language/phrases';
 import { type Alignment, pairBetween } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
+import { isDeed } from '../../statement/deeds';
 import { MOST_WORDS, type Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { isTied } from '../assertions/fates';
@@ -68,15 +69,27 @@ function inFigures(view: View): Extent[] {
 /** How much of what a sentence speaks of, computed once. */
 const extentsIn = oncePerView((view: View): Extent[] => [...inWords(view), ...inFigures(view)]);
 
+/** What a sentence says of what it speaks of part of: the words of its clause from the first verb behind it on. */
+function predicateOf(head: Token, view: View): Token[] {
+  const { words, language } = view.analysis;
+  const { voice, negation } = packOf(language).comparison;
+  const clause = view.tokens.filter((token) => token.clause === head.clause && token.first >= head.last);
+  const deed = clause.find((token) => isDeed(view, token))?.first ?? Number.POSITIVE_INFINITY;
+  const auxiliary = words.findIndex(
+    ({ norm, lemma }, at) =>
+      at >= head.last && (voice.be.has(norm) || voice.have.has(norm) || negation.light.has(lemma)),
+  );
+  const from = auxiliary < 0 ? deed : Math.min(deed, auxiliary);
+  return clause.filter(({ kind, first }) => kind === 'word' && first >= from);
+}
+
 /** True where both say the same of what they speak of part of, neither denying it nor saying its opposite. */
 function saySame(one: Token, other: Token, { here, there, pairs }: Alignment): boolean {
-  const isOf = (token: Token, head: Token) =>
-    token.kind === 'word' && token !== head && token.clause === head.clause && token.first >= head.last;
-  const said = pairs.filter((pair) => isOf(pair.here, one) && isOf(pair.there, other));
-  const turned = ({ tokens }: View, head: Token) =>
-    tokens.filter((token) => isOf(token, head) && token.negated);
+  const [mine, theirs] = [predicateOf(one, here), predicateOf(other, there)];
+  const said = pairs.filter((pair) => mine.includes(pair.here) && theirs.includes(pair.there));
+  const isDenied = (predicate: Token[]) => predicate.some(({ negated }) => negated);
   if (said.some(({ opposed }) => opposed)) return false;
-  if (turned(here, one).length > 0 !== turned(there, other).length > 0) return false;
+  if (isDenied(mine) !== isDenied(theirs)) return false;
   return said.some(({ value }) => value >= ALIKE);
 }
 

@@ -7,7 +7,7 @@ import { MOST_WORDS, type Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { compatible } from '../../values/numbers';
 import { isTied } from '../assertions/fates';
-import { otherScope, otherSubject } from '../scope';
+import { ofOthersOrElsewhere, otherSubject } from '../scope';
 import { type Clash, slotScore } from '../slot';
 import { otherTimes } from '../times/moments';
 import { isOfChange } from './told-alike';
@@ -147,7 +147,7 @@ export function factorClashes(alignment: Alignment): Clash[] {
       const areShares = one.isShare && other.isShare;
       if (areShares || mine.some((own) => areOne(own, other))) return [];
       if (!sharesTopic(one.token, other.token, alignment)) return [];
-      if (otherScope(one.token, other.token, alignment)) return [];
+      if (ofOthersOrElsewhere(one.token, other.token, alignment)) return [];
       const slot = slotScore(alignment, one.token, other.token);
       return [{ here: [one.token], there: [other.token], slot, measured: isTied(alignment) }];
     });

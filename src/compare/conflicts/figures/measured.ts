@@ -1,6 +1,6 @@
 import { packOf } from '../../../language';
 import { hedgedFrom } from '../../../language/quantities/phrases';
-import { type Alignment, type Pair, pairBetween } from '../../align/align';
+import { type Alignment, matchOf, type Pair, pairBetween } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
@@ -24,8 +24,11 @@ function tiedBehind(token: Token, view: View): Token[] {
   const { analysis, tokens } = view;
   const { words, language } = analysis;
   // "À neuf kilomètres de la ligne": how far from it, not how long it is.
-  if (quantity?.unit === 'metre' && tieBefore(token, view) < token.first) return [];
-  if (!packOf(language).numbers.links.has(words[last]?.norm ?? '')) return [];
+  if (quantity?.unit === 'metre' && tieBefore(token, view) >= 0) return [];
+  const { numbers, comparison } = packOf(language);
+  // "3 186 mètres d'après les géomètres": no noun is tied to it.
+  const isTied = numbers.links.has(words[last]?.norm ?? '');
+  if (!isTied || comparison.voice.prepositions.has(words[last + 1]?.norm ?? '')) return [];
   const next = tokens.find((token) => token.first > last);
   return isNoun(next) && next.first <= last + TIE_REACH ? [next] : [];
 }
@@ -47,26 +50,28 @@ function compound({ last, quantity }: Token, { analysis, tokens }: View): Token[
   return found;
 }
 
-/** Where a figure begins, its hedge and the word that ties it to what stands before left out. */
+/** The word that ties a figure, its hedge left out, to what stands before; -1 where none does. */
 function tieBefore({ first }: Token, { analysis }: View): number {
   const { words, language } = analysis;
   const { numbers, comparison } = packOf(language);
-  const start = hedgedFrom(words, first, numbers);
-  return comparison.placeSenses.has(words[start - 1]?.norm ?? '') ? start - 1 : start;
+  const tie = hedgedFrom(words, first, numbers) - 1;
+  return comparison.placeSenses.has(words[tie]?.norm ?? '') ? tie : -1;
 }
 
 /** "un taux de 8 %", "a fine of £500": the word that a figure is tied to. */
 function tiedBefore(token: Token, view: View): Token[] {
   const tie = tieBefore(token, view);
   const before = view.tokens.find((other) => other.last === tie);
-  return tie < token.first && isNoun(before) ? [before] : [];
+  return tie >= 0 && isNoun(before) ? [before] : [];
 }
 
 /** "Le chantier durera trois ans", "the toll stands at 12": the words in front of a verb that measures. */
 function subject(token: Token, { analysis, tokens }: View): Token[] {
   const { words, language } = analysis;
-  const { measures, since, negation } = packOf(language).comparison;
-  for (let at = token.first - 1; at >= Math.max(0, token.first - VERB_REACH); at -= 1) {
+  const { comparison, numbers } = packOf(language);
+  const { measures, since, negation } = comparison;
+  const start = hedgedFrom(words, token.first, numbers);
+  for (let at = start - 1; at >= Math.max(0, start - VERB_REACH); at -= 1) {
     const word = words[at];
     if (!word) return [];
     if (!measures.has(word.lemma) && !measures.has(word.norm)) {
@@ -75,9 +80,57 @@ function subject(token: Token, { analysis, tokens }: View): Token[] {
       return [];
     }
     const own = tokens.filter((other) => other.last <= at && other.clause === token.clause && isNoun(other));
-    return own.filter((other) => !measures.has(other.lemma));
+    // "The statue's plinth weighs two tonnes": an owner is not what is measured.
+    const isOwner = ({ last }: Token) => numbers.possessive.has(words[last]?.norm ?? '');
+    return own.filter((other) => !measures.has(other.lemma) && !isOwner(other));
   }
   return [];
+}
+
+/**
+ * True where one figure measures what belongs to that which the other measures, and the other sentence has no word for it:
+ * "the statue weighs four tonnes", "the statue's plinth weighs two".
+ */
+export function measuresPart(
+  one: Token,
+  other: Token,
+  { here, there, pairs, ...values }: Alignment,
+): boolean {
+  const isPart = (token: Token, view: View, known: Float32Array, whole: Token[]) => {
+    const { words, language } = view.analysis;
+    const { possessive } = packOf(language).numbers;
+    const owner = view.tokens.find(
+      ({ last, first }) => first < token.first && possessive.has(words[last]?.norm ?? ''),
+    );
+    const own = subject(token, view);
+    const areUnknown = own.length > 0 && own.every((part) => matchOf(part, view, known) === 0);
+    return (
+      owner !== undefined &&
+      areUnknown &&
+      pairs.some((pair) => {
+        const [mine, theirs] = view === here ? [pair.here, pair.there] : [pair.there, pair.here];
+        return mine === owner && whole.includes(theirs);
+      })
+    );
+  };
+  return (
+    isPart(one, here, values.hereValues, subject(other, there)) ||
+    isPart(other, there, values.thereValues, subject(one, here))
+  );
+}
+
+/** True where one figure measures so much of something that the other sentence has no word for, and the other what it is told of: "14 tonnes of tuna", "the trawler weighs 150 tonnes". */
+export function measuresOfOther(one: Token, other: Token, { here, there, ...values }: Alignment): boolean {
+  const unit = one.quantity?.unit ?? null;
+  if (unit === null || unit === 'percent' || unit === 'second') return false;
+  const isOfOther = (token: Token, view: View, known: Float32Array) => {
+    const stuff = tiedBehind(token, view);
+    return stuff.length > 0 && stuff.every((word) => matchOf(word, view, known) === 0);
+  };
+  return (
+    (isOfOther(one, here, values.hereValues) && subject(other, there).length > 0) ||
+    (isOfOther(other, there, values.thereValues) && subject(one, here).length > 0)
+  );
 }
 
 /** The words that name what a figure measures or counts: as its noun, its subject or what it is tied to. */

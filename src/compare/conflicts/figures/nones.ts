@@ -67,10 +67,12 @@ const lackingIn = oncePerView((view: View): Lacking[] => {
 });
 
 /** True where a denial tells no more than that there is none: "no complaint has been filed". */
-function isOfBeing({ noun, deed }: Lacking, { analysis }: View): boolean {
+function isOfBeing({ noun, deed }: Lacking, { analysis, tokens }: View): boolean {
   const { being } = packOf(analysis.language).comparison.negation;
-  const next = deed.find((token) => token.first >= noun.last);
-  return next === undefined || being.has(next.lemma);
+  const behind = tokens.filter(({ first, clause }) => first >= noun.last && clause === noun.clause);
+  const next = behind.find((token) => deed.includes(token));
+  // "None of the four is over 50": a figure is what is denied.
+  return next === undefined ? !behind.some(({ quantity }) => quantity) : being.has(next.lemma);
 }
 
 /** A noun of which a sentence has some, as a count or a part tells, and the words that say so. */
@@ -93,6 +95,22 @@ const hadIn = oncePerView((view: View): Had[] => {
   return [...parts, ...counted];
 });
 
+/** True for what a sentence says that none does: "not one of the jurors voted to convict". */
+export function isDeedOfNone(view: View, token: Token): boolean {
+  return (
+    (!token.negated || token.settled) &&
+    lackingIn(view).some(({ noun, deed }) => token.first > noun.first && deed.includes(token))
+  );
+}
+
+/** True where the other sentence says the opposite of what none does: all voted to acquit, where none voted to convict. */
+function isTurnedRound(deed: Token[], had: Had, { pairs }: Alignment, isHere: boolean): boolean {
+  return pairs.some(({ opposed, here, there }) => {
+    const [mine, other] = isHere ? [here, there] : [there, here];
+    return opposed && deed.includes(mine) && other.clause === had.noun.clause;
+  });
+}
+
 /** True where some word of what is denied is asserted by the other sentence, in the clause of what it has. */
 function isAsserted(deed: Token[], had: Had, { pairs }: Alignment, isHere: boolean): boolean {
   return pairs.some((pair) => {
@@ -113,6 +131,7 @@ export function noneClashes(alignment: Alignment): Clash[] {
         const [one, two] = isHere ? [lacking.noun, had.noun] : [had.noun, lacking.noun];
         const pair = pairBetween(pairs, [one], [two], OF_KIND);
         if (!pair || pair.opposed || ofOthersOrElsewhere(one, two, alignment)) return [];
+        if (isTurnedRound(lacking.deed, had, alignment, isHere)) return [];
         const asserted = isAsserted(lacking.deed, had, alignment, isHere);
         if (!asserted && (pair.value < ALIKE || !isOfBeing(lacking, view))) return [];
         const [mine, theirs] = isHere ? [lacking.shown, had.shown] : [had.shown, lacking.shown];

@@ -2,6 +2,7 @@ import { packOf } from '../../../language';
 import { startsPhrase } from '../../../language/phrases';
 import { type Alignment, pairBetween } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
+import { isDeed } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { type Clash, slotScore } from '../slot';
@@ -47,7 +48,9 @@ export const quantified = oncePerView((view: View): Quantified[] => {
   const { words } = view.analysis;
   words.forEach(({ start }, at) => {
     const extent = startsPhrase(words, at, all) ? 'all' : startsPhrase(words, at, part) ? 'part' : null;
-    if (!extent || startsPhrase(words, at, empty)) return;
+    // "Not one of the jurors" is none of them.
+    const isDenied = comparison.negation.grammar.has(words[at - 1]?.norm ?? '');
+    if (!extent || isDenied || startsPhrase(words, at, empty)) return;
     const head = view.tokens.find(
       (token) => token.first > at && token.first <= at + REACH && !isNumeral(token),
     );
@@ -94,6 +97,20 @@ function isMixed(quantifieds: Quantified[]): boolean {
   return quantifieds.some(({ extent }) => extent !== quantifieds[0]?.extent);
 }
 
+/** What a sentence says that those it speaks of do: the verbs of their clause behind them. */
+function deedsOf({ head }: Quantified, view: View): Token[] {
+  return view.tokens.filter(
+    (token) => token.first >= head.last && token.clause === head.clause && isDeed(view, token),
+  );
+}
+
+/** True where each sentence says that those it speaks of do something, and none of it is told by the other. */
+function doOtherThings(one: Quantified, other: Quantified, { here, there, pairs }: Alignment): boolean {
+  const [mine, theirs] = [deedsOf(one, here), deedsOf(other, there)];
+  const isTold = pairs.some((pair) => mine.includes(pair.here) || theirs.includes(pair.there));
+  return mine.length > 0 && theirs.length > 0 && !isTold;
+}
+
 /** What one sentence says of all and the other of a part: "every worker", "half of the staff". */
 export function quantifierClashes(alignment: Alignment): Clash[] {
   const [mine, theirs] = [quantified(alignment.here), quantified(alignment.there)];
@@ -101,6 +118,7 @@ export function quantifierClashes(alignment: Alignment): Clash[] {
   const counted = countedClashes(alignment);
   if (counted.length > 0) return counted;
   if (!one || !other || one.extent === other.extent || isMixed(mine) || isMixed(theirs)) return [];
+  if (doOtherThings(one, other, alignment)) return [];
   const measured = pairBetween(alignment.pairs, [one.head], [other.head], ALIKE) !== undefined;
   return [
     { here: [one.shown], there: [other.shown], slot: slotScore(alignment, one.head, other.head), measured },

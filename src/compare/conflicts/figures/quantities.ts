@@ -1,7 +1,8 @@
 import { packOf } from '../../../language';
 import type { Quantity } from '../../../language/types';
-import type { Alignment } from '../../align/align';
+import { type Alignment, matchOf } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
+import { areAlternatives } from '../../lexicon/alternatives/alternatives';
 import { runningConcepts } from '../../lexicon/fates';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
@@ -11,8 +12,10 @@ import { isSequel, otherScope, otherSubject } from '../scope';
 import { type Clash, slotScore } from '../slot';
 import { otherOccasion, otherTimes } from '../times/moments';
 import { follows, type PartOfWhole } from './arithmetic';
+import { areOfOtherBearers } from './bearers';
 import { countedConcepts, countsAlike, isPartitive, sharesFate } from './counted';
-import { measuresAlike } from './measured';
+import { areOfOtherHeads } from './heads';
+import { measuresAlike, measuresOfOther, measuresPart } from './measured';
 import { framesOccasion, ranksApart, ranksSame } from './ranks';
 import { isOfChange, toldAlike } from './told-alike';
 
@@ -113,6 +116,7 @@ function sharesTopic(one: Token, other: Token, { here: view, there: otherView, p
 /** True where shares may be of the same thing: news is full of shares, so that something beside them has to tell. */
 function areOfOneShare(one: Token, other: Token, alignment: Alignment): boolean {
   if (one.quantity?.unit !== 'percent') return true;
+  if (areOfOtherNouns(one, other, alignment)) return false;
   return sharesTopic(one, other, alignment) || measuresAlike(one, other, alignment);
 }
 
@@ -128,6 +132,45 @@ function areOfOpposites(one: Token, other: Token, { pairs }: Alignment): boolean
   );
 }
 
+/** True where the sentences begin with words that exclude one another: "deputies voted", "senators voted". */
+function beginWithOthers({ here, there }: Alignment): boolean {
+  const [one, other] = [here, there].map(({ tokens }) => tokens.find(({ kind }) => kind === 'word'));
+  if (!one || !other) return false;
+  return areAlternatives(one.lemma, here.analysis.language, other.lemma, there.analysis.language);
+}
+
+/** How far from a figure what it is of may stand, in tokens. */
+const OF_REACH = 2;
+
+/** True where words beside two figures exclude one another: "a 5.8-magnitude quake", "a 4.9-magnitude aftershock". */
+function standBesideOthers(one: Token, other: Token, { here, there }: Alignment): boolean {
+  const beside = (token: Token, { tokens }: View) => {
+    const at = tokens.indexOf(token);
+    return tokens
+      .slice(Math.max(0, at - OF_REACH), at + 1 + OF_REACH)
+      .filter(({ kind, clause }) => kind === 'word' && clause === token.clause);
+  };
+  const [language, otherLanguage] = [here.analysis.language, there.analysis.language];
+  const theirs = beside(other, there);
+  return beside(one, here).some(({ lemma }) =>
+    theirs.some((word) => areAlternatives(lemma, language, word.lemma, otherLanguage)),
+  );
+}
+
+/** True where each share is of a noun of its own, which the other sentence has no word for: "of the buses", "of the trams". */
+function areOfOtherNouns(
+  one: Token,
+  other: Token,
+  { here, there, hereValues, thereValues }: Alignment,
+): boolean {
+  const isStrange = ({ quantity, first }: Token, view: View, values: Float32Array) => {
+    const counted = quantity?.counted ?? null;
+    const noun = view.tokens.find(({ lemma, first: at }) => lemma === counted && at >= first);
+    return noun !== undefined && matchOf(noun, view, values) === 0;
+  };
+  return isStrange(one, here, hereValues) && isStrange(other, there, thereValues);
+}
+
 /** True where two figures could be said of the same thing, as far as they themselves tell. */
 function comparable(here: Token, there: Token, alignment: Alignment): boolean {
   if (!here.quantity || !there.quantity) return false;
@@ -138,6 +181,11 @@ function comparable(here: Token, there: Token, alignment: Alignment): boolean {
   return (
     countsAlike(here, there, alignment) &&
     !areOfOpposites(here, there, alignment) &&
+    !areOfOtherBearers(here, there, alignment) &&
+    !standBesideOthers(here, there, alignment) &&
+    !measuresPart(here, there, alignment) &&
+    !measuresOfOther(here, there, alignment) &&
+    !areOfOtherHeads(here, there, alignment) &&
     !tooFar(here.quantity, there.quantity) &&
     toldAlike(here, there, alignment) &&
     areOfOneShare(here, there, alignment) &&
@@ -183,6 +231,7 @@ function open(figures: Token[], others: Token[], view: View): Token[] {
 export function quantityClashes(alignment: Alignment): Clash[] {
   const [mine, theirs] = [quantityTokens(alignment.here), quantityTokens(alignment.there)];
   if (mine.length === 0 || theirs.length === 0 || otherSubject(alignment)) return [];
+  if (beginWithOthers(alignment)) return [];
   const apart = otherTimes(alignment);
   const sequel = isSequel(alignment);
   const clashes: Clash[] = [];

@@ -22,6 +22,12 @@ export function isOfChange({ lemma, norm }: Pick<Word, 'lemma' | 'norm'>, { anal
   return numbers.changes.has(lemma) || changes.has(lemma) || changes.has(norm);
 }
 
+/** True where the clause of a figure tells of what is a change by itself: "inflation slowed to 3 %" is that of prices. */
+function isOfRate({ clause, first }: Token, { analysis, tokens }: View): boolean {
+  const { rates } = packOf(analysis.language).comparison.figures;
+  return tokens.some((word) => word.clause === clause && word.last <= first && rates.has(word.lemma));
+}
+
 /** What a figure is told as: by how much something changed, or what it came to; null where neither is plain. */
 function wayTold(token: Token, view: View): 'change' | 'level' | null {
   const { words, language } = view.analysis;
@@ -37,7 +43,7 @@ function wayTold(token: Token, view: View): 'change' | 'level' | null {
   };
   const start = hedgedFrom(words, token.first, numbers);
   const before = words[start - 1]?.norm ?? '';
-  if (to.has(before)) return 'level';
+  if (to.has(before)) return isOfRate(token, view) ? 'change' : 'level';
   const isBy = by.has(before);
   if (within(start - 1 - (isBy ? CHANGE_REACH : 0), start, ofChange)) return 'change';
   const behind = words
@@ -85,6 +91,35 @@ function isForeseen(token: Token, { analysis, tokens }: View): boolean {
     .some(({ lemma, norm }) => forecasts.has(lemma) || forecasts.has(norm));
 }
 
+/** How far in front of a count, and behind it, the verb may stand that adds it to what there is, or holds it, in words. */
+const STOCK_BEFORE = 3;
+const STOCK_BEHIND = 4;
+
+/** Whether a count is added to what there is, or taken from it ("cut 1,200 jobs"), or is all there is ("employs 4,500"); null where neither is plain. */
+function partOfStock({ first, last, quantity }: Token, { analysis }: View): 'flow' | 'stock' | null {
+  if (quantity?.unit !== null) return null;
+  const { words, language } = analysis;
+  const { flows, stocks } = packOf(language).comparison.figures;
+  const front = words.slice(Math.max(0, first - STOCK_BEFORE), first).reverse();
+  for (const { lemma } of [...front, ...words.slice(last, last + STOCK_BEHIND)]) {
+    if (flows.has(lemma)) return 'flow';
+    if (stocks.has(lemma)) return 'stock';
+  }
+  return null;
+}
+
+/** True for a length that tells where something is, not how long it is: "surpris à 2 900 mètres", "died at 8,000 metres". */
+function isWhere({ first, quantity }: Token, { analysis }: View): boolean {
+  if (quantity?.unit !== 'metre') return false;
+  const { words, language } = analysis;
+  const { comparison, numbers } = packOf(language);
+  const start = hedgedFrom(words, first, numbers);
+  const before = words[start - 2];
+  if (comparison.placeSenses.get(words[start - 1]?.norm ?? '') !== 'at' || before?.kind !== 'word')
+    return false;
+  return !comparison.measures.has(before.lemma);
+}
+
 /** How far in front of a score, and behind it, the word may stand by which it was that for a time, in words. */
 const INTERIM_BEFORE = 2;
 const INTERIM_BEHIND = 4;
@@ -94,9 +129,10 @@ function isInterim({ first, last, quantity }: Token, { analysis }: View): boolea
   if (quantity?.unit !== 'score') return false;
   const { words, language } = analysis;
   const { interim } = packOf(language).comparison.contests;
-  return words
-    .slice(Math.max(0, first - INTERIM_BEFORE), last + INTERIM_BEHIND)
-    .some(({ lemma, norm }) => interim.has(lemma) || interim.has(norm));
+  return (
+    words.slice(Math.max(0, first - INTERIM_BEFORE), first).some(({ lemma }) => interim.before.has(lemma)) ||
+    words.slice(last, last + INTERIM_BEHIND).some(({ norm }) => interim.behind.has(norm))
+  );
 }
 
 /** The lengths of quarters and half years, in days. */
@@ -128,8 +164,10 @@ export function toldAlike(one: Token, other: Token, { here, there }: Alignment):
   if (way !== null && otherWay !== null && way !== otherWay) return false;
   const [period, otherPeriod] = [periodOf(one, here), periodOf(other, there)];
   if (period !== null && otherPeriod !== null && period !== otherPeriod) return false;
+  const [stock, otherStock] = [partOfStock(one, here), partOfStock(other, there)];
+  if (stock !== null && otherStock !== null && stock !== otherStock) return false;
   if (namesContest(one, here) || namesContest(other, there)) return false;
-  return [isAdded, isPer, isForeseen, isInterim].every(
+  return [isAdded, isPer, isForeseen, isInterim, isWhere].every(
     (isTold) => isTold(one, here) === isTold(other, there),
   );
 }

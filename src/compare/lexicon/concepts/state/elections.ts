@@ -5,7 +5,7 @@ export const elections = `
 voter vote bulletin aller_urne déplacer_urne / vote ballot cast_ballot
 voix suffrage bulletin bulletin_vote / vote ballot
 participation déplacer voter taux_participation / turnout participation vote
-abstention abstenir bouder_urne / abstention abstain stay_away
+abstention abstenir bouder_urne pas_voter / abstention abstain stay_away not_vote
 remporter gagner victoire vainqueur gagnant emporter triompher succès imposer lauréat sacrer / win winner victory victorious triumph prevail take_title champion <> perdre défaite perdant échouer revers / lose loser loss
 battre vaincre devancer dominer écarter défaire / beat defeat edge oust overcome top
 candidat candidature briguer présenter / candidate candidacy run bid contender stand
