@@ -43,7 +43,7 @@ export const comparison: ComparisonWords = {
       déplorer trouver découvrir figurer émettre apparaître dénombrer identifier détecter retrouver rapporter`),
     comparing: wordSet('aussi si autant tel telle tels telles pareil pareille pareils pareilles'),
     ceasing: wordSet('plus'),
-    describing: wordSet('sans'),
+    describing: wordSet('sans prive privee prives privees depourvu depourvue depourvus depourvues'),
     degrees: wordSet('assez suffisamment'),
     before: wordSet('avant'),
     pluperfect: wordSet('avait avaient etait etaient'),

@@ -56,6 +56,7 @@ function behindApposition(figure: Token, { tokens }: View): number {
 
 function conceptsBeside(token: Token, view: View): number[] {
   const counted = token.quantity?.counted ?? null;
+  const isThing = counted !== null && !isPeople(counted, view);
   const at = view.tokens.indexOf(token);
   const found: number[] = [];
   const take = (from: number, step: number) => {
@@ -63,6 +64,8 @@ function conceptsBeside(token: Token, view: View): number[] {
     for (let index = from; taken < BESIDE && index >= 0 && index < view.tokens.length; index += step) {
       const other = view.tokens[index];
       if (!other || other.quantity) break;
+      // "When a yard burned there, 40 households had to leave": what befell the yard befell no household.
+      if (step < 0 && isThing && other.clause !== token.clause) break;
       if (other.lemma === counted) continue;
       found.push(...other.concepts);
       taken += 1;

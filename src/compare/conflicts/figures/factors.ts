@@ -9,7 +9,7 @@ import { compatible } from '../../values/numbers';
 import { isTied } from '../assertions/fates';
 import { ofOthersOrElsewhere, otherSubject } from '../scope';
 import { type Clash, slotScore } from '../slot';
-import { otherTimes } from '../times/moments';
+import { otherOccasion, otherTimes } from '../times/moments';
 import { isOfChange } from './told-alike';
 
 /** How far from a share the word may stand that adds it or takes it off ("fell by some 10 %"), in words. */
@@ -148,6 +148,7 @@ export function factorClashes(alignment: Alignment): Clash[] {
       if (areShares || mine.some((own) => areOne(own, other))) return [];
       if (!sharesTopic(one.token, other.token, alignment)) return [];
       if (ofOthersOrElsewhere(one.token, other.token, alignment)) return [];
+      if (otherOccasion(one.token, other.token, alignment)) return [];
       const slot = slotScore(alignment, one.token, other.token);
       return [{ here: [one.token], there: [other.token], slot, measured: isTied(alignment) }];
     });

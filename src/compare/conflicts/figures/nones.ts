@@ -59,6 +59,8 @@ const lackingIn = oncePerView((view: View): Lacking[] => {
         !numbers.possessive.has(words[last]?.norm ?? ''),
     );
     if (!noun || compares(view, noun.last)) return [];
+    // "Is no more, and some 60 families were woken": what is none ends with its clause.
+    if (words.slice(at, noun.first).some((between) => between.kind === 'punctuation')) return [];
     const deed = tokens.filter(
       (token) => token !== noun && token.kind === 'word' && token.clause === noun.clause && !token.speech,
     );

@@ -4,6 +4,7 @@ import { type Alignment, matchOf } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
 import { areAlternatives } from '../../lexicon/alternatives/alternatives';
 import { runningConcepts } from '../../lexicon/fates';
+import { isDeed } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { compatible, isSlip, sameDimension, tooFar } from '../../values/numbers';
@@ -157,12 +158,17 @@ function standBesideOthers(one: Token, other: Token, { here, there }: Alignment)
   );
 }
 
-/** True where each share is of a noun of its own, which the other sentence has no word for: "of the buses", "of the trams". */
+/** True where each share is of a noun of its own, which the other sentence has no word for, and no deed is of both: "of the buses", "of the trams". */
 function areOfOtherNouns(
   one: Token,
   other: Token,
-  { here, there, hereValues, thereValues }: Alignment,
+  { here, there, pairs, hereValues, thereValues }: Alignment,
 ): boolean {
+  const tellOneDeed = pairs.some(
+    (pair) =>
+      pair.value >= ALIKE && !pair.here.speech && isDeed(here, pair.here) && isDeed(there, pair.there),
+  );
+  if (tellOneDeed) return false;
   const isStrange = ({ quantity, first }: Token, view: View, values: Float32Array) => {
     const counted = quantity?.counted ?? null;
     const noun = view.tokens.find(({ lemma, first: at }) => lemma === counted && at >= first);

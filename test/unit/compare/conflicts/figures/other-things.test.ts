@@ -92,6 +92,14 @@ describe('figures of other things', () => {
   });
 });
 
+test('words that exclude one another, each with a figure of its own', () => {
+  const buses = said('The report says that 40 per cent of the buses of Morden are late.');
+  const trams = said('The report says that 12 per cent of the trams of Morden are late.');
+  const few = said('The report says that 40 per cent of the trams of Morden are late.');
+  expect(clashesOf(['alternative'], buses, trams)).toEqual([]);
+  expect(clashesOf(['alternative'], buses, few)).toEqual(['trams | buses']);
+});
+
 describe('all, some and none', () => {
   const KINDS = ['quantifier', 'none', 'polarity', 'antonym'] as const;
 
@@ -125,6 +133,11 @@ describe('all, some and none', () => {
       'those who did not vote',
       dit('Plus d’un électeur sur deux s’est abstenu à Vézac.'),
       dit('À Vézac, 53 % des inscrits n’ont pas voté.'),
+    ],
+    [
+      'what is no more, and others who fled',
+      said('A fire outside Morden forced about 60 households to leave their homes.'),
+      said('The Morden mill is no more, and some 60 families had to leave their homes.'),
     ],
     [
       'what somebody is deprived of',
