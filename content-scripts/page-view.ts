@@ -8,7 +8,7 @@ import MARKS_CSS from './marks/marks.css?inline';
 import { Pointer } from './pointer';
 import type { Anchored } from './reading/anchors';
 import type { Stage } from './shared-page';
-import { markedInOrder, scrollToClaim, stepsFrom } from './steps';
+import { markedInOrder, scrollToClaim, stepsFrom, withId } from './steps';
 
 /** What the reader does to a page's marks. */
 export interface ViewEvents {
@@ -71,7 +71,7 @@ export class PageView implements Stage {
     this.marked = markedInOrder(claims);
     this.marks.show(claims);
     const shown = this.card?.shown?.claim.id;
-    const again = claims.find(({ claim }) => claim.id === shown);
+    const again = claims.find(withId(shown));
     if (again) this.card?.update(again);
     else this.card?.close();
   }
@@ -83,7 +83,7 @@ export class PageView implements Stage {
 
   /** Scrolls to a claim and opens its card. False where it cannot be seen. */
   goTo(claimId: string): boolean {
-    const anchored = this.claims.find(({ claim }) => claim.id === claimId);
+    const anchored = this.claims.find(withId(claimId));
     return anchored !== undefined && this.visit(anchored);
   }
 
@@ -103,7 +103,7 @@ export class PageView implements Stage {
   private place(direction: 1 | -1): string | null {
     const { marked, marks, last } = this;
     const tops = marked.map((anchored) => marks.linesOf(anchored)[0]?.top ?? -1);
-    const top = tops[marked.findIndex(({ claim }) => claim.id === last)] ?? -1;
+    const top = tops[marked.findIndex(withId(last))] ?? -1;
     if (top >= 0 && top < this.view.innerHeight) return last;
     const next = tops.findIndex((one) => one >= 0);
     return marked[direction === 1 ? next - 1 : next]?.claim.id ?? null;
@@ -155,9 +155,8 @@ export class PageView implements Stage {
   private contextOf({ claim }: Anchored): CardContext | null {
     const { article, claims, marked } = this;
     if (!article || !claim.verdict) return null;
-    const index = marked.findIndex((other) => other.claim.id === claim.id);
-    const isShown = claims.some((other) => other.claim.id === claim.id);
-    return isShown
+    const index = marked.findIndex(withId(claim.id));
+    return claims.some(withId(claim.id))
       ? {
           article,
           verdict: claim.verdict,

@@ -13,7 +13,7 @@ import { anchorClaims, articleRoot } from './reading/anchors';
 import { slices, whenVisibleAndIdle } from './reading/pace';
 import { type Read, Reader } from './reading/reader';
 import { Watch } from './reading/watch';
-import type { PageFollower, SharedPage } from './shared-page';
+import { type PageFollower, type SharedPage, sharePage } from './shared-page';
 
 /** Crossread at work in one page, until it is stopped or the extension is updated. */
 export class Page implements SharedPage {
@@ -22,12 +22,14 @@ export class Page implements SharedPage {
   private readonly watch: Watch;
   private view: PageView | null = null;
   private readonly followers = new Set<PageFollower>();
-  /** The background was told of this page. One that is no article and has no notes lets it sleep. */
-  private told = false;
   /** The reader came back to the page, and the background has not heard of it: its site may be switched off by now. */
   private cameBack = false;
 
-  constructor(private readonly document: Document) {
+  /** @param told the background was told of this page: one that is no article and has no notes lets it sleep */
+  constructor(
+    private readonly document: Document,
+    private told = false,
+  ) {
     const { signal } = this.stopping;
     this.reader = new Reader(
       {
@@ -44,6 +46,10 @@ export class Page implements SharedPage {
       document,
       {
         isOwn: (node) => node === this.view?.host.element,
+        onReplaced: () => {
+          this.stop();
+          sharePage(new Page(document, this.told));
+        },
         onMutation: () => this.view?.redraw(),
         onChange: () => void this.refresh(),
       },

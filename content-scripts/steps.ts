@@ -6,6 +6,11 @@ export function isMarked({ claim }: Anchored): boolean {
   return claim.verdict !== null && !claim.dismissed;
 }
 
+/** Tells the claim that has this id from others. */
+export function withId(id: string | null | undefined): (anchored: Anchored) => boolean {
+  return ({ claim }) => claim.id === id;
+}
+
 /** The claims that carry a mark, in reading order. */
 export function markedInOrder(claims: readonly Anchored[]): Anchored[] {
   return claims
@@ -19,7 +24,7 @@ export function markedInOrder(claims: readonly Anchored[]): Anchored[] {
  */
 export function stepsFrom(claims: readonly Anchored[], from: string | null, direction: 1 | -1): Anchored[] {
   const ordered = direction === 1 ? [...claims] : [...claims].reverse();
-  const at = ordered.findIndex(({ claim }) => claim.id === from);
+  const at = ordered.findIndex(withId(from));
   return [...ordered.slice(at + 1), ...ordered.slice(0, at + 1)];
 }
 

@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../../src/article/read';
 import type { Article } from '../../src/article/types';
 import { CrossreadError } from '../../src/errors';
-import type { PageState, Reading } from '../../src/messages';
+import type { MarkedClaim, PageState, Reading } from '../../src/messages';
 
 /** What reading a page takes; each may be slow. */
 export interface ReaderSteps {
@@ -59,14 +59,7 @@ export class Reader {
 
   /** Takes back every verdict that quotes an earlier article: that one may be forgotten. */
   dropQuotes(): void {
-    const reading = this.current?.reading;
-    if (!reading) return;
-    this.setReading({
-      ...reading,
-      claims: reading.claims.map((claim) =>
-        claim.verdict?.evidence.length ? { ...claim, verdict: null } : claim,
-      ),
-    });
+    this.setClaims((claim) => (claim.verdict?.evidence.length ? { ...claim, verdict: null } : claim));
   }
 
   /** Drops whatever is on its way and whatever is shown. */
@@ -77,12 +70,7 @@ export class Reader {
 
   /** Notes that the reader called a mark wrong, or took that back. */
   dismiss(claimId: string, dismissed: boolean): void {
-    const reading = this.current?.reading;
-    if (!reading) return;
-    this.setReading({
-      ...reading,
-      claims: reading.claims.map((claim) => (claim.id === claimId ? { ...claim, dismissed } : claim)),
-    });
+    this.setClaims((claim) => (claim.id === claimId ? { ...claim, dismissed } : claim));
   }
 
   private async show(page: ReadArticle | null): Promise<void> {
@@ -127,16 +115,21 @@ export class Reader {
       const reading = await this.steps.compare(read.page.article, true);
       if (this.current !== read) return;
       this.outdated = false;
-      const dismissed = new Set(claims.filter((claim) => claim.dismissed).map(({ id }) => id));
+      const isDismissed = (id: string) => claims.some((claim) => claim.id === id && claim.dismissed);
       this.setReading({
         ...reading,
         stored,
         warning,
-        claims: reading.claims.map((claim) => ({ ...claim, dismissed: dismissed.has(claim.id) })),
+        claims: reading.claims.map((claim) => ({ ...claim, dismissed: isDismissed(claim.id) })),
       });
     } catch (error) {
       if (this.current === read) this.fail(error);
     }
+  }
+
+  private setClaims(change: (claim: MarkedClaim) => MarkedClaim): void {
+    const reading = this.current?.reading;
+    if (reading) this.setReading({ ...reading, claims: reading.claims.map(change) });
   }
 
   /** Something changed of what is known of the article that is shown. */

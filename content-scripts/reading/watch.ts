@@ -14,6 +14,8 @@ const LOOKS = 6;
 export interface WatchEvents {
   /** True for what Crossread itself puts into the page, which changes nothing for it. */
   isOwn(node: Node): boolean;
+  /** At once: the whole document is another one. `document.open` has taken every listener away with the old one. */
+  onReplaced(): void;
   /** At once: what is drawn may be out of place. */
   onMutation(): void;
   /** After a while: the article may be another one, or its text may have changed. */
@@ -28,6 +30,7 @@ export interface WatchEvents {
  */
 export class Watch {
   private readonly observer: MutationObserver;
+  private readonly whole: Element;
   private root: Element | null = null;
   private delay = FIRST_DELAY;
   private looks = LOOKS;
@@ -44,6 +47,7 @@ export class Watch {
     signal: AbortSignal,
   ) {
     this.identity = identityOf(document);
+    this.whole = document.documentElement;
     this.observer = new MutationObserver((records) => this.noteMutations(records));
     const moved = () => this.noteNavigation();
     const view = document.defaultView;
@@ -65,13 +69,12 @@ export class Watch {
   private observe(): void {
     const { observer, root, document } = this;
     observer.disconnect();
+    observer.observe(document, { childList: true, subtree: !root && this.looks > 0 });
     if (document.head) observer.observe(document.head, { ...NODES, attributeFilter: ['href'] });
     if (root) {
       observer.observe(root, { ...NODES, ...ATTRIBUTES });
       for (let at = root.parentNode; at; at = at.parentNode)
         observer.observe(at, { childList: true, ...ATTRIBUTES });
-    } else if (this.looks > 0) {
-      observer.observe(document, { childList: true, subtree: true });
     }
   }
 
@@ -90,12 +93,16 @@ export class Watch {
   }
 
   private noteMutations(records: MutationRecord[]): void {
-    if (this.document.hidden) {
+    const { head, hidden, documentElement } = this.document;
+    if (documentElement && documentElement !== this.whole) {
+      this.events.onReplaced();
+      return;
+    }
+    if (hidden) {
       this.missed = true;
       this.observer.disconnect();
       return;
     }
-    const { head } = this.document;
     const changes = records.filter((record) => !this.addsOwn(record));
     const inBody = changes.filter(({ target }) => !head?.contains(target));
     const isLook = ({ type, target }: MutationRecord) => type === 'attributes' && this.root?.contains(target);
@@ -112,11 +119,8 @@ export class Watch {
     }, LOOKS_DELAY);
   }
 
-  private addsOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
-    const [added] = addedNodes;
-    return (
-      added !== undefined && addedNodes.length === 1 && removedNodes.length === 0 && this.events.isOwn(added)
-    );
+  private addsOwn({ addedNodes: [added], removedNodes }: MutationRecord): boolean {
+    return added !== undefined && removedNodes.length === 0 && this.events.isOwn(added);
   }
 
   private noteNavigation(): void {

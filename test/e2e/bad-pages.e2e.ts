@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articlePage, bridgePages, cost, earlier, later, radar, reopened } from './lib/articles';
-import { openCard } from './lib/card';
+import { openCard, pointAt } from './lib/card';
 import { inClosedRoot } from './lib/closed-root';
 import { drawnMarks, expectMarkOn, linesOfText } from './lib/marks';
 import { PopupWindow } from './lib/popup';
@@ -238,6 +238,24 @@ test('marks change their tone with the colours of a page that is open', async ()
   expect(await tones()).toBe('light');
   await tab.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(tones).toBe('dark');
+  await tab.close();
+});
+
+test('a page that a script writes anew has its marks, and cards under the pointer', async () => {
+  const { page: tab, claims } = await read(world, `${site}/casse`);
+  const claim = claimLike(claims, cost);
+  await expectMarkOn(tab, claim, 'contradicted');
+  await tab.evaluate(
+    (html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    },
+    page('casse', [...later.paragraphs].reverse()),
+  );
+  await expectMarkOn(tab, claim, 'contradicted');
+  await pointAt(tab, claim);
+  expect((await openCard(tab)).name).toContain(claim.text);
   await tab.close();
 });
 

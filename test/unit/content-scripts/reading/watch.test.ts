@@ -5,10 +5,11 @@ import { Watch } from '../../../../content-scripts/reading/watch';
 let stop: AbortController;
 const onChange = vi.fn();
 const onMutation = vi.fn();
+const onReplaced = vi.fn();
 
 function watch(): Watch {
   const isOwn = (node: Node) => node instanceof Element && node.localName === 'own-element';
-  const watch = new Watch(document, { isOwn, onChange, onMutation }, stop.signal);
+  const watch = new Watch(document, { isOwn, onChange, onMutation, onReplaced }, stop.signal);
   watch.follow(document.querySelector('article'));
   return watch;
 }
@@ -70,17 +71,22 @@ describe('Watch', () => {
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
-  it.each(['an article', 'none'])(
-    'reports a document that is replaced as a whole, with %s',
-    async (which) => {
-      watch().follow(which === 'none' ? null : document.querySelector('article'));
-      const before = document.documentElement;
-      before.replaceWith(before.cloneNode(true));
-      await passing(1000);
-      document.documentElement.replaceWith(before);
-      expect(onChange).toHaveBeenCalledTimes(1);
-    },
-  );
+  it.each([
+    ['an article', 0],
+    ['none', 0],
+    ['none, however often it has changed', 9],
+  ])('reports at once a document that is replaced as a whole, with %s', async (which, changes) => {
+    watch().follow(which === 'an article' ? document.querySelector('article') : null);
+    for (let i = 0; i < changes; i++) {
+      addParagraph('More.');
+      await passing(30_000);
+    }
+    const before = document.documentElement;
+    before.replaceWith(before.cloneNode(true));
+    await passing(0);
+    document.documentElement.replaceWith(before);
+    expect(onReplaced).toHaveBeenCalledTimes(1);
+  });
 
   it('reports at once that the page looks otherwise, which leaves the article as it is', async () => {
     watch();
