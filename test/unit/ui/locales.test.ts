@@ -96,6 +96,11 @@ describe('translations', () => {
     }
   });
 
+  it('put no word before a name that French would cut short, as “d’” before a vowel', () => {
+    const cut = (key: string) => /(?<!plus) (?:de|que) \$\d/i.test(french[key]?.message ?? '');
+    expect(Object.keys(french).filter(cut)).toEqual([]);
+  });
+
   it('keep the description within the 132 characters that browsers accept', () => {
     expect(en.extensionDescription.message.length).toBeLessThanOrEqual(132);
     expect(fr.extensionDescription.message.length).toBeLessThanOrEqual(132);
