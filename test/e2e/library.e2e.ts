@@ -78,7 +78,7 @@ test('a note is edited and deleted in place, and deleting is taken back', async 
 test('all notes leave as a file and come back from it, each once', async () => {
   const [download] = await Promise.all([
     library.waitForEvent('download'),
-    library.getByRole('button', { name: 'Export as JSON-LD' }).click(),
+    library.getByRole('button', { name: 'Export for other tools (JSON-LD)' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('crossread-notes.jsonld');
   const file = await download.path();

@@ -163,7 +163,7 @@ describe('the library', () => {
 
   it('exports what it imports again, and imports nothing twice', async () => {
     const { save, all, container } = await open([boats, cost]);
-    await click(button('Export as JSON-LD'));
+    await click(button('Export for other tools (JSON-LD)'));
     const [name, type, text] = save.mock.calls[0] as [string, string, string];
     expect([name, type]).toEqual(['crossread-notes.jsonld', 'application/ld+json']);
     expect(await readAnnotations(text)).toEqual({ annotations: [cost, boats], bad: [] });
@@ -174,7 +174,7 @@ describe('the library', () => {
 
   it('shows a note that was deleted here once an import has brought it back', async () => {
     const { save, container } = await open([boats, cost]);
-    await click(button('Export as JSON-LD'));
+    await click(button('Export for other tools (JSON-LD)'));
     await click(button('Delete', noteOf('Repairs cost 12 million pounds')));
     await choose(container, (save.mock.calls[0] as [string, string, string])[2]);
     expect(screen.getByText(/1 note was added\. 1 was here already\./)).toBeTruthy();
