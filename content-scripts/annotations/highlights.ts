@@ -8,6 +8,7 @@ import { levelOf } from '../marks/stacking';
 import { toneOf } from '../marks/tone';
 import type { Stage } from '../shared-page';
 import HIGHLIGHTS_CSS from './highlights.css?inline';
+import { veilOf } from './veil';
 
 /** An annotation, and the pieces of the page that show its passage now; none for an orphan. */
 export interface PlacedAnnotation {
@@ -16,7 +17,10 @@ export interface PlacedAnnotation {
 }
 
 const COLOURS_CSS = Object.entries(grounds)
-  .map(([colour, ground]) => `.${colour}{--ground:${ground}}`)
+  .map(([name, ground]) => {
+    const { colour, alpha } = veilOf(ground);
+    return `.${name}{--ground:${ground};--veil:rgb(${colour.join(' ')} / ${alpha.toFixed(3)})}`;
+  })
   .join('');
 
 /** How long an annotation that was gone to stands out, in ms. */
