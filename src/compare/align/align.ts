@@ -85,6 +85,17 @@ export function matchOf(token: Token, { tokens }: View, values: Float32Array): n
   return values[tokens.indexOf(token)] ?? 0;
 }
 
+/** What a reading finds in both sentences; null where one has none of it: the second is not read then. */
+export function inBoth<Found>(
+  { here, there }: Alignment,
+  read: (view: View) => readonly Found[],
+): [mine: readonly Found[], theirs: readonly Found[]] | null {
+  const mine = read(here);
+  if (mine.length === 0) return null;
+  const theirs = read(there);
+  return theirs.length === 0 ? null : [mine, theirs];
+}
+
 /** The first pair, at least so alike, of a token of the one list and one of the other. */
 export function pairBetween(
   pairs: readonly Pair[],

@@ -3,7 +3,7 @@ import { type Dealer, dealersOf } from '../lexicon/dealings/dealings';
 import { isRole } from '../lexicon/roles';
 import { grammarBefore, isDetermined, isVerb, prepositionOf, voiceOf } from './deeds';
 import type { Token } from './tokens';
-import { oncePerView, type View } from './view';
+import { oncePerToken, oncePerView, type View } from './view';
 
 /** A deed between two parties, as a sentence tells it; a party that it does not name is empty. */
 export interface Dealing {
@@ -190,11 +190,15 @@ function named({ parties: [first, second] }: Dealing): number {
   return (first.length > 0 ? 1 : 0) + (second.length > 0 ? 1 : 0);
 }
 
-/** The deeds that a word tells of, each as the reading has it that names most parties. */
-function dealingsOf(view: View, verb: Token): Dealing[] {
-  if (verb.kind !== 'word' || verb.contrasted) return [];
+/** What a word may tell of between two parties, whatever stands around it. */
+function dealersAt(view: View, { kind, contrasted, lemma }: Token): readonly Dealer[] {
+  return kind === 'word' && !contrasted ? dealersOf(lemma, view.analysis.language) : [];
+}
+
+/** The deeds that a word tells of, each as the reading has it that names most parties; computed once. */
+export const dealingsOf = oncePerToken((view: View, verb: Token): Dealing[] => {
   const found: Dealing[] = [];
-  for (const dealer of dealersOf(verb.lemma, view.analysis.language)) {
+  for (const dealer of dealersAt(view, verb)) {
     if (dealer.beside !== null && !isBeside(view, verb, dealer.beside)) continue;
     const [subject, other] = sidesOf(view, verb, dealer);
     const dealing: Dealing = {
@@ -207,9 +211,17 @@ function dealingsOf(view: View, verb: Token): Dealing[] {
     else if (named(dealing) > named(found[known] as Dealing)) found[known] = dealing;
   }
   return found.filter((dealing) => named(dealing) > 0);
-}
+});
 
-/** The deeds between two parties that a sentence tells of, computed once. */
-export const dealingsIn = oncePerView((view: View): Dealing[] =>
-  view.tokens.flatMap((verb) => dealingsOf(view, verb)),
+/** Numbers of the deeds that words of a sentence may tell of, computed once: who the parties are costs far more to read. */
+export const deedsDealt = oncePerView((view: View): readonly number[] =>
+  view.tokens.flatMap((verb) => dealersAt(view, verb).map(({ deed }) => deed)),
 );
+
+/** Those deeds between two parties that a sentence tells of which are among some. */
+export function dealingsIn(view: View, deeds: ReadonlySet<number>): Dealing[] {
+  return view.tokens.flatMap((verb) => {
+    const mayTell = dealersAt(view, verb).some(({ deed }) => deeds.has(deed));
+    return mayTell ? dealingsOf(view, verb).filter(({ deed }) => deeds.has(deed)) : [];
+  });
+}

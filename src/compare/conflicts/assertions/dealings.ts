@@ -1,6 +1,6 @@
 import type { Alignment, Pair } from '../../align/align';
 import { ALIKE, likeness, ONE_NAME } from '../../align/similarity';
-import { type Dealing, dealingsIn } from '../../statement/parties';
+import { type Dealing, dealingsIn, dealingsOf, deedsDealt } from '../../statement/parties';
 import type { Token } from '../../statement/tokens';
 import { otherSubject } from '../scope';
 import { type Clash, slotScore } from '../slot';
@@ -46,10 +46,9 @@ function standOf(mine: Dealing, theirs: Dealing, { here, there }: Alignment): St
 
 /** How the words of a pair stand to one another, where both tell of one deed between two parties; null elsewhere. */
 export function standOfPair(alignment: Alignment, { here, there }: Pick<Pair, 'here' | 'there'>): Stand {
-  for (const mine of dealingsIn(alignment.here)) {
-    if (mine.verb !== here) continue;
-    for (const theirs of dealingsIn(alignment.there)) {
-      if (theirs.verb !== there || theirs.deed !== mine.deed) continue;
+  for (const mine of dealingsOf(alignment.here, here)) {
+    for (const theirs of dealingsOf(alignment.there, there)) {
+      if (theirs.deed !== mine.deed) continue;
       const stand = standOf(mine, theirs, alignment);
       if (stand) return stand;
     }
@@ -67,8 +66,9 @@ function shown({ verb, parties: [first, second] }: Dealing): Token[] {
 /** One deed told of the same two parties the other way round: "sued Pell", "was taken to court by Pell"; "sold to", "bought from". */
 export function dealingClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
-  const [mine, theirs] = [dealingsIn(here), dealingsIn(there)];
-  if (mine.length === 0 || theirs.length === 0 || otherTimes(alignment) || otherSubject(alignment)) return [];
+  const shared = new Set(deedsDealt(here).filter((deed) => deedsDealt(there).includes(deed)));
+  if (shared.size === 0 || otherTimes(alignment) || otherSubject(alignment)) return [];
+  const [mine, theirs] = [dealingsIn(here, shared), dealingsIn(there, shared)];
   for (const one of mine) {
     for (const other of theirs) {
       if (one.deed !== other.deed || one.verb.negated !== other.verb.negated) continue;

@@ -1,6 +1,6 @@
 import { packOf } from '../../../language';
 import { phraseEnd } from '../../../language/phrases';
-import { type Alignment, pairBetween } from '../../align/align';
+import { type Alignment, inBoth, pairBetween } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
 import { isDeed } from '../../statement/deeds';
 import { MOST_WORDS, type Token } from '../../statement/tokens';
@@ -95,8 +95,9 @@ function saySame(one: Token, other: Token, { here, there, pairs }: Alignment): b
 
 /** What one sentence says of the greater part of a kind, and the other of the lesser: "most councillors", "a third of them". */
 export function extentClashes(alignment: Alignment): Clash[] {
-  const [mine, theirs] = [extentsIn(alignment.here), extentsIn(alignment.there)];
-  if (mine.length === 0 || theirs.length === 0 || otherSubject(alignment) || otherTimes(alignment)) return [];
+  const both = inBoth(alignment, extentsIn);
+  if (!both || otherSubject(alignment) || otherTimes(alignment)) return [];
+  const [mine, theirs] = both;
   return mine.flatMap((one) =>
     theirs.flatMap((other): Clash[] => {
       if (!one.inWords && !other.inWords) return [];

@@ -1,7 +1,7 @@
 import { packOf } from '../../../language';
 import { hedgedFrom, phraseBefore, phraseFrom } from '../../../language/quantities/phrases';
 import type { Exactness, Word } from '../../../language/types';
-import type { Alignment } from '../../align/align';
+import { type Alignment, inBoth } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
 import { MOST_WORDS, type Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
@@ -136,10 +136,9 @@ function overOtherLengths({ here, there }: Alignment): boolean {
 
 /** What became so many times as much by one account, and not by the other: "doubled", "up 10 %"; "halved", "a quarter fewer". */
 export function factorClashes(alignment: Alignment): Clash[] {
-  const { here, there } = alignment;
-  const [mine, theirs] = [factorsIn(here), factorsIn(there)];
-  if (mine.length === 0 || theirs.length === 0) return [];
-  if (otherSubject(alignment) || otherTimes(alignment) || overOtherLengths(alignment)) return [];
+  const both = inBoth(alignment, factorsIn);
+  if (!both || otherSubject(alignment) || otherTimes(alignment) || overOtherLengths(alignment)) return [];
+  const [mine, theirs] = both;
   const areOne = (one: Factor, other: Factor) => one.low <= other.high && other.low <= one.high;
   return mine.flatMap((one) => {
     if (theirs.some((other) => areOne(one, other))) return [];

@@ -5,7 +5,7 @@ import { phraseEnd } from '../../../language/phrases';
 import { readNumeral } from '../../../language/quantities/numerals';
 import { phraseBefore } from '../../../language/quantities/phrases';
 import type { Word } from '../../../language/types';
-import type { Alignment } from '../../align/align';
+import { type Alignment, inBoth } from '../../align/align';
 import { MOST_WORDS, type Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { type Clash, slotScore } from '../slot';
@@ -78,6 +78,9 @@ function isBounded(words: readonly Word[], at: number, pack: LanguagePack): bool
 const frequenciesIn = oncePerView((view: View): Frequency[] => {
   const { words, language } = view.analysis;
   const pack = packOf(language);
+  const { periods, alone } = pack.comparison.frequency;
+  // Next to no sentence names a period, and a number is tried at every word of one that does.
+  if (!words.some(({ norm }) => periods.has(norm) || alone.has(norm))) return [];
   const found: Frequency[] = [];
   for (let at = 0; at < Math.min(words.length, MOST_WORDS); at += 1) {
     if (words[at]?.kind === 'punctuation') continue;
@@ -107,7 +110,7 @@ const frequenciesIn = oncePerView((view: View): Frequency[] => {
 
 /** How often one thing happens, told in two ways: "once a month", "twice a year". */
 export function frequencyClashes(alignment: Alignment): Clash[] {
-  const [mine, theirs] = [frequenciesIn(alignment.here), frequenciesIn(alignment.there)];
+  const [mine = [], theirs = []] = inBoth(alignment, frequenciesIn) ?? [];
   const [one, other] = [mine[0], theirs[0]];
   if (!one || !other || mine.length > 1 || theirs.length > 1) return [];
   const ratio = Math.max(one.perYear, other.perYear) / Math.min(one.perYear, other.perYear);

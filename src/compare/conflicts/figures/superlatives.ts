@@ -1,7 +1,7 @@
 import { packOf } from '../../../language';
 import { startsPhrase } from '../../../language/phrases';
 import type { Word } from '../../../language/types';
-import { type Alignment, pairBetween } from '../../align/align';
+import { type Alignment, inBoth, pairBetween } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
 import { MOST_WORDS, type Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
@@ -75,9 +75,10 @@ const superlativesIn = oncePerView((view: View): Superlative[] => {
 
 /** The longest by one account, and the second longest by the other. */
 export function superlativeClashes(alignment: Alignment): Clash[] {
-  const { here, there, pairs } = alignment;
-  const [mine, theirs] = [superlativesIn(here), superlativesIn(there)];
-  if (mine.length === 0 || theirs.length === 0 || !isTied(alignment) || otherSubject(alignment)) return [];
+  const { pairs } = alignment;
+  const both = inBoth(alignment, superlativesIn);
+  if (!both || !isTied(alignment) || otherSubject(alignment)) return [];
+  const [mine, theirs] = both;
   const areApart = (one: Token | undefined, other: Token | undefined) =>
     one !== undefined && other !== undefined && !pairBetween(pairs, [one], [other]);
   return mine.flatMap((one) =>

@@ -1,6 +1,6 @@
 import { packOf } from '../../../language';
 import { phraseFrom } from '../../../language/quantities/phrases';
-import type { Alignment } from '../../align/align';
+import { type Alignment, inBoth } from '../../align/align';
 import { MOST_WORDS, type Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { type Clash, slotScore } from '../slot';
@@ -46,8 +46,9 @@ function areApart(one: Daypart, other: Daypart): boolean {
 
 /** Parts of the day for the same thing, or a part and a time by the clock, that cannot both be right. */
 export function daypartClashes(alignment: Alignment): Clash[] {
-  const [mine, theirs] = [daypartsIn(alignment.here), daypartsIn(alignment.there)];
-  if (mine.length === 0 || theirs.length === 0 || otherTimes(alignment)) return [];
+  const both = inBoth(alignment, daypartsIn);
+  if (!both || otherTimes(alignment)) return [];
+  const [mine, theirs] = both;
   if (mine.some((one) => theirs.some((other) => !areApart(one, other)))) return [];
   for (const { token: here } of mine) {
     for (const { token: there } of theirs) {
