@@ -233,7 +233,7 @@ export interface ComparisonWords {
   /** How often something happens ("twice a week"): see `FrequencyWords`. */
   readonly frequency: FrequencyWords;
   /** Words and phrases in front of where a journey begins, and of where it goes. */
-  readonly journeys: Readonly<Record<'from' | 'to', ReadonlySet<string>>>;
+  readonly journeys: Readonly<Record<'from' | 'to', ReadonlyMap<string, true>>>;
   /** Words in front of a day that something is to be done before. */
   readonly deadlines: ReadonlySet<string>;
   /** Lemmas by which a text says where it has something from, beside verbs of speech ("apprendre"). */

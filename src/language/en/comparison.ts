@@ -1,5 +1,5 @@
 import type { ComparisonWords, RatePeriod } from '../comparison/words';
-import { values } from '../quantities/words';
+import { phraseKeys, values } from '../quantities/words';
 import { keyed, lemmaSet, phraseSet, wordSet, words } from '../text';
 import rarity from './frequencies.json' with { type: 'json' };
 import { lemma } from './lemma';
@@ -195,8 +195,8 @@ export const comparison: ComparisonWords = {
     alone: values('daily,nightly=365 weekly=52 fortnightly=26 monthly=12 quarterly=4 yearly,annually=1'),
   },
   journeys: {
-    from: phraseSet('from left leaves leaving departed departing out_of'),
-    to: phraseSet('to for towards bound_for heading_for headed_for en_route_to reach reached'),
+    from: phraseKeys('from left leaves leaving departed departing out_of'),
+    to: phraseKeys('to for towards bound_for heading_for headed_for en_route_to reach reached'),
   },
   learning: lemmas('learn'),
   particles: wordSet('out up off down away back over'),

@@ -1,5 +1,5 @@
 import type { ComparisonWords, RatePeriod } from '../comparison/words';
-import { values } from '../quantities/words';
+import { phraseKeys, values } from '../quantities/words';
 import { keyed, lemmaSet, phraseSet, wordSet, words } from '../text';
 import rarity from './frequencies.json' with { type: 'json' };
 import { lemma } from './lemma';
@@ -214,10 +214,10 @@ export const comparison: ComparisonWords = {
       mensuel,mensuelle,mensuellement=12 trimestriel,trimestrielle=4 annuellement=1`),
   },
   journeys: {
-    from: phraseSet(
+    from: phraseKeys(
       "de d' depuis en_provenance_de en_provenance_d' parti_de parti_d' quitte quittait quittant",
     ),
-    to: phraseSet("vers pour a a_destination_de a_destination_d' direction rallier rejoindre gagner"),
+    to: phraseKeys("vers pour a a_destination_de a_destination_d' direction rallier rejoindre gagner"),
   },
   learning: lemmas('apprendre'),
   particles: wordSet(''),

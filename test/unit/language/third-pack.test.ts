@@ -163,7 +163,7 @@ function madeUp(base: LanguagePack): LanguagePack {
         periods: new Map(),
         alone: new Map(),
       },
-      journeys: { from: none, to: none },
+      journeys: { from: new Map(), to: new Map() },
       rivals: none,
       frames: none,
       ago: none,

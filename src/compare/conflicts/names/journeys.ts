@@ -1,5 +1,5 @@
 import { packOf } from '../../../language';
-import { mayEnd } from '../../../language/phrases';
+import { phraseBefore } from '../../../language/quantities/phrases';
 import { type Alignment, pairBetween } from '../../align/align';
 import { ONE_NAME } from '../../align/similarity';
 import type { Token } from '../../statement/tokens';
@@ -12,25 +12,13 @@ interface Journey {
   to: Token[];
 }
 
-/** Longest phrase in front of a place, in words. */
-const LONGEST = 3;
-
-function isBehind(view: View, { first }: Token, phrases: ReadonlySet<string>): boolean {
-  const { words } = view.analysis;
-  if (!mayEnd(words[first - 1]?.norm ?? '', phrases)) return false;
-  for (let length = 1; length <= Math.min(LONGEST, first); length += 1) {
-    const front = words.slice(first - length, first);
-    if (phrases.has(front.map(({ norm }) => norm).join(' '))) return true;
-  }
-  return false;
-}
-
 /** The places that a journey leads from and to, computed once; none where only one of both is told. */
 const journeyOf = oncePerView((view: View): Journey | null => {
-  const { journeys } = packOf(view.analysis.language).comparison;
+  const { words, language } = view.analysis;
+  const { journeys } = packOf(language).comparison;
   const names = view.tokens.filter(({ name }) => name && name.kind !== 'person');
-  const from = names.filter((token) => isBehind(view, token, journeys.from));
-  const to = names.filter((token) => isBehind(view, token, journeys.to) && !from.includes(token));
+  const from = names.filter(({ first }) => phraseBefore(words, first, journeys.from));
+  const to = names.filter((token) => phraseBefore(words, token.first, journeys.to) && !from.includes(token));
   return from.length > 0 && to.length > 0 ? { from, to } : null;
 });
 
