@@ -65,13 +65,13 @@ function lowerOf({ analysis }: View, { start, end }: Token): string {
 
 export const isVerb = oncePerToken((view: View, token: Token): boolean => {
   if (token.kind !== 'word' || isDetermined(view, token)) return false;
-  const { names, comparison } = packOf(view.analysis.language);
-  const { be, have, possessives, isPredicate } = comparison.voice;
+  const { names, numbers, comparison } = packOf(view.analysis.language);
+  const { be, have, isPredicate } = comparison.voice;
   const lower = lowerOf(view, token);
   if (names.isVerb(lower, token.lemma)) return true;
   const grammar = grammarBefore(view, token, AUXILIARY_REACH);
   // "The valley's schools": whose they are, and no deed; "it's dry" has a word of grammar in front.
-  if (grammar.length === 1 && possessives.has(grammar[0] ?? '') && !isPredicate(lower, token.lemma))
+  if (grammar.length === 1 && numbers.possessive.has(grammar[0] ?? '') && !isPredicate(lower, token.lemma))
     return false;
   return grammar.some((norm) => be.has(norm) || have.has(norm));
 });

@@ -42,8 +42,8 @@ function phraseFrom(view: View, head: Token | undefined): Token[] {
   const { tokens, analysis } = view;
   if (!head || !mayName(head)) return [];
   const { numbers, comparison } = packOf(analysis.language);
-  const { genitives, possessives } = comparison.voice;
-  const ties = [numbers.determiners, numbers.articles, genitives, possessives];
+  const { genitives } = comparison.voice;
+  const ties = [numbers.determiners, numbers.articles, genitives, numbers.possessive];
   const phrase = [head];
   for (let at = tokens.indexOf(head) + 1; phrase.length < LONGEST; at += 1) {
     const [last, next] = [phrase.at(-1), tokens[at]];
@@ -52,7 +52,7 @@ function phraseFrom(view: View, head: Token | undefined): Token[] {
     if (!between.every(({ norm }) => ties.some((list) => list.has(norm)))) break;
     // "Gave the club the ground": an article without "of" begins another noun.
     const isTied = between.length === 0 || between.some(({ norm }) => genitives.has(norm));
-    if (!isTied && !between.some(({ norm }) => possessives.has(norm))) break;
+    if (!isTied && !between.some(({ norm }) => numbers.possessive.has(norm))) break;
     if (between.length > 0 && isPerson(last, view)) break;
     phrase.push(next);
   }
@@ -68,11 +68,11 @@ function isBare(view: View, token: Token): boolean {
 /** True for what somebody who is told of beside it belongs to: "the manager of Leeds", "Leeds's former manager". */
 function hasPerson(view: View, token: Token): boolean {
   const { tokens, analysis } = view;
-  const { genitives, possessives } = packOf(analysis.language).comparison.voice;
+  const { numbers, comparison } = packOf(analysis.language);
   const at = tokens.indexOf(token);
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (before && genitives.has(prepositionOf(view, token)) && isPerson(before, view)) return true;
-  const isOwner = possessives.has(analysis.words[token.last]?.norm ?? '');
+  if (before && comparison.voice.genitives.has(prepositionOf(view, token)) && isPerson(before, view)) return true;
+  const isOwner = numbers.possessive.has(analysis.words[token.last]?.norm ?? '');
   return isOwner && [next, second].some((one) => one && isPerson(one, view));
 }
 
@@ -151,14 +151,14 @@ function dative(view: View, verb: Token): Token[] {
 /** Whoever has what a noun tells: "Leeds's win", "la victoire de Lens". */
 function ownerOf(view: View, noun: Token, isOwned: boolean): Token[] {
   const { tokens, analysis } = view;
-  const { possessives, genitives } = packOf(analysis.language).comparison.voice;
+  const { numbers, comparison } = packOf(analysis.language);
   const from = Math.max(0, noun.first - OWNER_REACH);
-  const tie = analysis.words.slice(from, noun.first).findLastIndex(({ norm }) => possessives.has(norm));
+  const tie = analysis.words.slice(from, noun.first).findLastIndex(({ norm }) => numbers.possessive.has(norm));
   if (tie >= 0) {
     const owner = tokens.findLast(({ last }) => last <= from + tie);
     return tokens.filter((token) => token === owner || (owner?.name && token.name === owner.name));
   }
-  return isOwned ? marked(view, noun, genitives) : [];
+  return isOwned ? marked(view, noun, comparison.voice.genitives) : [];
 }
 
 /** The subject of a deed and the other party. */

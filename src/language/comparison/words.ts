@@ -163,9 +163,7 @@ interface VoiceWords {
   readonly reflexives: ReadonlySet<string>;
   /** True where a word in lower case, with its accents, is a participle that needs an auxiliary to be active. */
   isParticiple(lower: string): boolean;
-  /** Words behind a noun that tell whose something is ("'s"), those that are auxiliaries as well among them. */
-  readonly possessives: ReadonlySet<string>;
-  /** True where a word in lower case, behind such an auxiliary, is its verb rather than a noun. */
+  /** True where a word in lower case, behind an auxiliary that may tie an owner to it ("'s"), is a verb. */
   isPredicate(lower: string, lemma: string): boolean;
   /** True where a word in lower case, with its accents, is a form of its lemma that tells what was so. */
   isPast(lower: string, lemma: string): boolean;

@@ -65,7 +65,6 @@ export const comparison: ComparisonWords = {
     have: wordSet(`has have had having 've`),
     reflexives: wordSet(''),
     isParticiple: () => false,
-    possessives: wordSet(`'s '`),
     isPredicate: (lower, lemma) => lower !== lemma && !lower.endsWith('s'),
     isPast: (lower, lemma) => lower !== lemma && !/(?:s|ing)$/.test(lower),
     infinitives: wordSet('to'),

@@ -70,7 +70,6 @@ export const comparison: ComparisonWords = {
     have: wordSet('ai a ont avait avaient aura auront aurait auraient eut eurent ait aient avoir ayant'),
     reflexives: wordSet(`se s'`),
     isParticiple: (lower) => /ée?s?$/.test(lower),
-    possessives: wordSet(''),
     isPredicate: () => true,
     isPast: (lower) => /(?:[^r]|rr)(?:ait|aient)$/.test(lower),
     infinitives: wordSet(`a de d d'`),

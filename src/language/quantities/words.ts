@@ -63,7 +63,7 @@ export interface NumberWords {
   /** What ties a number to what it counts ("de", "of"), and the determiners that may follow ("les", "the"). */
   readonly links: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
-  /** What ties an owner to what is behind it ("'s"). */
+  /** What ties an owner to what is behind it ("'s"), though it may be an auxiliary elsewhere. */
   readonly possessive: ReadonlySet<string>;
   /** Words passed over on the way to the noun: "autres", "other". */
   readonly skipped: ReadonlySet<string>;

@@ -84,7 +84,6 @@ function madeUp(base: LanguagePack): LanguagePack {
         be: none,
         have: none,
         isParticiple: () => false,
-        possessives: none,
         isPredicate: () => true,
         isPast: () => false,
         infinitives: none,
