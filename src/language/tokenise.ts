@@ -116,19 +116,20 @@ function tiedUnit(token: string, { numbers }: LanguagePack): number {
   return from > 0 && numbers.units.has(token.slice(from).toLowerCase()) ? from : -1;
 }
 
-/** A word tied to what is ranked by it: "second-longest", "third-worst". */
-const RANKED = /^([a-z]+)-(?:[a-z]+est|worst)$/i;
-
-/** Where what a number or a rank in letters is tied to begins in a token; -1 where it is none of these. */
-function tiedTo(token: string, pack: LanguagePack): number {
-  const [, rank] = RANKED.exec(token) ?? [];
-  return rank && pack.numbers.ordinals.has(rank.toLowerCase()) ? rank.length + 1 : tiedUnit(token, pack);
+/** Where the superlative begins that a rank in letters is tied to ("second-longest"), in the token; -1 where none is. */
+function tiedSuperlative(token: string, { numbers, comparison }: LanguagePack): number {
+  const hyphen = token.indexOf('-');
+  if (!numbers.ordinals.has(token.slice(0, hyphen).toLowerCase())) return -1;
+  const { ending, forms } = comparison.superlatives;
+  const tied = token.slice(hyphen + 1).toLowerCase();
+  const isSuperlative = forms.has(tied) || (ending !== '' && tied.endsWith(ending) && !tied.includes('-'));
+  return isSuperlative ? hyphen + 1 : -1;
 }
 
 /** Adds a word; a number tied to its unit by a hyphen is cut as one in digits is: "two", "-", "tonne". */
 function addWord(words: Word[], token: string, at: number, pack: LanguagePack): void {
-  const unit = token.includes('-') ? tiedTo(token, pack) : -1;
-  const cuts = unit < 0 ? [token] : [token.slice(0, unit - 1), '-', token.slice(unit)];
+  const tied = token.includes('-') ? Math.max(tiedUnit(token, pack), tiedSuperlative(token, pack)) : -1;
+  const cuts = tied < 0 ? [token] : [token.slice(0, tied - 1), '-', token.slice(tied)];
   let start = at;
   for (const cut of cuts) {
     if (cut === '-') addOther(words, cut, start, 'punctuation');

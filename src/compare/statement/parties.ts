@@ -71,7 +71,8 @@ function hasPerson(view: View, token: Token): boolean {
   const { numbers, comparison } = packOf(analysis.language);
   const at = tokens.indexOf(token);
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (before && comparison.voice.genitives.has(prepositionOf(view, token)) && isPerson(before, view)) return true;
+  if (before && comparison.voice.genitives.has(prepositionOf(view, token)) && isPerson(before, view))
+    return true;
   const isOwner = numbers.possessive.has(analysis.words[token.last]?.norm ?? '');
   return isOwner && [next, second].some((one) => one && isPerson(one, view));
 }
@@ -153,7 +154,9 @@ function ownerOf(view: View, noun: Token, isOwned: boolean): Token[] {
   const { tokens, analysis } = view;
   const { numbers, comparison } = packOf(analysis.language);
   const from = Math.max(0, noun.first - OWNER_REACH);
-  const tie = analysis.words.slice(from, noun.first).findLastIndex(({ norm }) => numbers.possessive.has(norm));
+  const tie = analysis.words
+    .slice(from, noun.first)
+    .findLastIndex(({ norm }) => numbers.possessive.has(norm));
   if (tie >= 0) {
     const owner = tokens.findLast(({ last }) => last <= from + tie);
     return tokens.filter((token) => token === owner || (owner?.name && token.name === owner.name));

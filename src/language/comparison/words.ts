@@ -143,6 +143,17 @@ interface FigureWords {
   readonly periods: ReadonlyMap<string, RatePeriod>;
 }
 
+/** How a language says how much of a kind it speaks of. All words are folded. */
+interface PartWords {
+  /** Phrases in front of a noun by which most of its kind are spoken of, or the lesser part. */
+  readonly most: ReadonlySet<string>;
+  readonly least: ReadonlySet<string>;
+  /** Words in front of such a word that make another of it ("a few", "the most"). */
+  readonly others: ReadonlySet<string>;
+  /** True for a noun of which such a word alone may tell a part ("most councillors", and not "most expensive"). */
+  isMany(norm: string): boolean;
+}
+
 /** How a language says that nothing is more so. All words are folded. */
 interface SuperlativeWords {
   /** What the forms of such an adjective end in, where the language has them ("est"), and those that are irregular. */
@@ -175,6 +186,9 @@ interface VoiceWords {
   readonly genitives: ReadonlySet<string>;
   /** Prepositions in front of what is neither subject nor object. */
   readonly prepositions: ReadonlySet<string>;
+  /** Those in front of an adversary ("against"), and other forms that some stand in ("au" of "à"). */
+  readonly adversaries: ReadonlySet<string>;
+  readonly contracted: ReadonlyMap<string, readonly string[]>;
   /** Lemmas of verbs whose subject and object may change places ("meet", "marry"), or that have no object ("die"). */
   readonly mutual: ReadonlySet<string>;
 }
@@ -207,8 +221,7 @@ export interface ComparisonWords {
   readonly sole: ReadonlySet<string>;
   /** Words that say that something holds of all, or of a part, and phrases that only look it ("all but"). */
   readonly quantifiers: Readonly<Record<'all' | 'part' | 'empty', ReadonlySet<string>>>;
-  /** Phrases in front of a noun by which most of its kind are spoken of, or the lesser part, and words that make them others ("a few"). */
-  readonly parts: Readonly<Record<'most' | 'least' | 'others', ReadonlySet<string>>>;
+  readonly parts: PartWords;
   /**
    * Lemmas of verbs by which something is asked for or feared and not yet so, and of those by which an authority
    * decides: what a prosecutor requests is not what the court gives.

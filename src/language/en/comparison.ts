@@ -73,6 +73,8 @@ export const comparison: ComparisonWords = {
     prepositions:
       wordSet(`in at on of to from with without for by near against between into onto over under after before during
       since until through across as than via towards`),
+    adversaries: wordSet('against over on at'),
+    contracted: new Map(),
     mutual: lemmas('meet marry face join equal resemble oppose accompany border greet match die perish'),
   },
   modality,
@@ -89,6 +91,7 @@ export const comparison: ComparisonWords = {
       virtually_all virtually_every`),
     least: phraseSet('minority_of few few_of hardly_any'),
     others: wordSet('a the last next past first every these those at'),
+    isMany: (norm) => /(?:s|people|men|women)$/.test(norm),
   },
   stages: {
     asked:

@@ -78,6 +78,11 @@ export const comparison: ComparisonWords = {
     prepositions:
       wordSet(`a au aux en dans sur sous de d' d du vers chez contre avec sans pour par entre depuis pendant durant
       avant apres selon lors malgre parmi envers hors`),
+    adversaries: wordSet('contre face sur devant'),
+    contracted: new Map([
+      ['a', words('au aux')],
+      ['de', words("d' d du des")],
+    ]),
     mutual:
       lemmas(`rencontrer epouser affronter croiser retrouver rejoindre opposer marier egaler jouxter signer
       saluer ressembler accompagner mourir perir deceder`),
@@ -100,6 +105,7 @@ export const comparison: ComparisonWords = {
     ),
     least: phraseSet("minorite_de minorite_des minorite_d' peu_de peu_d'"),
     others: wordSet('un'),
+    isMany: (norm) => /[sx]$/.test(norm),
   },
   stages: {
     asked:

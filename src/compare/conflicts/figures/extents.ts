@@ -31,7 +31,7 @@ interface Extent {
 /** The words of a sentence that stand behind "most", "a minority of" and the like. */
 function inWords(view: View): Extent[] {
   const { words, language } = view.analysis;
-  const { most, least, others } = packOf(language).comparison.parts;
+  const { most, least, others, isMany } = packOf(language).comparison.parts;
   return words.slice(0, MOST_WORDS).flatMap(({ start }, at): Extent[] => {
     const ends = [phraseEnd(words, at, most), phraseEnd(words, at, least)];
     const end = Math.max(...ends);
@@ -42,7 +42,7 @@ function inWords(view: View): Extent[] {
       ({ first, kind }) => kind === 'word' && first > end && first <= end + REACH,
     );
     // "Most expensive" tells no part of anything.
-    if (!head || (end === at && !/(?:s|people|men|women)$/u.test(head.norm))) return [];
+    if (!head || (end === at && !isMany(head.norm))) return [];
     const isMost = (ends[0] ?? -1) >= 0;
     const [low, high] = isMost ? [HALF, ALL] : [0, HALF];
     return [{ head, shown: { ...head, start }, low, high, inWords: true }];

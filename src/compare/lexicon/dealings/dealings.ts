@@ -1,4 +1,4 @@
-import { languagePack } from '../../../language';
+import { packOf } from '../../../language';
 import { fold } from '../../../language/text';
 import { LANGUAGES } from '../languages';
 import { deals } from './deals';
@@ -17,36 +17,18 @@ export interface Dealer {
   isAgainst: boolean;
 }
 
-/** Prepositions in front of an adversary. */
-const AGAINST: ReadonlySet<string> = new Set([
-  'contre',
-  'face',
-  'sur',
-  'devant',
-  'against',
-  'over',
-  'on',
-  'at',
-]);
-
-/** Prepositions that stand in other forms before an article. */
-const FORMS: Readonly<Record<string, readonly string[]>> = {
-  à: ['a', 'au', 'aux'],
-  de: ['de', "d'", 'd', 'du', 'des'],
-};
-
 const NONE: readonly never[] = [];
 
 const byLanguage = new Map<string, Map<string, Dealer[]>>();
 
 function add(entry: string, language: string, deed: number, subject: 0 | 1): void {
   const [words = '', prepositions] = entry.split(':');
-  const [head = '', beside] = words.split('_').map((word) => {
-    return languagePack(language)?.lemma(fold(word), word) ?? word;
-  });
-  const own = prepositions?.split(',') ?? [];
-  const isAgainst = own.some((one) => AGAINST.has(one));
-  const markers = new Set(own.flatMap((one) => FORMS[one] ?? [fold(one)]));
+  const { lemma, comparison } = packOf(language);
+  const { contracted, adversaries } = comparison.voice;
+  const [head = '', beside] = words.split('_').map((word) => lemma(fold(word), word));
+  const own = (prepositions?.split(',') ?? []).map(fold);
+  const isAgainst = own.some((one) => adversaries.has(one));
+  const markers = new Set(own.flatMap((one) => [one, ...(contracted.get(one) ?? [])]));
   const known = byLanguage.get(language) ?? new Map<string, Dealer[]>();
   byLanguage.set(language, known);
   known.set(head, [
