@@ -71,7 +71,7 @@ poser_condition / set_condition
 poser_arme déposer_arme / lay_down_arm
 ouvrir_porte / open_door pave_way
 ouvrir_voie / pave_way clear_way
-fermer_porte / clodoor
+fermer_porte / close_door
 tirer_leçon / draw_lesson learn_lesson
 tirer_conséquence / draw_consequence
 tirer_sonnette_alarme alerter / sound_alarm raise_alarm
