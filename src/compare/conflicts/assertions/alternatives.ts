@@ -1,6 +1,5 @@
 import type { Quantity } from '../../../language/types';
 import { type Alignment, matchOf } from '../../align/align';
-
 import { areAlternatives, hasAlternatives } from '../../lexicon/alternatives/alternatives';
 import { conceptsOf } from '../../lexicon/lookup';
 import { isRole } from '../../lexicon/roles';

@@ -2,7 +2,6 @@ import { packOf } from '../../../language';
 import { phraseEnd } from '../../../language/phrases';
 import type { Analysis } from '../../../language/types';
 import { type Alignment, matchOf, type Pair } from '../../align/align';
-
 import { ALIKE } from '../../align/similarity';
 import { areOpposite } from '../../lexicon/lookup';
 import { type Token, weightShare } from '../../statement/tokens';
