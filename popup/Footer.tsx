@@ -18,12 +18,12 @@ export function Footer({ paused, stored, syncWaits, onPause, onOptions, onNotes,
   return (
     <footer class="footer">
       {paused !== undefined && <Switch label={t('switch_pause')} checked={paused} onChange={onPause} />}
-      {syncWaits && (
-        <button type="button" class="button plain footer-sync" onClick={onOptions}>
-          {t('popup_syncWaits')}
-        </button>
-      )}
       <div class="footer-line">
+        {syncWaits && (
+          <button type="button" class="button plain" onClick={onOptions}>
+            {t('popup_syncWaits')}
+          </button>
+        )}
         <div class="muted">{stored !== undefined && <Stored summary={stored} />}</div>
         <div class="footer-links">
           <button type="button" class="button plain" onClick={onArticles}>
