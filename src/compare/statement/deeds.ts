@@ -121,6 +121,19 @@ interface Voice {
   agents: Token[];
   /** Where the agent begins, as a word; -1 where the sentence names none. */
   agent: number;
+  /** True where a place may stand behind "by" as well: "attacked a walker by the lake", "handed a fine by the court". */
+  isUnclear: boolean;
+}
+
+/** True where a verb without its auxiliary has an object in front of a word: neither order nor voice tells who does it. */
+function isUnclearBefore(view: View, verb: Token, agent: number): boolean {
+  const { be } = packOf(view.analysis.language).comparison.voice;
+  if (isDetermined(view, verb) || grammarBefore(view, verb, AUXILIARY_REACH).some((norm) => be.has(norm)))
+    return false;
+  return view.tokens.some(
+    (token) =>
+      token.first >= verb.last && token.last < agent && isDetermined(view, token) && !isOblique(view, token),
+  );
 }
 
 /** Reads the voice of a verb. "By two goals" tells nobody. */
@@ -142,13 +155,15 @@ export const voiceOf = oncePerToken((view: View, verb: Token): Voice => {
     (auxiliaries.some((norm) => be.has(norm)) || (isParticiple(lowerOf(view, verb)) && !isPerfect));
   const at = isPassive || !isPerfect ? agentAt(view, verb) : -1;
   const agents = at < 0 ? [] : agentFrom(view, at);
-  return { isPassive, isReflexive, agents, agent: agents.length > 0 || isPassive ? at : -1 };
+  const agent = agents.length > 0 || isPassive ? at : -1;
+  if (agent >= 0 && isUnclearBefore(view, verb, agent))
+    return { isPassive, isReflexive, agents: [], agent: -1, isUnclear: true };
+  return { isPassive, isReflexive, agents, agent, isUnclear: false };
 });
 
 /** Reads subject and object around a verb, once. Bounded by a fixed reach on either side. */
 export const deedOf = oncePerToken((view: View, verb: Token): Deed => {
   const { tokens } = view;
-  const { be } = packOf(view.analysis.language).comparison.voice;
   const at = tokens.indexOf(verb);
   // "agreed to buy": the subject of what is governed stands before what governs it.
   const governed = isInfinitive(view, verb) && tokens[at - 1]?.last === verb.first - 1;
@@ -157,21 +172,11 @@ export const deedOf = oncePerToken((view: View, verb: Token): Deed => {
     tokens.slice(Math.max(0, at - REACH), governed ? at - 1 : at).reverse(),
   );
   const behind = argumentsAmong(view, tokens.slice(at + 1, at + 1 + REACH));
-  const { isPassive, agents, agent } = voiceOf(view, verb);
+  const { isPassive, agents, agent, isUnclear } = voiceOf(view, verb);
+  if (isUnclear) return { verb, actors: [], objects: [] };
   if (agent >= 0) {
-    const isNoun = isDetermined(view, verb);
-    // "Attacked a walker by the lake", "handed a fine by the court": neither order nor voice tells who does it.
-    const hasObject = tokens.some(
-      (token) =>
-        token.first >= verb.last &&
-        token.last < agent &&
-        isDetermined(view, token) &&
-        !isOblique(view, token),
-    );
-    if (!isNoun && hasObject && !grammarBefore(view, verb, AUXILIARY_REACH).some((norm) => be.has(norm)))
-      return { verb, actors: [], objects: [] };
     // "the arrest of X by Y": what it is done to stands between the noun and its agent.
-    const objects = isNoun
+    const objects = isDetermined(view, verb)
       ? tokens.filter((token) => token.first >= verb.last && token.last < agent)
       : before;
     return { verb, actors: agents, objects };
