@@ -1,3 +1,4 @@
+import { areOpposite } from '../lexicon/lookup';
 import type { Token } from '../statement/tokens';
 import type { View } from '../statement/view';
 import type { Around } from '../surroundings/story';
@@ -17,6 +18,11 @@ export interface Alignment {
   here: View;
   there: View;
   pairs: Pair[];
+  /**
+   * Words whose phrase is the opposite of what nothing else here says, though they have a counterpart of their own: "still
+   * missing" says of her who vanished that she was not found.
+   */
+  turned: Pair[];
   /** The best likeness of each token, in the order of the tokens: of the one being read, of the earlier one. */
   hereValues: Float32Array;
   thereValues: Float32Array;
@@ -32,6 +38,8 @@ const NOTHING_AROUND: Around = { here: () => NOTHING, there: () => NOTHING };
 /** Added to a pair whose neighbours are alike as well: among equals the one in the same place is meant. */
 const NEIGHBOUR = 0.05;
 const FLOOR = 0.3;
+/** Taken off an opposite that another word of the statement stands for as it is: it is said there, and not denied. */
+const SAID = 0.1;
 
 function neighbours(
   matrix: Float32Array,
@@ -50,34 +58,61 @@ function neighbours(
   return Math.min(1, sum);
 }
 
+/** True where a phrase makes a token the opposite of another. */
+function isTurnedByPhrase({ phrases }: Token, { concepts }: Token): boolean {
+  return phrases.some((phrase) => concepts.some((concept) => areOpposite(phrase.concept, concept)));
+}
+
+/** True where two tokens stand in phrases that mean the same. */
+function sharePhrase({ phrases: mine }: Token, { phrases: theirs }: Token): boolean {
+  return mine.some(({ concept }) => theirs.some((phrase) => phrase.concept === concept));
+}
+
 /** Pairs each token of `here` with the most alike of `there`; a token of `there` may stand for several. */
 export function align(here: View, there: View, oneStory = false, around: Around = NOTHING_AROUND): Alignment {
   const [rows, columns] = [here.tokens.length, there.tokens.length];
   const matrix = new Float32Array(rows * columns);
-  eachCounterpart(here, there, (row, column) => {
-    const [one, other] = [here.tokens[row], there.tokens[column]];
-    if (one && other) matrix[row * columns + column] = likeness(one, other).value;
-  });
+  const opposites = new Uint8Array(rows * columns);
   const hereValues = new Float32Array(rows);
   const thereValues = new Float32Array(columns);
+  eachCounterpart(here, there, (row, column) => {
+    const [one, other] = [here.tokens[row], there.tokens[column]];
+    if (!one || !other) return;
+    const { value, opposed } = likeness(one, other);
+    matrix[row * columns + column] = value;
+    if (opposed) opposites[row * columns + column] = 1;
+    if (value > (thereValues[column] ?? 0)) thereValues[column] = value;
+  });
   const pairs: Pair[] = [];
+  const turned: Pair[] = [];
   here.tokens.forEach((one, row) => {
+    const from = row * columns;
     let best = -1;
     let bestValue = FLOOR;
     for (let column = 0; column < columns; column += 1) {
-      const value = matrix[row * columns + column] ?? 0;
+      const value = matrix[from + column] ?? 0;
       if (value === 0) continue;
-      if (value > (thereValues[column] ?? 0)) thereValues[column] = value;
-      const placed = value + NEIGHBOUR * neighbours(matrix, row, column, rows, columns);
+      const isSaid = opposites[from + column] === 1 && value < (thereValues[column] ?? 0);
+      const placed = value + NEIGHBOUR * neighbours(matrix, row, column, rows, columns) - (isSaid ? SAID : 0);
       if (placed > bestValue) [best, bestValue] = [column, placed];
     }
     const other = there.tokens[best];
     if (!other) return;
-    const value = matrix[row * columns + best] ?? 0;
+    const value = matrix[from + best] ?? 0;
+    const opposed = opposites[from + best] === 1;
     hereValues[row] = value;
-    pairs.push({ here: one, there: other, value, opposed: likeness(one, other).opposed });
+    pairs.push({ here: one, there: other, value, opposed });
+    if (opposed || one.phrases.length === 0 || there.tokens.some((token) => sharePhrase(one, token))) return;
+    const place = there.tokens.findIndex(
+      (token, column) =>
+        opposites[from + column] === 1 &&
+        (matrix[from + column] ?? 0) >= (thereValues[column] ?? 0) &&
+        isTurnedByPhrase(one, token),
+    );
+    const found = there.tokens[place];
+    if (found) turned.push({ here: one, there: found, value: matrix[from + place] ?? 0, opposed: true });
   });
-  return { here, there, pairs, hereValues, thereValues, oneStory, around };
+  return { here, there, pairs, turned, hereValues, thereValues, oneStory, around };
 }
 
 /** How alike the best counterpart of a token is, by the values of its sentence; 0 where it has none. */

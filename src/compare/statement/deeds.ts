@@ -63,6 +63,7 @@ function lowerOf({ analysis }: View, { start, end }: Token): string {
   return analysis.text.slice(start, end).toLowerCase();
 }
 
+/** True for a word that is a verb where it stands, as far as its form and the words in front of it tell. */
 export const isVerb = oncePerToken((view: View, token: Token): boolean => {
   if (token.kind !== 'word' || isDetermined(view, token)) return false;
   const { names, numbers, comparison } = packOf(view.analysis.language);

@@ -138,7 +138,7 @@ const givens = oncePerView((view: View): Given[] => {
   return found;
 });
 
-/** What a token of a sentence is given as. */
-export function givenAs(view: View, token: Token): Given {
-  return givens(view)[view.tokens.indexOf(token)] ?? ASSERTED;
+/** What a token of a sentence is given as; of a token that is shown with its phrase, what the token is. */
+export function givenAs(view: View, { first }: Pick<Token, 'first'>): Given {
+  return givens(view)[view.tokens.findIndex((token) => token.first === first)] ?? ASSERTED;
 }

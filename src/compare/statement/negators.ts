@@ -93,6 +93,16 @@ function isAim({ words, language }: Analysis, at: number, { aims }: NegationWord
   return word !== undefined && aims.has(word.lemma) && infinitives.has(words[at - 1]?.norm ?? '');
 }
 
+/** How far in front of a denial the word may stand by which it is only asked for, in words. */
+const ASKED_REACH = 7;
+
+/** True for a denial that is asked for alone: "asked the judge to dismiss the suit". */
+function isAskedFor({ words, language }: Analysis, at: number): boolean {
+  const { voice, stages } = packOf(language).comparison;
+  if (!voice.infinitives.has(words[at - 1]?.norm ?? '') || words[at]?.norm !== words[at]?.lemma) return false;
+  return words.slice(Math.max(0, at - ASKED_REACH), at - 1).some(({ lemma }) => stages.asked.has(lemma));
+}
+
 /** Whether a word negates or denies what stands behind it, and how; null where it does not. */
 export function negatorAt(analysis: Analysis, at: number, rules: NegationWords): Negator | null {
   const { words } = analysis;
@@ -106,5 +116,6 @@ export function negatorAt(analysis: Analysis, at: number, rules: NegationWords):
   }
   if (mayOpen(word.lemma, rules.phrases) && rules.phrases.has(`${word.lemma} ${next}`)) return 'phrase';
   if (!rules.denials.has(word.lemma)) return null;
-  return isAttribute(analysis, at) || isAim(analysis, at, rules) ? null : 'denial';
+  const isDenying = !isAttribute(analysis, at) && !isAim(analysis, at, rules) && !isAskedFor(analysis, at);
+  return isDenying ? 'denial' : null;
 }

@@ -1,6 +1,6 @@
 import { packOf } from '../../language';
 import type { NegationWords } from '../../language/comparison/words';
-import { phraseEnd, startsPhrase } from '../../language/phrases';
+import { mayOpen, phraseEnd, startsPhrase } from '../../language/phrases';
 import type { Analysis } from '../../language/types';
 import { clauseEnd, contrasted } from './contrasts';
 import { type Negator, negatorAt } from './negators';
@@ -150,6 +150,29 @@ function isSpent({ words, language }: Analysis, at: number, negatedBy: Int32Arra
     .some(({ lemma }, index) => denials.has(lemma) && (negatedBy[from + index] ?? -1) >= 0);
 }
 
+/** How far behind a verb the word may stand behind which it tells what is kept from happening, in words. */
+const SPARED_REACH = 7;
+
+/** What is kept from happening at a word ("saved the mine from closure"), as an index, or -1. */
+function sparedFrom(analysis: Analysis, at: number, { sparing, froms }: NegationWords): number {
+  const { words } = analysis;
+  if (!sparing.has(words[at]?.lemma ?? '')) return -1;
+  const end = Math.min(clauseEnd(analysis, at), at + SPARED_REACH);
+  const from = words.findIndex(({ norm }, index) => index > at && index < end && froms.has(norm));
+  const target = from < 0 ? -1 : reachedFrom(analysis, from + 1);
+  // "Saved three men from the fire": there was one.
+  const isGiven = packOf(analysis.language).numbers.determiners.has(words[from + 1]?.norm ?? '');
+  return words[target]?.kind === 'word' && !isGiven ? target : -1;
+}
+
+/** True where a passive denial has an adjunct alone behind it: "was called off because of rain" denies no rain. */
+function deniesSubject({ words, language }: Analysis, at: number, behind: number): boolean {
+  const { voice, causes } = packOf(language).comparison;
+  const next = words[behind]?.norm ?? '';
+  if (!words.slice(Math.max(0, at - VERB_REACH), at).some(({ norm }) => voice.be.has(norm))) return false;
+  return (voice.prepositions.has(next) && !voice.infinitives.has(next)) || mayOpen(next, causes.before);
+}
+
 /** Reads negation off an analysed text. Bounded by the number of words. */
 export function polarity(analysis: Analysis): Polarity {
   const { words } = analysis;
@@ -159,6 +182,12 @@ export function polarity(analysis: Analysis): Polarity {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) continue;
+    const spared = sparedFrom(analysis, at, rules);
+    if (spared >= 0) {
+      negators.push(at);
+      negatedBy[spared] = at;
+      continue;
+    }
     const negator = negatorAt(analysis, at, rules);
     // "Did not rule out": what is denied and denied again is left open.
     if (!negator || (negator !== 'grammar' && (negatedBy[at] ?? -1) >= 0)) continue;
@@ -166,6 +195,7 @@ export function polarity(analysis: Analysis): Polarity {
     if (isSpent(analysis, at, negatedBy) || onlyCompletes(analysis, at, negatedBy, rules)) continue;
     const none = noneAt(analysis, at, rules);
     const behind = at + Math.max(negator === 'phrase' ? 2 : 1, none);
+    if (negator !== 'grammar' && deniesSubject(analysis, at, behind)) continue;
     const target = nounFrom(analysis, reachedFrom(analysis, behind, stopsOf(word.norm, negator, analysis)));
     const reached = words[target];
     const denied = verbBefore(analysis, at, rules);

@@ -23,6 +23,11 @@ export interface NegationWords {
   readonly denials: ReadonlySet<string>;
   /** Those of them that in the infinitive only tell an aim ("to prevent a strike"). */
   readonly aims: ReadonlySet<string>;
+  /** Lemmas of verbs that keep something from what stands behind a word of `froms`: "saved the mine from closure". */
+  readonly sparing: ReadonlySet<string>;
+  readonly froms: ReadonlySet<string>;
+  /** Lemmas by which something is said to be over: it is so no longer. */
+  readonly endings: ReadonlySet<string>;
   /** Lemmas of words for what is said of somebody: to deny a charge denies what it says, and not that it was made. */
   readonly sayings: ReadonlySet<string>;
   /** Phrases of two words that deny, too: the lemma of the first and the second as it stands. */
@@ -189,6 +194,14 @@ interface VoiceWords {
   /** Those in front of an adversary ("against"), and other forms that some stand in ("au" of "à"). */
   readonly adversaries: ReadonlySet<string>;
   readonly contracted: ReadonlyMap<string, readonly string[]>;
+  /** Verbs, by lemma, that say of their subject what the word behind them tells ("remain closed"). */
+  readonly copulas: ReadonlySet<string>;
+  /** Verbs, by lemma, of what happens to their subject though they have an object ("survived the storm"). */
+  readonly sufferers: ReadonlySet<string>;
+  /** Prepositions that may open what a verb is done to ("agreed to a truce", "renonce à la course"). */
+  readonly governing: ReadonlySet<string>;
+  /** Prepositions that tie a noun to what it is of or about ("the bill on waste"). */
+  readonly links: ReadonlySet<string>;
   /** Lemmas of verbs whose subject and object may change places ("meet", "marry"), or that have no object ("die"). */
   readonly mutual: ReadonlySet<string>;
 }
@@ -251,6 +264,8 @@ export interface ComparisonWords {
   readonly learning: ReadonlySet<string>;
   /** Words behind a verb that make another verb of it ("take out"): none may part the words of a phrase. */
   readonly particles: ReadonlySet<string>;
+  /** How adverbs of manner end, folded ("overwhelmingly"). */
+  readonly adverbs: RegExp;
   /** Words that open a clause within a sentence ("who", "but"). */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Prepositions that put a place into its slot, by sense. */
@@ -276,6 +291,8 @@ export interface ComparisonWords {
   readonly anybody: ReadonlySet<string>;
   /** Lemmas of nouns for those who come to see something, or to take part: "people" may stand for them. */
   readonly crowds: ReadonlySet<string>;
+  /** Lemmas of nouns that another names by what it is ("the plan"): by themselves they tell no two things apart. */
+  readonly vague: ReadonlySet<string>;
   /** Lemmas of nouns for somebody whose nation is told beside them ("a Belgian tourist"). */
   readonly persons: ReadonlySet<string>;
   /** Verbs, by lemma or form, that put a figure to their subject ("durer", "cost"); "depuis", "since" do so too. */

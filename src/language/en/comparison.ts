@@ -22,6 +22,9 @@ export const comparison: ComparisonWords = {
       lemmas(`deny refuse reject decline exclude fail avoid dispute refute prevent renounce abandon lack absence
       forbid ban stop cancel rebuff dismiss spurn miss hostile hostility cease negative absent`),
     aims: lemmas('prevent avoid'),
+    sparing: lemmas('save spare prevent stop'),
+    froms: wordSet('from'),
+    endings: lemmas('end finish cease stop halt over conclude'),
     sayings:
       lemmas(`accusation accuse allegation charge claim assertion rumour rumor suspicion suspect suggestion trial
       inquiry investigation`),
@@ -35,7 +38,7 @@ export const comparison: ComparisonWords = {
     noneOf: phraseSet('no none_of not_one not_a_single'),
     being:
       lemmas(`be exist receive report record register find file lodge make issue see note observe detect identify
-      discover appear recover raise arise emerge`),
+      discover appear recover raise arise emerge confirm diagnose establish announce know`),
     comparing: wordSet('so as such quite'),
     ceasing: wordSet('longer anymore'),
     describing: wordSet('without'),
@@ -72,9 +75,13 @@ export const comparison: ComparisonWords = {
     genitives: wordSet('of'),
     prepositions:
       wordSet(`in at on of to from with without for by near against between into onto over under after before during
-      since until through across as than via towards`),
+      since until through across as than via towards beside around inside outside despite amid`),
     adversaries: wordSet('against over on at'),
     contracted: new Map(),
+    copulas: lemmas('remain stay become seem look appear'),
+    sufferers: lemmas('survive escape withstand resist'),
+    governing: wordSet('to for against'),
+    links: wordSet('of on for about against'),
     mutual: lemmas('meet marry face join equal resemble oppose accompany border greet match die perish'),
   },
   modality,
@@ -202,6 +209,7 @@ export const comparison: ComparisonWords = {
   },
   learning: lemmas('learn'),
   particles: wordSet('out up off down away back over'),
+  adverbs: /[a-z]{3}ly$/,
   clauseOpeners: wordSet('which who whose while but'),
   placeSenses: new Map([
     ...words('in at').map((word) => [word, 'at'] as const),
@@ -235,6 +243,9 @@ export const comparison: ComparisonWords = {
     lemmas(`man woman boy girl child teenager student tourist traveller visitor holidaymaker citizen national suspect
     victim passenger driver pilot climber hiker skier cyclist swimmer diver sailor soldier journalist hostage prisoner
     worker migrant businessman`),
+  vague:
+    lemmas(`plan change move proposal project measure decision idea text scheme bill law deal agreement rise increase cut
+    offer step initiative reform programme request demand claim case matter issue result situation fact thing part way`),
   people: lemmas('person people one man victim passenger resident civilian other'),
   measures:
     lemmas(`be stand reach total cost measure amount last take come weigh rise fall climb drop remain stay hit

@@ -5,7 +5,7 @@ const IRREGULAR = wordMap(`
   said,says>say went,gone,goes>go got,gotten,gets>get gave,given>give took,taken>take came>come made>make knew,known>know
   thought>think saw,seen>see found>find told>tell became>become left>leave felt>feel brought>bring began,begun>begin
   kept>keep held>hold wrote,written>write stood>stand heard>hear meant>mean met>meet ran>run paid>pay sat>sit
-  spoke,spoken>speak lay,lain>lie led>lead grew,grown>grow lost>lose fell,fallen>fall sent>send built>build
+  spoke,spoken>speak lain>lie led>lead grew,grown>grow lost>lose fell,fallen>fall sent>send built>build
   understood>understand drew,drawn>draw broke,broken>break spent>spend rose,risen>rise drove,driven>drive bought>buy
   wore,worn>wear chose,chosen>choose sought>seek threw,thrown>throw caught>catch dealt>deal won>win forgot,forgotten>forget
   sold>sell fought>fight flew,flown>fly taught>teach ate,eaten>eat hid,hidden>hide shook,shaken>shake hung>hang

@@ -25,6 +25,9 @@ export const comparison: ComparisonWords = {
       refus dementi absence manquer rater interdire dissuader decliner repousser annuler annulation hostile
       hostilite cesser negatif absent`),
     aims: lemmas('empecher eviter'),
+    sparing: wordSet(''),
+    froms: wordSet(''),
+    endings: lemmas('finir terminer cesser arreter achever fin interrompre'),
     sayings:
       lemmas(`accusation accuser allegation affirmation assertion rumeur soupçon soupçonner reproche propos procès
       enquête poursuite`),
@@ -40,7 +43,8 @@ export const comparison: ComparisonWords = {
     noneOf: phraseSet('aucun aucune nul nulle pas_un pas_une pas_le_moindre pas_la_moindre'),
     being:
       lemmas(`avoir être exister parvenir déposer enregistrer recevoir recenser signaler relever constater observer compter
-      déplorer trouver découvrir figurer émettre apparaître dénombrer identifier détecter retrouver rapporter`),
+      déplorer trouver découvrir figurer émettre apparaître dénombrer identifier détecter retrouver rapporter
+      confirmer diagnostiquer établir annoncer connaître`),
     comparing: wordSet('aussi si autant tel telle tels telles pareil pareille pareils pareilles'),
     ceasing: wordSet('plus'),
     describing: wordSet('sans prive privee prives privees depourvu depourvue depourvus depourvues'),
@@ -83,6 +87,10 @@ export const comparison: ComparisonWords = {
       ['a', words('au aux')],
       ['de', words("d' d du des")],
     ]),
+    copulas: lemmas('rester demeurer devenir sembler paraitre'),
+    sufferers: lemmas('survivre rechapper'),
+    governing: wordSet('a au aux contre pour'),
+    links: wordSet(`de d' du sur pour contre`),
     mutual:
       lemmas(`rencontrer epouser affronter croiser retrouver rejoindre opposer marier egaler jouxter signer
       saluer ressembler accompagner mourir perir deceder`),
@@ -226,6 +234,7 @@ export const comparison: ComparisonWords = {
   },
   learning: lemmas('apprendre'),
   particles: wordSet(''),
+  adverbs: /[a-z]{3}ment$/,
   clauseOpeners: wordSet('qui dont tandis alors mais'),
   placeSenses: new Map([
     ...words('a au aux en dans').map((word) => [word, 'at'] as const),
@@ -259,6 +268,9 @@ export const comparison: ComparisonWords = {
     lemmas(`homme femme garçon fille enfant adolescent étudiant touriste voyageur visiteur vacancier citoyen ressortissant
     suspect victime passager conducteur pilote alpiniste randonneur skieur cycliste nageur plongeur marin soldat
     journaliste otage détenu ouvrier migrant couple`),
+  vague:
+    lemmas(`plan projet mesure décision proposition texte idée réforme loi accord initiative hausse baisse augmentation dispositif
+    démarche changement offre demande requête dossier affaire question résultat situation fait chose partie programme`),
   people: lemmas('personne homme victime passager habitant civil individu autre gens'),
   measures:
     lemmas(`être atteindre élever élève établir chiffrer évaluer estimer coûter mesurer compter durer durée peser

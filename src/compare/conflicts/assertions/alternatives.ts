@@ -9,6 +9,7 @@ import { oncePerView, type View } from '../../statement/view';
 import { compatible, sameDimension } from '../../values/numbers';
 import { areOfOtherDeeds } from '../other-deeds';
 import { type Clash, slotScore } from '../slot';
+import { tellThemesApart } from '../things';
 import { tellsOfOneBefore } from './fates';
 
 /** The words of a sentence that exclude others, computed once. Who says it is nothing of what it says. */
@@ -82,7 +83,8 @@ export function alternativeClashes(alignment: Alignment): Clash[] {
           areAlternatives(one.lemma, here.analysis.language, other.lemma, there.analysis.language) &&
           isGoal(one, here) === isGoal(other, there) &&
           !areOfOtherDeeds({ here: one, there: other }, alignment) &&
-          !haveOwnFigures(one, other, alignment),
+          !haveOwnFigures(one, other, alignment) &&
+          !tellThemesApart(alignment, one, other),
       )
       .map((other) => ({ here: [one], there: [other], slot: slotScore(alignment, one, other) })),
   );

@@ -150,6 +150,16 @@ function wasUntilThen({ negated, asserted }: Signed): boolean {
   );
 }
 
+/** True where one says that something is no longer so, and the other that it is over: "no longer erupting", "the eruption has ended". */
+function areBothOver({ negated, asserted }: Signed): boolean {
+  const { ceasing } = packOf(negated.view.analysis.language).comparison.negation;
+  const { endings } = packOf(asserted.view.analysis.language).comparison.negation;
+  return (
+    negatedStretch(negated).some(({ norm }) => ceasing.has(norm)) &&
+    wordsOf(asserted).some(({ lemma }) => endings.has(lemma))
+  );
+}
+
 /** True where a measure alone is denied: "not growing fast enough". */
 function deniesDegree({ negated }: Signed): boolean {
   const { degrees } = packOf(negated.view.analysis.language).comparison.negation;
@@ -178,7 +188,13 @@ export function isHarmless(pair: Pair, alignment: Alignment): boolean {
   if (isAlleged(asserted) || [negated, asserted].some((side) => isConditional(side) || hasBothWays(side)))
     return true;
   if (tellsApart(negated) || (isDescription(negated) && !isFateOfNone(pair, alignment))) return true;
-  return [negatesBeside, isTurningPoint, compares, isLaterThanDenied, wasUntilThen, deniesDegree].some(
-    (holds) => holds(signed),
-  );
+  return [
+    negatesBeside,
+    isTurningPoint,
+    compares,
+    isLaterThanDenied,
+    wasUntilThen,
+    areBothOver,
+    deniesDegree,
+  ].some((holds) => holds(signed));
 }

@@ -59,6 +59,10 @@ export function isDoneByNone(pair: Pair, alignment: Alignment): boolean {
 export function doesOtherwise(pair: Pair, alignment: Alignment): boolean {
   const { negated } = bySign(pair, alignment);
   if (!isOfNone(negated) || isFateOfNone(pair, alignment)) return false;
-  const deed = restOfDenial(negated).filter((token) => token.negated && token.first >= negated.token.last);
+  const { being } = packOf(negated.view.analysis.language).comparison.negation;
+  // "No case has been reported": what is not known to be there is denied as a whole.
+  const deed = restOfDenial(negated).filter(
+    (token) => token.negated && token.first >= negated.token.last && !being.has(token.lemma),
+  );
   return deed.length > 0 && !areAsserted(deed, pair, alignment);
 }

@@ -12,6 +12,7 @@ import { areOfOtherDeeds } from '../other-deeds';
 import { ofOthersOrElsewhere } from '../scope';
 import { type Clash, slotScore } from '../slot';
 import { areOfOthers, governOthers } from '../subjects';
+import { areOfOtherThings, areOfTwoOfAKind, tellThemesApart } from '../things';
 import { isOfOtherThings } from './aspects';
 import { isHarmless } from './denials';
 import { isFateOfNone, isFateOfOthers } from './fates';
@@ -67,8 +68,9 @@ function isDeniedWhole({ here, there }: Pair, alignment: Alignment): boolean {
 /** True where the phrase that holds a word's negation is met: "not hurt" says what "unscathed" does. */
 function meetByPhrase({ here, there }: Pair, alignment: Alignment): boolean {
   const isMet = (one: Token, { tokens }: View) =>
-    one.settled &&
-    one.phrases.some(({ concept }) => tokens.some(({ concepts }) => concepts.includes(concept)));
+    one.phrases.some(
+      ({ concept, negates }) => negates && tokens.some(({ concepts }) => concepts.includes(concept)),
+    );
   return isMet(here, alignment.there) || isMet(there, alignment.here);
 }
 
@@ -86,6 +88,7 @@ export function polarityClashes(alignment: Alignment): Clash[] {
         !pair.here.contrasted &&
         !pair.there.contrasted &&
         !areOfOthers(alignment, pair) &&
+        !areOfTwoOfAKind(alignment, pair) &&
         !isHarmless(pair, alignment) &&
         !isFateOfOthers(pair, alignment) &&
         !doesOtherwise(pair, alignment),
@@ -99,9 +102,21 @@ export function polarityClashes(alignment: Alignment): Clash[] {
     }));
 }
 
-/** True where a word is matched by another that means the same: then its opposite beside it says nothing. */
-function matchedBetter({ there, value }: Pair, alignment: Alignment): boolean {
-  return matchOf(there, alignment.there, alignment.thereValues) > value;
+/**
+ * True where a word is matched by another that means the same: then its opposite beside it says nothing. Where a phrase
+ * makes the opposite of it, what means the phrase does: "ballot" says of "voted against" what "voted" does.
+ */
+function matchedBetter({ here, there, value }: Pair, alignment: Alignment): boolean {
+  if (matchOf(there, alignment.there, alignment.thereValues) <= value) return false;
+  const turned = there.phrases.filter(({ concept }) =>
+    here.concepts.some((one) => areOpposite(concept, one)),
+  );
+  return (
+    turned.length === 0 ||
+    alignment.here.tokens.some(({ concepts }) =>
+      there.phrases.some(({ concept }) => concepts.includes(concept)),
+    )
+  );
 }
 
 /** The token with the rest of the phrase whose opposite the other side says: "go ahead" where "cancelled" stands. */
@@ -136,6 +151,9 @@ function areApart(pair: Pair, alignment: Alignment): boolean {
   const { here, there } = pair;
   return (
     areOfOthers(alignment, pair) ||
+    areOfTwoOfAKind(alignment, pair) ||
+    areOfOtherThings(alignment, pair) ||
+    tellThemesApart(alignment, here, there) ||
     governOthers(alignment, pair) ||
     ofOthersOrElsewhere(here, there, alignment) ||
     isConditional({ view: alignment.here, token: here }) ||
@@ -160,15 +178,18 @@ function countParts({ here, there }: Pair, alignment: Alignment): boolean {
   return here.lemma === there.lemma && isCounted(here, alignment.here) && isCounted(there, alignment.there);
 }
 
-/** True for a word that is negated by more than the phrase it stands in. */
-function isDenied({ negated, settled }: Token): boolean {
-  return negated && !settled;
+/** True for a word that is negated by more than the phrase it stands in, or whose phrase is that the other turns round. */
+function isDenied({ negated, settled, phrases }: Token, { concepts }: Token): boolean {
+  if (negated && !settled) return true;
+  return phrases.some(
+    ({ concept, denied }) => denied && concepts.some((other) => areOpposite(concept, other)),
+  );
 }
 
 /** Opposites said of the same thing: "rose" and "fell", "guilty" and "acquitted". */
 export function antonymClashes(alignment: Alignment): Clash[] {
-  return alignment.pairs
-    .filter(({ opposed, here, there }) => opposed && isDenied(here) === isDenied(there))
+  return [...alignment.pairs, ...alignment.turned]
+    .filter(({ opposed, here, there }) => opposed && isDenied(here, there) === isDenied(there, here))
     .filter(
       (pair) =>
         !matchedBetter(pair, alignment) &&

@@ -11,6 +11,7 @@ import { compatible, isSlip, sameDimension, tooFar } from '../../values/numbers'
 import { isTied } from '../assertions/fates';
 import { isSequel, otherScope, otherSubject } from '../scope';
 import { type Clash, slotScore } from '../slot';
+import { tellThemesApart } from '../things';
 import { otherOccasion, otherTimes } from '../times/moments';
 import { follows, type PartOfWhole } from './arithmetic';
 import { areOfOtherBearers } from './bearers';
@@ -249,6 +250,8 @@ export function quantityClashes(alignment: Alignment): Clash[] {
     for (const there of theirOpen) {
       if (!comparable(here, there, alignment) || otherScope(here, there, alignment)) continue;
       if (otherOccasion(here, there, alignment)) continue;
+      // "The second accused was cleared", "the first was convicted": each is right of its own.
+      if (here.quantity?.ordinal && tellThemesApart(alignment, here, there)) continue;
       clashes.push({
         here: [here],
         there: [there],

@@ -62,6 +62,7 @@ export { contraries } from './opposites/contraries';
 export { exclusions } from './opposites/exclusions';
 export { outcomes } from './opposites/outcomes';
 export { stances } from './opposites/stances';
+export { standings } from './opposites/standings';
 export { body } from './people/body';
 export { conduct } from './people/conduct';
 export { family } from './people/family';
