@@ -9,6 +9,7 @@ import { loadPage } from '../scripts/lib/load-page';
 import { readArticle } from '../src/article/read';
 import { decide } from '../src/compare/decide';
 import { embeddedJudge } from '../src/compare/judge';
+import type { Kinship } from '../src/compare/surroundings/kinship';
 import type { Judge, Statement } from '../src/compare/types';
 import { memoryCoverage } from '../src/coverage/coverage';
 import { DAY_MS } from '../src/durations';
@@ -23,18 +24,21 @@ const CANDIDATES = [3, 6, 12, 24];
 /** What comparing an article may take (docs/decisions.md). */
 const TARGET_MS = 120;
 
-/** A claim and what it is compared with. */
+/** A claim, what it is compared with, and what else is known of both, as the engine has it. */
 interface Task {
   statement: Statement;
   candidates: Statement[];
+  article: readonly Statement[];
+  kinship: Kinship;
 }
 
 /** The claims of an event's articles with the candidates that the engine finds for them. */
 async function tasksOf({ pages }: SampleEvent): Promise<Task[]> {
-  const found = new Map<Statement, Statement[]>();
-  const judge: Judge = (premise, hypothesis, surroundings) => {
-    found.set(hypothesis, surroundings?.candidates ?? [premise]);
-    return embeddedJudge(premise, hypothesis, surroundings);
+  const found = new Map<Statement, Task>();
+  const judge: Judge = (premise, statement, surroundings = {}) => {
+    const { candidates = [], article = [], kinship = new Map() } = surroundings;
+    found.set(statement, { statement, candidates: [...candidates], article, kinship });
+    return embeddedJudge(premise, statement, surroundings);
   };
   let readAt = Date.parse('2026-01-01');
   const reader = createReader({ coverage: memoryCoverage(), now: () => (readAt += DAY_MS), judge });
@@ -44,7 +48,7 @@ async function tasksOf({ pages }: SampleEvent): Promise<Task[]> {
     document.defaultView?.close();
     if (article) await reader.read(article, { store: true });
   }
-  return [...found].map(([statement, candidates]) => ({ statement, candidates }));
+  return [...found.values()];
 }
 
 /** The tasks with copies of their statements, of which nothing is computed yet, as when they come from the database. */
@@ -55,9 +59,11 @@ function fresh(tasks: readonly Task[]): Task[] {
     copies.set(statement, copy);
     return copy;
   };
-  return tasks.map(({ statement, candidates }) => ({
-    statement: { ...statement },
+  return tasks.map(({ statement, candidates, article, kinship }) => ({
+    statement: copyOf(statement),
     candidates: candidates.map(copyOf),
+    article: article.map(copyOf),
+    kinship,
   }));
 }
 
@@ -67,7 +73,8 @@ function measure(tasks: readonly Task[]): { clock: number[]; processor: number[]
   for (let run = -WARMING; run < RUNS; run += 1) {
     const article = fresh(tasks);
     const [start, before] = [performance.now(), process.cpuUsage()];
-    for (const { statement, candidates } of article) decide(statement, candidates);
+    for (const { statement, candidates, ...beside } of article)
+      decide(statement, candidates, undefined, beside);
     if (run < 0) continue;
     clock.push(performance.now() - start);
     processor.push(process.cpuUsage(before).user / 1000);
@@ -87,10 +94,7 @@ const tasks = all.sort((a, b) => b.candidates.length - a.candidates.length).slic
 console.log(`${tasks.length} claims; load ${loadavg()[0]?.toFixed(1)}; target ${TARGET_MS} ms`);
 console.log('candidates of a claim  statements in all   median      p95   processor');
 for (const most of CANDIDATES) {
-  const some = tasks.map(({ statement, candidates }) => ({
-    statement,
-    candidates: candidates.slice(0, most),
-  }));
+  const some = tasks.map((task) => ({ ...task, candidates: task.candidates.slice(0, most) }));
   const statements = new Set(some.flatMap(({ candidates }) => candidates)).size;
   const mean = some.reduce((sum, { candidates }) => sum + candidates.length, 0) / some.length;
   const { clock, processor } = measure(some);
