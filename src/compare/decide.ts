@@ -2,8 +2,9 @@ import { DAY_MS } from '../durations';
 import type { Span } from '../language/types';
 import { explanationOf } from './explain/explanation';
 import { embeddedJudge } from './judge';
-import { type Kinship, kinOf } from './surroundings/kinship';
-import { salienceOf } from './surroundings/salience';
+import { isWorthComparing } from './model/worth';
+import { glanceAt } from './signals/glance';
+import type { Kinship } from './surroundings/kinship';
 import type {
   Difference,
   Evidence,
@@ -64,28 +65,10 @@ function isSaidBeside(statement: Statement, conflict: Judged, all: readonly Judg
   );
 }
 
-/**
- * What a statement must have words for of a claim, by weight, to be put beside it, where its article is this unlikely
- * about the same event. Of 1,879 statements that supported a claim of our events, the held-out ones and `data/clusters`
- * few would be lost, and no conflict; of 1,195 candidates of real articles that are hardly akin, with words for 0.4 to
- * 0.5 of a claim, 24 supported it as a whole, and next to none of those that were looked at did so rightly. Of the 2,087
- * candidates of forty articles among a million claims that the other two rows leave out and 0.2 below 0.3 would not,
- * none supported a claim or contradicted it.
- */
-const STRANGERS = [
-  { kin: 0.05, least: 0.5 },
-  { kin: 0.3, least: 0.3 },
-  { kin: 0.6, least: 0.15 },
-];
-
-/** The candidates that may say something of a claim. */
+/** The candidates that may say something of a claim. What somebody put side by side is compared in any case. */
 function worthJudging(statement: Statement, candidates: Statement[], kinship?: Kinship): Statement[] {
-  const salience = salienceOf(candidates);
-  return candidates.filter((candidate) => {
-    const kin = kinOf(candidate, kinship);
-    const least = STRANGERS.find((stranger) => kin < stranger.kin)?.least ?? 0;
-    return least === 0 || salience.overlap(statement, candidate) >= least;
-  });
+  if (kinship === undefined) return candidates;
+  return candidates.filter((one) => isWorthComparing(glanceAt(statement, one, { candidates, kinship })));
 }
 
 /** Qualifiers that follow from the supporting statements. */

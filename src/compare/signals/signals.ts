@@ -10,6 +10,7 @@ import { salienceOf } from '../surroundings/salience';
 import { areOfOneStory, aroundBoth } from '../surroundings/story';
 import type { Statement, Surroundings } from '../types';
 import { hasOtherActor, opensWithStranger } from './actors';
+import { depthBetween } from './depth';
 import { laterBy } from './later';
 import { hasNamesake, longestRun, otherCounts, otherFigures } from './of-alignment';
 import { stageBetween } from './stage';
@@ -77,9 +78,6 @@ export interface Comparison {
   others(): Others;
 }
 
-/** Both tell news: what matters most comes first. Further apart than this tells nothing more. */
-const FURTHEST_DEPTH = 10;
-
 /** The weighted mean of the values of some tokens, of one kind where one is given; 1 where there are none. */
 function share(
   tokens: Token[],
@@ -116,11 +114,6 @@ function union(alignments: Alignment[], view: View): Float32Array {
     }
   }
   return values;
-}
-
-/** How far apart two statements stand, each counted from the beginning of its article: 0 to 1. */
-function depthBetween({ claim: one }: Statement, { claim: other }: Statement): number {
-  return Math.min(1, Math.abs(one.block - other.block) / FURTHEST_DEPTH);
 }
 
 /** Compares a statement with earlier ones taken together, sentence by sentence. */
