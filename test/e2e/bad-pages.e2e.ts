@@ -243,17 +243,17 @@ test('marks change their tone with the colours of a page that is open', async ()
 
 test('a page that a script writes anew has its marks, and cards under the pointer', async () => {
   const { page: tab, claims } = await read(world, `${site}/casse`);
-  const claim = claimLike(claims, cost);
-  await expectMarkOn(tab, claim, 'contradicted');
+  const claim = claimLike(claims, reopened);
+  await expectMarkOn(tab, claim, 'corroborated');
   await tab.evaluate(
     (html) => {
       document.open();
       document.write(html);
       document.close();
     },
-    page('casse', [...later.paragraphs].reverse()),
+    page('casse', [later.paragraphs[0] as string, later.paragraphs[2] as string]),
   );
-  await expectMarkOn(tab, claim, 'contradicted');
+  await expectMarkOn(tab, claim, 'corroborated');
   await pointAt(tab, claim);
   expect((await openCard(tab)).name).toContain(claim.text);
   await tab.close();
