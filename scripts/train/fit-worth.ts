@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { articleOf, loadClusters } from '../../bench/verdicts/clusters';
 import { britishNews, frenchNews } from '../../bench/verdicts/news';
 import type { Article } from '../../src/article/types';
-import { mayConflict } from '../../src/compare/judge';
 import { clashOf, type Mixed, supportOf } from '../../src/compare/model/score';
 import { glanceAt } from '../../src/compare/signals/glance';
 import { compare } from '../../src/compare/signals/signals';
@@ -13,8 +12,7 @@ import { type Compared, clashesWith } from './examples';
 import { fitTrees, type Growth, type TreeExample } from './fit-trees';
 
 /**
- * What comparing two statements, and searching them for conflicts, would bring, guessed from what is known before: what
- * brings nothing need not be done. The models of weights.json label the examples, of which there are as many as one likes:
+ * What comparing two statements would bring, guessed at first glance: what brings nothing need not be done. The models of weights.json label the examples, of which there are as many as one likes:
  * run it after each fit of those.
  */
 
@@ -35,20 +33,15 @@ const GROWTH: Growth = { seed: 1, trees: 100, depth: 4, rate: 0.12, told: 0.6, a
 const FRENCH = [60, 180] as const;
 const BRITISH = [300, 380] as const;
 
-interface Met {
-  comparing: TreeExample[];
-  searching: TreeExample[];
-}
-
 function exampleOf(signals: TreeExample['signals'], isWorth: boolean): TreeExample {
   return { signals, label: isWorth ? 1 : 0, weight: 1 };
 }
 
 /** What comparing a claim with one of its candidates says. */
-function compared(item: Compared, candidate: Statement, met: Met): void {
+function compared(item: Compared, candidate: Statement): TreeExample[] {
   const { statement, candidates, kinship } = item;
   const comparison = compare([candidate], statement, item);
-  if (comparison.weights.length === 0) return;
+  if (comparison.weights.length === 0) return [];
   const support = supportOf(comparison);
   const against = Math.max(
     0,
@@ -57,49 +50,42 @@ function compared(item: Compared, candidate: Statement, met: Met): void {
   const isDoubted = support >= SUPPORTED && against >= DOUBTED;
   const isWorth = against >= CONFLICTS || isDoubted;
   const glance = glanceAt(statement, candidate, { candidates, kinship });
-  met.comparing.push(exampleOf(glance, isWorth || support >= SUPPORTS));
-  const { signals } = comparison;
-  if (mayConflict(signals)) met.searching.push(exampleOf({ ...signals, support }, isWorth));
+  return [exampleOf(glance, isWorth || support >= SUPPORTS)];
 }
 
-/** Adds what a reader meets who reads these articles, in this order. */
-async function read(articles: readonly Article[], met: Met): Promise<void> {
+/** What a reader meets who reads these articles, in this order. */
+async function met(articles: readonly Article[]): Promise<TreeExample[]> {
   const reading = new Reading();
+  const examples: TreeExample[] = [];
   for (const article of articles) {
     for (const item of await reading.read(article)) {
-      for (const candidate of item.candidates) compared(item, candidate, met);
+      for (const candidate of item.candidates) examples.push(...compared(item, candidate));
     }
   }
+  return examples;
 }
 
-async function allMet(): Promise<Met> {
+async function allMet(): Promise<TreeExample[]> {
   const events = [EVENTS, CLUSTERS]
     .flatMap(loadClusters)
     .map(({ articles }) => articles.map((gold) => articleOf(gold).article));
-  const met: Met = { comparing: [], searching: [] };
-  for (const event of events) await read(event, met);
-  await read(events.flat(), met);
-  await read(
-    frenchNews()
-      .slice(...FRENCH)
-      .reverse(),
-    met,
-  );
-  await read(britishNews().slice(...BRITISH), met);
-  return met;
+  const french = frenchNews()
+    .slice(...FRENCH)
+    .reverse();
+  const examples: TreeExample[] = [];
+  for (const articles of [...events, events.flat(), french, britishNews().slice(...BRITISH)]) {
+    for (const example of await met(articles)) examples.push(example);
+  }
+  return examples;
 }
 
-function fitted(name: keyof Met, examples: readonly TreeExample[]): Mixed {
-  const worth = examples.filter(({ label }) => label === 1).length;
-  console.log(`${name}: ${worth} of ${examples.length} are worth it`);
-  const bias = Math.log(worth / (examples.length - worth));
-  const trees = fitTrees(
-    examples.map((example) => ({ ...example, start: bias })),
-    GROWTH,
-  );
-  return { linear: { bias, weights: {} }, trees };
-}
-
-const { comparing, searching } = await allMet();
-const models = { comparing: fitted('comparing', comparing), searching: fitted('searching', searching) };
-if (process.argv.includes('--write')) writeFileSync(WORTH, `${JSON.stringify(models)}\n`);
+const examples = await allMet();
+const worth = examples.filter(({ label }) => label === 1).length;
+console.log(`${worth} of ${examples.length} candidates are worth comparing`);
+const bias = Math.log(worth / (examples.length - worth));
+const trees = fitTrees(
+  examples.map((example) => ({ ...example, start: bias })),
+  GROWTH,
+);
+const model: Mixed = { linear: { bias, weights: {} }, trees };
+if (process.argv.includes('--write')) writeFileSync(WORTH, `${JSON.stringify(model)}\n`);

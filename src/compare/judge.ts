@@ -1,7 +1,6 @@
 import { type Conflict, conflicts } from './conflicts/conflicts';
 import { clashesInPair } from './conflicts/weighing/in-pair';
 import { supportOf } from './model/score';
-import { isWorthSearching } from './model/worth';
 import { compare, type Signals } from './signals/signals';
 import type { Judge, Judgement } from './types';
 
@@ -63,10 +62,7 @@ export const embeddedJudge: Judge = (
   // What says nothing is covered by anything, and supported by nothing.
   if (comparison.weights.length === 0) return { scores: NOTHING, differences: [] };
   const support = supportOf(comparison);
-  const { signals } = comparison;
-  // What somebody put side by side is searched in any case.
-  const isWorth = surroundings.kinship === undefined || isWorthSearching({ signals, support });
-  const isSearched = beside.length === 0 && support >= leastSupport && mayConflict(signals) && isWorth;
+  const isSearched = beside.length === 0 && support >= leastSupport && mayConflict(comparison.signals);
   const found = isSearched ? conflicts(clashesInPair(comparison, premise, surroundings.candidates)) : [];
   const against = surest(found);
   const entailment = support * (1 - against);
