@@ -7,6 +7,7 @@ import { areHabitAndNews } from './assertions/habits';
 import { isAskedForAlone, modalityClashes } from './assertions/modality';
 import { antonymClashes, contrastClashes, polarityClashes } from './assertions/polarity';
 import { reversalClashes } from './assertions/reversals';
+import { bearersOf } from './bearers';
 import { differenceClashes } from './figures/differences';
 import { extentClashes } from './figures/extents';
 import { factorClashes } from './figures/factors';
@@ -97,18 +98,27 @@ export interface FoundClash extends Clash {
   kind: ClashKind;
 }
 
+/** Clashes of who somebody is: what tells the two apart is what is in dispute. */
+const OF_PERSONS: ReadonlySet<ClashKind> = new Set(['name', 'role', 'attribution', 'reversal']);
+
 /** The clashes of two sentences, before it is known whether they are about the same fact. */
 export function clashesIn(alignment: Alignment): FoundClash[] {
   const found: FoundClash[] = [];
-  const areOthers = areOfOtherOffices(alignment);
+  const areOtherOffices = areOfOtherOffices(alignment);
+  const telling: Clash[] = [];
+  let areOthers = false;
   for (const kind of KINDS) {
-    if (areOthers && OF_SUBJECT.has(kind)) continue;
+    if (areOtherOffices && OF_SUBJECT.has(kind)) continue;
     for (const detect of DETECTORS[kind]) {
       for (const clash of detect(alignment)) {
         if (areHabitAndNews(alignment, clash) || isAskedForAlone(alignment, clash)) continue;
-        found.push({ ...clash, kind });
+        const bearers = OF_PERSONS.has(kind) ? null : bearersOf(alignment, clash);
+        if (bearers === 'others') areOthers = true;
+        else found.push({ ...clash, kind });
+        if (bearers === 'telling') telling.push(clash);
       }
     }
   }
-  return found;
+  // "The northern depot" and "the southern": two depots, where something else is said of each as well.
+  return areOthers ? found.filter(({ here }) => telling.every((clash) => clash.here !== here)) : found;
 }

@@ -1,7 +1,7 @@
 import { languagePacks } from '../../language';
 import { conceptsOf } from './lookup';
 
-function conceptsIn(list: 'aspects' | 'movements' | 'sizes' | 'habits'): ReadonlySet<number> {
+function conceptsIn(list: 'aspects' | 'movements' | 'sizes' | 'habits' | 'comings'): ReadonlySet<number> {
   return new Set(
     languagePacks.flatMap(({ language, comparison }) =>
       comparison[list].flatMap((lemma) => [...conceptsOf(lemma, language)]),
@@ -11,6 +11,7 @@ function conceptsIn(list: 'aspects' | 'movements' | 'sizes' | 'habits'): Readonl
 
 const OF_ONE_THING = new Set([...conceptsIn('aspects'), ...conceptsIn('sizes')]);
 const MOVEMENTS = conceptsIn('movements');
+const COMINGS = conceptsIn('comings');
 const HABITS = conceptsIn('habits');
 
 /** True for a concept that says how far something has got ("begin", "stop"), or how much it is ("high", "full"). */
@@ -26,4 +27,9 @@ export function isMovement(concept: number): boolean {
 /** True for a concept that says that something is usually so. */
 export function isOfHabit(concept: number): boolean {
   return HABITS.has(concept);
+}
+
+/** True for a concept of coming or going ("arrive", "quit"). */
+export function isComing(concept: number): boolean {
+  return COMINGS.has(concept);
 }

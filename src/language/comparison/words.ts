@@ -252,6 +252,11 @@ export interface ComparisonWords {
   readonly happening: ReadonlySet<string>;
   /** Lemmas of verbs that give something another day ("postpone"). */
   readonly postponing: ReadonlySet<string>;
+  /**
+   * Lemmas beside a noun by which somebody else is meant: whoever stands in for them or below them ("deputy"), was it
+   * before ("former") or is to be it ("next"), or is one of theirs ("brother").
+   */
+  readonly relations: Readonly<Record<'second' | 'former' | 'coming' | 'kin', ReadonlySet<string>>>;
   /** Words and phrases that tell what came first: "A before B", "A after B", "A, then B". */
   readonly orders: Readonly<Record<'before' | 'after' | 'next', ReadonlySet<string>>>;
   /** How often something happens ("twice a week"): see `FrequencyWords`. */
@@ -307,6 +312,10 @@ export interface ComparisonWords {
   readonly sizes: readonly string[];
   /** Lemmas that say which way something moves: each is of a time, and of one thing alone. */
   readonly movements: readonly string[];
+  /** Lemmas of comings and goings, both of which happen, at different times ("arrive", "leave"). */
+  readonly comings: readonly string[];
+  /** Lemmas that say where somebody was born: "born in Leeds", "a native of Leeds". */
+  readonly births: ReadonlySet<string>;
   /** Lemmas that say that something is usually so, whatever the news is ("usually"). */
   readonly habits: readonly string[];
   /** Offices and functions that one person holds at a time, with their accents. */

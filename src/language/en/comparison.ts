@@ -189,6 +189,16 @@ export const comparison: ComparisonWords = {
   postponing: lemmas('postpone reschedule defer adjourn delay'),
   happening: lemmas('hold schedule plan take happen occur expect set come date make give'),
   deadlines: wordSet('before'),
+  relations: {
+    second: lemmas(
+      'deputy vice assistant junior under-secretary undersecretary aide adviser advisor spokesman spokeswoman',
+    ),
+    former: lemmas('former ex late previous outgoing ousted predecessor'),
+    coming: lemmas('new next incoming future current successor'),
+    kin: lemmas(`brother sister son daughter wife husband father mother widow widower uncle aunt cousin nephew niece
+      grandson granddaughter grandfather grandmother partner girlfriend boyfriend fiancé fiancée parent family relative
+      friend neighbour lawyer attorney stepfather stepmother stepson ex-wife ex-husband son-in-law brother-in-law`),
+  },
   orders: {
     before: phraseSet('before prior_to ahead_of'),
     after: phraseSet('after once following as_soon_as'),
@@ -254,6 +264,8 @@ export const comparison: ComparisonWords = {
   harms: words('die injure'),
   aspects: words('begin start launch continue prolong resume end finish cease interrupt'),
   sizes: words('large big small high low long brief part full whole less more'),
+  comings: words('arrive leave join enter'),
+  births: lemmas('born bear native birth'),
   habits: words('usually traditionally ordinarily'),
   movements: words('increase decrease grow shrink slump surge accelerate slowdown recession'),
   offices:

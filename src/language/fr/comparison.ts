@@ -209,6 +209,14 @@ export const comparison: ComparisonWords = {
     lemmas(`tenir prévoir dérouler programmer fixer attendre survenir produire intervenir avoir dater faire donner
       rendre`),
   deadlines: wordSet('avant'),
+  relations: {
+    second: lemmas('adjoint adjointe vice délégué suppléant conseiller conseillère porte-parole'),
+    former: lemmas('ancien ex feu précédent sortant prédécesseur'),
+    coming: lemmas('nouveau futur prochain actuel successeur'),
+    kin: lemmas(`frère soeur fils fille épouse femme mari époux père mère veuve veuf oncle tante cousin cousine neveu nièce
+      petit-fils petite-fille grand-père grand-mère compagnon compagne conjoint fiancé fiancée parent parents famille
+      proche ami amie voisin voisine avocat avocate beau-père belle-mère beau-frère belle-soeur gendre ex-femme ex-mari`),
+  },
   orders: {
     before: phraseSet("avant_de avant_d' avant_que avant_qu' avant_meme avant prealablement_a"),
     after: phraseSet("apres_que apres_qu' apres une_fois des_que a_la_suite_de a_l'_issue_de"),
@@ -280,6 +288,8 @@ export const comparison: ComparisonWords = {
   harms: words('mort blesser'),
   aspects: words('commencer lancer continuer prolonger reprendre terminer finir cesser interrompre fin'),
   sizes: words('grand petit haut bas long bref partie entier moins plus'),
+  comings: words('arriver partir rejoindre entrer'),
+  births: lemmas('naître natif originaire naissance'),
   habits: words('habituellement traditionnellement ordinairement'),
   movements: words('augmenter diminuer croître progresser recul grimper ralentissement accélération'),
   offices:

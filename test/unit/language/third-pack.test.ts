@@ -162,6 +162,9 @@ function madeUp(base: LanguagePack): LanguagePack {
         periods: new Map(),
       },
       deadlines: none,
+      relations: { second: none, former: none, coming: none, kin: none },
+      comings: [],
+      births: none,
       orders: { before: none, after: none, next: none },
       frequency: {
         times: new Map(),

@@ -3,6 +3,7 @@ import { phraseEnd } from '../../../language/phrases';
 import type { Analysis } from '../../../language/types';
 import { type Alignment, matchOf, type Pair } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
+import { isComing } from '../../lexicon/aspects';
 import { areOpposite } from '../../lexicon/lookup';
 import { type Token, weightShare } from '../../statement/tokens';
 import type { View } from '../../statement/view';
@@ -13,7 +14,8 @@ import { ofOthersOrElsewhere } from '../scope';
 import { type Clash, slotScore } from '../slot';
 import { areOfOthers, governOthers } from '../subjects';
 import { areOfOtherThings, areOfTwoOfAKind, tellThemesApart } from '../things';
-import { isOfOtherThings } from './aspects';
+import { otherTimes } from '../times/moments';
+import { haveOpposites, isOfOtherThings } from './aspects';
 import { isHarmless } from './denials';
 import { isFateOfNone, isFateOfOthers } from './fates';
 import { moveApart } from './movements';
@@ -186,6 +188,11 @@ function isDenied({ negated, settled, phrases }: Token, { concepts }: Token): bo
   );
 }
 
+/** True where somebody came and went, each at its time: "joined in 2004", "left in 2015". */
+function comeAndGo(pair: Pair, alignment: Alignment): boolean {
+  return haveOpposites(pair, isComing) && otherTimes(alignment);
+}
+
 /** Opposites said of the same thing: "rose" and "fell", "guilty" and "acquitted". */
 export function antonymClashes(alignment: Alignment): Clash[] {
   return [...alignment.pairs, ...alignment.turned]
@@ -199,6 +206,7 @@ export function antonymClashes(alignment: Alignment): Clash[] {
         isDeedOfNone(alignment.here, pair.here) === isDeedOfNone(alignment.there, pair.there) &&
         !countParts(pair, alignment) &&
         !moveApart(alignment, pair) &&
+        !comeAndGo(pair, alignment) &&
         !areApart(pair, alignment),
     )
     .map((pair) => ({

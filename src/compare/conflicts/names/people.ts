@@ -5,6 +5,7 @@ import { isRole } from '../../lexicon/roles';
 import { deedOf, hasAgent, isDeed } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
+import { relateOthers, relationOf } from '../bearers';
 import { otherSubject } from '../scope';
 import { type Clash, MOST_NAMES, slotScore } from '../slot';
 
@@ -115,13 +116,32 @@ export function nameClashes(alignment: Alignment): Clash[] {
   return mine.flatMap((one) =>
     theirs.flatMap((other) => {
       const office = pairBetween(alignment.pairs, one.roles, other.roles, ALIKE);
-      const isOther = office && otherComplement(alignment, office.here, office.there);
+      const isOther =
+        office && (otherComplement(alignment, office.here, office.there) || relateOthers(alignment, office));
       const deed = deeds.find((found) => names(one, found.mine) && names(other, found.theirs));
       const role = office && !isOther ? office : deed?.pair;
       if (!role) return [];
       return [{ here: one.tokens, there: other.tokens, slot: slotScore(alignment, role.here, role.there) }];
     }),
   );
+}
+
+/** A role with the word beside it that makes it a second's, or null: "deputy minister", "adjoint au maire". */
+function asSecond(role: Token, view: View, values: Float32Array): Token | null {
+  const found = relationOf(view, role);
+  if (found?.relation !== 'second' || matchOf(found.by, view, values) > 0) return null;
+  return { ...role, start: Math.min(role.start, found.by.start), end: Math.max(role.end, found.by.end) };
+}
+
+/** One person in a role and as a second in it: "the minister, Ana Ruiz", "the deputy minister, Ana Ruiz". */
+function secondClash(alignment: Alignment, one: Person, other: Person): Clash[] {
+  const office = pairBetween(alignment.pairs, one.roles, other.roles, ALIKE);
+  if (!office) return [];
+  const mine = asSecond(office.here, alignment.here, alignment.hereValues);
+  const theirs = asSecond(office.there, alignment.there, alignment.thereValues);
+  if ((mine === null) === (theirs === null)) return [];
+  const slot = slotScore(alignment, office.here, office.there);
+  return [{ here: [mine ?? office.here], there: [theirs ?? office.there], slot, measured: true }];
 }
 
 /** One person in two roles: "Ana Ruiz, the mayor" where the other calls her the prosecutor. */
@@ -134,7 +154,10 @@ export function roleClashes(alignment: Alignment): Clash[] {
       const same = pairBetween(alignment.pairs, one.tokens, other.tokens, ONE_NAME);
       const [role] = one.roles;
       const [otherRole] = other.roles;
-      if (!same || !role || !otherRole || [...one.roles, ...other.roles].some(matched)) return [];
+      if (!same) return [];
+      const second = secondClash(alignment, one, other);
+      if (second.length > 0) return second;
+      if (!role || !otherRole || [...one.roles, ...other.roles].some(matched)) return [];
       return [{ here: [role], there: [otherRole], slot: slotScore(alignment, role, otherRole) }];
     }),
   );

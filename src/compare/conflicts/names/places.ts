@@ -1,7 +1,8 @@
 import { packOf } from '../../../language';
 import type { PlaceSense } from '../../../language/comparison/words';
 import type { Name } from '../../../language/types';
-import type { Alignment } from '../../align/align';
+import { type Alignment, pairBetween } from '../../align/align';
+import { ALIKE } from '../../align/similarity';
 import { placeRelation } from '../../lexicon/places/places';
 import { isRole } from '../../lexicon/roles';
 import { isDeed } from '../../statement/deeds';
@@ -9,6 +10,7 @@ import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { nameAlike } from '../figures/measured';
 import { type Clash, MOST_NAMES, slotScore } from '../slot';
+import { otherTimes } from '../times/moments';
 
 /** How far in front of a place its preposition may stand, in words. */
 const PREPOSITION_REACH = 3;
@@ -59,11 +61,19 @@ interface Slot {
   there: Token | null;
 }
 
+/** True for a word that says where somebody was born. */
+function isBirth(token: Token | null, { analysis }: View): boolean {
+  return token !== null && packOf(analysis.language).comparison.births.has(token.lemma);
+}
+
 /** The slot of two places behind prepositions of one sense, or null. */
 function slotOf({ here: one, there: other }: Alignment, here: Token, there: Token): Slot | null {
   const [mine, theirs] = [prepositionBefore(one, here.first), prepositionBefore(other, there.first)];
-  if (!mine || !theirs || mine.sense !== theirs.sense) return null;
-  return { sense: mine.sense, here: governor(one, mine.at), there: governor(other, theirs.at) };
+  if (!mine || !theirs) return null;
+  const [before, otherBefore] = [governor(one, mine.at), governor(other, theirs.at)];
+  const areBirths = isBirth(before, one) && isBirth(otherBefore, other);
+  if (mine.sense !== theirs.sense && !areBirths) return null;
+  return { sense: mine.sense, here: before, there: otherBefore };
 }
 
 /** True where the words that both stand behind mean the same. */
@@ -83,6 +93,22 @@ function isSameScene(alignment: Alignment, { sense }: Slot, here: Token, there: 
   if (!alignment.oneStory || sense !== 'at') return false;
   const [mine, theirs] = [sceneOf(alignment.here, here), sceneOf(alignment.there, there)];
   return nameAlike(mine, theirs, alignment.pairs);
+}
+
+/** The deed that stands nearest in front of a place in its clause, and what else does. */
+function deedBefore(view: View, place: Token): { deed: Token | undefined; others: Token[] } {
+  const scene = sceneOf(view, place);
+  const deed = scene.findLast((token) => isDeed(view, token));
+  return { deed, others: scene.filter((token) => token !== deed) };
+}
+
+/** True where both places are where the same is done to the same, or by the same: "the judge heard the witness in Pau". */
+function isSameDeed(alignment: Alignment, { sense }: Slot, here: Token, there: Token): boolean {
+  if (sense !== 'at' || otherTimes(alignment)) return false;
+  const { here: one, there: other, pairs } = alignment;
+  const [mine, theirs] = [deedBefore(one, here), deedBefore(other, there)];
+  const deed = mine.deed && theirs.deed && pairBetween(pairs, [mine.deed], [theirs.deed], ALIKE);
+  return deed !== undefined && !deed.opposed && nameAlike(mine.others, theirs.others, pairs);
 }
 
 /** True where, in one event, both stand behind the same deed ("left from"): what stands there is a place. */
@@ -138,7 +164,7 @@ export function placeClashes(alignment: Alignment): Clash[] {
       const places = arePlaces(mine.name, theirs.name);
       const isComparable = same
         ? places || isBehindDeed(alignment, slot)
-        : places && isSameScene(alignment, slot, here, there);
+        : places && (isSameScene(alignment, slot, here, there) || isSameDeed(alignment, slot, here, there));
       // What happened to nobody in one place may have happened in another.
       if (!isComparable || slot.here?.negated !== slot.there?.negated) continue;
       if (placeRelation(here.norm, there.norm)) continue;

@@ -7,7 +7,7 @@ import { oncePerView, type View } from '../../statement/view';
 import { isTied } from '../assertions/fates';
 import { otherSubject } from '../scope';
 import { type Clash, slotScore } from '../slot';
-import { isOfThePast, otherTimes } from '../times/moments';
+import { isSetInThePast, otherTimes } from '../times/moments';
 
 /** How far in front of a thing the word may stand that tells which one it is ("the"), in words. */
 const DETERMINER_REACH = 4;
@@ -97,11 +97,11 @@ function disputed(mine: Winning, theirs: Winning, alignment: Alignment): Pair | 
 /** Two of whom each is said to have or do what only one can: "Julie Roy won the prize", "the prize went to Ana Petit". */
 export function winnerClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
-  if (otherSubject(alignment) || otherTimes(alignment) || isOfThePast(here) !== isOfThePast(there)) return [];
+  if (otherSubject(alignment) || otherTimes(alignment)) return [];
   return winningsIn(here).flatMap((mine) =>
     winningsIn(there).flatMap((theirs) => {
       const thing = disputed(mine, theirs, alignment);
-      if (!thing) return [];
+      if (!thing || isSetInThePast(mine.verb, here) !== isSetInThePast(theirs.verb, there)) return [];
       const slot = slotScore(alignment, thing.here, thing.there);
       return [{ here: mine.winners, there: theirs.winners, slot, measured: isTied(alignment) }];
     }),

@@ -3,11 +3,12 @@ import { phraseBefore } from '../../../language/quantities/phrases';
 import type { Quantity } from '../../../language/types';
 import { type Alignment, matchOf, pairBetween } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
-import { isOfOneThing } from '../../lexicon/aspects';
+import { isComing, isOfOneThing } from '../../lexicon/aspects';
 import { deedOf, isDeed } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
 import { compatible, sameDimension } from '../../values/numbers';
+import { haveOpposites } from '../assertions/aspects';
 
 /** How far in front of a date "before" may stand ("before the end of May"), in words. */
 const BEFORE_REACH = 2;
@@ -63,7 +64,9 @@ export function dateOtherDeeds(one: Token, other: Token, alignment: Alignment): 
   const { here, there, pairs } = alignment;
   const [mine, theirs] = [datedThings(one, here), datedThings(other, there)];
   if (mine.length === 0 || theirs.length === 0 || endAlike(one, other, alignment)) return false;
-  return !pairBetween(pairs, mine, theirs);
+  const pair = pairBetween(pairs, mine, theirs);
+  // Whoever arrived at one hour may have left at another.
+  return !pair || (pair.opposed && haveOpposites(pair, isComing));
 }
 
 /** True where what a dated deed is done to is told, and the other sentence has no word of it. */

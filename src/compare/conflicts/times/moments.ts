@@ -92,6 +92,11 @@ export const isOfThePast = oncePerView((view: View): boolean =>
   view.tokens.some((token) => isLongAgo(token, view)),
 );
 
+/** True where the clause of a word tells of a day long before. */
+export function isSetInThePast({ clause }: Token, view: View): boolean {
+  return view.tokens.some((token) => token.clause === clause && isLongAgo(token, view));
+}
+
 /** True where some words call what a sentence is about the one before. */
 function turnsBack(words: readonly Word[], language: string): boolean {
   const { previous } = packOf(language).comparison.figures;

@@ -6,9 +6,9 @@ export const exclusive = `
 rouge/red, bleu/blue, vert/green, jaune/yellow, noir/black, blanc/white, orange/amber, gris/grey gray, brun marron/brown, rose/pink, violet/purple
 gymnase/gym gymnasium, église/church, école/school, mairie/townhall, hôpital/hospital clinic, stade/stadium, théâtre/theatre theater, hôtel/hotel, gare/station, musée/museum, bibliothèque médiathèque/library, parc/park, marché/market, aéroport/airport, port/harbour harbor, prison/jail, tribunal/court courthouse, préfecture/prefecture, salle/hall, caserne/barracks, usine/factory, restaurant/restaurant, mosquée/mosque, synagogue/synagogue, cathédrale/cathedral, université/university, piscine/pool, cinéma/cinema, ambassade/embassy, plage/beach, forêt/forest, crèche/nursery, pharmacie/pharmacy, boulangerie/bakery, supermarché/supermarket, cimetière/cemetery, château/castle, entrepôt/warehouse, grange/barn, parking/carpark, cave/cellar, grenier/attic, garage/garage, jardin/garden, cuisine/kitchen, vestiaire/locker
 voiture automobile/car, camion/lorry truck, autocar/bus coach, moto/motorbike motorcycle, vélo/bike bicycle, train/train, tramway/tram, avion/plane aircraft, hélicoptère/helicopter, bateau navire/boat ship, métro/subway underground, tracteur/tractor, camionnette fourgon/van, trottinette/scooter, ambulance/ambulance, taxi/taxi cab
-père/father, mère/mother, frère/brother, soeur/sister, fils/son, oncle/uncle, tante/aunt, cousin/cousin, mari époux/husband, épouse/wife, neveu/nephew, nièce/niece, grand-père/grandfather, grand-mère/grandmother, gendre/son-in-law, parrain/godfather, marraine/godmother
 séisme/earthquake quake, réplique/aftershock
-nord/north northern, sud/south southern, est/east eastern, ouest/west western, nord-est/north-east northeast northeastern, nord-ouest/north-west northwest northwestern, sud-est/south-east southeast southeastern, sud-ouest/south-west southwest southwestern
+père/father, mère/mother, frère/brother, soeur/sister, fils/son, oncle/uncle, tante/aunt, cousin/cousin, mari époux veuf/husband widower, épouse veuve/wife widow, neveu/nephew, nièce/niece, grand-père/grandfather, grand-mère/grandmother, gendre/son-in-law, parrain/godfather, marraine/godmother
+nord/north northern northward northwards northbound, sud/south southern southward southwards southbound, est/east eastern eastward eastwards eastbound, ouest/west western westward westwards westbound, nord-est/north-east northeast northeastern, nord-ouest/north-west northwest northwestern, sud-est/south-east southeast southeastern, sud-ouest/south-west southwest southwestern
 or/gold, argent/silver, bronze/bronze
 meurtre/murder, vol/theft, viol/rape, escroquerie/fraud, corruption/corruption, chantage/blackmail, enlèvement/kidnapping, incendie/arson, blanchiment/laundering, harcèlement/harassment, faux/forgery, diffamation/defamation, recel/fencing, extorsion/extortion, espionnage/espionage
 couteau/knife, pistolet/pistol gun, fusil/rifle, bombe/bomb, marteau/hammer, hache/axe, grenade/grenade, mitraillette/submachine, arbalète/crossbow, machette/machete, batte/bat, épée/sword
@@ -88,7 +88,7 @@ alcool/alcohol, vitesse/speed speeding, fatigue/fatigue tiredness, verglas/ice, 
 technique mécanique/technical mechanical, humain/human
 espèces/cash, chèque/cheque, virement/transfer
 télévision/television, radio/radio, journal/newspaper
-législatif/legislative parliamentary, présidentiel/presidential, municipal/municipal mayoral, régional/regional, sénatorial/senatorial
+législatif/legislative parliamentary, présidentiel/presidential, municipal/municipal mayoral, régional/regional, départemental cantonal/county departmental, sénatorial/senatorial
 voisin/neighbour neighbor, ami/friend, collègue/colleague, inconnu/stranger
 passager/passenger, conducteur chauffeur/driver, piéton/pedestrian, cycliste/cyclist, motard/motorcyclist biker
 finale/final, demi-finale/semi-final semifinal, quart-finale/quarter-final quarterfinal

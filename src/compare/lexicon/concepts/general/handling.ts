@@ -35,7 +35,7 @@ inventer invention concevoir mettre_point / invent invention devise develop desi
 dessiner dessin croquis / draw drawing sketch
 éteindre extinction couper / switch_off turn_off shut_off shut_down <> allumer / switch_on turn_on
 allumer rallumer mettre_marche / switch_on turn_on
-ouvrir rouvrir lever_rideau ouvrir_porte ouverture inaugurer réouverture remettre_service rétablir_circulation / open reopen open_door throw_open inaugurate restore put_back_service <> fermer fermeture baisser_rideau cesser_activité mettre_clé_porte hors_service mettre_hors_service / close closure shut shut_down shutter out_service close_down
+ouvrir rouvrir accueillir_nouveau_public accueillir_nouveau lever_rideau ouvrir_porte ouverture inaugurer réouverture remettre_service rétablir_circulation / open reopen open_door throw_open inaugurate restore put_back_service <> fermer fermeture baisser_rideau cesser_activité mettre_clé_porte hors_service mettre_hors_service / close closure shut shut_down shutter out_service close_down
 fermer fermeture baisser_rideau fermer_porte mettre_clé_porte / close shut closure shut_door shut_up_shop close_door
 verrouiller cadenasser verrouillage fermer_clé / lock padlock bolt <> déverrouiller / unlock
 déverrouiller / unlock

@@ -3,6 +3,8 @@
  * `concepts/index.ts`.
  */
 export const verbsWithNouns = `
+signer parapher apposer_signature / sign put_name append_signature
+soigner_domicile convalescence_domicile / treat_home recover_home recuperate_home rest_home convalesce_home <> hospitaliser rester_hôpital toujours_hospitalisé hospitalisation / hospitalise hospitalize remain_hospital stay_hospital keep_hospital
 passer_acte / carry_out_act
 passer_accord conclure_accord signer_accord / strike_deal reach_deal sign_deal
 passer_cap franchir_cap franchir_barre dépasser_seuil / pass_mark exceed

@@ -12,10 +12,10 @@ aux_confins à_frontière / on_border on_edge
 à_l'étranger hors_frontières / abroad overseas
 sur_place sur_les_lieux / at_scene on_site on_spot
 centre / centre center
-nord septentrional / north northern
-sud méridional / south southern
-est oriental / east eastern
-ouest occidental / west western
+nord septentrional / north northern northward northwards northbound
+sud méridional / south southern southward southwards southbound
+est oriental / east eastern eastward eastwards eastbound
+ouest occidental / west western westward westwards westbound
 gauche / left left-wing <> droit conservateur / right conservative right-wing
 avant / front <> arrière / rear back
 ailleurs / elsewhere

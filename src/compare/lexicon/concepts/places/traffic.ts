@@ -5,7 +5,7 @@ radar / speed_camera
 embouteillage bouchon ralentissement embouteillé saturé engorgé congestion encombré trafic_dense / traffic_jam congestion congested gridlock tailback jammed clogged
 déviation itinéraire_bis détour contourner / detour diversion way_round alternative_route
 fermer_circulation interdire_circulation barrer couper_circulation / close_traffic shut closed block_off
-rouvrir réouverture remise_circulation / reopen re-open open_again back_traffic
+rouvrir réouverture remise_circulation accueillir_nouveau / reopen re-open open_again back_traffic
 perturber perturbation retard désorganiser pagaille / disrupt disruption delay chaos
 annuler supprimer clouer_sol rester_sol déprogrammer / cancel scrap call_off axe
 décoller envol décollage quitter_piste prendre_envol envoler / take_off leave depart take-off lift_off
