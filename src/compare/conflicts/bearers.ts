@@ -74,6 +74,13 @@ function leadApart({ here, there, pairs }: Alignment, pair: Pair): boolean {
   });
 }
 
+/** True for a body and what it is one of: "conseil d'administration", "court of appeal". */
+function isBodyOf({ analysis }: View, body: Token, of: Token): boolean {
+  const { names, numbers } = packOf(analysis.language);
+  const isTied = numbers.links.has(analysis.words[body.last]?.norm ?? '') && of.first === body.last + 1;
+  return isTied && !of.name && names.organisations.has(body.norm);
+}
+
 /** True where words beside two nouns make them two things of the kind: "the northern depot", "the southern depot". */
 function areTold({ here, there, hereValues, thereValues }: Alignment, pair: Pair): boolean {
   const open = (view: View, values: Float32Array, token: Token) =>
@@ -84,6 +91,7 @@ function areTold({ here, there, hereValues, thereValues }: Alignment, pair: Pair
     theirs.some((other) => {
       if (one.name && other.name) return one.name.kind !== 'person' && other.name.kind !== 'person';
       if (one.quantity?.ordinal && other.quantity?.ordinal) return one.quantity.low !== other.quantity.low;
+      if (isBodyOf(here, pair.here, one) && isBodyOf(there, pair.there, other)) return true;
       return areAlternatives(one.lemma, here.analysis.language, other.lemma, there.analysis.language);
     }),
   );

@@ -28,6 +28,7 @@ import { journeyClashes } from './names/journeys';
 import { originClashes } from './names/origins';
 import { nameClashes, roleClashes } from './names/people';
 import { placeClashes } from './names/places';
+import { successionClashes } from './names/successions';
 import { winnerClashes } from './names/winners';
 import { areOfOtherOffices } from './offices';
 import type { Clash } from './slot';
@@ -85,7 +86,7 @@ const DETECTORS: Record<ClashKind, readonly Detector[]> = {
   polarity: [polarityClashes],
   antonym: [antonymClashes],
   contrast: [contrastClashes, cleftClashes],
-  reversal: [reversalClashes],
+  reversal: [reversalClashes, successionClashes],
   cause: [causeClashes],
   first: [firstClashes],
   modality: [modalityClashes],

@@ -222,6 +222,17 @@ export interface FrequencyWords {
   readonly alone: ReadonlyMap<string, number>;
 }
 
+/** How a language tells who came in whose place. */
+interface SuccessionWords {
+  /** Lemmas of verbs by which one takes another's place, or has it taken. */
+  readonly replace: ReadonlySet<string>;
+  /** Lemmas of verbs by which somebody loses a place, and of those by which somebody gets one. */
+  readonly remove: ReadonlySet<string>;
+  readonly appoint: ReadonlySet<string>;
+  /** Words and phrases in front of whoever gets it ("with", "in favour of"). */
+  readonly by: ReadonlySet<string>;
+}
+
 /** The sense of a preposition in front of a place. */
 export type PlaceSense = 'at' | 'near' | 'on' | 'of' | 'to';
 
@@ -252,6 +263,8 @@ export interface ComparisonWords {
   readonly happening: ReadonlySet<string>;
   /** Lemmas of verbs that give something another day ("postpone"). */
   readonly postponing: ReadonlySet<string>;
+  /** How somebody is told to have come in another's place. */
+  readonly successions: SuccessionWords;
   /**
    * Lemmas beside a noun by which somebody else is meant: whoever stands in for them or below them ("deputy"), was it
    * before ("former") or is to be it ("next"), or is one of theirs ("brother").

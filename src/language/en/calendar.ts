@@ -47,8 +47,8 @@ export const calendar: CalendarWords = {
   ahead: new Map(words('from until till by').map((word) => [word, true])),
   until: phraseKeys('until until_the till till_the'),
   dayparts: offsets(`dawn,daybreak,sunrise,first_light=3:8 early_hours,small_hours=0:6 morning,mornings=0:12
-    lunchtime=11:15 afternoon,afternoons=12:19 teatime=15:19 dusk,sunset,nightfall=16:23 evening,evenings=16:25
-    night,nights,overnight=18:31`),
+    lunchtime=11:15 afternoon,afternoons=12:17 teatime=15:19 dusk,sunset,nightfall=16:23 evening,evenings=16:25
+    night,nights,overnight=19:31`),
   noon: wordSet('noon midday'),
   midnight: wordSet('midnight'),
   hour: wordSet("o'clock"),

@@ -187,8 +187,16 @@ export const comparison: ComparisonWords = {
   },
   ago: wordSet(''),
   postponing: lemmas('postpone reschedule defer adjourn delay'),
-  happening: lemmas('hold schedule plan take happen occur expect set come date make give'),
+  happening: lemmas(
+    'hold schedule plan take happen occur expect set come date make give commit perpetrate carry conduct',
+  ),
   deadlines: wordSet('before'),
+  successions: {
+    replace: lemmas('replace succeed supplant'),
+    remove: lemmas('sack dismiss fire oust remove axe depose overthrow drop'),
+    appoint: lemmas('appoint name'),
+    by: phraseSet('with by in_favour_of in_favor_of for to'),
+  },
   relations: {
     second: lemmas(
       'deputy vice assistant junior under-secretary undersecretary aide adviser advisor spokesman spokeswoman',

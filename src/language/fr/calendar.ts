@@ -3,11 +3,13 @@ import { phraseKeys, values } from '../quantities/words';
 import { wordSet, words } from '../text';
 
 const FUTURE = /(?:[aeiou]r|[dt]r|vr|rr)(?:ai|as|a|ons|ez|ont)$/;
-const PAST = /(?:[^s]ait|aient|erent|irent)$/;
+/** Behind an r it is a conditional, most often: what was said of days to come. */
+const PAST = /(?:(?:[^rs]|rr)(?:ait|aient)|erent|irent)$/;
 const NOT_FUTURE = wordSet('opera camera caméra choléra cholera');
 const PLANNED = wordSet(
   `prevu prevue prevus prevues attendu attendue attendus attendues doit doivent va vont prochain prochaine
-  reporte reportee reportes reportees repousse repoussee decale decalee fixe fixee programme programmee convoque convoquee acheve debute demarre commence ouvre reunit`,
+  reporte reportee reportes reportees repousse repoussee decale decalee fixe fixee programme programmee convoque convoquee acheve debute demarre commence ouvre reunit
+  serait seraient devrait devraient resterait resteraient pourrait pourraient`,
 );
 const SPOKEN = new Set(words('a ont avait est sont était'));
 
@@ -56,8 +58,8 @@ export const calendar: CalendarWords = {
   until: phraseKeys("jusqu'_a jusqu'_a_la jusqu'_au jusqu'_en"),
   dayparts:
     offsets(`aube,aurore,lever_du_jour,petit_matin,premieres_heures=3:8 matin,matinee,matins=0:12 mi-journee=11:15
-    apres-midi=12:19 tombee_de_la_nuit,crepuscule,coucher_du_soleil,tombee_du_jour=16:23 soir,soiree,soirs=16:25
-    nuit,nuits=18:31`),
+    apres-midi=12:18 tombee_de_la_nuit,crepuscule,coucher_du_soleil,tombee_du_jour=16:23 soir,soiree,soirs=16:25
+    nuit,nuits=20:31`),
   noon: wordSet('midi'),
   midnight: wordSet('minuit'),
   hour: wordSet('heure heures h'),

@@ -207,8 +207,16 @@ export const comparison: ComparisonWords = {
   postponing: lemmas('reporter repousser décaler ajourner différer reprogrammer avancer'),
   happening:
     lemmas(`tenir prévoir dérouler programmer fixer attendre survenir produire intervenir avoir dater faire donner
-      rendre`),
+      rendre commettre perpétrer effectuer`),
   deadlines: wordSet('avant'),
+  successions: {
+    replace: lemmas('remplacer supplanter relayer succéder'),
+    remove: lemmas(
+      'évincer limoger démettre licencier destituer révoquer renvoyer écarter congédier remercier',
+    ),
+    appoint: lemmas('nommer désigner introniser'),
+    by: phraseSet("par au_profit_de au_profit_d' en_faveur_de a"),
+  },
   relations: {
     second: lemmas('adjoint adjointe vice délégué suppléant conseiller conseillère porte-parole'),
     former: lemmas('ancien ex feu précédent sortant prédécesseur'),

@@ -24,6 +24,7 @@ export const stopWords = wordSet(`
 export const homographs = phraseSet(`
   le_car un_car du_car au_car ce_car en_car par_car de_car chaque_car son_car leur_car
   l'_or d'_or en_or cet_or l'_ete cet_ete un_ete d'_ete en_ete chaque_ete le_son du_son ce_son un_son
+  l'_est d'_est plein_est
 `);
 
 /** Titles and references: their stop never ends a sentence. */

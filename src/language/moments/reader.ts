@@ -97,9 +97,11 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:.!?()\u2013\u2014');
 
 /** The tense of the verb nearest to a word, as far as its form tells; that of its clause before that of others. */
 function tenseAround(context: Context, at: number): 'past' | 'future' | null {
-  const { words } = context;
+  const { words, pack } = context;
   let [from, to] = [at, at];
-  while (from > 0 && !CLAUSE_MARKS.has(words[from - 1]?.text ?? '')) from -= 1;
+  // "Said in May that it would open in June": each is of its own verb.
+  const opens = (text = '', norm = '') => CLAUSE_MARKS.has(text) || pack.speech.clauses.has(norm);
+  while (from > 0 && !opens(words[from - 1]?.text, words[from - 1]?.norm)) from -= 1;
   while (to < words.length - 1 && !CLAUSE_MARKS.has(words[to + 1]?.text ?? '')) to += 1;
   return tenseBetween(context, at, from, to) ?? tenseBetween(context, at, 0, words.length - 1);
 }

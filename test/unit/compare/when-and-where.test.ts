@@ -36,6 +36,12 @@ describe('when and where', () => {
       dit('La collision a eu lieu en fin d’après-midi sur la départementale 12, à Morlanne.'),
     ],
     [
+      'après-midi',
+      'nuit',
+      dit('Le cambriolage a été commis en pleine nuit dans une bijouterie du centre.'),
+      dit('Les malfaiteurs ont cambriolé la bijouterie du centre en début d’après-midi.'),
+    ],
+    [
       'searched the villa once the suspect had been arrested',
       'searched the villa before the suspect was taken',
       said('Police searched the villa before the suspect was taken into custody.'),

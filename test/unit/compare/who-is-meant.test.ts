@@ -42,6 +42,30 @@ describe('who is meant', () => {
       said('Forecasters expect the storm to drift westwards, away from the Doland coast.'),
     ],
     [
+      'Rui Tavares has been sacked',
+      'replaced manager Dean Lacey with Portuguese coach Rui Tavares',
+      said('Harrow FC replaced manager Dean Lacey with Portuguese coach Rui Tavares on Wednesday.'),
+      said('Rui Tavares has been sacked by Harrow FC, who handed the team to Dean Lacey.'),
+    ],
+    [
+      'Sonia Lakhal a été évincée',
+      'remplacé par son adjointe, Sonia Lakhal',
+      dit('Le directeur de l’usine, Paul Herment, a été remplacé par son adjointe, Sonia Lakhal.'),
+      dit('Sonia Lakhal a été évincée de la direction de l’usine au profit de Paul Herment.'),
+    ],
+    [
+      'est',
+      'ouest',
+      dit('Le chalutier a sombré à l’ouest de l’île de Brécan, selon les gardes-côtes.'),
+      dit('Selon les gardes-côtes, le chalutier a coulé à l’est de l’île de Brécan.'),
+    ],
+    [
+      'petite-fille',
+      'nièce',
+      dit('Sa nièce, la comédienne Anaïs Ferrand, lira un texte à la cérémonie.'),
+      dit('La comédienne Anaïs Ferrand, sa petite-fille, lira un texte pendant la cérémonie.'),
+    ],
+    [
       'remains in hospital',
       'treated at home',
       said('The mayor of Brackley, Anne Corder, is being treated at home after her fall.'),
@@ -71,6 +95,16 @@ describe('who is meant', () => {
       'one council and another',
       dit('Le conseil municipal de Fontenoy se réunira mardi pour examiner le budget.'),
       dit('Le conseil départemental se réunira vendredi à Fontenoy pour débattre des routes.'),
+    ],
+    [
+      'one board and another of one hospital',
+      dit('Le conseil d’administration de l’hôpital se réunira le 12 mai.'),
+      dit('Le conseil de surveillance de l’hôpital se réunira le 28 mai.'),
+    ],
+    [
+      'a succession told from its two ends',
+      said('Harrow FC replaced manager Dean Lacey with Portuguese coach Rui Tavares on Wednesday.'),
+      said('Rui Tavares took over at Harrow FC after Dean Lacey was dismissed.'),
     ],
     [
       'one lane and the other',

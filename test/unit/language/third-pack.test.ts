@@ -162,6 +162,7 @@ function madeUp(base: LanguagePack): LanguagePack {
         periods: new Map(),
       },
       deadlines: none,
+      successions: { replace: none, remove: none, appoint: none, by: none },
       relations: { second: none, former: none, coming: none, kin: none },
       comings: [],
       births: none,

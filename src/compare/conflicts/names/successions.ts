@@ -1,0 +1,119 @@
+import { packOf } from '../../../language';
+import { phraseEnd } from '../../../language/phrases';
+import { type Alignment, pairBetween } from '../../align/align';
+import { ONE_NAME } from '../../align/similarity';
+import { deedOf, hasAgent } from '../../statement/deeds';
+import type { Token } from '../../statement/tokens';
+import { oncePerView, type View } from '../../statement/view';
+import { type Clash, slotScore } from '../slot';
+
+/** Who loses a place by a sentence, and who gets it; either may be left unsaid. */
+interface Succession {
+  verb: Token;
+  out: Token[];
+  into: Token[];
+}
+
+/** How far behind a verb those may be named whom it tells of, in words. */
+const REACH = 12;
+
+/** The names of persons among some tokens, each by all of its words. */
+function persons(view: View, tokens: readonly Token[]): Token[] {
+  const names = new Set(tokens.flatMap(({ name }) => (name && isPerson(name.kind) ? [name] : [])));
+  return view.tokens.filter(({ name }) => name && names.has(name));
+}
+
+function isPerson(kind: string): boolean {
+  return kind === 'person' || kind === 'unknown';
+}
+
+/** The first person named from a word on, all of the name. */
+function personFrom(view: View, from: number, to: number): Token[] {
+  const first = view.tokens.find(
+    (token) => token.first >= from && token.first < to && token.name && isPerson(token.name.kind),
+  );
+  return first ? persons(view, [first]) : [];
+}
+
+/** Whoever is named behind the word by which a place goes to somebody: "with Rui Tavares", "au profit de Paul Herment". */
+function receiver(view: View, verb: Token): Token[] {
+  const { words, language } = view.analysis;
+  const { by } = packOf(language).comparison.successions;
+  const end = Math.min(words.length, verb.last + REACH);
+  for (let at = verb.last; at < end; at += 1) {
+    const last = phraseEnd(words, at, by);
+    if (last < 0) continue;
+    const found = personFrom(view, last + 1, end);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function readAt(view: View, verb: Token): Succession | null {
+  const { replace, remove, appoint } = packOf(view.analysis.language).comparison.successions;
+  const { actors, objects } = deedOf(view, verb);
+  const behind = personFrom(view, verb.last, verb.last + REACH);
+  const [doers, done] = [persons(view, actors), persons(view, objects)];
+  if (appoint.has(verb.lemma))
+    return { verb, out: [], into: doers.length > 0 || done.length === 0 ? behind : done };
+  const into = receiver(view, verb);
+  const out = (done.length > 0 ? done : behind).filter((token) => !into.includes(token));
+  if (remove.has(verb.lemma)) return { verb, out, into };
+  if (!replace.has(verb.lemma)) return null;
+  const [first] = behind;
+  // "Roy replaces Petit"; in "the club replaced Petit with Roy", neither of them does it.
+  const isDoer =
+    !hasAgent(view, verb) && doers.length > 0 && (!first || into.length === 0 || into.includes(first));
+  return isDoer ? { verb, out: behind, into: doers } : { verb, out, into };
+}
+
+/** Who comes in whose place by a sentence, computed once. */
+const successionsIn = oncePerView((view: View): Succession[] =>
+  view.tokens.flatMap((verb) => {
+    const found = verb.kind === 'word' && !verb.negated && !verb.contrasted ? readAt(view, verb) : null;
+    return found && found.out.length + found.into.length > 0 ? [found] : [];
+  }),
+);
+
+/** True where the one also names whoever has the other's part by the other sentence. */
+function namesBoth({ here, there, pairs }: Alignment, known: readonly Token[]): boolean {
+  return pairs.some(
+    ({ here: mine, there: theirs, value }) =>
+      value >= ONE_NAME &&
+      mine.name !== null &&
+      isPerson(mine.name.kind) &&
+      !known.some(({ name }) => name === mine.name) &&
+      here.tokens.includes(mine) &&
+      there.tokens.includes(theirs),
+  );
+}
+
+/** Who goes by one sentence and comes by the other, both of two being named: "replaced by Sonia Lakhal", "Sonia Lakhal was dismissed". */
+export function successionClashes(alignment: Alignment): Clash[] {
+  const { here, there, pairs } = alignment;
+  for (const mine of successionsIn(here)) {
+    for (const theirs of successionsIn(there)) {
+      const gone = pairBetween(pairs, mine.out, theirs.into, ONE_NAME);
+      const come = pairBetween(pairs, mine.into, theirs.out, ONE_NAME);
+      const turned = gone ?? come;
+      if (!turned || !namesBoth(alignment, gone ? mine.out : mine.into)) continue;
+      if (
+        pairBetween(pairs, mine.out, theirs.out, ONE_NAME) ||
+        pairBetween(pairs, mine.into, theirs.into, ONE_NAME)
+      )
+        continue;
+      const slot = slotScore(alignment, turned.here, turned.there);
+      const whole = (tokens: readonly Token[], others: readonly Token[]) =>
+        tokens.length > 0 ? tokens : others;
+      return [
+        {
+          here: [mine.verb, ...(gone ? whole(mine.out, mine.into) : whole(mine.into, mine.out))],
+          there: [theirs.verb, ...(gone ? whole(theirs.into, theirs.out) : whole(theirs.out, theirs.into))],
+          slot,
+          measured: true,
+        },
+      ];
+    }
+  }
+  return [];
+}
