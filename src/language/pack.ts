@@ -1,4 +1,4 @@
-import type { ComparisonWords } from './comparison/words';
+import type { ComparisonWords } from './comparison';
 import type { CalendarWords } from './moments/words';
 import type { NameWords } from './names/words';
 import type { NumberWords } from './quantities/words';
@@ -42,6 +42,8 @@ export interface SpeechWords {
   readonly sources: ReadonlySet<string>;
   /** Lemmas of verbs that report speech. */
   readonly verbs: ReadonlySet<string>;
+  /** Lemmas by which a text says where it has something from, beside verbs of speech ("apprendre"). */
+  readonly learning: ReadonlySet<string>;
   /** Words and phrases of reserve ("reportedly", "presume"). */
   readonly reserve: ReadonlySet<string>;
   /** True where the word at an index is a verb form that tells with reserve ("aurait volé", "may have left"). */

@@ -120,7 +120,7 @@ function tiedUnit(token: string, { numbers }: LanguagePack): number {
 function tiedSuperlative(token: string, { numbers, comparison }: LanguagePack): number {
   const hyphen = token.indexOf('-');
   if (!numbers.ordinals.has(token.slice(0, hyphen).toLowerCase())) return -1;
-  const { ending, forms } = comparison.superlatives;
+  const { ending, forms } = comparison.ranks.superlatives;
   const tied = token.slice(hyphen + 1).toLowerCase();
   const isSuperlative = forms.has(tied) || (ending !== '' && tied.endsWith(ending) && !tied.includes('-'));
   return isSuperlative ? hyphen + 1 : -1;

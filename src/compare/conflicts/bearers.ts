@@ -43,7 +43,7 @@ type Relation = 'second' | 'former' | 'coming' | 'kin';
 
 /** The word beside a noun by which somebody else is meant, or the one of another time, and how; null where none is. */
 export function relationOf(view: View, token: Token): { by: Token; relation: Relation } | null {
-  const { relations } = packOf(view.analysis.language).comparison;
+  const { relations } = packOf(view.analysis.language).comparison.persons;
   for (const by of besideOf(view, token)) {
     for (const relation of ['second', 'former', 'coming', 'kin'] as const) {
       if (relations[relation].has(by.lemma) || relations[relation].has(by.norm)) return { by, relation };
@@ -62,7 +62,7 @@ export function relateOthers({ here, there, pairs }: Alignment, pair: Pick<Pair,
 /** True where one noun is of what leads to a place and the other of what comes from it: "flights to Rome". */
 function leadApart({ here, there, pairs }: Alignment, pair: Pair): boolean {
   const way = ({ analysis: { words, language } }: View, { first }: Token) => {
-    const { journeys } = packOf(language).comparison;
+    const { journeys } = packOf(language).comparison.places;
     const before = words[first - 1]?.norm ?? '';
     return journeys.from.has(before) ? 'from' : journeys.to.has(before) ? 'to' : null;
   };

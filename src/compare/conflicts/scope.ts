@@ -66,12 +66,12 @@ const OPENING = 2;
 
 /** True where a sentence is about whoever competes with somebody: "Son rival, Boreal, ...", "Its competitors ...". */
 function opensWithRival({ words, language }: Analysis): boolean {
-  return holdsPhrase(words, packOf(language).comparison.rivals, { to: OPENING });
+  return holdsPhrase(words, packOf(language).comparison.things.rivals, { to: OPENING });
 }
 
 /** True where a sentence turns to another thing of the kind: "une autre avalanche", "another fire"; computed once. */
 export const turnsToAnother = oncePerView(({ analysis }: View): boolean => {
-  const { others } = packOf(analysis.language).comparison;
+  const { others } = packOf(analysis.language).comparison.things;
   return holdsPhrase(analysis.words, others) || opensWithRival(analysis);
 });
 
@@ -88,15 +88,16 @@ const VERB_WITHIN = 4;
 /** What is set apart in front of a sentence: what follows holds in it ("En Suisse, ...", "Chez les 15-24 ans, ..."); computed once. */
 const frameOf = oncePerView(({ analysis, tokens }: View): Token[] => {
   const { numbers, comparison } = packOf(analysis.language);
-  const { placeSenses, frames, voice } = comparison;
+  const { places, voice } = comparison;
+  const { senses, frames } = places;
   const [opening] = analysis.words;
   // "Près d'un quart de l'eau se perd": a hedge, as are "around" and "à peu près".
   if (phraseFrom(analysis.words, 0, numbers.before)) return [];
-  if (!placeSenses.has(opening?.norm ?? '') && !frames.has(opening?.norm ?? '')) return [];
+  if (!senses.has(opening?.norm ?? '') && !frames.has(opening?.norm ?? '')) return [];
   const end = analysis.words.findIndex(({ text }) => text === ',');
   // "Among under-25s in Cork, ...": the group alone, where it is said of.
   if (frames.has(opening?.norm ?? '')) {
-    const tie = analysis.words.findIndex(({ norm }, at) => at > 1 && placeSenses.has(norm));
+    const tie = analysis.words.findIndex(({ norm }, at) => at > 1 && senses.has(norm));
     return tokens.filter(({ last }) => last <= (tie > 0 ? Math.min(end, tie) : end));
   }
   // "In Cork the rise was higher": a name ends the frame by itself.
@@ -110,7 +111,7 @@ const frameOf = oncePerView(({ analysis, tokens }: View): Token[] => {
 
 /** True where a sentence is set in a group of people or things: "chez les jeunes", "among women". */
 function isGroup({ analysis }: View): boolean {
-  return packOf(analysis.language).comparison.frames.has(analysis.words[0]?.norm ?? '');
+  return packOf(analysis.language).comparison.places.frames.has(analysis.words[0]?.norm ?? '');
 }
 
 /** True where a sentence is set in a frame that the other does not know. */

@@ -28,9 +28,9 @@ function tellApart({ here, there }: Alignment, one: Token, other: Token): boolea
 
 /** The nouns of a theme that can be compared; none where it tells of people or of a plan, whoever they are, or names somebody. */
 function nounsOf({ core }: Theme, { analysis }: View): Token[] {
-  const { people, vague } = packOf(analysis.language).comparison;
+  const { persons, things } = packOf(analysis.language).comparison;
   const nouns = core.filter(({ kind }) => kind === 'word');
-  return nouns.every(({ lemma }) => people.has(lemma) || vague.has(lemma)) ? [] : nouns;
+  return nouns.every(({ lemma }) => persons.people.has(lemma) || things.vague.has(lemma)) ? [] : nouns;
 }
 
 /** True where no word of a theme is met anywhere in the other sentence. */

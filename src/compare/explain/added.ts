@@ -22,12 +22,10 @@ interface Clause {
 
 /** True where a clause says who said it or where it was learnt: that is no detail of the event. */
 function isAttribution({ tokens }: Clause, view: View): boolean {
-  const { comparison } = packOf(view.analysis.language);
+  const { speech } = packOf(view.analysis.language);
   const [first] = tokens;
   if (!first || tokens.length > LONGEST_SOURCE || tokens.some(({ quantity }) => quantity)) return false;
-  return (
-    tokens.some((token) => token.speech || comparison.learning.has(token.lemma)) || isSource(first, view)
-  );
+  return tokens.some((token) => token.speech || speech.learning.has(token.lemma)) || isSource(first, view);
 }
 
 function clausesOf({ tokens }: View, values: Float32Array): Clause[] {

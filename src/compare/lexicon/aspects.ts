@@ -1,13 +1,4 @@
-import { languagePacks } from '../../language';
-import { conceptsOf } from './lookup';
-
-function conceptsIn(list: 'aspects' | 'movements' | 'sizes' | 'habits' | 'comings'): ReadonlySet<number> {
-  return new Set(
-    languagePacks.flatMap(({ language, comparison }) =>
-      comparison[list].flatMap((lemma) => [...conceptsOf(lemma, language)]),
-    ),
-  );
-}
+import { conceptsIn } from './meanings';
 
 const OF_ONE_THING = new Set([...conceptsIn('aspects'), ...conceptsIn('sizes')]);
 const MOVEMENTS = conceptsIn('movements');

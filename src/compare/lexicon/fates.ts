@@ -1,18 +1,11 @@
 import { languagePacks } from '../../language';
 import { conceptsOf } from './lookup';
-
-function conceptsIn(list: 'runningCounts' | 'harms'): ReadonlySet<number> {
-  return new Set(
-    languagePacks.flatMap(({ language, comparison }) =>
-      comparison[list].flatMap((lemma) => [...conceptsOf(lemma, language)]),
-    ),
-  );
-}
+import { conceptsIn } from './meanings';
 
 /** The concepts of each fate: of the first lemma of every pack, of the second, ...; what is of two fates tells neither. */
 const FATES: ReadonlySet<number>[] = [];
 for (const { language, comparison } of languagePacks) {
-  for (const [fate, lemma] of comparison.runningCounts.entries()) {
+  for (const [fate, lemma] of comparison.meanings.runningCounts.entries()) {
     FATES[fate] = new Set([...(FATES[fate] ?? []), ...conceptsOf(lemma, language)]);
   }
 }

@@ -5,7 +5,7 @@ import { fold } from '../../language/text';
 const LEMMAS = new Map<string, ReadonlySet<string>>(
   languagePacks.map(({ language, comparison, lemma }) => [
     language,
-    new Set(comparison.offices.map((office) => lemma(fold(office), office.toLowerCase()))),
+    new Set(comparison.persons.offices.map((office) => lemma(fold(office), office.toLowerCase()))),
   ]),
 );
 

@@ -10,7 +10,7 @@ type Stage = 'asked' | 'decided' | 'open';
 
 /** Whether a sentence asks for something, decides it, or tells no such thing; computed once. */
 const stageOf = oncePerView(({ tokens, analysis }: View): Stage => {
-  const { asked, decided } = packOf(analysis.language).comparison.stages;
+  const { asked, decided } = packOf(analysis.language).comparison.modality.stages;
   if (tokens.some((token) => asked.has(token.lemma))) return 'asked';
   return tokens.some((token) => decided.has(token.lemma)) ? 'decided' : 'open';
 });

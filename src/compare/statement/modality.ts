@@ -38,7 +38,7 @@ function byToken(modality: Modality, token: Token, { analysis, polarity }: View)
 /** The words of grammar between two tokens, from the beginning of the clause of the latter on. */
 function gapBefore(view: View, token: Token, before: Token | undefined): Word[] {
   const { words, language } = view.analysis;
-  const { clauseOpeners } = packOf(language).comparison;
+  const { clauseOpeners } = packOf(language).comparison.syntax;
   const gap = words.slice(before?.last ?? 0, token.first);
   if (before?.clause === token.clause) return gap;
   return gap.slice(

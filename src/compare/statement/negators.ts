@@ -1,5 +1,5 @@
 import { packOf } from '../../language';
-import type { NegationWords } from '../../language/comparison/words';
+import type { NegationWords } from '../../language/comparison/negation';
 import { mayOpen } from '../../language/phrases';
 import type { Analysis } from '../../language/types';
 
@@ -98,9 +98,11 @@ const ASKED_REACH = 7;
 
 /** True for a denial that is asked for alone: "asked the judge to dismiss the suit". */
 function isAskedFor({ words, language }: Analysis, at: number): boolean {
-  const { voice, stages } = packOf(language).comparison;
+  const { voice, modality } = packOf(language).comparison;
   if (!voice.infinitives.has(words[at - 1]?.norm ?? '') || words[at]?.norm !== words[at]?.lemma) return false;
-  return words.slice(Math.max(0, at - ASKED_REACH), at - 1).some(({ lemma }) => stages.asked.has(lemma));
+  return words
+    .slice(Math.max(0, at - ASKED_REACH), at - 1)
+    .some(({ lemma }) => modality.stages.asked.has(lemma));
 }
 
 /** Whether a word negates or denies what stands behind it, and how; null where it does not. */

@@ -34,7 +34,7 @@ function mayName({ kind }: Token): boolean {
 /** True for a noun for somebody: whoever or whatever they belong to is somebody else ("the manager of Leeds"). */
 function isPerson({ lemma, kind }: Token, { analysis }: View): boolean {
   const { persons } = packOf(analysis.language).comparison;
-  return kind === 'word' && (persons.has(lemma) || isRole(lemma, analysis.language));
+  return kind === 'word' && (persons.nouns.has(lemma) || isRole(lemma, analysis.language));
 }
 
 /** A noun or name with what belongs to it: from its first token on, as far as words of belonging and articles alone stand between. */

@@ -142,8 +142,8 @@ export function phraseUses(
   const { words, quantities, language } = analysis;
   const uses = new Map<number, PhraseUse[]>();
   const settled = new Set<number>();
-  const { particles, adverbs, negation } = packOf(language).comparison;
-  const stops = { particles, negations: negation.grammar, figures: quantities, adverbs };
+  const { syntax, negation } = packOf(language).comparison;
+  const stops = { ...syntax, negations: negation.grammar, figures: quantities };
   for (let at = 0; at < meanings.length; at += 1) {
     const meaning = meanings[at];
     if (!meaning || meaning.phrases.length === 0) continue;

@@ -1,5 +1,5 @@
 import { packOf } from '../../language';
-import type { NegationWords } from '../../language/comparison/words';
+import type { NegationWords } from '../../language/comparison/negation';
 import { mayOpen, phraseEnd, startsPhrase } from '../../language/phrases';
 import type { Analysis } from '../../language/types';
 import { clauseEnd, contrasted } from './contrasts';

@@ -52,7 +52,7 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:()\u2013\u2014');
 
 /** For each word the number of its clause. */
 function clauses({ words, language }: Analysis): Uint16Array {
-  const { clauseOpeners } = packOf(language).comparison;
+  const { clauseOpeners } = packOf(language).comparison.syntax;
   const result = new Uint16Array(words.length);
   let clause = 0;
   words.forEach(({ text, norm }, at) => {

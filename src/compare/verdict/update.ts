@@ -34,7 +34,7 @@ type Conflicting = Pick<Difference, 'kind' | 'hereSpan' | 'thereSpan'>;
  */
 export function isUpdate(statement: Statement, earlier: Statement, difference: Conflicting): boolean {
   if (!CHANGING.has(difference.kind) || !isLater(statement, earlier)) return false;
-  const { since } = packOf(statement.source.language).comparison;
+  const { since } = packOf(statement.source.language).comparison.times;
   const { words } = wholeView(statement).analysis;
   return holdsPhrase(words, since) || hasGrown(statement, earlier, difference);
 }

@@ -25,4 +25,9 @@ export interface ModalityWords {
   readonly still: ReadonlySet<string>;
   /** Lemmas of being in two minds. */
   readonly undecided: ReadonlySet<string>;
+  /**
+   * Lemmas of verbs by which something is asked for or feared and not yet so, and of those by which an authority
+   * decides: what a prosecutor requests is not what the court gives.
+   */
+  readonly stages: Readonly<Record<'asked' | 'decided', ReadonlySet<string>>>;
 }

@@ -1,4 +1,4 @@
-import { wordMap, wordSet } from '../text';
+import { lemmaSet, wordMap, wordSet } from '../text';
 
 const IRREGULAR = wordMap(`
   am,is,are,was,were,been,being,'m,'re>be has,had,having,'ve>have does,did,done,doing>do n't>not ca>can wo>will 'll>will
@@ -218,4 +218,9 @@ function simpleLemma(norm: string): string {
  */
 export function lemma(norm: string): string {
   return norm.includes('-') ? norm.split('-').map(simpleLemma).join('-') : simpleLemma(norm);
+}
+
+/** The lemmas of a list of words of this language, which are written as a dictionary has them. */
+export function lemmas(list: string): ReadonlySet<string> {
+  return lemmaSet(list, lemma);
 }

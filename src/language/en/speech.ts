@@ -15,6 +15,7 @@ export const speech: SpeechWords = {
     wordSet(`say tell announce claim state declare confirm report add explain warn argue insist admit write note
     acknowledge reveal promise vow deny allege suggest stress testify reply answer respond tweet comment concede
     recall maintain estimate predict`),
+  learning: wordSet('learn'),
   reserve: phraseSet(`reportedly allegedly apparently supposedly purportedly presumably alleged the_suspected
     a_suspected is_suspected are_suspected was_suspected were_suspected been_suspected suspected_of is_said_to
     are_said_to was_said_to were_said_to is_believed_to are_believed_to was_believed_to were_believed_to

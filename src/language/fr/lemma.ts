@@ -1,4 +1,4 @@
-import { wordMap, wordSet } from '../text';
+import { lemmaSet, wordMap, wordSet } from '../text';
 import { infinitive } from './conjugation';
 
 /** Forms that no rule reaches, or that a rule would take for another word. */
@@ -135,4 +135,9 @@ export function lemma(norm: string, lower: string): string {
   if (accented !== undefined) return accented;
   if (!norm.includes('-')) return simpleLemma(norm);
   return IRREGULAR.get(norm) ?? norm.split('-').map(simpleLemma).join('-');
+}
+
+/** The lemmas of a list of words of this language, which are written as a dictionary has them. */
+export function lemmas(list: string): ReadonlySet<string> {
+  return lemmaSet(list, lemma);
 }

@@ -10,6 +10,7 @@ export const speech: SpeechWords = {
     insister conclure poursuivre temoigner noter observer constater avancer reveler detailler marteler temperer
     resumer commenter reagir jurer soutenir dementir pretendre considerer plaider signaler admettre avouer clamer
     feliciter rejouir botter twitter publier`),
+  learning: wordSet('apprendre'),
   reserve:
     phraseSet(`presume presumee presumes presumees apparemment vraisemblablement probablement semble semblerait
     supposement supposee suppose soi-disant soupconne soupconnee soupconnes pretendument croit_savoir

@@ -17,7 +17,7 @@ export function isTied({ oneStory, pairs }: Alignment): boolean {
 
 /** True where a denial is about anybody, or about those whom the other sentence knows: "no deaths", "nobody died". */
 function isOfAnybody({ analysis, tokens }: View, fate: Token, values: Float32Array): boolean {
-  const { people } = packOf(analysis.language).comparison;
+  const { people } = packOf(analysis.language).comparison.persons;
   return tokens.every(
     (token, at) =>
       !token.negated ||

@@ -243,7 +243,7 @@ const LEAST_SET_ASIDE = 1 / 3;
 
 /** True where somebody asks for what a contrast sets aside ("want the firm to pay rather than bid"): nothing is denied. */
 function isAskedFor({ tokens, analysis }: View): boolean {
-  const { asked } = packOf(analysis.language).comparison.stages;
+  const { asked } = packOf(analysis.language).comparison.modality.stages;
   const opening = tokens.findIndex(({ contrasted }) => contrasted);
   const clause = tokens[opening]?.clause;
   return tokens.slice(0, opening).some((token) => token.clause === clause && asked.has(token.lemma));

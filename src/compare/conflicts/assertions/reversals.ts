@@ -29,8 +29,10 @@ function isPlain({ kind, start }: Token, { analysis }: View): boolean {
 function sharedDeeds(alignment: Alignment): SharedDeed[] {
   const { here, there, pairs } = alignment;
   if (pairs.length < FEWEST) return [];
-  const mayTurn = ({ analysis }: View, { lemma }: Token) =>
-    !packOf(analysis.language).comparison.voice.mutual.has(lemma);
+  const mayTurn = ({ analysis }: View, { lemma }: Token) => {
+    const { mutual, intransitive } = packOf(analysis.language).comparison.voice;
+    return !mutual.has(lemma) && !intransitive.has(lemma);
+  };
   return pairs
     .filter(
       (pair) =>

@@ -26,7 +26,7 @@ export function tellsApart({ view, token }: Side): boolean {
   // "told reporters that no ...": the clause has a subject of its own.
   const { voice, negation } = comparison;
   if (![voice.be, voice.have, negation.openers, negation.light].some((list) => list.has(verb))) return false;
-  return antecedent.norm !== antecedent.lemma || comparison.people.has(antecedent.lemma);
+  return antecedent.norm !== antecedent.lemma || comparison.persons.people.has(antecedent.lemma);
 }
 
 /** True where a word is negated by what describes ("a test without a swab"), unless it tells how something was done. */

@@ -48,7 +48,7 @@ export function areOfOtherBearers(one: Token, other: Token, alignment: Alignment
   if (!mine || !theirs || pairBetween(pairs, [mine], [theirs])) return false;
   const [language, otherLanguage] = [here.analysis.language, there.analysis.language];
   if (areAlternatives(mine.lemma, language, theirs.lemma, otherLanguage)) return true;
-  const tellsWho = ({ lemma }: Token, of: string) => !packOf(of).comparison.anybody.has(lemma);
+  const tellsWho = ({ lemma }: Token, of: string) => !packOf(of).comparison.persons.anybody.has(lemma);
   const areUnknown = matchOf(mine, here, hereValues) === 0 && matchOf(theirs, there, thereValues) === 0;
   return areUnknown && tellsWho(mine, language) && tellsWho(theirs, otherLanguage);
 }

@@ -11,7 +11,7 @@ import { measuredBy } from './measured';
 
 /** True for a noun for people that does not say what became of them. */
 function isPeople(noun: string, { analysis }: View): boolean {
-  return packOf(analysis.language).comparison.people.has(noun);
+  return packOf(analysis.language).comparison.persons.people.has(noun);
 }
 
 /** How far in front of a figure the word that makes it a part of another may stand, in words. */
@@ -20,7 +20,7 @@ const PART_REACH = 3;
 /** True where words beside a figure make it a part of what was counted before ("dont trois", "three of them"). */
 export function isPartitive({ analysis }: View, { first, last }: Token): boolean {
   const { words, language } = analysis;
-  const { partitives } = packOf(language).comparison;
+  const { partitives } = packOf(language).comparison.quantifiers;
   const before = Array.from({ length: Math.min(PART_REACH, first) }, (_, step) => first - 1 - step);
   return [last, ...before].some((at) => startsPhrase(words, at, partitives));
 }
@@ -124,7 +124,7 @@ function isCrowd(
   { here, there }: Pick<Alignment, 'here' | 'there'>,
 ): boolean {
   if (one === null || other === null || !isPeople(one, here)) return false;
-  return packOf(there.analysis.language).comparison.crowds.has(other);
+  return packOf(there.analysis.language).comparison.persons.crowds.has(other);
 }
 
 /** True where both count or measure the same kind of thing, as far as units and nouns tell. */

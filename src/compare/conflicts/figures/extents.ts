@@ -31,7 +31,7 @@ interface Extent {
 /** The words of a sentence that stand behind "most", "a minority of" and the like. */
 function inWords(view: View): Extent[] {
   const { words, language } = view.analysis;
-  const { most, least, others, isMany } = packOf(language).comparison.parts;
+  const { most, least, others, isMany } = packOf(language).comparison.quantifiers.extents;
   return words.slice(0, MOST_WORDS).flatMap(({ start }, at): Extent[] => {
     const ends = [phraseEnd(words, at, most), phraseEnd(words, at, least)];
     const end = Math.max(...ends);

@@ -1,5 +1,5 @@
 import { packOf } from '../../../language';
-import type { FrequencyWords } from '../../../language/comparison/words';
+import type { FrequencyWords } from '../../../language/comparison/times';
 import type { LanguagePack } from '../../../language/pack';
 import { phraseEnd } from '../../../language/phrases';
 import { readNumeral } from '../../../language/quantities/numerals';
@@ -32,7 +32,7 @@ function timesAt(
   at: number,
   pack: LanguagePack,
 ): { count: number; to: number } | null {
-  const { times, counted } = pack.comparison.frequency;
+  const { times, counted } = pack.comparison.times.frequency;
   const alone = times.get(words[at]?.norm ?? '');
   if (alone !== undefined) return { count: alone, to: at + 1 };
   const numeral = readNumeral(words, at, pack);
@@ -42,7 +42,7 @@ function timesAt(
 
 /** "Week", "two weeks", "trois mois": how many of such a year has, and where they end. */
 function periodAt(words: readonly Word[], at: number, pack: LanguagePack): Reading | null {
-  const { periods } = pack.comparison.frequency;
+  const { periods } = pack.comparison.times.frequency;
   const alone = periods.get(words[at]?.norm ?? '');
   if (alone !== undefined) return { perYear: alone, to: at + 1 };
   const numeral = readNumeral(words, at, pack);
@@ -60,7 +60,7 @@ function aloneAt(words: readonly Word[], at: number, { alone }: FrequencyWords):
 }
 
 function readAt(words: readonly Word[], at: number, pack: LanguagePack): Reading | null {
-  const { frequency } = pack.comparison;
+  const { frequency } = pack.comparison.times;
   const times = timesAt(words, at, pack);
   const opening = phraseEnd(words, times?.to ?? at, times ? frequency.per : frequency.every);
   const period = opening < 0 ? null : periodAt(words, opening + 1, pack);
@@ -78,7 +78,7 @@ function isBounded(words: readonly Word[], at: number, pack: LanguagePack): bool
 const frequenciesIn = oncePerView((view: View): Frequency[] => {
   const { words, language } = view.analysis;
   const pack = packOf(language);
-  const { periods, alone } = pack.comparison.frequency;
+  const { periods, alone } = pack.comparison.times.frequency;
   // Next to no sentence names a period, and a number is tried at every word of one that does.
   if (!words.some(({ norm }) => periods.has(norm) || alone.has(norm))) return [];
   const found: Frequency[] = [];

@@ -23,7 +23,8 @@ const headOf = oncePerView((view: View): Head | null => {
   const between = words.slice(noun.last, of.first);
   const [tie, ...others] = between;
   const isTied =
-    comparison.placeSenses.has(tie?.norm ?? '') && others.every(({ norm }) => numbers.determiners.has(norm));
+    comparison.places.senses.has(tie?.norm ?? '') &&
+    others.every(({ norm }) => numbers.determiners.has(norm));
   return isTied ? { noun, of } : null;
 });
 

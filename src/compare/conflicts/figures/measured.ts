@@ -55,7 +55,7 @@ function tieBefore({ first }: Token, { analysis }: View): number {
   const { words, language } = analysis;
   const { numbers, comparison } = packOf(language);
   const tie = hedgedFrom(words, first, numbers) - 1;
-  return comparison.placeSenses.has(words[tie]?.norm ?? '') ? tie : -1;
+  return comparison.places.senses.has(words[tie]?.norm ?? '') ? tie : -1;
 }
 
 /** "un taux de 8 %", "a fine of £500": the word that a figure is tied to. */
@@ -69,20 +69,20 @@ function tiedBefore(token: Token, view: View): Token[] {
 function subject(token: Token, { analysis, tokens }: View): Token[] {
   const { words, language } = analysis;
   const { comparison, numbers } = packOf(language);
-  const { measures, since, negation } = comparison;
+  const { figures, times, negation } = comparison;
   const start = hedgedFrom(words, token.first, numbers);
   for (let at = start - 1; at >= Math.max(0, start - VERB_REACH); at -= 1) {
     const word = words[at];
     if (!word) return [];
-    if (!measures.has(word.lemma) && !measures.has(word.norm)) {
-      const passed = word.stop || since.has(word.norm) || negation.light.has(word.lemma);
+    if (!figures.measures.has(word.lemma) && !figures.measures.has(word.norm)) {
+      const passed = word.stop || times.since.has(word.norm) || negation.light.has(word.lemma);
       if (passed || tokens.every(({ first }) => first !== at)) continue;
       return [];
     }
     const own = tokens.filter((other) => other.last <= at && other.clause === token.clause && isNoun(other));
     // "The statue's plinth weighs two tonnes": an owner is not what is measured.
     const isOwner = ({ last }: Token) => numbers.possessive.has(words[last]?.norm ?? '');
-    return own.filter((other) => !measures.has(other.lemma) && !isOwner(other));
+    return own.filter((other) => !figures.measures.has(other.lemma) && !isOwner(other));
   }
   return [];
 }

@@ -7,7 +7,7 @@ import type { View } from '../../statement/view';
 
 /** True for a noun of rank, or none: an ordinal with it may be put beside any other ordinal. */
 function isRank(noun: string | null, { analysis }: View): boolean {
-  return noun === null || packOf(analysis.language).comparison.ranks.has(noun);
+  return noun === null || packOf(analysis.language).comparison.ranks.nouns.has(noun);
 }
 
 /** The names that may bear a rank: the one behind it, and those in front, or only the nearest of them. */
@@ -59,7 +59,7 @@ const OCCASION_REACH = 3;
 /** True for a length of time that something happened for the first time in, or so many times. */
 export function framesOccasion({ quantity, first }: Token, { analysis: { words, language } }: View): boolean {
   if (quantity?.unit !== 'second') return false;
-  const { occasions } = packOf(language).comparison;
+  const { occasions } = packOf(language).comparison.ranks;
   return words.slice(Math.max(0, first - OCCASION_REACH), first).some(({ lemma }) => occasions.has(lemma));
 }
 
@@ -70,7 +70,7 @@ export function ranksApart(one: Token, other: Token, alignment: Alignment): bool
     return !hasNames(alignment.here) || !hasNames(alignment.there) || sameBearer(one, other, alignment);
   }
   if (a !== b) return false;
-  const { grades, occasions } = packOf(alignment.here.analysis.language).comparison;
+  const { grades, occasions } = packOf(alignment.here.analysis.language).comparison.ranks;
   if (a !== null && occasions.has(a)) return tellOneDeed(alignment);
   return (a !== null && grades.has(a)) || !areOthers(alignment);
 }

@@ -21,7 +21,8 @@ const solesIn = oncePerView((view: View): Numbered[] => {
   const { numbers, comparison } = packOf(language);
   return view.tokens.flatMap((noun) => {
     const [only, before] = [words[noun.first - 1], words[noun.first - 2]];
-    if (!only || !comparison.sole.has(only.norm) || !numbers.determiners.has(before?.norm ?? '')) return [];
+    if (!only || !comparison.quantifiers.sole.has(only.norm) || !numbers.determiners.has(before?.norm ?? ''))
+      return [];
     return noun.kind === 'word' && !noun.negated ? [{ noun, shown: { ...noun, start: only.start } }] : [];
   });
 });

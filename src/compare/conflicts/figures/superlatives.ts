@@ -35,7 +35,7 @@ function rankBefore(words: readonly Word[], at: number, language: string): { ran
 
 /** Where the adjective of a superlative stands that begins at a word, or -1. */
 function adjectiveAt(words: readonly Word[], at: number, language: string): number {
-  const { ending, forms, makers } = packOf(language).comparison.superlatives;
+  const { ending, forms, makers } = packOf(language).comparison.ranks.superlatives;
   const word = words[at];
   if (word?.kind !== 'word') return -1;
   if (forms.has(word.norm)) return at;
@@ -47,7 +47,7 @@ function adjectiveAt(words: readonly Word[], at: number, language: string): numb
 const superlativesIn = oncePerView((view: View): Superlative[] => {
   const { words, language } = view.analysis;
   const { numbers, comparison } = packOf(language);
-  const { ofSeveral } = comparison.superlatives;
+  const { ofSeveral } = comparison.ranks.superlatives;
   return words.slice(0, MOST_WORDS).flatMap((_, at): Superlative[] => {
     const place = adjectiveAt(words, at, language);
     const adjective = place < 0 ? undefined : view.tokens.find(({ first }) => first === place);
@@ -66,7 +66,7 @@ const superlativesIn = oncePerView((view: View): Superlative[] => {
         first > behind &&
         first <= behind + FIELD_REACH &&
         clause === adjective.clause &&
-        comparison.placeSenses.has(words[behind]?.norm ?? ''),
+        comparison.places.senses.has(words[behind]?.norm ?? ''),
     );
     const start = words[from]?.start ?? adjective.start;
     return [{ adjective, shown: { ...adjective, start }, rank, noun, field }];

@@ -1,5 +1,5 @@
 import { packOf } from '../../../language';
-import type { RatePeriod } from '../../../language/comparison/words';
+import type { RatePeriod } from '../../../language/comparison/figures';
 import { holdsPhrase } from '../../../language/phrases';
 import { hedgedFrom } from '../../../language/quantities/phrases';
 import type { Moment, Word } from '../../../language/types';
@@ -50,7 +50,7 @@ function wayTold(token: Token, view: View): 'change' | 'level' | null {
     .slice(token.last, token.last + BEHIND)
     .findIndex(({ stop, kind }) => stop || kind !== 'word');
   if (within(token.last, token.last + (behind < 0 ? BEHIND : behind), ofChange)) return 'change';
-  const isValue = (at: number) => comparison.measures.has(words[at]?.lemma ?? '');
+  const isValue = (at: number) => comparison.figures.measures.has(words[at]?.lemma ?? '');
   return within(start - LEVEL_REACH, start, isValue) ? 'level' : null;
 }
 
@@ -115,9 +115,9 @@ function isWhere({ first, quantity }: Token, { analysis }: View): boolean {
   const { comparison, numbers } = packOf(language);
   const start = hedgedFrom(words, first, numbers);
   const before = words[start - 2];
-  if (comparison.placeSenses.get(words[start - 1]?.norm ?? '') !== 'at' || before?.kind !== 'word')
+  if (comparison.places.senses.get(words[start - 1]?.norm ?? '') !== 'at' || before?.kind !== 'word')
     return false;
-  return !comparison.measures.has(before.lemma);
+  return !comparison.figures.measures.has(before.lemma);
 }
 
 /** How far in front of a score, and behind it, the word may stand by which it was that for a time, in words. */

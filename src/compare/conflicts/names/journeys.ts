@@ -15,7 +15,7 @@ interface Journey {
 /** The places that a journey leads from and to, computed once; none where only one of both is told. */
 const journeyOf = oncePerView((view: View): Journey | null => {
   const { words, language } = view.analysis;
-  const { journeys } = packOf(language).comparison;
+  const { journeys } = packOf(language).comparison.places;
   const names = view.tokens.filter(({ name }) => name && name.kind !== 'person');
   const from = names.filter(({ first }) => phraseBefore(words, first, journeys.from));
   const to = names.filter((token) => phraseBefore(words, token.first, journeys.to) && !from.includes(token));

@@ -44,7 +44,7 @@ function originsOf({ here, there }: Pair, alignment: Alignment): (Token | undefi
     return [originOf(here, view, hereValues), originOf(there, other, thereValues)];
   }
   const { persons } = packOf(view.analysis.language).comparison;
-  if (!persons.has(here.lemma)) return [];
+  if (!persons.nouns.has(here.lemma)) return [];
   return [nationBeside(here, view, hereValues), nationBeside(there, other, thereValues)];
 }
 

@@ -1,5 +1,5 @@
 import { packOf } from '../../../language';
-import type { PlaceSense } from '../../../language/comparison/words';
+import type { PlaceSense } from '../../../language/comparison/places';
 import type { Name } from '../../../language/types';
 import { type Alignment, pairBetween } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
@@ -24,9 +24,9 @@ interface Preposition {
 /** Where the preposition right before a word stands. */
 function nearestPreposition(view: View, first: number): Preposition | null {
   const { words, language } = view.analysis;
-  const { placeSenses } = packOf(language).comparison;
+  const { senses } = packOf(language).comparison.places;
   for (let at = first - 1; at >= Math.max(0, first - PREPOSITION_REACH); at -= 1) {
-    const sense = placeSenses.get(words[at]?.norm ?? '');
+    const sense = senses.get(words[at]?.norm ?? '');
     if (sense !== undefined) return { at, sense };
     if (words[at]?.stop !== true) return null;
   }
@@ -63,7 +63,7 @@ interface Slot {
 
 /** True for a word that says where somebody was born. */
 function isBirth(token: Token | null, { analysis }: View): boolean {
-  return token !== null && packOf(analysis.language).comparison.births.has(token.lemma);
+  return token !== null && packOf(analysis.language).comparison.places.births.has(token.lemma);
 }
 
 /** The slot of two places behind prepositions of one sense, or null. */

@@ -38,7 +38,7 @@ function personFrom(view: View, from: number, to: number): Token[] {
 /** Whoever is named behind the word by which a place goes to somebody: "with Rui Tavares", "au profit de Paul Herment". */
 function receiver(view: View, verb: Token): Token[] {
   const { words, language } = view.analysis;
-  const { by } = packOf(language).comparison.successions;
+  const { by } = packOf(language).comparison.persons.successions;
   const end = Math.min(words.length, verb.last + REACH);
   for (let at = verb.last; at < end; at += 1) {
     const last = phraseEnd(words, at, by);
@@ -50,7 +50,7 @@ function receiver(view: View, verb: Token): Token[] {
 }
 
 function readAt(view: View, verb: Token): Succession | null {
-  const { replace, remove, appoint } = packOf(view.analysis.language).comparison.successions;
+  const { replace, remove, appoint } = packOf(view.analysis.language).comparison.persons.successions;
   const { actors, objects } = deedOf(view, verb);
   const behind = personFrom(view, verb.last, verb.last + REACH);
   const [doers, done] = [persons(view, actors), persons(view, objects)];

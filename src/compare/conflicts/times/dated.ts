@@ -22,7 +22,7 @@ export function isNewDay({ first, moment }: Token, { analysis: { words, language
   const tie = words[first - 1]?.norm ?? '';
   if (!moment?.from || (!comparison.figures.to.has(tie) && !calendar.ahead.has(tie))) return false;
   const front = words.slice(Math.max(0, first - PUT_OFF_REACH), first);
-  return front.some(({ lemma }) => comparison.postponing.has(lemma));
+  return front.some(({ lemma }) => comparison.times.postponing.has(lemma));
 }
 
 /**
@@ -31,7 +31,7 @@ export function isNewDay({ first, moment }: Token, { analysis: { words, language
  */
 function dated(moment: Token, view: View): Token | undefined {
   if (isNewDay(moment, view)) return undefined;
-  const { happening } = packOf(view.analysis.language).comparison;
+  const { happening } = packOf(view.analysis.language).comparison.times;
   const verbs = view.tokens.filter((token) => token.clause === moment.clause && isDeed(view, token));
   const verb =
     verbs.findLast(({ last }) => last <= moment.first) ?? verbs.find(({ first }) => first >= moment.last);
@@ -108,7 +108,7 @@ function isLimit({ first, clause }: Token, { analysis, tokens }: View): boolean 
   const { words, language } = analysis;
   // "Not expected before May" opens a time where "done before May" closes one.
   if (tokens.some((token) => token.negated && token.clause === clause)) return false;
-  const { deadlines } = packOf(language).comparison;
+  const { deadlines } = packOf(language).comparison.times;
   const front = words.slice(Math.max(0, first - BEFORE_REACH), first);
   return front.some(({ norm }) => deadlines.has(norm));
 }

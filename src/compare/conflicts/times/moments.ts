@@ -84,7 +84,7 @@ function isLongAgo({ moment, quantity, first }: Token, { analysis }: View): bool
   if (moment?.to) return Date.parse(publishedAt ?? '') - Date.parse(moment.to) > LONG_AGO_MS;
   if (quantity?.unit !== 'second' || quantity.high * 1000 <= LONG_AGO_MS) return false;
   // "Il y a près de trois ans", "voilà bientôt quatre ans": a length of time that tells when.
-  return holdsPhrase(words, packOf(language).comparison.ago, { from: first - AGO_REACH, to: first });
+  return holdsPhrase(words, packOf(language).comparison.times.ago, { from: first - AGO_REACH, to: first });
 }
 
 /** True where a sentence tells of a day long before it was published: of another event than the news; computed once. */

@@ -42,7 +42,7 @@ function partsAround(view: View, at: number, end: number): [front: Token[], behi
 /** The orders that a sentence tells, computed once: "A before B", "B after A", "once A, B", "A, then B". */
 const ordersIn = oncePerView((view: View): Order[] => {
   const { words, language } = view.analysis;
-  const { before, after, next } = packOf(language).comparison.orders;
+  const { before, after, next } = packOf(language).comparison.times.orders;
   const found: Order[] = [];
   for (let at = 0; at < Math.min(words.length, MOST_WORDS); at += 1) {
     const [early, late, then] = [before, after, next].map((phrases) => phraseEnd(words, at, phrases));

@@ -1,8 +1,6 @@
-import type { ModalityWords } from '../comparison/modality';
-import { lemmaSet, phraseSet, wordSet } from '../text';
-import { lemma } from './lemma';
-
-const lemmas = (list: string) => lemmaSet(list, lemma);
+import type { ModalityWords } from '../../comparison/modality';
+import { phraseSet, wordSet } from '../../text';
+import { lemmas } from '../lemma';
 
 export const modality: ModalityWords = {
   planned: lemmas('decide plan intend agree promise pledge vow schedule resolve opt'),
@@ -24,4 +22,12 @@ export const modality: ModalityWords = {
   yetTo: phraseSet('yet_to still_to'),
   still: wordSet('still only merely'),
   undecided: lemmas('undecided hesitate unsure unclear uncertain'),
+  stages: {
+    asked:
+      lemmas(`seek request demand ask urge propose recommend threaten risk face want call hope fear consider plan
+      plead expect`),
+    decided:
+      lemmas(`sentence convict acquit ban bar order rule decide adopt pass approve reject fine award grant begin start
+      lift sign hand stop cease`),
+  },
 };

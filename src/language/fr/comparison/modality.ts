@@ -1,9 +1,8 @@
-import type { ModalityWords } from '../comparison/modality';
-import { lemmaSet, phraseSet, wordSet } from '../text';
-import { lemma } from './lemma';
-import { isFutureStem } from './reserve';
+import type { ModalityWords } from '../../comparison/modality';
+import { phraseSet, wordSet } from '../../text';
+import { lemmas } from '../lemma';
+import { isFutureStem } from '../reserve';
 
-const lemmas = (list: string) => lemmaSet(list, lemma);
 const FUTURE = /^(.+r)(?:ai|as|a|ons|ez|ont)$/;
 
 export const modality: ModalityWords = {
@@ -28,4 +27,12 @@ export const modality: ModalityWords = {
   yetTo: phraseSet('reste_a'),
   still: wordSet('toujours encore seulement simplement'),
   undecided: lemmas('hésiter indécis incertain'),
+  stages: {
+    asked:
+      lemmas(`requerir requisition reclamer demander exiger solliciter plaider proposer prevoir envisager menacer
+      risquer encourir souhaiter vouloir recommander preconiser appeler esperer craindre projeter`),
+    decided:
+      lemmas(`condamner infliger ecoper relaxer acquitter interdire prononcer ordonner decider adopter voter annuler
+      rejeter valider obtenir rendre juger signer commencer debuter entrer cesser lever`),
+  },
 };
