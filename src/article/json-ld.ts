@@ -20,9 +20,10 @@ const ELSEWHERE = new Set(
  */
 export function jsonLdObjects(document: Document): JsonLdObject[] {
   const found: JsonLdObject[] = [];
+  const plain = plainTexts(document);
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   for (const script of Array.from(scripts).slice(0, LIMITS.jsonLdScripts)) {
-    collectObjects(parse(script.textContent ?? ''), found);
+    collectObjects(parse(script.textContent ?? '', plain), found);
   }
   return found;
 }
@@ -59,21 +60,36 @@ export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value == null ? [] : [value];
 }
 
-function parse(script: string): unknown {
+/** What `JSON.parse` asks of each value. */
+type Reviver = (name: string, value: unknown) => unknown;
+
+const CHARACTER_REFERENCE = /&#?\w+;/;
+
+/** Many a site writes its structured data as HTML: "L&#8217;Express" and "caf&eacute;" are read as their readers see them. */
+function plainTexts(document: Document): Reviver {
+  const field = document.implementation.createHTMLDocument('').createElement('textarea');
+  return (_, value) => {
+    if (typeof value !== 'string' || !CHARACTER_REFERENCE.test(value)) return value;
+    field.innerHTML = value;
+    return field.textContent;
+  };
+}
+
+function parse(script: string, plain: Reviver): unknown {
   if (script.length > LIMITS.jsonLdLength) return null;
   const json = script.trim().replace(/^<!\[CDATA\[|^<!--|(?:\]\]>|-->);?$/g, '');
   try {
-    return JSON.parse(json);
+    return JSON.parse(json, plain);
   } catch {
-    return repaired(json);
+    return repaired(json, plain);
   }
 }
 
 /** Raw line breaks inside strings are the commonest fault of hand-made JSON-LD. */
-function repaired(json: string): unknown {
+function repaired(json: string, plain: Reviver): unknown {
   try {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to be replaced
-    return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' '));
+    return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' '), plain);
   } catch {
     return null;
   }

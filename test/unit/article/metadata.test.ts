@@ -77,6 +77,17 @@ describe('structured data', () => {
     });
   });
 
+  it('is read as its readers see it where its texts are written as HTML', () => {
+    const article = {
+      ...ARTICLE,
+      headline: 'C&ocirc;te d&#8217;Azur&nbsp;: &laquo; Mer & Monde &raquo; <cède>',
+      publisher: { '@type': 'Organization', name: 'L&#039;&Eacute;cho &amp; Nous' },
+    };
+    const { title, publisher } = metadataWith(jsonLd(article));
+    expect(title).toBe('Côte d’Azur : « Mer & Monde » <cède>');
+    expect(publisher).toBe("L'Écho & Nous");
+  });
+
   it('of other articles is not taken for that of this one', () => {
     const others = Array.from({ length: 9 }, (_, i) => ({ ...ARTICLE, headline: `Autre titre ${i}` }));
     expect(metadataWith(jsonLd({ '@type': 'ItemList', itemListElement: others })).author).toBeNull();
