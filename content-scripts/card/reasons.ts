@@ -1,4 +1,4 @@
-import type { Difference, Match, Verdict } from '../../src/compare/types';
+import type { Match, Verdict } from '../../src/compare/types';
 import { formatList, plural, t } from '../../src/ui/messages';
 import { withoutLooseMarks } from '../../src/ui/quotation-marks';
 
@@ -6,8 +6,6 @@ import { withoutLooseMarks } from '../../src/ui/quotation-marks';
 const LONGEST = 40;
 /** The same of words that differ: what is denied often stands at their end ("a landslide, and not a net"). */
 const LONGEST_DIFFERING = 72;
-/** Most that is quoted from elsewhere: the evidence shows the rest. */
-const MOST_ELSEWHERE = 2;
 /** Words that begin with so many letters alike need not be set side by side ("investigated", "investigation"). */
 const SAME_START = 4;
 
@@ -20,8 +18,8 @@ export function reasonsOf(text: string, { mark, differences, explanation }: Verd
     reasons.push(t(mark === 'contradicted' ? 'explain_same' : 'explain_both', words));
   }
   if (difference) {
-    const there = elsewhere(differences, difference);
-    reasons.push(t(`explain_${difference.kind}`, quoted(difference.here), there));
+    const there = (explanation?.elsewhere ?? [difference.there]).map(quoted);
+    reasons.push(t(`explain_${difference.kind}`, quoted(difference.here), formatList(there, 'disjunction')));
   } else if (explanation?.added) {
     const { start, end } = explanation.added;
     reasons.push(t('explain_added', short(text.slice(start, end), 2 * LONGEST)));
@@ -39,13 +37,6 @@ export function sourcesWords({ evidence, explanation }: Verdict): string | null 
   const shown = evidence.filter(({ relation }) => relation === 'supports').length;
   const words = plural('explain_copies', copies);
   return copies < shown ? `${sources}, ${words}` : words;
-}
-
-/** What stands elsewhere in the place of the words that differ: several articles may each say something else. */
-function elsewhere(differences: readonly Difference[], { kind, here }: Difference): string {
-  const alike = differences.filter((other) => other.kind === kind && other.here === here);
-  const words = new Set(alike.map(({ there }) => quoted(there)));
-  return formatList([...words].slice(0, MOST_ELSEWHERE), 'disjunction');
 }
 
 /** Words that differ, in quotes: "“n'a pas cessé” here" cannot be read as words of the sentence around them. */

@@ -94,10 +94,12 @@ function explain(statement: Statement, { conflicting, supporting, agreeing, all 
   const statements = (judgeds: Judged[]) => judgeds.map((one) => one.statement);
   const nearness = ({ judgement }: Judged) => 1 - judgement.scores.neutral;
   return explanationOf(statement, {
-    conflicting: statements(conflicting),
+    conflicting: conflicting.map(({ statement: earlier, judgement }) => ({
+      statement: earlier,
+      differences: judgement.differences,
+    })),
     supporting: statements(supporting),
     agreeing: statements(agreeing),
-    differing: conflicting[0]?.judgement.differences.map(({ hereSpan }) => hereSpan) ?? [],
     near: statements(all.filter((one) => nearness(one) >= NEAR).sort((a, b) => nearness(b) - nearness(a))),
   });
 }

@@ -88,6 +88,8 @@ export interface Explanation {
   added: Span | null;
   /** Those that support the claim. */
   sources: Sources;
+  /** What stands elsewhere in the place of the words that differ first, each figure and day in one wording. */
+  elsewhere: string[];
   /** Indexes of the evidence that is told with reserve. */
   hedged: number[];
   /** Where there is no evidence: what was read before and comes nearest, the nearest first. */

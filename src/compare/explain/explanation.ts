@@ -1,6 +1,7 @@
 import type { Span } from '../../language/types';
 import type { Explanation, Match, NearStatement, Statement } from '../types';
 import { addedDetail } from './added';
+import { type Conflict, elsewhere } from './elsewhere';
 import { matchesOf, type Stretch } from './matches';
 import { overlap } from './overlap';
 import { sourcesOf } from './sources';
@@ -13,12 +14,10 @@ const LIGHTEST = 3;
 /** What a verdict rests on. */
 export interface Grounds {
   /** Evidence in its order; empty where there is none. */
-  conflicting: readonly Statement[];
+  conflicting: readonly Conflict[];
   supporting: readonly Statement[];
   /** All that supports the claim, shown or not. */
   agreeing: readonly Statement[];
-  /** Where the words of the claim stand that conflict with the first evidence. */
-  differing: readonly Span[];
   /** Earlier statements that come near the claim, the nearest first. */
   near: readonly Statement[];
 }
@@ -43,13 +42,16 @@ function nearStatement({ claim, source }: Statement): NearStatement {
 
 /** Why a claim got its mark: what the card tells beside the evidence. */
 export function explanationOf(statement: Statement, grounds: Grounds): Explanation {
-  const { conflicting, supporting, agreeing, differing, near } = grounds;
-  const first = conflicting[0] ?? supporting[0];
+  const { conflicting, supporting, agreeing, near } = grounds;
+  const evidence = [...conflicting.map(({ statement: earlier }) => earlier), ...supporting];
+  const [first] = evidence;
+  const differing = conflicting[0]?.differences.map(({ hereSpan }) => hereSpan) ?? [];
   return {
     shared: first ? told(matchesOf(statement, first), differing) : [],
     added: supporting.length > 0 ? addedDetail(statement, [...supporting]) : null,
     sources: sourcesOf(statement, agreeing),
-    hedged: [...conflicting, ...supporting].flatMap(({ claim }, index) => (claim.hedged ? [index] : [])),
+    elsewhere: elsewhere(conflicting),
+    hedged: evidence.flatMap(({ claim }, index) => (claim.hedged ? [index] : [])),
     nearest: first ? [] : near.slice(0, 1).map(nearStatement),
   };
 }

@@ -47,6 +47,24 @@ describe('the words that a claim shares with its evidence', () => {
   });
 });
 
+describe('what stands elsewhere in the place of words that differ', () => {
+  const told = (words: string) => dit(`L’incendie de l’usine Solvane de Tarsac a fait ${words}, lundi.`);
+
+  test('is told once for each figure, whatever the words', () => {
+    const { mark, elsewhere } = explain(told('17 morts'), [
+      told('12 morts'),
+      told('douze morts'),
+      told('9 morts'),
+    ]);
+    expect(mark).toBe('contradicted');
+    expect(elsewhere).toEqual(['12 morts', '9 morts']);
+  });
+
+  test('is nothing where nothing differs', () => {
+    expect(explain(told('17 morts'), [told('17 morts')]).elsewhere).toEqual([]);
+  });
+});
+
 describe('sources', () => {
   const wire =
     'Three climbers were rescued by helicopter from the north face of Ben Nevis on Saturday night.';

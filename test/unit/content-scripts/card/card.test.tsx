@@ -25,6 +25,15 @@ const CONTRADICTED = verdict('contradicted', {
   differences: [DIFFERENCE],
 });
 
+const EXPLANATION = {
+  shared: [],
+  added: null,
+  sources: { independent: 1, copies: 0 },
+  elsewhere: [],
+  hedged: [],
+  nearest: [],
+};
+
 let container: HTMLElement;
 
 function show(given: Partial<CardProps> = {}): void {
@@ -154,14 +163,13 @@ describe('Card', () => {
   it('says why in two lines: what is the same, and what differs', () => {
     const match = { hereSpan: { start: 4, end: 9 }, thereSpan: { start: 4, end: 9 } };
     const explanation = {
+      ...EXPLANATION,
       shared: [
         { kind: 'same' as const, here: 'The ferry', there: 'The ferry', ...match },
         { kind: 'synonym' as const, here: 'stopped', there: 'lay in port', ...match },
       ],
-      added: null,
       sources: { independent: 1, copies: 2 },
-      hedged: [],
-      nearest: [],
+      elsewhere: ['two days'],
     };
     const repeated = [evidence({ publisher: 'Radio Quay' }), evidence({ publisher: 'Daily Pier' })];
     const supported = { ...CONTRADICTED, evidence: [...CONTRADICTED.evidence, ...repeated], explanation };
@@ -179,21 +187,14 @@ describe('Card', () => {
   });
 
   it('calls nothing a source beside the claim that only repeats it', () => {
-    const explanation = {
-      shared: [],
-      added: null,
-      hedged: [],
-      nearest: [],
-      sources: { independent: 1, copies: 1 },
-    };
+    const explanation = { ...EXPLANATION, sources: { independent: 1, copies: 1 } };
     show({ verdict: verdict('corroborated', { evidence: [evidence()], explanation }) });
     expect(shown('.label')).toEqual(['You read before · 1 copy']);
   });
 
-  it('quotes what each of several articles says in the place of the same words, once', () => {
-    const difference = CONTRADICTED.differences[0] ?? DIFFERENCE;
-    const others = ['two days', 'a week'].map((there) => ({ ...difference, there }));
-    show({ verdict: { ...CONTRADICTED, differences: [difference, ...others] } });
+  it('quotes what several articles say in the place of the same words', () => {
+    const explanation = { ...EXPLANATION, elsewhere: ['two days', 'a week'] };
+    show({ verdict: { ...CONTRADICTED, explanation } });
     expect(shown('.reason')).toEqual([
       'Lengths of time differ: “three days” here, “two days” or “a week” there.',
     ]);
@@ -213,13 +214,7 @@ describe('Card', () => {
   });
 
   it('says who reports with reserve', () => {
-    const explanation = {
-      shared: [],
-      added: null,
-      sources: { independent: 2, copies: 0 },
-      nearest: [],
-      hedged: [0, 2],
-    };
+    const explanation = { ...EXPLANATION, hedged: [0, 2] };
     const outlets = ['Radio Quay', 'Harbour Post', 'Daily Pier'].map((publisher) => evidence({ publisher }));
     const hedged = verdict('corroborated', { evidence: outlets, qualifiers: ['hedged'], explanation });
     show({ verdict: hedged });
@@ -247,14 +242,7 @@ describe('Card', () => {
 
   it('shortens long words', () => {
     const text = `${'The ferry stopped in port '.repeat(9)}.`;
-    const added = { start: 0, end: text.length };
-    const explanation = {
-      shared: [],
-      added,
-      sources: { independent: 1, copies: 0 },
-      hedged: [],
-      nearest: [],
-    };
+    const explanation = { ...EXPLANATION, added: { start: 0, end: text.length } };
     show({ claim: claim(0, text), verdict: verdict('corroborated', { explanation }) });
     const [reason = ''] = shown('.reason');
     expect(reason).toMatch(/^Only here: The ferry .* \w+…\.$/);
@@ -263,8 +251,7 @@ describe('Card', () => {
 
   it('shows what comes nearest to a new claim, and that it is no evidence', () => {
     const { relation: _, ...near } = evidence({ text: 'The ferry has a new captain.' });
-    const sources = { independent: 0, copies: 0 };
-    const explanation = { shared: [], added: null, sources, hedged: [], nearest: [near] };
+    const explanation = { ...EXPLANATION, nearest: [near] };
     show({ verdict: verdict('new', { explanation }) });
     expect(shown('.label')).toEqual(['The nearest you read (not the same fact)']);
     expect(shown('blockquote')).toEqual(['The ferry has a new captain.']);
