@@ -1,11 +1,13 @@
 import type { Alignment } from '../align/align';
 import { alternativeClashes } from './assertions/alternatives';
+import { antonymClashes } from './assertions/antonyms';
 import { causeClashes } from './assertions/causes';
 import { cleftClashes } from './assertions/clefts';
+import { contrastClashes } from './assertions/contrasts';
 import { firstClashes } from './assertions/firsts';
 import { areHabitAndNews } from './assertions/habits';
 import { isAskedForAlone, modalityClashes } from './assertions/modality';
-import { antonymClashes, contrastClashes, polarityClashes } from './assertions/polarity';
+import { polarityClashes } from './assertions/polarity';
 import { reversalClashes } from './assertions/reversals';
 import { bearersOf } from './bearers';
 import { differenceClashes } from './figures/differences';

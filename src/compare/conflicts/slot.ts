@@ -1,4 +1,4 @@
-import { type Alignment, pairBetween } from '../align/align';
+import { type Alignment, type Pair, pairBetween } from '../align/align';
 import type { Token } from '../statement/tokens';
 import type { View } from '../statement/view';
 
@@ -44,6 +44,11 @@ export function slotScore(
     if (pair && isAround(pair.there)) sum += weight * pair.value;
   }
   return whole === 0 ? 0 : sum / whole;
+}
+
+/** The clash of the two words of a pair. */
+export function clashOf(alignment: Alignment, { here, there }: Pick<Pair, 'here' | 'there'>): Clash {
+  return { here: [here], there: [there], slot: slotScore(alignment, here, there) };
 }
 
 /** True where both lemmas may name the same kind of thing. */

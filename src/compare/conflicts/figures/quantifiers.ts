@@ -7,7 +7,7 @@ import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { type Clash, slotScore } from '../slot';
 import { countedNoun } from './counted';
-import { isWhole } from './quantities';
+import { isWhole } from './parts';
 
 /** How much of a whole a statement speaks of: all of it, or a part. */
 type Extent = 'all' | 'part';

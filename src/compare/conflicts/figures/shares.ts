@@ -8,7 +8,7 @@ import { ofOthersOrElsewhere, otherSubject } from '../scope';
 import { type Clash, slotScore } from '../slot';
 import { otherTimes } from '../times/moments';
 import { isPartitive } from './counted';
-import { isWhole } from './quantities';
+import { isWhole } from './parts';
 
 /** A part told with its whole, and what share of it that is. */
 interface Part {

@@ -7,7 +7,7 @@ import { isTied } from '../assertions/fates';
 import { otherSubject } from '../scope';
 import { type Clash, slotScore } from '../slot';
 import { resultOf } from './margins';
-import { partsOf } from './quantities';
+import { partsOf } from './parts';
 
 /** The token that the first phrase of a list begins or ends with, the whole phrase shown; undefined without one. */
 function tokenOf({ analysis, tokens }: View, phrases: ReadonlySet<string>): Token | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { align } from '../../../../../src/compare/align/align';
-import { contrastClashes } from '../../../../../src/compare/conflicts/assertions/polarity';
+import { contrastClashes } from '../../../../../src/compare/conflicts/assertions/contrasts';
 import { wholeView } from '../../../../../src/compare/statement/view';
 import type { Statement } from '../../../../../src/compare/types';
 import { dit, said } from '../../statements';
