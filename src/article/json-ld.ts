@@ -3,6 +3,9 @@ import { LIMITS } from './limits';
 /** One object of a page's structured data, with its values unchecked. */
 export type JsonLdObject = Readonly<Record<string, unknown>>;
 
+/** What `JSON.parse` asks of each value. */
+export type Reviver = (name: string, value: unknown) => unknown;
+
 /** schema.org types of pages that are an article to be read (https://schema.org/Article and its subtypes). */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/;
 
@@ -17,13 +20,13 @@ const ELSEWHERE = new Set(
 /**
  * Every object of the page's JSON-LD, in document order: arrays and nested objects (@graph, mainEntity, ...) are
  * opened, lists of other pages are not. Scripts that are malformed or too long are passed over.
+ * @param revive what to make of each value; as written by default
  */
-export function jsonLdObjects(document: Document): JsonLdObject[] {
+export function jsonLdObjects(document: Document, revive?: Reviver): JsonLdObject[] {
   const found: JsonLdObject[] = [];
-  const plain = plainTexts(document);
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   for (const script of Array.from(scripts).slice(0, LIMITS.jsonLdScripts)) {
-    collectObjects(parse(script.textContent ?? '', plain), found);
+    collectObjects(parse(script.textContent ?? '', revive), found);
   }
   return found;
 }
@@ -60,36 +63,21 @@ export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value == null ? [] : [value];
 }
 
-/** What `JSON.parse` asks of each value. */
-type Reviver = (name: string, value: unknown) => unknown;
-
-const CHARACTER_REFERENCE = /&#?\w+;/;
-
-/** Many a site writes its structured data as HTML: "L&#8217;Express" and "caf&eacute;" are read as their readers see them. */
-function plainTexts(document: Document): Reviver {
-  const field = document.implementation.createHTMLDocument('').createElement('textarea');
-  return (_, value) => {
-    if (typeof value !== 'string' || !CHARACTER_REFERENCE.test(value)) return value;
-    field.innerHTML = value;
-    return field.textContent;
-  };
-}
-
-function parse(script: string, plain: Reviver): unknown {
+function parse(script: string, revive: Reviver | undefined): unknown {
   if (script.length > LIMITS.jsonLdLength) return null;
   const json = script.trim().replace(/^<!\[CDATA\[|^<!--|(?:\]\]>|-->);?$/g, '');
   try {
-    return JSON.parse(json, plain);
+    return JSON.parse(json, revive);
   } catch {
-    return repaired(json, plain);
+    return repaired(json, revive);
   }
 }
 
 /** Raw line breaks inside strings are the commonest fault of hand-made JSON-LD. */
-function repaired(json: string, plain: Reviver): unknown {
+function repaired(json: string, revive: Reviver | undefined): unknown {
   try {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to be replaced
-    return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' '), plain);
+    return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' '), revive);
   } catch {
     return null;
   }

@@ -7,6 +7,7 @@ import { jsonLdObjects } from './json-ld';
 import { readMetadata } from './metadata';
 import { withoutNeighbours } from './neighbours';
 import { PageMeta } from './page-meta';
+import { plainTexts } from './plain-texts';
 import { scrolledTo } from './scrolled-to';
 import type { Article } from './types';
 import { normaliseUrl } from './url';
@@ -52,7 +53,7 @@ export async function readArticleInSlices(
 /** The one course of reading, which yields wherever it may be interrupted. */
 function* read(document: Document, url: string, loadedFrom = url): Generator<void, ReadArticle | null> {
   const meta = new PageMeta(document);
-  const objects = jsonLdObjects(document);
+  const objects = jsonLdObjects(document, plainTexts(document));
   const own = scrolledTo(document, meta, objects, url, loadedFrom);
   const body = yield* findBody(document, own?.element ?? null);
   yield;

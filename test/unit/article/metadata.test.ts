@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { jsonLdObjects } from '../../../src/article/json-ld';
 import { readMetadata } from '../../../src/article/metadata';
 import { PageMeta } from '../../../src/article/page-meta';
+import { plainTexts } from '../../../src/article/plain-texts';
 import { page, SENTENCES, URL_OF_PAGE } from './pages';
 
 const TEXT = SENTENCES.join(' ');
 
 function metadataOf(document: Document, url: string, text: string) {
-  return readMetadata(document, new PageMeta(document), jsonLdObjects(document), url, text);
+  return readMetadata(
+    document,
+    new PageMeta(document),
+    jsonLdObjects(document, plainTexts(document)),
+    url,
+    text,
+  );
 }
 
 function metadataWith(head: string, body = '', text = TEXT) {
