@@ -5,6 +5,7 @@ import { plural, t } from '../src/ui/messages';
 import { Notice } from '../src/ui/Notice';
 import { SearchField } from '../src/ui/SearchField';
 import { shownClaims } from '../src/ui/shown-claims';
+import { withTiedSpaces } from '../src/ui/tied-spaces';
 import { ClaimList, type ClaimListProps } from './ClaimList';
 import { type Filter, filterClaims } from './filter';
 import { MarkFilter } from './MarkFilter';
@@ -31,7 +32,7 @@ export function Claims({ article, reading, isFirst, onShow }: Props) {
   return (
     <>
       <h2 class="article-title" lang={article.language} dir="auto">
-        {article.title}
+        {withTiedSpaces(article.title)}
       </h2>
       <StorageNotice reading={reading} />
       {nothingToCompare && <Notice title={t('state_first_title')} text={t('state_first_text')} />}

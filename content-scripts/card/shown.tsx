@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { withTiedSpaces } from '../../src/ui/tied-spaces';
 
 interface ShownProps {
   text: string;
@@ -11,12 +12,7 @@ interface ShownProps {
  * content. Hence no card has text nodes; the price is that its text cannot be selected.
  */
 export function Shown({ text, as: Tag = 'span' }: ShownProps): JSX.Element {
-  return <Tag class="shown" data-text={withTiedMarks(text)} />;
-}
-
-/** Keeps French quotation marks and double punctuation on the line of their word: an article's spaces are plain ones. */
-function withTiedMarks(text: string): string {
-  return text.replaceAll('« ', '«\u00A0').replace(/ (?=[»:;?!])/g, '\u00A0');
+  return <Tag class="shown" data-text={withTiedSpaces(text)} />;
 }
 
 /** The direction a text is read in, told by its first letter. */

@@ -1,6 +1,7 @@
 import { MarkBadge } from './MarkBadge';
 import { t } from './messages';
 import type { ShownClaim, ShownDifference } from './shown-claims';
+import { withTiedSpaces } from './tied-spaces';
 
 /** Differences shown under one claim: its card on the page shows them all. */
 const MOST_DIFFERENCES = 2;
@@ -17,7 +18,7 @@ export function ClaimSummary({ claim, language }: Props) {
     <>
       <MarkBadge mark={claim.mark} />
       <span class="claim-text" lang={language} dir="auto">
-        {claim.text}
+        {withTiedSpaces(claim.text)}
       </span>
       {claim.outlets.length > 0 && (
         <span class="muted small" dir="auto">
@@ -35,13 +36,13 @@ function DifferenceLine({ here, there, outlets }: ShownDifference) {
   return (
     <span class="difference">
       <span>
-        <span class="muted">{t('difference_here')}</span> <b dir="auto">{here}</b>
+        <span class="muted">{t('difference_here')}</span> <b dir="auto">{withTiedSpaces(here)}</b>
       </span>{' '}
       <span>
         <span class="muted" dir="auto">
           {outlets.join(' · ')}
         </span>{' '}
-        <b dir="auto">{there}</b>
+        <b dir="auto">{withTiedSpaces(there)}</b>
       </span>
     </span>
   );

@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotations/types';
 import { t } from './messages';
+import { withTiedSpaces } from './tied-spaces';
 
 /** Longest quote shown whole, in UTF-16 code units. */
 const LONGEST = 600;
@@ -11,7 +12,7 @@ export function Quote({ annotation, orphan }: { annotation: Annotation; orphan: 
   return (
     <>
       <blockquote class="quote" data-colour={annotation.colour} dir="auto">
-        {shown}
+        {withTiedSpaces(shown)}
       </blockquote>
       {orphan && <p class="orphan">{t('note_orphan')}</p>}
     </>

@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../../annotations/by-article';
 import type { Annotation } from '../../annotations/types';
 import { t } from '../../ui/messages';
 import { Quote } from '../../ui/Quote';
+import { withTiedSpaces } from '../../ui/tied-spaces';
 import { AnnotationView } from '../notes/AnnotationView';
 import { Deleted } from '../notes/Deleted';
 import { NoteForm } from '../notes/NoteForm';
@@ -15,7 +16,7 @@ export function ArticleNotes({ article, library }: { article: AnnotatedArticle; 
       <div>
         <h2 dir="auto">
           <a href={article.url} target="_blank" rel="noopener noreferrer">
-            {article.title}
+            {withTiedSpaces(article.title)}
           </a>
         </h2>
         <p class="muted" dir="auto">

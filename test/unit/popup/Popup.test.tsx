@@ -54,6 +54,13 @@ describe('the claims of an article', () => {
     expect(first?.textContent).toMatch(/Here two months\s*Harbour Post\s*ten weeks/);
   });
 
+  it('keep a figure on one line', async () => {
+    const text = 'Le bac a transporté 12 000 passagers.';
+    await open({ page: readPage([claim('f', 'contradicted', text, [['12 000', '9 000']])]) });
+    const [first] = items();
+    expect(first?.textContent).toMatch(/12\u00A0000 passagers.*12\u00A0000.*9\u00A0000/);
+  });
+
   it('can be narrowed down to one mark', async () => {
     await open({ page: ferry });
     fireEvent.click(screen.getByRole('radio', { name: /corroborated/ }));

@@ -4,6 +4,7 @@ import type { MarkedClaim } from '../../../messages';
 import { siteOf } from '../../../sites';
 import { formatDay, formatTime, plural, t } from '../../../ui/messages';
 import { takeFocus } from '../../../ui/take-focus';
+import { withTiedSpaces } from '../../../ui/tied-spaces';
 import { ArticleClaims } from './ArticleClaims';
 import { FoldedNotes } from './FoldedNotes';
 import type { Surroundings } from './use-articles';
@@ -30,7 +31,7 @@ export function ArticleEntry({ article, around, claims, notes, restored, onForge
     <>
       <h3 class="article-title" lang={language} dir="auto">
         <a href={url} target="_blank" rel="noopener noreferrer">
-          {name}
+          {withTiedSpaces(name)}
         </a>
       </h3>
       <p class="muted">
