@@ -2,7 +2,7 @@ import { packOf } from '../../../language';
 import { isCapitalised } from '../../../language/text';
 import { type Alignment, type Pair, pairBetween } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
-import { areConverse } from '../../lexicon/converses';
+import { areEndsOfTrade } from '../../lexicon/dealings/dealings';
 import { type Deed, deedOf, isDeed, isThing } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
@@ -107,7 +107,8 @@ export function isConverse(alignment: Alignment, { here, there }: Pair): boolean
   if (stand) return stand === 'straight';
   const [mine, theirs] = [deedOf(alignment.here, here), deedOf(alignment.there, there)];
   if (meet(alignment, mine.actors, theirs.actors)) return false;
-  if (areConverse(here.concepts, there.concepts)) return true;
+  const [language, otherLanguage] = [alignment.here.analysis.language, alignment.there.analysis.language];
+  if (areEndsOfTrade(here.lemma, language, there.lemma, otherLanguage)) return true;
   const suffered = meet(alignment, mine.actors, theirs.objects);
   const inflicted = meet(alignment, mine.objects, theirs.actors);
   // Without a doer on the side where it is done to somebody, the other may be the same in the active voice.

@@ -15,13 +15,19 @@ export interface Dealer {
   markers: ReadonlySet<string>;
   /** True where those tell of an adversary: what belongs to the subject stands behind a noun then ("la victoire de Lens"). */
   isAgainst: boolean;
+  /** True where both ends of the deed hold at once of whatever is dealt in: what is sold is bought as well. */
+  isTrade: boolean;
 }
 
 const NONE: readonly never[] = [];
 
 const byLanguage = new Map<string, Map<string, Dealer[]>>();
 
-function add(entry: string, language: string, deed: number, subject: 0 | 1): void {
+function add(
+  entry: string,
+  language: string,
+  { deed, subject, isTrade }: Pick<Dealer, 'deed' | 'subject' | 'isTrade'>,
+): void {
   const [words = '', prepositions] = entry.split(':');
   const { lemma, comparison } = packOf(language);
   const { contracted, adversaries } = comparison.voice;
@@ -33,7 +39,7 @@ function add(entry: string, language: string, deed: number, subject: 0 | 1): voi
   byLanguage.set(language, known);
   known.set(head, [
     ...(known.get(head) ?? []),
-    { deed, subject, beside: beside ?? null, markers, isAgainst },
+    { deed, subject, beside: beside ?? null, markers, isAgainst, isTrade },
   ]);
 }
 
@@ -41,10 +47,11 @@ deals
   .trim()
   .split('\n')
   .forEach((line, deed) => {
-    line.split('<>').forEach((side, subject) => {
+    const isTrade = line.includes('<=>');
+    line.split(/<=?>/).forEach((side, end) => {
       side.split('/').forEach((words, at) => {
         for (const entry of words.trim().split(/\s+/)) {
-          if (entry !== '') add(entry, LANGUAGES[at] ?? '', deed, subject === 0 ? 0 : 1);
+          if (entry !== '') add(entry, LANGUAGES[at] ?? '', { deed, subject: end === 0 ? 0 : 1, isTrade });
         }
       });
     });
@@ -53,4 +60,13 @@ deals
 /** The deeds between two parties that a lemma may tell of; most tell of none. */
 export function dealersOf(lemma: string, language: string): readonly Dealer[] {
   return byLanguage.get(language)?.get(lemma) ?? NONE;
+}
+
+/** True where two words tell of one trade from its two ends: whatever is sold is bought as well. */
+export function areEndsOfTrade(one: string, language: string, other: string, otherLanguage: string): boolean {
+  const ends = dealersOf(other, otherLanguage);
+  return dealersOf(one, language).some(
+    ({ isTrade, deed, subject }) =>
+      isTrade && ends.some((end) => end.deed === deed && end.subject !== subject),
+  );
 }

@@ -2,19 +2,20 @@
  * What one party does with another, and the words that tell it from either end: a line is a deed. In front of `<>` stand
  * words whose subject is the first party, behind it those whose subject is the second; French words, a slash, English
  * ones. Behind a colon stand the prepositions that mark the other party; without any it is the object. Words tied by an
- * underscore stand near one another, the first of them is the deed's. Read in `dealings.ts`.
+ * underscore stand near one another, the first of them is the deed's. With `<=>` instead, both ends hold at once of whatever
+ * is dealt in: what is sold is bought as well. Read in `dealings.ts`.
  */
 export const deals = `
 battre vaincre défaire dominer écraser terrasser surclasser éliminer étriller disposer:de triompher:de venir_bout:de imposer:face,contre,devant gagner:contre,face victoire:sur,contre,face succès:sur,contre,face emporter:sur,face,contre devancer prendre_mesure:de sortir_vainqueur:de / beat defeat overcome thrash crush hammer rout trounce outclass edge see_off knock_out win:against,over victory:over,against triumph:over,against prevail:over,against upset oust unseat pip <> perdre:contre,face,devant incliner:contre,face,devant défaite:contre,face,devant céder:face,devant buter:sur revers:contre,face tomber:face / lose:to,against loss:to,against defeat:to,against,by fall:to bow:to succumb:to
 devancer précéder coiffer distancer devant:de arriver_devant terminer_devant / ahead:of outpace <> suivre derrière derrière:de / behind trail
-vendre:à céder:à revendre:à vente:à cession:à / sell:to sale:to offload:to <> acheter:à,auprès racheter:à,auprès acquérir:auprès achat:auprès acquisition:auprès / buy:from purchase:from acquire:from acquisition:from
+vendre:à céder:à revendre:à vente:à cession:à / sell:to sale:to offload:to <=> acheter:à,auprès racheter:à,auprès acquérir:auprès achat:auprès acquisition:auprès / buy:from purchase:from acquire:from acquisition:from
 racheter acquérir absorber avaler croquer reprendre emparer:de porter_acquéreur:de offrir rachat acquisition absorption reprise prise_contrôle:de prendre_contrôle:de mettre_main:sur / buy take_over acquire purchase absorb swallow snap_up takeover acquisition buyout <> passer_contrôle:de tomber_giron:de tomber_main:de rejoindre_giron:de passer_giron:de
 posséder détenir contrôler coiffer / own control <> appartenir:à propriété:de filiale:de / belong:to subsidiary:of
-prêter:à prêt:à avancer:à / lend:to loan:to advance:to <> emprunter:à,auprès emprunt:auprès / borrow:from
+prêter:à prêt:à avancer:à / lend:to loan:to advance:to <=> emprunter:à,auprès emprunt:auprès / borrow:from
 louer:à / lease:to let:to rent_out:to <> louer:auprès locataire:de / rent:from lease:from tenant:of
 payer:à verser:à régler:à rembourser:à versement:à paiement:à indemniser dédommager / pay:to reimburse repay:to compensate payment:to payout:to <> toucher:de recevoir:de percevoir:de encaisser:de / receive:from collect:from
 donner:à offrir:à remettre:à transmettre:à confier:à léguer:à rendre:à restituer:à céder:à don:à / give:to hand:to donate:to bequeath:to return:to leave:to entrust:to donation:to gift:to pass:to transfer:to <> recevoir:de obtenir:de,auprès tenir:de hériter:de / receive:from get:from obtain:from inherit:from
-fournir:à livrer:à expédier:à envoyer:à exporter:vers livraison:à / supply:to deliver:to ship:to send:to export:to provide:to delivery:to <> commander:à,auprès importer:de commande:à,auprès recevoir:de / order:from import:from order:with receive:from
+fournir:à livrer:à expédier:à envoyer:à exporter:vers livraison:à / supply:to deliver:to ship:to send:to export:to provide:to delivery:to <=> commander:à,auprès importer:de commande:à,auprès recevoir:de / order:from import:from order:with receive:from
 attribuer:à accorder:à octroyer:à décerner:à confier:à / award:to grant:to give:to <> obtenir:de décrocher:auprès remporter:auprès / win:from obtain:from secure:from
 extrader:vers,à livrer:à remettre:à extradition:vers / extradite:to hand:to surrender:to deport:to extradition:to <> obtenir_extradition:de / secure_extradition:from
 recruter:à,auprès débaucher:à,de,chez chiper:à arracher:à / poach:from hire:from sign:from lure:from recruit:from prise:from <> perdre_profit:de / lose:to
