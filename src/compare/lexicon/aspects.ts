@@ -4,6 +4,7 @@ const OF_ONE_THING = new Set([...conceptsIn('aspects'), ...conceptsIn('sizes')])
 const MOVEMENTS = conceptsIn('movements');
 const COMINGS = conceptsIn('comings');
 const HABITS = conceptsIn('habits');
+const ADVANCES = conceptsIn('advances');
 
 /** True for a concept that says how far something has got ("begin", "stop"), or how much it is ("high", "full"). */
 export function isOfOneThing(concept: number): boolean {
@@ -23,4 +24,9 @@ export function isOfHabit(concept: number): boolean {
 /** True for a concept of coming or going ("arrive", "quit"). */
 export function isComing(concept: number): boolean {
   return COMINGS.has(concept);
+}
+
+/** True for a concept of going on to the next round of a contest ("qualify"). */
+export function isAdvance(concept: number): boolean {
+  return ADVANCES.has(concept);
 }

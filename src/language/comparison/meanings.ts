@@ -14,4 +14,6 @@ export interface MeaningWords {
   readonly comings: readonly string[];
   /** Lemmas that say that something is usually so, whatever the news is ("usually"). */
   readonly habits: readonly string[];
+  /** Lemmas of going on to the next round of a contest ("qualify"). */
+  readonly advances: readonly string[];
 }

@@ -211,6 +211,7 @@ function madeUp(base: LanguagePack): LanguagePack {
         movements: [],
         comings: [],
         habits: [],
+        advances: [],
       },
       rarity: [],
       glossary: new Map([

@@ -1,12 +1,12 @@
 import type { Quantity } from '../../../language/types';
 import { type Alignment, matchOf } from '../../align/align';
 import { areAlternatives, hasAlternatives } from '../../lexicon/alternatives/alternatives';
-import { conceptsOf } from '../../lexicon/lookup';
+import { isAdvance } from '../../lexicon/aspects';
 import { isRole } from '../../lexicon/roles';
 import { isSource } from '../../statement/sourced';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
-import { compatible, sameDimension } from '../../values/numbers';
+import { haveOwnFigures } from '../figures/own-figures';
 import { areOfOtherDeeds } from '../other-deeds';
 import { type Clash, slotScore } from '../slot';
 import { tellThemesApart } from '../things';
@@ -35,16 +35,13 @@ function isOfStranger(token: Token, { tokens, analysis }: View, values: Float32A
   );
 }
 
-/** What tells of the round that somebody goes on to, in French, and how far in front of the round it may stand, in tokens. */
-const GOING_ON = conceptsOf('qualifier', 'fr');
+/** How far in front of a round that which tells of going on to it may stand, in tokens. */
 const GOAL_REACH = 4;
 
 /** True for a round that somebody has yet to play: whoever lost a semi-final has the other reach the final. */
 function isGoal(token: Token, { tokens }: View): boolean {
   const at = tokens.indexOf(token);
-  return tokens
-    .slice(Math.max(0, at - GOAL_REACH), at)
-    .some(({ concepts }) => concepts.some((concept) => GOING_ON.includes(concept)));
+  return tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ concepts }) => concepts.some(isAdvance));
 }
 
 /** How far from a word the figure may stand that is of it, in tokens. */
@@ -56,15 +53,6 @@ function figuresOf(token: Token, { tokens }: View): Quantity[] {
   return tokens
     .slice(Math.max(0, at - FIGURE_REACH), at + 1 + FIGURE_REACH)
     .flatMap(({ quantity, clause }) => (quantity && clause === token.clause ? quantity : []));
-}
-
-/** True where each word has a figure of its own: "40 % of the buses", "12 % of the trams" are told of two things. */
-function haveOwnFigures(one: Token, other: Token, { here, there }: Alignment): boolean {
-  const theirs = figuresOf(other, there);
-  const alike = figuresOf(one, here).flatMap((mine) =>
-    theirs.filter((figure) => sameDimension(mine, figure)).map((figure) => compatible(mine, figure)),
-  );
-  return alike.length > 0 && !alike.includes(true);
 }
 
 /** Words of one class of which only one can hold: "the gym" where the other says "the town hall". */
@@ -83,7 +71,8 @@ export function alternativeClashes(alignment: Alignment): Clash[] {
           areAlternatives(one.lemma, here.analysis.language, other.lemma, there.analysis.language) &&
           isGoal(one, here) === isGoal(other, there) &&
           !areOfOtherDeeds({ here: one, there: other }, alignment) &&
-          !haveOwnFigures(one, other, alignment) &&
+          // "40 % of the buses", "12 % of the trams" are told of two things.
+          !haveOwnFigures(figuresOf(one, here), figuresOf(other, there)) &&
           !tellThemesApart(alignment, one, other),
       )
       .map((other) => ({ here: [one], there: [other], slot: slotScore(alignment, one, other) })),

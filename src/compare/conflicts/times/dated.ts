@@ -7,8 +7,8 @@ import { isComing, isOfOneThing } from '../../lexicon/aspects';
 import { deedOf, isDeed } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
-import { compatible, sameDimension } from '../../values/numbers';
 import { haveOpposites } from '../assertions/aspects';
+import { haveOwnFigures } from '../figures/own-figures';
 
 /** How far in front of a date "before" may stand ("before the end of May"), in words. */
 const BEFORE_REACH = 2;
@@ -90,17 +90,9 @@ function measuredThen(moment: Token, { tokens }: View): Quantity[] {
   );
 }
 
-/** True where two figures are the same, to the last digit where both are told exactly. */
-function areSame(one: Quantity, other: Quantity): boolean {
-  const areExact = one.exactness === 'exact' && other.exactness === 'exact';
-  return areExact ? one.low === other.low && one.high === other.high : compatible(one, other);
-}
-
 /** True where each date has a figure of its own: "860 million at the end of June", "910 million at the end of March". */
-export function haveOwnFigures(one: Token, other: Token, { here, there }: Alignment): boolean {
-  const [mine, theirs] = [measuredThen(one, here), measuredThen(other, there)];
-  const alike = mine.flatMap((a) => theirs.filter((b) => sameDimension(a, b)).map((b) => areSame(a, b)));
-  return alike.length > 0 && !alike.includes(true);
+export function dateOtherFigures(one: Token, other: Token, { here, there }: Alignment): boolean {
+  return haveOwnFigures(measuredThen(one, here), measuredThen(other, there));
 }
 
 /** True for a date that something is to be done before: "before October", "avant la fin mai". */

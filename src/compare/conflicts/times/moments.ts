@@ -8,7 +8,7 @@ import { MOST_WORDS, type Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { daysOf } from '../../values/days';
 import { type Clash, slotScore } from '../slot';
-import { dateOtherDeeds, dateOtherThings, haveOwnFigures, isNewDay, isWithin } from './dated';
+import { dateOtherDeeds, dateOtherFigures, dateOtherThings, isNewDay, isWithin } from './dated';
 import { opensPeriod } from './since';
 
 /** What happened longer ago than this is no part of the news: two months. */
@@ -61,7 +61,7 @@ export function momentClashes(alignment: Alignment): Clash[] {
         isWithin(here, there, alignment) ||
         dateOtherDeeds(here, there, alignment) ||
         dateOtherThings(here, there, alignment) ||
-        haveOwnFigures(here, there, alignment) ||
+        dateOtherFigures(here, there, alignment) ||
         mine.some((other) => momentRelation(other, there) === 'same')
       )
         continue;

@@ -9,4 +9,5 @@ export const meanings: MeaningWords = {
   movements: words('increase decrease grow shrink slump surge accelerate slowdown recession'),
   comings: words('arrive leave join enter'),
   habits: words('usually traditionally ordinarily'),
+  advances: words('qualify'),
 };

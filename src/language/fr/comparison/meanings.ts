@@ -9,4 +9,5 @@ export const meanings: MeaningWords = {
   movements: words('augmenter diminuer croître progresser recul grimper ralentissement accélération'),
   comings: words('arriver partir rejoindre entrer'),
   habits: words('habituellement traditionnellement ordinairement'),
+  advances: words('qualifier'),
 };
