@@ -1,3 +1,5 @@
+import { lowerBound, placesAmong } from './ascending';
+
 /** A claim as the index takes it in. */
 export interface IndexedClaim {
   row: number;
@@ -16,8 +18,6 @@ const HEADER_WORDS = 4;
 /** Length of a claim, in terms, that is told apart from longer ones. */
 const LONGEST = 255;
 const LAST_DAY = 0xffff;
-/** How far from where a term should be it is looked for first. */
-const FIRST_STEP = 8;
 
 /** Units of 16 bits that hold one bit for each claim of a segment. */
 function bitmapUnits(claims: number): number {
@@ -100,30 +100,11 @@ export class Segment {
   }
 
   /**
-   * Where each of some terms stands in `terms`, or -1. Hashes lie evenly, so that the distance from one to the next
-   * tells about where it must be, and a few steps from there do.
+   * Where each of some terms stands in `terms`, or -1.
    * @param hashes ascending
    */
   findAll(hashes: Uint32Array): Int32Array {
-    const { terms } = this;
-    const density = terms.length / 2 ** 32;
-    const found = new Int32Array(hashes.length);
-    let [last, before] = [0, 0];
-    for (let n = 0; n < hashes.length; n++) {
-      const hash = hashes[n] as number;
-      const guess = Math.min(terms.length - 1, last + Math.floor((hash - before) * density));
-      let [low, high] = [guess, guess];
-      for (let step = FIRST_STEP; low > 0 && (terms[low] as number) > hash; step *= 2) {
-        [low, high] = [Math.max(0, low - step), low];
-      }
-      for (let step = FIRST_STEP; high < terms.length && (terms[high] as number) < hash; step *= 2) {
-        [low, high] = [high, Math.min(terms.length, high + step)];
-      }
-      last = lowerBound(terms, hash, low, high);
-      before = hash;
-      found[n] = terms[last] === hash ? last : -1;
-    }
-    return found;
+    return placesAmong(this.terms, hashes);
   }
 
   /** Where a row stands in `rows`, or -1. */
@@ -245,16 +226,4 @@ export class Segment {
 
 function bytesOf({ claims, terms, units }: SegmentSize): number {
   return 4 * HEADER_WORDS + 4 * claims + 4 * terms + 4 * (terms + 1) + 2 * units + 2 * claims + claims;
-}
-
-/** The first place from `from` to `to` whose number is not below `wanted`; `to` where all are. */
-function lowerBound(numbers: Uint32Array | Uint16Array, wanted: number, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
