@@ -11,7 +11,7 @@ import { decide } from '../src/compare/decide';
 import { embeddedJudge } from '../src/compare/judge';
 import type { Kinship } from '../src/compare/surroundings/kinship';
 import type { Judge, Statement } from '../src/compare/types';
-import { memoryCoverage } from '../src/coverage/coverage';
+import { memoryCoverage } from '../src/coverage/open-coverage';
 import { DAY_MS } from '../src/durations';
 import { createReader } from '../src/engine/reader';
 import { type SampleEvent, sampleEvents } from '../test/pages/load';

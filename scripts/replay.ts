@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { readArticle } from '../src/article/read';
 import type { Article } from '../src/article/types';
 import type { Evidence, Judge } from '../src/compare/types';
-import { openCoverage } from '../src/coverage/coverage';
+import { openCoverage } from '../src/coverage/open-coverage';
 import { DAY_MS } from '../src/durations';
 import { createReader, type Reader } from '../src/engine/reader';
 import type { MarkedClaim } from '../src/messages';

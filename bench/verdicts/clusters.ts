@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/article/types';
 import type { Mark } from '../../src/compare/types';
-import { memoryCoverage } from '../../src/coverage/coverage';
+import { memoryCoverage } from '../../src/coverage/open-coverage';
 import { DAY_MS } from '../../src/durations';
 import { createReader } from '../../src/engine/reader';
 import type { MarkedClaim } from '../../src/messages';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPage } from '../../scripts/lib/load-page';
 import { readArticle } from '../../src/article/read';
-import { memoryCoverage } from '../../src/coverage/coverage';
+import { memoryCoverage } from '../../src/coverage/open-coverage';
 import { DAY_MS } from '../../src/durations';
 import { createReader } from '../../src/engine/reader';
 import type { MarkedClaim } from '../../src/messages';

@@ -1,6 +1,6 @@
 import { loadPage } from '../../scripts/lib/load-page';
 import { readArticle } from '../../src/article/read';
-import { memoryCoverage } from '../../src/coverage/coverage';
+import { memoryCoverage } from '../../src/coverage/open-coverage';
 import { DAY_MS } from '../../src/durations';
 import { createReader } from '../../src/engine/reader';
 import { type SampleEvent, sampleEvents } from '../../test/pages/load';

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/types';
 import type { Mark } from '../../src/compare/types';
-import { memoryCoverage } from '../../src/coverage/coverage';
+import { memoryCoverage } from '../../src/coverage/open-coverage';
 import { HOUR_MS } from '../../src/durations';
 import { createReader, type Reader } from '../../src/engine/reader';
 import { articleOf, loadClusters } from './clusters';

@@ -7,7 +7,7 @@ import { candidateWords } from '../../src/compare/candidate-terms';
 import { bareStatement } from '../../src/compare/pairs/bare-statement';
 import { kinshipOf } from '../../src/compare/surroundings/kinship';
 import type { Statement } from '../../src/compare/types';
-import { memoryCoverage } from '../../src/coverage/coverage';
+import { memoryCoverage } from '../../src/coverage/open-coverage';
 import type { NewClaim } from '../../src/coverage/types';
 import { newClaims, sourceOf, statementsOf } from '../../src/engine/new-claims';
 import { jsonLines } from '../lib/json-lines';

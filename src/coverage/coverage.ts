@@ -11,14 +11,10 @@ import type {
   Stretch,
 } from './answers';
 import { type CandidateQuery, findCandidates } from './candidates';
-import { type DatabaseOptions, openDatabase } from './database';
-import { DexieStore } from './dexie-store';
 import { dropQuotes } from './drop-quotes';
 import { IndexKeeper } from './index/keeper';
 import { hashTerms } from './index/term-hash';
 import { listAddresses, listArticles } from './list';
-import { MemoryStore } from './memory-store';
-import { moveCorrections } from './move-corrections';
 import { RecentStatements } from './recent';
 import { makeRoom, mayFollow, previewRoom, type RetentionContext } from './retention';
 import type {
@@ -226,27 +222,4 @@ export class Coverage {
       throw error;
     }
   }
-}
-
-/**
- * Opens the coverage kept in IndexedDB.
- * @param corrections takes over those that an earlier build kept with coverage; without it they stay there
- * @throws {CrossreadError} `databaseNewer` or `storageBlocked`
- */
-export async function openCoverage(
-  options: DatabaseOptions = {},
-  corrections?: Corrections,
-): Promise<Coverage> {
-  const database = await openDatabase(options);
-  const store = new DexieStore(database);
-  if (corrections) await moveCorrections(store.corrections, corrections);
-  const coverage = new Coverage(store, corrections);
-  // The browser closed it, to delete it most likely: Dexie opens it again, and its rows are others then.
-  database.on('close', () => coverage.reloadIndex());
-  return coverage;
-}
-
-/** An empty coverage that lives in memory and nowhere else. */
-export function memoryCoverage(): Coverage {
-  return new Coverage(new MemoryStore());
 }

@@ -1,5 +1,6 @@
 import type { AnnotationStore } from '../annotations/types';
-import { type Coverage, memoryCoverage } from '../coverage/coverage';
+import type { Coverage } from '../coverage/coverage';
+import { memoryCoverage } from '../coverage/open-coverage';
 import { CrossreadError, type ErrorCode } from '../errors';
 import { openedOnce } from '../opened-once';
 import { inTurns } from '../turns';

@@ -1,8 +1,8 @@
 import { DexieCorrections } from '../annotations/corrections';
 import { openNotes } from '../annotations/database';
 import { DexieAnnotations } from '../annotations/store';
-import { openCoverage } from '../coverage/coverage';
 import { openDatabase } from '../coverage/database';
+import { openCoverage } from '../coverage/open-coverage';
 import { openedOnce } from '../opened-once';
 import { inTurns } from '../turns';
 import { annotationRequests } from './annotation-requests';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DexieCorrections } from '../../../src/annotations/corrections';
 import { openNotes } from '../../../src/annotations/database';
 import { DexieAnnotations } from '../../../src/annotations/store';
-import { openCoverage } from '../../../src/coverage/coverage';
+import { openCoverage } from '../../../src/coverage/open-coverage';
 import { changeKey, connect } from '../../../src/sync/membership';
 import { emptyStorage } from '../coverage/records';
 import { device, pair } from '../sync/devices';

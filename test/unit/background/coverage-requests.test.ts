@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageRequests } from '../../../src/background/coverage-requests';
-import { openCoverage } from '../../../src/coverage/coverage';
+import { openCoverage } from '../../../src/coverage/open-coverage';
 import { createEngine } from '../../../src/engine/engine';
 import { emptyStorage } from '../coverage/records';
 import { article, ferry, fewer, unasked } from '../engine/articles';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openCoverage } from '../../../src/coverage/coverage';
+import { openCoverage } from '../../../src/coverage/open-coverage';
 import { emptyStorage, reading } from './records';
 
 const url = 'https://harbour.example/ferry';

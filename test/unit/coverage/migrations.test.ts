@@ -1,10 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { candidateTerms } from '../../../src/compare/candidate-terms';
-import { openCoverage } from '../../../src/coverage/coverage';
 import { openDatabase } from '../../../src/coverage/database';
 import { DexieStore } from '../../../src/coverage/dexie-store';
 import { checkIndex } from '../../../src/coverage/index/check';
+import { openCoverage } from '../../../src/coverage/open-coverage';
 import { readSettings } from '../../../src/coverage/settings';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Coverage, openCoverage } from '../../../src/coverage/coverage';
+import { Coverage } from '../../../src/coverage/coverage';
 import { openDatabase } from '../../../src/coverage/database';
 import { DexieStore } from '../../../src/coverage/dexie-store';
+import { openCoverage } from '../../../src/coverage/open-coverage';
 import { createEngine } from '../../../src/engine/engine';
 import { CrossreadError } from '../../../src/errors';
 import { emptyStorage } from '../coverage/records';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openCoverage } from '../../../src/coverage/coverage';
 import { openDatabase } from '../../../src/coverage/database';
+import { openCoverage } from '../../../src/coverage/open-coverage';
 import { createEngine } from '../../../src/engine/engine';
 import { emptyStorage } from '../coverage/records';
 import { unasked as annotations, article, ferry, fewer } from './articles';

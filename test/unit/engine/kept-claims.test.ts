@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openCoverage } from '../../../src/coverage/coverage';
+import { openCoverage } from '../../../src/coverage/open-coverage';
 import { createEngine } from '../../../src/engine/engine';
 import { emptyStorage } from '../coverage/records';
 import { unasked as annotations, article, bridge, ferry, fewer } from './articles';

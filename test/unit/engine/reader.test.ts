@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../src/article/types';
-import { Coverage, openCoverage } from '../../../src/coverage/coverage';
+import { Coverage } from '../../../src/coverage/coverage';
 import { openDatabase } from '../../../src/coverage/database';
 import { MemoryStore } from '../../../src/coverage/memory-store';
+import { openCoverage } from '../../../src/coverage/open-coverage';
 import { createReader, type Reader } from '../../../src/engine/reader';
 import type { MarkedClaim } from '../../../src/messages';
 import { emptyStorage } from '../coverage/records';

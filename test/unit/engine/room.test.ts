@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Retention } from '../../../src/coverage/answers';
-import { openCoverage } from '../../../src/coverage/coverage';
 import type { DatabaseOptions } from '../../../src/coverage/database';
+import { openCoverage } from '../../../src/coverage/open-coverage';
 import { createEngine } from '../../../src/engine/engine';
 import type { RoomOptions } from '../../../src/engine/room';
 import { CrossreadError } from '../../../src/errors';

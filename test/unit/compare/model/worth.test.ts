@@ -9,7 +9,7 @@ import { glanceAt } from '../../../../src/compare/signals/glance';
 import { compare } from '../../../../src/compare/signals/signals';
 import type { Judge, Statement, Surroundings } from '../../../../src/compare/types';
 import { CONFLICTS, SUPPORTS } from '../../../../src/compare/verdict/support';
-import { memoryCoverage } from '../../../../src/coverage/coverage';
+import { memoryCoverage } from '../../../../src/coverage/open-coverage';
 import { createReader } from '../../../../src/engine/reader';
 import { sampleEvents } from '../../../pages/load';
 

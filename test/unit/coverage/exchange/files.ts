@@ -1,12 +1,12 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { openAnnotations } from '../../../../src/annotations/store';
-import { openCoverage } from '../../../../src/coverage/coverage';
 import { exportStream } from '../../../../src/coverage/exchange/export-stream';
 import {
   type ImportOptions,
   type ImportReport,
   importStream,
 } from '../../../../src/coverage/exchange/import-stream';
+import { openCoverage } from '../../../../src/coverage/open-coverage';
 import { createEngine } from '../../../../src/engine/engine';
 import { openedOnce } from '../../../../src/opened-once';
 import type { Settings } from '../../../../src/sites';

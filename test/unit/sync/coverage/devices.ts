@@ -1,7 +1,7 @@
-import { openCoverage } from '../../../../src/coverage/coverage';
 import { type DatabaseOptions, openDatabase } from '../../../../src/coverage/database';
 import { DexieStore } from '../../../../src/coverage/dexie-store';
 import { checkIndex } from '../../../../src/coverage/index/check';
+import { openCoverage } from '../../../../src/coverage/open-coverage';
 import { newClaims, sourceOf } from '../../../../src/engine/new-claims';
 import { receiveReadings } from '../../../../src/engine/receive';
 import { coverageStatus, letTravel } from '../../../../src/sync/coverage/membership';
