@@ -106,22 +106,15 @@ const OF_PERSONS: ReadonlySet<ClashKind> = new Set(['name', 'role', 'attribution
 
 /** The clashes of two sentences, before it is known whether they are about the same fact. */
 export function clashesIn(alignment: Alignment): FoundClash[] {
-  const found: FoundClash[] = [];
   const areOtherOffices = areOfOtherOffices(alignment);
-  const telling: Clash[] = [];
-  let areOthers = false;
-  for (const kind of KINDS) {
-    if (areOtherOffices && OF_SUBJECT.has(kind)) continue;
-    for (const detect of DETECTORS[kind]) {
-      for (const clash of detect(alignment)) {
-        if (areHabitAndNews(alignment, clash) || isAskedForAlone(alignment, clash)) continue;
-        const bearers = OF_PERSONS.has(kind) ? null : bearersOf(alignment, clash);
-        if (bearers === 'others') areOthers = true;
-        else found.push({ ...clash, kind });
-        if (bearers === 'telling') telling.push(clash);
-      }
-    }
-  }
+  const kinds = KINDS.filter((kind) => !areOtherOffices || !OF_SUBJECT.has(kind));
+  const found = kinds
+    .flatMap((kind) =>
+      DETECTORS[kind].flatMap((detect) => detect(alignment).map((clash) => ({ ...clash, kind }))),
+    )
+    .filter((clash) => !areHabitAndNews(alignment, clash) && !isAskedForAlone(alignment, clash))
+    .map((clash) => ({ clash, bearers: OF_PERSONS.has(clash.kind) ? null : bearersOf(alignment, clash) }));
   // "The northern depot" and "the southern": two depots, where something else is said of each as well.
-  return areOthers ? found.filter(({ here }) => telling.every((clash) => clash.here !== here)) : found;
+  const areOthers = found.some(({ bearers }) => bearers === 'others');
+  return found.filter(({ bearers }) => !areOthers || bearers === null).map(({ clash }) => clash);
 }

@@ -1,3 +1,9 @@
+/**
+ * Who somebody is to whoever a noun names: who stands in for them or below them ("deputy"), was it before ("former"), is
+ * to be it ("next"), or is one of theirs ("brother").
+ */
+export type Relation = 'second' | 'former' | 'coming' | 'kin';
+
 /** How a language tells who came in whose place. */
 interface SuccessionWords {
   /** Lemmas of verbs by which one takes another's place, or has it taken. */
@@ -21,11 +27,8 @@ export interface PersonWords {
   readonly nouns: ReadonlySet<string>;
   /** Offices and functions that one person holds at a time, with their accents. */
   readonly offices: readonly string[];
-  /**
-   * Lemmas beside a noun by which somebody else is meant: whoever stands in for them or below them ("deputy"), was it
-   * before ("former") or is to be it ("next"), or is one of theirs ("brother").
-   */
-  readonly relations: Readonly<Record<'second' | 'former' | 'coming' | 'kin', ReadonlySet<string>>>;
+  /** Lemmas beside a noun by which somebody else is meant. */
+  readonly relations: Readonly<Record<Relation, ReadonlySet<string>>>;
   /** How somebody is told to have come in another's place. */
   readonly successions: SuccessionWords;
 }

@@ -5,7 +5,7 @@ import { isRole } from '../../lexicon/roles';
 import { deedOf, hasAgent, isDeed } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
-import { relateOthers, relationOf } from '../bearers';
+import { relateOthers, relationOf } from '../relations';
 import { otherSubject } from '../scope';
 import { type Clash, MOST_NAMES, slotScore } from '../slot';
 

@@ -1,6 +1,6 @@
 import { packOf } from '../../../language';
 import { phraseEnd } from '../../../language/phrases';
-import { type Alignment, pairBetween } from '../../align/align';
+import { type Alignment, type Pair, pairBetween } from '../../align/align';
 import { ONE_NAME } from '../../align/similarity';
 import { deedOf, hasAgent } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
@@ -14,17 +14,20 @@ interface Succession {
   into: Token[];
 }
 
+type Part = 'out' | 'into';
+
 /** How far behind a verb those may be named whom it tells of, in words. */
 const REACH = 12;
+
+/** True for a kind of name that may be a person's. */
+function isPerson(kind: string): boolean {
+  return kind === 'person' || kind === 'unknown';
+}
 
 /** The names of persons among some tokens, each by all of its words. */
 function persons(view: View, tokens: readonly Token[]): Token[] {
   const names = new Set(tokens.flatMap(({ name }) => (name && isPerson(name.kind) ? [name] : [])));
   return view.tokens.filter(({ name }) => name && names.has(name));
-}
-
-function isPerson(kind: string): boolean {
-  return kind === 'person' || kind === 'unknown';
 }
 
 /** The first person named from a word on, all of the name. */
@@ -54,8 +57,9 @@ function readAt(view: View, verb: Token): Succession | null {
   const { actors, objects } = deedOf(view, verb);
   const behind = personFrom(view, verb.last, verb.last + REACH);
   const [doers, done] = [persons(view, actors), persons(view, objects)];
-  if (appoint.has(verb.lemma))
+  if (appoint.has(verb.lemma)) {
     return { verb, out: [], into: doers.length > 0 || done.length === 0 ? behind : done };
+  }
   const into = receiver(view, verb);
   const out = (done.length > 0 ? done : behind).filter((token) => !into.includes(token));
   if (remove.has(verb.lemma)) return { verb, out, into };
@@ -75,41 +79,42 @@ const successionsIn = oncePerView((view: View): Succession[] =>
   }),
 );
 
-/** True where the one also names whoever has the other's part by the other sentence. */
-function namesBoth({ here, there, pairs }: Alignment, known: readonly Token[]): boolean {
+/** True where both sentences name somebody beside those known to have a part: the other of the two. */
+function nameAnother({ pairs }: Alignment, known: readonly Token[]): boolean {
   return pairs.some(
-    ({ here: mine, there: theirs, value }) =>
+    ({ here: { name }, value }) =>
       value >= ONE_NAME &&
-      mine.name !== null &&
-      isPerson(mine.name.kind) &&
-      !known.some(({ name }) => name === mine.name) &&
-      here.tokens.includes(mine) &&
-      there.tokens.includes(theirs),
+      name !== null &&
+      isPerson(name.kind) &&
+      !known.some((token) => token.name === name),
   );
+}
+
+/** Which part somebody has by the first of two successions who has the other by the second; null where they agree on anybody. */
+function turnedPart(
+  { pairs }: Alignment,
+  mine: Succession,
+  theirs: Succession,
+): { part: Part; other: Part; pair: Pair } | null {
+  const meet = (part: Part, other: Part) => pairBetween(pairs, mine[part], theirs[other], ONE_NAME);
+  if (meet('out', 'out') || meet('into', 'into')) return null;
+  const gone = meet('out', 'into');
+  if (gone) return { part: 'out', other: 'into', pair: gone };
+  const come = meet('into', 'out');
+  return come ? { part: 'into', other: 'out', pair: come } : null;
 }
 
 /** Who goes by one sentence and comes by the other, both of two being named: "replaced by Sonia Lakhal", "Sonia Lakhal was dismissed". */
 export function successionClashes(alignment: Alignment): Clash[] {
-  const { here, there, pairs } = alignment;
-  for (const mine of successionsIn(here)) {
-    for (const theirs of successionsIn(there)) {
-      const gone = pairBetween(pairs, mine.out, theirs.into, ONE_NAME);
-      const come = pairBetween(pairs, mine.into, theirs.out, ONE_NAME);
-      const turned = gone ?? come;
-      if (!turned || !namesBoth(alignment, gone ? mine.out : mine.into)) continue;
-      if (
-        pairBetween(pairs, mine.out, theirs.out, ONE_NAME) ||
-        pairBetween(pairs, mine.into, theirs.into, ONE_NAME)
-      )
-        continue;
-      const slot = slotScore(alignment, turned.here, turned.there);
-      const whole = (tokens: readonly Token[], others: readonly Token[]) =>
-        tokens.length > 0 ? tokens : others;
+  for (const mine of successionsIn(alignment.here)) {
+    for (const theirs of successionsIn(alignment.there)) {
+      const turned = turnedPart(alignment, mine, theirs);
+      if (!turned || !nameAnother(alignment, mine[turned.part])) continue;
       return [
         {
-          here: [mine.verb, ...(gone ? whole(mine.out, mine.into) : whole(mine.into, mine.out))],
-          there: [theirs.verb, ...(gone ? whole(theirs.into, theirs.out) : whole(theirs.out, theirs.into))],
-          slot,
+          here: [mine.verb, ...mine[turned.part]],
+          there: [theirs.verb, ...theirs[turned.other]],
+          slot: slotScore(alignment, turned.pair.here, turned.pair.there),
           measured: true,
         },
       ];
