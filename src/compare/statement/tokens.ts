@@ -38,6 +38,8 @@ export interface Token extends Span {
   moment: Moment | null;
   /** For a length of time when it began, if it lasts until publication: another text may give that day or year. */
   began: Days | null;
+  /** What was read off it once (`oncePerToken`). */
+  known: unknown[];
 }
 
 /** Words of one statement that are looked at: what lies behind them is not compared. */
@@ -103,6 +105,7 @@ function groupToken(
     quantity: kind === 'quantity' ? (owner as Quantity) : null,
     moment: kind === 'moment' ? (owner as Moment) : null,
     began: kind === 'quantity' ? began(owner as Quantity, analysis.publishedAt) : null,
+    known: [],
   };
 }
 
@@ -145,6 +148,7 @@ function wordToken(
     quantity: null,
     moment: null,
     began: null,
+    known: [],
   };
 }
 

@@ -40,23 +40,25 @@ export function oncePerView<Value>(read: (view: View) => Value): (view: View) =>
   };
 }
 
-/** When a sentence was published, epoch ms; NaN where that is not known; computed once. */
-export const publishedAt = oncePerView(({ analysis }) => Date.parse(analysis.publishedAt ?? ''));
+let tokenReadings = 0;
 
 /** Reads something off a token once: a token belongs to one view alone. */
 export function oncePerToken<Value>(
   read: (view: View, token: Token) => Value,
 ): (view: View, token: Token) => Value {
-  const known = new WeakMap<Token, Value>();
+  const place = tokenReadings;
+  tokenReadings += 1;
   return (view, token) => {
-    let found = known.get(token);
-    if (found === undefined) {
-      found = read(view, token);
-      known.set(token, found);
-    }
+    const known = token.known[place] as Value | undefined;
+    if (known !== undefined) return known;
+    const found = read(view, token);
+    token.known[place] = found;
     return found;
   };
 }
+
+/** When a sentence was published, epoch ms; NaN where that is not known; computed once. */
+export const publishedAt = oncePerView(({ analysis }) => Date.parse(analysis.publishedAt ?? ''));
 
 /** A statement as one view, computed once. Throws RangeError for a language without a pack. */
 export const wholeView = oncePer(({ source, claim }: Statement): View => {
