@@ -1,8 +1,6 @@
-import { oncePer } from '../../once-per';
-import { type Token, weightShare } from '../statement/tokens';
 import { wholeView } from '../statement/view';
 import { type Kinship, kinOf } from '../surroundings/kinship';
-import { isMet, keysOf } from '../surroundings/overlap';
+import { overlapOf, weightsOf } from '../surroundings/overlap';
 import { salienceOf } from '../surroundings/salience';
 import type { Statement } from '../types';
 import { depthBetween } from './depth';
@@ -30,21 +28,6 @@ export interface Glance extends Record<string, number> {
   later: number;
 }
 
-/** What a statement says by names, and beyond names. */
-interface Sides {
-  names: readonly Token[];
-  beyond: readonly Token[];
-  /** Of what is said beyond names. */
-  weight: number;
-}
-
-const sidesOf = oncePer((statement: Statement): Sides => {
-  const { tokens } = wholeView(statement);
-  const beyond = tokens.filter(({ kind }) => kind !== 'name');
-  const weight = beyond.reduce((sum, token) => sum + token.weight, 0);
-  return { names: tokens.filter(({ kind }) => kind === 'name'), beyond, weight };
-});
-
 /**
  * @param candidates all that was found for the claim, the other among it
  * @param kinship how likely the articles of the candidates are about the same event
@@ -55,18 +38,18 @@ export function glanceAt(
   { candidates, kinship }: { candidates: readonly Statement[]; kinship: Kinship | undefined },
 ): Glance {
   const [here, there] = [wholeView(statement), wholeView(other)];
-  const [ours, theirs] = [keysOf(statement), keysOf(other)];
-  const { names, beyond, weight } = sidesOf(statement);
   const salience = salienceOf(candidates);
-  const metBeyondNames = weightShare(beyond, (token) => isMet(token, theirs));
+  const met = salience.overlap(statement, other);
+  const back = overlapOf(there.tokens, statement);
+  const weight = weightsOf(here.tokens).beyondNames;
   return {
-    met: salience.overlap(statement, other),
-    metBeyondNames,
-    metNames: weightShare(names, (token) => isMet(token, theirs)),
-    back: weightShare(there.tokens, (token) => isMet(token, ours)),
-    backBeyondNames: weightShare(sidesOf(other).beyond, (token) => isMet(token, ours)),
-    weightMet: weight * metBeyondNames,
-    weightMissed: weight * (1 - metBeyondNames),
+    met: met.all,
+    metBeyondNames: met.beyondNames,
+    metNames: met.names,
+    back: back.all,
+    backBeyondNames: back.beyondNames,
+    weightMet: weight * met.beyondNames,
+    weightMissed: weight * (1 - met.beyondNames),
     lead: salience.lead(statement, other),
     kin: kinOf(other, kinship),
     size: here.tokens.length,

@@ -1,7 +1,6 @@
-import { addTo } from '../../add-to';
 import { oncePer } from '../../once-per';
 import type { Key } from '../statement/meaning';
-import { type Token, weightShare } from '../statement/tokens';
+import type { Token } from '../statement/tokens';
 import { wholeView } from '../statement/view';
 import type { Statement } from '../types';
 
@@ -18,48 +17,52 @@ export function isMet({ keys }: Token, theirs: ReadonlySet<Key>): boolean {
   return false;
 }
 
-/** Share of what some tokens say, by weight, that a statement has a word or a concept for. */
-export function overlapOf(tokens: readonly Token[], other: Statement): number {
-  const theirs = keysOf(other);
-  return weightShare(tokens, (token) => isMet(token, theirs));
+/** Of what is said, by weight: all, the names, and what is said beyond them. */
+export interface Shares {
+  all: number;
+  names: number;
+  beyondNames: number;
 }
 
-/** The places of those of some statements that have each key, computed once: a set is put beside many statements. */
-export const placesOf = oncePer((statements: readonly Statement[]): ReadonlyMap<Key, readonly number[]> => {
-  const places = new Map<Key, number[]>();
-  statements.forEach((statement, place) => {
-    for (const key of keysOf(statement)) addTo(places, key, place);
-  });
-  return places;
+/** What tokens weigh together, the names among them, and the others; computed once. */
+export const weightsOf = oncePer((tokens: readonly Token[]): Shares => {
+  const weights = { all: 0, names: 0, beyondNames: 0 };
+  for (const token of tokens) add(weights, token);
+  return weights;
 });
 
-const NOWHERE: readonly number[] = [];
+function add(shares: Shares, { kind, weight }: Token): void {
+  shares.all += weight;
+  if (kind === 'name') shares.names += weight;
+  else shares.beyondNames += weight;
+}
 
-/** `overlapOf` a statement with each of some others, all at once. */
-function overlaps(statement: Statement, others: readonly Statement[]): Float64Array {
-  const places = placesOf(others);
-  const sums = new Float64Array(others.length);
-  const counted = new Int32Array(others.length).fill(-1);
-  let whole = 0;
-  wholeView(statement).tokens.forEach(({ keys, weight }, token) => {
-    whole += weight;
-    for (const key of keys) {
-      for (const place of places.get(key) ?? NOWHERE) {
-        if (counted[place] === token) continue;
-        counted[place] = token;
-        sums[place] = (sums[place] ?? 0) + weight;
-      }
-    }
-  });
-  return whole === 0 ? sums : sums.map((sum) => sum / whole);
+function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+/** Shares of what some tokens say that a statement has a word or a concept for, each from 0 to 1; 0 of what is not said. */
+export function overlapOf(tokens: readonly Token[], other: Statement): Shares {
+  const theirs = keysOf(other);
+  const met = { all: 0, names: 0, beyondNames: 0 };
+  for (const token of tokens) if (isMet(token, theirs)) add(met, token);
+  const whole = weightsOf(tokens);
+  return {
+    all: shareOf(met.all, whole.all),
+    names: shareOf(met.names, whole.names),
+    beyondNames: shareOf(met.beyondNames, whole.beyondNames),
+  };
 }
 
 const overlapsAmong = oncePer((others: readonly Statement[]) =>
-  oncePer((statement: Statement) => overlaps(statement, others)),
+  oncePer((statement: Statement): Shares[] => {
+    const { tokens } = wholeView(statement);
+    return others.map((other) => overlapOf(tokens, other));
+  }),
 );
 
-/** Share of what a statement says, by weight, that each of some others has a word or a concept for, computed once. */
-export function overlapsIn(others: readonly Statement[], statement: Statement): Float64Array {
+/** `overlapOf` a statement with each of some others, computed once. */
+export function overlapsIn(others: readonly Statement[], statement: Statement): readonly Shares[] {
   return overlapsAmong(others)(statement);
 }
 
@@ -74,9 +77,9 @@ export function isBeside({ claim, source }: Statement, { claim: one, source: art
  */
 export function rivalIn(others: readonly Statement[], statement: Statement, compared: Statement): number {
   let best = 0;
-  overlapsIn(others, statement).forEach((share, place) => {
+  overlapsIn(others, statement).forEach(({ all }, place) => {
     const other = others[place];
-    if (share > best && other && isBeside(other, compared)) best = share;
+    if (all > best && other && isBeside(other, compared)) best = all;
   });
   return best;
 }

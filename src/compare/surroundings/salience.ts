@@ -1,9 +1,10 @@
 import { addTo } from '../../add-to';
 import { oncePer } from '../../once-per';
+import type { Key } from '../statement/meaning';
 import type { Token } from '../statement/tokens';
 import { wholeView } from '../statement/view';
 import type { Statement } from '../types';
-import { overlapOf, overlapsIn, placesOf, rivalIn } from './overlap';
+import { keysOf, overlapOf, overlapsIn, rivalIn, type Shares } from './overlap';
 
 /** How much less a word says that every candidate has: what all speak of tells none apart. */
 const DISCOUNT = 0.85;
@@ -14,6 +15,15 @@ const FEWEST = 4;
  * (src/coverage/candidates.ts): they count as without its words.
  */
 const AMONG = 20;
+
+/** How many of some statements have each key, computed once. */
+const countsOf = oncePer((statements: readonly Statement[]): ReadonlyMap<Key, number> => {
+  const counts = new Map<Key, number>();
+  for (const statement of statements) {
+    for (const key of keysOf(statement)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+});
 
 /** How telling tokens are among a set of statements that were found by the same search. */
 export class Salience {
@@ -30,8 +40,8 @@ export class Salience {
     return this.articles.get(statement.source.url) ?? [statement];
   }
 
-  /** Share of what a statement says, by weight, that an earlier one has a word or a concept for. */
-  overlap(statement: Statement, premise: Statement): number {
+  /** Shares of what a statement says that an earlier one has a word or a concept for. */
+  overlap(statement: Statement, premise: Statement): Shares {
     const place = this.places.get(premise);
     const found = place === undefined ? undefined : overlapsIn(this.statements, statement)[place];
     return found ?? overlapOf(wholeView(statement).tokens, premise);
@@ -42,7 +52,7 @@ export class Salience {
    * found: where an article tells a fact, its nearest sentence does. From -1 to 1.
    */
   lead(statement: Statement, premise: Statement): number {
-    return this.overlap(statement, premise) - rivalIn(this.statements, statement, premise);
+    return this.overlap(statement, premise).all - rivalIn(this.statements, statement, premise);
   }
 
   /** What each of the tokens of a sentence weighs here, computed once. */
@@ -54,9 +64,9 @@ export class Salience {
   factor(token: Token): number {
     if (this.statements.length < FEWEST) return 1;
     const total = Math.max(AMONG, this.statements.length);
-    const places = placesOf(this.statements);
-    let most = places.get(token.lemma)?.length ?? 0;
-    for (const concept of token.concepts) most = Math.max(most, places.get(concept)?.length ?? 0);
+    const counts = countsOf(this.statements);
+    let most = counts.get(token.lemma) ?? 0;
+    for (const concept of token.concepts) most = Math.max(most, counts.get(concept) ?? 0);
     return 1 - DISCOUNT * (Math.max(0, most - 1) / (total - 1));
   }
 }

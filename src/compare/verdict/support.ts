@@ -109,9 +109,8 @@ function supportingFront(statement: Statement, all: Judged[], judge: Judge): Jud
     .slice(0, FRONT_BESIDE);
   if (near.length === 0) return [];
   for (const front of frontsOf(statement)) {
-    const beyondNames = front.tokens.filter(({ kind }) => kind !== 'name');
     const found = near
-      .filter((one) => overlapOf(beyondNames, one.statement) >= FRONT_OVERLAP)
+      .filter((one) => overlapOf(front.tokens, one.statement).beyondNames >= FRONT_OVERLAP)
       .map((one) => ({
         ...one,
         judgement: judge(one.statement, front.statement, { leastSupport: FRONT_SUPPORTS }),
