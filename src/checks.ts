@@ -90,6 +90,11 @@ export function orNull<Value>(check: Check<Value>): Check<Value | null> {
   return (value, path) => (value === null ? null : check(value, path));
 }
 
+/** What may be absent. */
+export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
+  return (value, path) => (value === undefined ? undefined : check(value, path));
+}
+
 export function list<Value>(check: Check<Value>, most: number): Check<Value[]> {
   return (value, path) => {
     if (!Array.isArray(value) || value.length > most) throw new Mismatch(path);
@@ -109,9 +114,8 @@ export function record<Value>(fields: { [Name in keyof Value]-?: Check<Value[Nam
   return (value, path) => {
     const found = anyObject(value, path);
     const inside = (name: string) => (path === '' ? name : `${path}.${name}`);
-    return Object.fromEntries(
-      checks.map(([name, check]) => [name, check(field(found, name), inside(name))]),
-    ) as Value;
+    const values = checks.map(([name, check]) => [name, check(field(found, name), inside(name))]);
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Value;
   };
 }
 

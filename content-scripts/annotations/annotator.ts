@@ -198,6 +198,8 @@ export class Annotator {
       url: this.url,
       title: (article?.title ?? this.document.title).slice(0, MOST.title),
       publisher: article?.publisher ?? this.document.location.hostname,
+      ...(article?.author && { author: article.author.slice(0, MOST.title) }),
+      ...(article?.publishedAt && { publishedAt: article.publishedAt }),
       ...quoteAt(text, start, end),
     };
   }

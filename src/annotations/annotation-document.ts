@@ -16,12 +16,14 @@ const parts = (document: Y.Doc) => ({
  */
 export async function firstState(annotation: Annotation): Promise<Uint8Array<ArrayBuffer>> {
   const { id, target, created, colour, verdict, note, tags, modified } = annotation;
-  const { url, title, publisher, quote, position } = target;
+  const { url, title, publisher, author, publishedAt, quote, position } = target;
   const { exact, prefix, suffix } = quote;
   const whole = {
     url,
     title,
     publisher,
+    ...(author !== undefined && { author }),
+    ...(publishedAt !== undefined && { publishedAt }),
     quote: { exact, prefix, suffix },
     position: { start: position.start, end: position.end },
   };

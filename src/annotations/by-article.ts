@@ -1,10 +1,7 @@
-import type { Annotation } from './types';
+import type { Annotation, Target } from './types';
 
 /** The annotations of one article, with what the newest of them calls it. */
-export interface AnnotatedArticle {
-  url: string;
-  title: string;
-  publisher: string;
+export interface AnnotatedArticle extends Omit<Target, 'quote' | 'position'> {
   /** In order of position. */
   annotations: Annotation[];
 }
@@ -13,10 +10,11 @@ export interface AnnotatedArticle {
 export function byArticle(annotations: readonly Annotation[]): AnnotatedArticle[] {
   const articles = new Map<string, AnnotatedArticle>();
   for (const annotation of annotations) {
-    const { url, title, publisher } = annotation.target;
+    const { quote: _, position: __, ...source } = annotation.target;
+    const { url } = source;
     const article = articles.get(url);
     if (article) article.annotations.push(annotation);
-    else articles.set(url, { url, title, publisher, annotations: [annotation] });
+    else articles.set(url, { ...source, annotations: [annotation] });
   }
   for (const article of articles.values()) article.annotations.sort(byPosition);
   return [...articles.values()];

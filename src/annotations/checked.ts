@@ -1,4 +1,4 @@
-import { anyText, count, date, list, named, orNull, passing, record, webAddress } from '../checks';
+import { anyText, count, date, list, named, optional, orNull, passing, record, webAddress } from '../checks';
 import { colourNamed, verdictNamed } from './colours';
 import { MOST } from './limits';
 import type { Annotation, Position, Quote, Target } from './types';
@@ -14,6 +14,8 @@ const annotation = record<Annotation>({
     url: webAddress(MOST.url),
     title: anyText,
     publisher: anyText,
+    author: optional(anyText),
+    publishedAt: optional(date),
     quote: record<Quote>({ exact: anyText, prefix: anyText, suffix: anyText }),
     position: record<Position>({ start: count, end: count }),
   }),

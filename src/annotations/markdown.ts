@@ -18,11 +18,13 @@ export function toMarkdown(annotations: readonly Annotation[], words: MarkdownWo
   return `${[`# ${asText(words.title)}`, ...sections].join('\n\n')}\n`;
 }
 
-function section({ url, title, publisher, annotations }: AnnotatedArticle, words: MarkdownWords): string {
+function section(article: AnnotatedArticle, words: MarkdownWords): string {
+  const { url, title, publisher, author, publishedAt, annotations } = article;
   const address = url.replace(/[<>\s]/g, encodeURIComponent);
+  const source = [publisher, ...(author ? [author] : []), ...(publishedAt ? [words.day(publishedAt)] : [])];
   return [
     `## ${asText(title)}`,
-    `${asText(publisher)}, <${address}>`,
+    `${source.map(asText).join(', ')}, <${address}>`,
     ...annotations.map((annotation) => entry(annotation, words)),
   ].join('\n\n');
 }

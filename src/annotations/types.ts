@@ -22,6 +22,10 @@ export interface Target {
   url: string;
   title: string;
   publisher: string;
+  /** Who wrote the article, as it says; absent where it does not, and in notes of older builds. */
+  author?: string;
+  /** When it was published, ISO 8601; absent likewise. */
+  publishedAt?: string;
   quote: Quote;
   position: Position;
 }

@@ -35,6 +35,8 @@ interface WebTarget {
     format: 'text/html';
     'dcterms:title': string;
     'dcterms:publisher': string;
+    'dcterms:creator'?: string;
+    'dcterms:issued'?: string;
   };
   styleClass: string;
   selector: [
@@ -102,6 +104,8 @@ function toWebAnnotation(annotation: Annotation): WebAnnotation {
         format: 'text/html',
         'dcterms:title': target.title,
         'dcterms:publisher': target.publisher,
+        ...(target.author !== undefined && { 'dcterms:creator': target.author }),
+        ...(target.publishedAt !== undefined && { 'dcterms:issued': target.publishedAt }),
       },
       styleClass: styleClass(colour),
       selector: [

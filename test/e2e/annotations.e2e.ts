@@ -52,6 +52,7 @@ describe('an annotation', () => {
           url: earlier.url,
           title: earlier.title,
           publisher: earlier.publisher,
+          publishedAt: earlier.date,
           quote: { exact: ribbon },
         },
       },

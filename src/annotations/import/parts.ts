@@ -1,4 +1,5 @@
 import { normaliseUrl } from '../../article/url';
+import { date, passing } from '../../checks';
 import { field } from '../../field';
 import type { Position, Quote } from '../types';
 import { listAt, ofType, textAt } from './fields';
@@ -34,6 +35,11 @@ export function dateOf(value: unknown, otherwise: string): string {
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(time)) throw new BadItem('badDate');
   return new Date(time).toISOString();
+}
+
+/** True for a date that may be kept as it is written. */
+export function isDate(text: string): boolean {
+  return passing(date, text) !== null;
 }
 
 /** Texts of a list; what is no text is left out. */

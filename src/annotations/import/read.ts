@@ -86,6 +86,7 @@ function checked(annotation: Annotation): Annotation {
       ...target,
       title: target.title.slice(0, MOST.title),
       publisher: target.publisher.slice(0, MOST.title),
+      ...(target.author !== undefined && { author: target.author.slice(0, MOST.title) }),
       quote: {
         ...quote,
         prefix: quote.prefix.slice(-MOST.context),

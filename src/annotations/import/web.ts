@@ -1,11 +1,11 @@
 import { field } from '../../field';
 import { colourNamed, verdictNamed } from '../colours';
 import { tidyTags } from '../tags';
-import type { Annotation } from '../types';
+import type { Annotation, Target } from '../types';
 import { colourOfStyle } from '../web-annotation';
 import { listAt, ofType, textAt } from './fields';
 import { idFor } from './identity';
-import { dateOf, passageOf, textsAt, webAddress } from './parts';
+import { dateOf, isDate, passageOf, textsAt, webAddress } from './parts';
 import { BadItem } from './problem';
 
 /** An annotation without a date is as old as the Web Annotation Data Model (2017-02-23). */
@@ -16,14 +16,14 @@ export async function fromWebAnnotation(item: unknown): Promise<Annotation> {
   if (ofType([item], 'Annotation') === undefined) throw new BadItem('notAnnotation');
   const target = listAt(item, 'target').find((one) => listAt(one, 'selector').length > 0);
   if (target === undefined) throw new BadItem('noQuote');
-  const { url, title, publisher } = sourceOf(target);
+  const source = sourceOf(target);
   const passage = passageOf(listAt(target, 'selector'));
   const bodies = listAt(item, 'body');
   const created = dateOf(field(item, 'created'), OLDEST);
-  const iri = textAt(item, 'id') ?? JSON.stringify([url, passage.quote, created]);
+  const iri = textAt(item, 'id') ?? JSON.stringify([source.url, passage.quote, created]);
   return {
     id: await idFor(iri),
-    target: { url, title, publisher, ...passage },
+    target: { ...source, ...passage },
     note: noteOf(item, bodies),
     tags: tidyTags(
       bodies.filter((body) => purposeOf(body) === 'tagging').flatMap((body) => textAt(body, 'value') ?? []),
@@ -39,13 +39,17 @@ export async function fromWebAnnotation(item: unknown): Promise<Annotation> {
   };
 }
 
-function sourceOf(target: unknown): { url: string; title: string; publisher: string } {
+function sourceOf(target: unknown): Omit<Target, 'quote' | 'position'> {
   const source = field(target, 'source');
   const url = webAddress(typeof source === 'string' ? source : textAt(source, 'id'));
+  const author = textAt(source, 'dcterms:creator');
+  const publishedAt = textAt(source, 'dcterms:issued');
   return {
     url,
     title: textAt(source, 'dcterms:title') ?? url,
     publisher: textAt(source, 'dcterms:publisher') ?? new URL(url).hostname,
+    ...(author !== undefined && { author }),
+    ...(publishedAt !== undefined && isDate(publishedAt) && { publishedAt }),
   };
 }
 

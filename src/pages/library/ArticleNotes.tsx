@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AnnotatedArticle } from '../../annotations/by-article';
 import type { Annotation } from '../../annotations/types';
-import { t } from '../../ui/messages';
+import { formatDay, t } from '../../ui/messages';
 import { Quote } from '../../ui/Quote';
 import { withTiedSpaces } from '../../ui/tied-spaces';
 import { AnnotationView } from '../notes/AnnotationView';
@@ -20,7 +20,7 @@ export function ArticleNotes({ article, library }: { article: AnnotatedArticle; 
           </a>
         </h2>
         <p class="muted" dir="auto">
-          {article.publisher}
+          {sourceLine(article)}
         </p>
       </div>
       <ul class="notes">
@@ -32,6 +32,12 @@ export function ArticleNotes({ article, library }: { article: AnnotatedArticle; 
       </ul>
     </section>
   );
+}
+
+/** "Coast Daily · Ada Brook · published on March 2, 2026", as far as is known. */
+function sourceLine({ publisher, author, publishedAt }: AnnotatedArticle): string {
+  const day = publishedAt && t('articles_published', formatDay(Date.parse(publishedAt)));
+  return [publisher, author, day].filter(Boolean).join(' · ');
 }
 
 /** One annotation: shown, being edited, or just deleted. */

@@ -93,6 +93,18 @@ it('begins alike wherever it is made, in whatever order its tags came', async ()
   expect(await firstState(there ?? annotation())).toEqual(await firstState(here ?? annotation()));
 });
 
+it('keeps who wrote the article and when it was published, and invents neither', async () => {
+  const bare = annotation();
+  const cited = annotation({
+    target: { ...bare.target, author: 'Ada Brook', publishedAt: '2026-03-01T18:00:00+00:00' },
+  });
+  for (const one of [bare, cited]) {
+    const document = openDocument([await firstState(one)], 7);
+    expect(annotationOf(one.id, document)?.target).toStrictEqual(one.target);
+    expect(document.getMap('fields').get('target')).toStrictEqual(one.target);
+  }
+});
+
 it('never seems to be older than it was, whatever a clock says', async () => {
   const merged = await apart([change({ note: 'Once.' }, one), change({ note: 'Twice.' }, noon)], []);
   expect(merged).toMatchObject({ note: 'Twice.', modified: one });

@@ -17,7 +17,7 @@ describe('the export as Markdown', () => {
 
 ## Harbour to close in May
 
-Coast Daily, <https://coast-daily.example/harbour>
+Coast Daily, Ada Brook, 2026-03-01, <https://coast-daily.example/harbour>
 
 > Repairs cost 12 million pounds
 
@@ -31,6 +31,13 @@ The council said **9 million**.
 
 *2026-03-02*
 `);
+  });
+
+  it('cites an article without author and date by its outlet and address', () => {
+    const { author: _, publishedAt: __, ...target } = boats.target;
+    expect(toMarkdown([{ ...boats, target }], words)).toContain(
+      '\n\nCoast Daily, <https://coast-daily.example/harbour>\n\n',
+    );
   });
 
   it('makes no markup of titles and quotes', () => {

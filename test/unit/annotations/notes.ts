@@ -5,6 +5,8 @@ const harbour = {
   url: 'https://coast-daily.example/harbour',
   title: 'Harbour to close in May',
   publisher: 'Coast Daily',
+  author: 'Ada Brook',
+  publishedAt: '2026-03-01T18:00:00+00:00',
   text: 'The harbour of Tollmouth will close in May.\nRepairs cost 12 million pounds, the port says.\nFishing boats move to Brill.',
 };
 

@@ -59,6 +59,15 @@ describe('the export', () => {
     await expect(jsonld.expand(plain(wrong), options)).rejects.toThrow();
   });
 
+  it('comes back without author and date where they were not known', async () => {
+    const { author: _, publishedAt: __, ...target } = boats.target;
+    const bare = { ...boats, target };
+    const text = JSON.stringify(toCollection([bare], collection.id, 'Notes'));
+    expect(text).not.toMatch(/creator":"|issued/);
+    const read = await readAnnotations(text);
+    expect(read).toStrictEqual({ annotations: [bare], bad: [] });
+  });
+
   it('comes back as it was', async () => {
     expect(await readAnnotations(JSON.stringify(collection))).toEqual({
       annotations: [cost, boats],

@@ -56,6 +56,7 @@ describe('the library', () => {
   it('shows notes under their article, in its order, with all that the reader wrote', async () => {
     await open([boats, cost]);
     expect(screen.getByRole('link', { name: 'Harbour to close in May' })).toBeTruthy();
+    expect(screen.getByText('Coast Daily · Ada Brook · published on March 1, 2026')).toBeTruthy();
     expect(quotes()).toEqual(['Repairs cost 12 million pounds', 'Fishing boats move to Brill.']);
     const note = noteOf('Repairs cost 12 million pounds');
     expect(note.querySelector('.note-text strong')?.textContent).toBe('9 million');
