@@ -124,6 +124,7 @@ function turnedPhraseAt(
   subjects: readonly number[],
   stops: Stops,
 ): number[] | null {
+  if (subjects.length === 0) return null;
   const subject = subjects.find((at) => words[at]?.lemma === lemmas.at(-1));
   if (subject === undefined) return null;
   const parts = phraseAt(words, verb, lemmas.slice(0, -1), stops);
