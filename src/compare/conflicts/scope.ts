@@ -3,6 +3,7 @@ import { packOf } from '../../language';
 import { holdsPhrase } from '../../language/phrases';
 import { phraseFrom } from '../../language/quantities/phrases';
 import type { Analysis } from '../../language/types';
+import { oncePer } from '../../once-per';
 import { type Alignment, matchOf } from '../align/align';
 import { MOST_WORDS, type Token } from '../statement/tokens';
 import { oncePerView, type View } from '../statement/view';
@@ -131,10 +132,14 @@ function sharesPeriod({ pairs }: Alignment): boolean {
   return pairs.some(({ here: { moment } }) => moment?.from && moment.to && moment.from !== moment.to);
 }
 
-/** True where one sentence turns to another thing of the kind, or is set in a frame that the other does not know. */
-export function otherSubject(alignment: Alignment): boolean {
-  return turnsToAnother(alignment.here) !== turnsToAnother(alignment.there) || framedApart(alignment);
-}
+/**
+ * True where one sentence turns to another thing of the kind, or is set in a frame that the other does not know; computed
+ * once: most detectors ask.
+ */
+export const otherSubject = oncePer(
+  (alignment: Alignment): boolean =>
+    turnsToAnother(alignment.here) !== turnsToAnother(alignment.there) || framedApart(alignment),
+);
 
 /** True where each of two words is said of somebody or some place that the other sentence does not name. */
 export function ofOthersOrElsewhere(one: Token, other: Token, alignment: Alignment): boolean {

@@ -2,7 +2,8 @@ import { DAY_MS } from '../../../durations';
 import { packOf } from '../../../language';
 import { holdsPhrase } from '../../../language/phrases';
 import type { Word } from '../../../language/types';
-import type { Alignment } from '../../align/align';
+import { oncePer } from '../../../once-per';
+import { type Alignment, inBoth } from '../../align/align';
 import { momentRelation } from '../../align/similarity';
 import { MOST_WORDS, type Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
@@ -71,13 +72,14 @@ export function momentClashes(alignment: Alignment): Clash[] {
   return clashes;
 }
 
-/** True where dates of both sentences lie apart and none is the same. */
-export function otherTimes(alignment: Alignment): boolean {
-  const [mine, theirs] = [momentTokens(alignment.here), momentTokens(alignment.there)];
-  if (mine.length === 0 || theirs.length === 0) return false;
+/** True where dates of both sentences lie apart and none is the same; computed once: most detectors ask. */
+export const otherTimes = oncePer((alignment: Alignment): boolean => {
+  const both = inBoth(alignment, momentTokens);
+  if (!both) return false;
+  const [mine, theirs] = both;
   const relations = mine.flatMap((here) => theirs.map((there) => momentRelation(here, there)));
   return relations.includes('apart') && !relations.includes('same');
-}
+});
 
 function isLongAgo({ moment, quantity, first }: Token, { analysis }: View): boolean {
   const { words, language, publishedAt } = analysis;
