@@ -125,6 +125,10 @@ export class Page implements SharedPage {
         void this.renew();
         return null;
       },
+      'mark.dismissed': async ({ claimId, dismissed }) => {
+        this.reader.dismiss(claimId, dismissed);
+        return null;
+      },
       'page.stop': async () => {
         this.stop();
         return null;

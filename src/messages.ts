@@ -204,6 +204,8 @@ export interface PageRequests {
   'annotations.get': { ask: Record<string, never>; answer: { url: string } };
   /** Articles were forgotten: marks that quote one go, and what is left to conclude is concluded anew. */
   'coverage.forgotten': { ask: Record<string, never>; answer: null };
+  /** The reader called a mark wrong, or took that back, perhaps in another tab with the same article. */
+  'mark.dismissed': { ask: { claimId: string; dismissed: boolean }; answer: null };
   /** Removes every mark and listener: the site was switched off or Crossread paused. */
   'page.stop': { ask: Record<string, never>; answer: null };
 }

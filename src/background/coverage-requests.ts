@@ -1,15 +1,22 @@
 import type { Engine } from '../engine/protocol';
+import type { Requests } from '../messages';
 import type { RequestHandlers } from '../messaging';
 import { checkedArticle, checkedDismissal } from './checks';
+
+/** What open pages are told of. */
+export interface CoverageNews {
+  /** The reader forgot articles, which pages may quote. */
+  forgotten(): void;
+  dismissed(dismissal: Requests['mark.dismiss']['ask']): void;
+}
 
 /**
  * What is asked about coverage, put through to the engine: what pages ask once it was checked. A private window leaves
  * no trace there.
- * @param forgotten called once the reader forgot articles, for the open pages that quote them
  */
 export function coverageRequests(
   engine: Pick<Engine, 'article.read' | 'mark.dismiss' | Extract<keyof Engine, `coverage.${string}`>>,
-  forgotten: () => void,
+  news: CoverageNews,
 ) {
   return {
     'article.read': async (ask, asker) =>
@@ -20,12 +27,15 @@ export function coverageRequests(
       }),
     'mark.dismiss': async (ask, asker) => {
       const dismissal = checkedDismissal(ask, asker.url);
-      return asker.incognito ? null : engine['mark.dismiss'](dismissal);
+      if (asker.incognito) return null;
+      await engine['mark.dismiss'](dismissal);
+      news.dismissed(dismissal);
+      return null;
     },
     'coverage.summary': (ask) => engine['coverage.summary'](ask),
     'coverage.clear': async (ask) => {
       await engine['coverage.clear'](ask);
-      forgotten();
+      news.forgotten();
       return null;
     },
     'coverage.retention': (ask) => engine['coverage.retention'](ask),
@@ -37,7 +47,7 @@ export function coverageRequests(
     'coverage.article': (ask) => engine['coverage.article'](ask),
     'coverage.forget': async (ask) => {
       await engine['coverage.forget'](ask);
-      forgotten();
+      news.forgotten();
       return null;
     },
     'coverage.export': (ask) => engine['coverage.export'](ask),

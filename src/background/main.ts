@@ -1,3 +1,4 @@
+import { isSameSite } from '../article/url';
 import { browser, closeAccountToPages } from '../browser';
 import type { PageRequests } from '../messages';
 import { answerRequests, askPage } from '../messaging';
@@ -22,7 +23,11 @@ const engineThatTells = telling(engine, somethingChanged);
 
 /** The background: puts requests through to where they are answered, and keeps nothing that may not be lost. */
 answerRequests({
-  ...coverageRequests(engineThatTells, () => void tellOpenTabs('coverage.forgotten', {})),
+  ...coverageRequests(engineThatTells, {
+    forgotten: () => void tellOpenTabs('coverage.forgotten', {}),
+    dismissed: ({ url, claimId, dismissed }) =>
+      void tellOpenTabs('mark.dismissed', { claimId, dismissed }, (page) => isSameSite(page, url)),
+  }),
   ...annotationRequests(engineThatTells, {
     openNote,
     annotateClaim: (tabId, claimId) => annotateIn(tabId, { claimId, write: true }),

@@ -58,12 +58,18 @@ export async function readOpenTabs(settings: Settings): Promise<void> {
   });
 }
 
-/** Tells every open page something that most have no use for. */
+/**
+ * Tells open pages something that most have no use for.
+ * @param isFor whether it is for a page of this address, which is '' where the browser does not tell it; for all by default
+ */
 export async function tellOpenTabs<Name extends PageRequestName>(
   name: Name,
   news: PageRequests[Name]['ask'],
+  isFor: (url: string) => boolean = () => true,
 ): Promise<void> {
-  await inOpenTabs((tabId) => askPage(tabId, name, news));
+  await inOpenTabs(async (tabId, url) => {
+    if (isFor(url)) await askPage(tabId, name, news);
+  });
 }
 
 async function stopPage(tabId: number): Promise<void> {

@@ -181,6 +181,24 @@ describe('the card', () => {
     await expectMarkOn(page, claim, 'contradicted');
     await page.keyboard.press('Escape');
   });
+
+  test('takes a wrong mark away in every tab that shows the article', async () => {
+    const claim = claimLike(article.claims, cost);
+    const other = await read(world, later.url);
+    await expectMarkOn(other.page, claim, 'contradicted');
+    await article.page.bringToFront();
+    await clickOn(article.page, claim);
+    await press(article.page, 'Wrong mark');
+    await other.page.bringToFront();
+    await expectMarkOn(other.page, claim, 'none');
+    await article.page.bringToFront();
+    await press(article.page, 'Undo');
+    await other.page.bringToFront();
+    await expectMarkOn(other.page, claim, 'contradicted');
+    await other.page.close();
+    await article.page.bringToFront();
+    await article.page.keyboard.press('Escape');
+  });
 });
 
 describe('a page that changes', () => {

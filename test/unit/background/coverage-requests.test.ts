@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageRequests } from '../../../src/background/coverage-requests';
+import { type CoverageNews, coverageRequests } from '../../../src/background/coverage-requests';
 import { openCoverage } from '../../../src/coverage/open-coverage';
 import { createEngine } from '../../../src/engine/engine';
 import { emptyStorage } from '../coverage/records';
@@ -9,11 +9,13 @@ const page = article('https://harbour.example/ferry', [ferry]);
 const ordinary = { url: page.url, tabId: 1, incognito: false, trusted: false };
 const inPrivate = { ...ordinary, incognito: true };
 
-function requests(forgotten = () => {}) {
+const unheard = { forgotten: () => {}, dismissed: () => {} };
+
+function requests(news: CoverageNews = unheard) {
   const storage = emptyStorage();
   return coverageRequests(
     createEngine({ open: () => openCoverage(storage), annotations: unasked, now: () => 1_000 }),
-    forgotten,
+    news,
   );
 }
 
@@ -41,6 +43,17 @@ describe('requests about coverage', () => {
     expect((await answers['article.read'](asked, ordinary)).claims[0]?.dismissed).toBe(true);
   });
 
+  it('tell open pages of a mark called wrong once that is kept, and of none in a private window', async () => {
+    const heard: object[] = [];
+    const answers = requests({ ...unheard, dismissed: (dismissal) => heard.push(dismissal) });
+    const { claims } = await answers['article.read'](asked, ordinary);
+    const dismissal = { url: page.url, claimId: claims[0]?.id ?? '', dismissed: true };
+    await answers['mark.dismiss'](dismissal, inPrivate);
+    expect(heard).toEqual([]);
+    await answers['mark.dismiss'](dismissal, ordinary);
+    expect(heard).toEqual([dismissal]);
+  });
+
   it('keep nothing of a page that is only compared again', async () => {
     const answers = requests();
     await answers['article.read'](asked, ordinary);
@@ -54,7 +67,7 @@ describe('requests about coverage', () => {
     let time = 1_000;
     const storage = emptyStorage();
     const engine = createEngine({ open: () => openCoverage(storage), annotations: unasked, now: () => time });
-    const answers = coverageRequests(engine, () => {});
+    const answers = coverageRequests(engine, unheard);
     await answers['article.read'](asked, ordinary);
     time += 24 * 3_600_000;
     const revised = { ...asked, article: article(page.url, [fewer]) };
@@ -71,7 +84,10 @@ describe('requests about coverage', () => {
 
   it('have the open pages told once articles are forgotten, and not before', async () => {
     const counts: Promise<number>[] = [];
-    const answers = requests(() => counts.push(stored(answers).then(({ articles }) => articles)));
+    const answers = requests({
+      ...unheard,
+      forgotten: () => counts.push(stored(answers).then(({ articles }) => articles)),
+    });
     const again = () => answers['article.read'](asked, ordinary);
     await again();
     await answers['coverage.forget']({ urls: [page.url] });
@@ -89,7 +105,7 @@ describe('requests about coverage', () => {
       now: () => clock.now,
     });
     let told = 0;
-    const answers = coverageRequests(engine, () => told++);
+    const answers = coverageRequests(engine, { ...unheard, forgotten: () => told++ });
     await answers['article.read'](asked, ordinary);
     clock.now = Date.parse('2031-09-03T10:00:00Z');
     const made = await answers['coverage.retain']({ rule: { keep: 'months', months: 2 } });
