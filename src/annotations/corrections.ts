@@ -27,9 +27,10 @@ export class DexieCorrections implements Corrections {
   /** Forgets those of some articles here, for good; the reader's other devices keep theirs. */
   async forgetDismissed(urls: string[]): Promise<void> {
     const { database } = this;
+    const ids = await guarded(() => database.corrections.where('url').anyOf(urls).primaryKeys());
+    if (ids.length === 0) return;
     await guarded(() =>
       forgetting(database, async () => {
-        const ids = await database.corrections.where('url').anyOf(urls).primaryKeys();
         const keys = ids.map((id) => `correction:${id}` as const);
         const gone = new Set<string>(keys);
         await forgetDocuments(database, keys);
@@ -54,8 +55,10 @@ export class DexieCorrections implements Corrections {
 
   /** What is gone here cannot be stated anew, so no file has to be kept, or snapshot made, for it. */
   private async disown(isGone: (key: string) => boolean): Promise<void> {
-    await this.database.ownFiles.toCollection().modify((file) => {
-      file.keys = file.keys.filter((key) => !isGone(key));
-    });
+    await this.database.ownFiles
+      .filter(({ keys }) => keys.some(isGone))
+      .modify((file) => {
+        file.keys = file.keys.filter((key) => !isGone(key));
+      });
   }
 }

@@ -177,8 +177,9 @@ export class Coverage {
    * of them goes with `dropQuotes`. @param now epoch ms
    */
   async forget(urls: string[], now: number): Promise<void> {
-    await this.without(urls, () => this.store.forgetArticles(urls, now));
+    // Where the one fails after the other, what can be asked for again is still there.
     await this.corrections.forgetDismissed(urls);
+    await this.without(urls, () => this.store.forgetArticles(urls, now));
   }
 
   /** Drops verdicts that quote what was forgotten. @param between runs each step, as in `makeRoom` */

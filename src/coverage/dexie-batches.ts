@@ -53,9 +53,21 @@ export class DexieBatches {
     return found.filter((batch) => batch !== undefined);
   }
 
-  /** How many claims are stored. */
-  async count(): Promise<number> {
-    return (await this.database.totals.get('claims'))?.count ?? 0;
+  /** How many claims are stored, as far as that is written down: see `uncount`. */
+  async counted(): Promise<number | null> {
+    return (await this.database.totals.get('claims'))?.count ?? null;
+  }
+
+  /**
+   * Takes back how many claims are stored, where there is no room to write down how many are left, nor which rows the
+   * search index has to leave out: until both are, all of it is found out from the claims.
+   */
+  async uncount(): Promise<void> {
+    await this.database.totals.delete('claims');
+  }
+
+  async setCount(count: number): Promise<void> {
+    await this.database.totals.put({ of: 'claims', count });
   }
 
   /**
@@ -146,10 +158,11 @@ export class DexieBatches {
     );
   }
 
-  /** Counts claims that came, or went. */
+  /** Counts claims that came, or went, where they are counted. */
   async addToTotal(claims: number): Promise<void> {
     if (claims === 0) return;
-    await this.database.totals.put({ of: 'claims', count: (await this.count()) + claims });
+    const before = await this.counted();
+    if (before !== null) await this.setCount(before + claims);
   }
 }
 

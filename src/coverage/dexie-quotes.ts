@@ -5,7 +5,7 @@ import { packVerdicts, unpackVerdicts } from './batches';
 import { placeOf, readAfter } from './by-reading';
 import type { CrossreadDatabase } from './database';
 import type { DexieBatches } from './dexie-batches';
-import { guarded } from './storage-error';
+import { guarded, withOrWithoutRoom } from './storage-error';
 import type { QuoteStore, StoredArticle } from './types';
 
 /**
@@ -13,6 +13,16 @@ import type { QuoteStore, StoredArticle } from './types';
  * back.
  */
 const CLOCKS_APART = DAY_MS;
+
+/** Articles whose verdicts are gone through at a time, where all are in one transaction. */
+const AT_ONCE = 200;
+
+/** Some articles in order of reading, and whether what is left of their verdicts can be stored. */
+interface Quoting {
+  behind: ArticlePlace;
+  limit: number;
+  room: boolean;
+}
 
 /** What verdicts in IndexedDB quote of forgotten articles. */
 export class DexieQuotes implements QuoteStore {
@@ -24,8 +34,19 @@ export class DexieQuotes implements QuoteStore {
   /** Articles are being forgotten, in this very transaction. */
   async expect(articles: Pick<StoredArticle, 'url' | 'firstReadAt'>[]): Promise<void> {
     await this.database.quoted.bulkPut(
-      articles.map(({ url, firstReadAt }) => ({ url, since: firstReadAt - CLOCKS_APART })),
+      articles.map(({ url, firstReadAt }) => ({ url, since: sinceOf(firstReadAt) })),
     );
+  }
+
+  /**
+   * The same without room to note what is to be dropped: all of it goes with them, and what else was concluded in the
+   * same readings.
+   */
+  async dropNow(articles: Pick<StoredArticle, 'url' | 'firstReadAt'>[]): Promise<void> {
+    const urls = new Set(articles.map(({ url }) => url));
+    const since = Math.min(...articles.map(({ firstReadAt }) => sinceOf(firstReadAt)));
+    let place: ArticlePlace | null = { readAt: since, url: '' };
+    while (place) place = await this.dropBehind(urls, { behind: place, limit: AT_ONCE, room: false });
   }
 
   async pending(): Promise<{ urls: string[]; since: number }> {
@@ -38,21 +59,20 @@ export class DexieQuotes implements QuoteStore {
 
   drop(urls: ReadonlySet<string>, behind: ArticlePlace, limit: number): Promise<ArticlePlace | null> {
     const { database } = this;
-    return guarded(() =>
-      database.transaction('rw', [database.articles, ...this.batches.tables], async () => {
-        const articles = await readAfter(database, behind, limit);
-        await this.dropFrom(
-          articles.flatMap(({ batches }) => batches),
-          urls,
-        );
-        const last = articles.length === limit ? articles.at(-1) : undefined;
-        return last ? placeOf(last) : null;
-      }),
+    return withOrWithoutRoom((room) =>
+      database.transaction('rw', [database.articles, ...this.batches.tables], () =>
+        this.dropBehind(urls, { behind, limit, room }),
+      ),
     );
   }
 
-  /** @param numbers of batches */
-  private async dropFrom(numbers: number[], urls: ReadonlySet<string>): Promise<void> {
+  /** Part of a transaction. @returns as `drop` */
+  private async dropBehind(
+    urls: ReadonlySet<string>,
+    { behind, limit, room }: Quoting,
+  ): Promise<ArticlePlace | null> {
+    const articles = await readAfter(this.database, behind, limit);
+    const numbers = articles.flatMap(({ batches }) => batches);
     const { verdictBatches } = this.database;
     const isQuoting = (verdict: Verdict | null) =>
       verdict?.evidence.some(({ url }) => urls.has(url)) ?? false;
@@ -60,12 +80,19 @@ export class DexieQuotes implements QuoteStore {
       const verdicts = batch ? unpackVerdicts(batch) : [];
       if (!batch || !verdicts.some(isQuoting)) continue;
       const packed = packVerdicts(verdicts.map((verdict) => (isQuoting(verdict) ? null : verdict)));
-      if (packed) await verdictBatches.put({ number: batch.number, packed });
+      if (packed && room) await verdictBatches.put({ number: batch.number, packed });
       else await verdictBatches.delete(batch.number);
     }
+    const last = articles.length === limit ? articles.at(-1) : undefined;
+    return last ? placeOf(last) : null;
   }
 
   async dropped(urls: string[]): Promise<void> {
     await guarded(() => this.database.quoted.bulkDelete(urls));
   }
+}
+
+/** Since when verdicts may quote an article that was first read then, epoch ms. */
+function sinceOf(firstReadAt: number): number {
+  return firstReadAt - CLOCKS_APART;
 }

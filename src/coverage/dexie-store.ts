@@ -10,7 +10,7 @@ import { DexieDismissals } from './dexie-dismissals';
 import { DexieQuotes } from './dexie-quotes';
 import { DexieIndexStore } from './index/dexie-index-store';
 import { segmentOf, toStatement } from './rows';
-import { guarded } from './storage-error';
+import { guarded, withOrWithoutRoom } from './storage-error';
 import { coverageTravels, noteRemovedUpTo, placeOfReading } from './travelling';
 import type {
   CoverageStore,
@@ -102,8 +102,23 @@ export class DexieStore implements CoverageStore {
     }
   }
 
-  claimCount(): Promise<number> {
-    return guarded(() => this.batches.count());
+  async claimCount(): Promise<number> {
+    return (await this.countedClaims()) ?? (await this.claimRows()).length;
+  }
+
+  countedClaims(): Promise<number | null> {
+    return guarded(() => this.batches.counted());
+  }
+
+  async settle(removed: ReadonlySet<number>): Promise<void> {
+    const { totals } = this.database;
+    const count = (await this.claimRows()).length;
+    await guarded(() =>
+      this.database.transaction('rw', [totals, ...this.index.tables], async () => {
+        await this.index.setRemoved([...removed]);
+        await this.batches.setCount(count);
+      }),
+    );
   }
 
   storeReading(...readings: ReadingRecord[]): Promise<StoredChange> {
@@ -156,7 +171,7 @@ export class DexieStore implements CoverageStore {
     return guarded(async () => {
       const all = await articles.count();
       const oldest = await articles.orderBy('firstReadAt').first();
-      return { articles: all, claims: await this.batches.count(), since: oldest?.firstReadAt ?? null };
+      return { articles: all, claims: await this.claimCount(), since: oldest?.firstReadAt ?? null };
     });
   }
 
@@ -189,37 +204,46 @@ export class DexieStore implements CoverageStore {
 
   removeArticles(urls: string[]): Promise<StoredChange> {
     const { device } = this.database;
-    return this.remove(urls, (rows) =>
-      noteRemovedUpTo(device, Math.max(0, ...rows.map(({ readAt }) => readAt))),
-    );
+    return this.remove(urls, async (rows, room) => {
+      // Without it they may come in again from other devices, and go again by the same rule.
+      if (room) await noteRemovedUpTo(device, Math.max(0, ...rows.map(({ readAt }) => readAt)));
+    });
   }
 
   async forgetArticles(urls: string[], now: number): Promise<StoredChange> {
     const { database } = this;
     const named = urls.map(async (url) => [url, await forgottenName(url)] as const);
     const names = new Map(await guarded(() => Promise.all(named)));
-    return this.remove(urls, async (rows) => {
-      await this.quotes.expect(rows);
+    return this.remove(urls, async (rows, room) => {
+      await (room ? this.quotes.expect(rows) : this.quotes.dropNow(rows));
+      // It has to be noted, room or not: they would come in again.
       if (await coverageTravels(database.device)) await noteForgotten(database, { names, rows, at: now });
     });
   }
 
-  /** @param note is told the rows that are gone, in the same transaction */
-  private remove(urls: string[], note: (rows: ArticleRow[]) => Promise<void>): Promise<StoredChange> {
+  /** @param note is told the rows that are gone, in the same transaction, and whether more can be stored in it */
+  private remove(
+    urls: string[],
+    note: (rows: ArticleRow[], room: boolean) => Promise<void>,
+  ): Promise<StoredChange> {
     const { database } = this;
     const { articles, dismissals, device, forgotten, ownFiles, quoted } = database;
     const noted = [device, forgotten, ownFiles, quoted];
     const tables = [articles, dismissals, ...noted, ...this.batches.tables, ...this.index.tables];
-    return guarded(() =>
+    return withOrWithoutRoom((room) =>
       database.transaction('rw', tables, async () => {
         const stored = (await articles.bulkGet(urls)).filter((article) => article !== undefined);
         const removed = await this.batches.remove(stored);
         const segment = segmentOf([], []);
-        await this.index.append(segment, removed);
-        await this.batches.addToTotal(-removed.length);
+        if (room) {
+          await this.index.append(segment, removed);
+          await this.batches.addToTotal(-removed.length);
+        } else {
+          await this.batches.uncount();
+        }
         await dismissals.where('url').anyOf(urls).delete();
         await articles.bulkDelete(urls);
-        await note(stored);
+        await note(stored, room);
         return { added: [], segment, removed };
       }),
     );

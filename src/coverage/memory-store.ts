@@ -75,6 +75,12 @@ export class MemoryStore implements CoverageStore {
     return this.claims.size;
   }
 
+  countedClaims(): Promise<number> {
+    return this.claimCount();
+  }
+
+  async settle(): Promise<void> {}
+
   async storeReading(...readings: ReadingRecord[]): Promise<StoredChange> {
     const fresh: NewClaim[] = [];
     const change: Omit<StoredChange, 'segment'> = { added: [], removed: [] };

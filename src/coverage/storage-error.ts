@@ -41,6 +41,21 @@ export async function guarded<Value>(operation: () => PromiseLike<Value>): Promi
   }
 }
 
+/**
+ * Does something as it should be done or, where that finds the storage full, so that nothing new is stored: what only
+ * deletes is let through then.
+ * @param work called with whether there is room, and once more without
+ * @throws {CrossreadError}
+ */
+export async function withOrWithoutRoom<Value>(work: (room: boolean) => PromiseLike<Value>): Promise<Value> {
+  try {
+    return await guarded(() => work(true));
+  } catch (error) {
+    if (storageError(error).code !== 'storageFull') throw error;
+    return guarded(() => work(false));
+  }
+}
+
 function causes(error: unknown): Error[] {
   const found: Error[] = [];
   let current = error;

@@ -124,6 +124,13 @@ export interface CoverageStore {
   claimRows(): Promise<number[]>;
   /** How many claims are stored. */
   claimCount(): Promise<number>;
+  /**
+   * The same where it is written down; null where it is not, as on a full disk, where articles can be removed but nothing
+   * noted. Then the index may have rows besides those it knows to be removed, of readings that are gone.
+   */
+  countedClaims(): Promise<number | null>;
+  /** Counts the claims, and notes what is gone from the index. @param removed all rows of it that are */
+  settle(removed: ReadonlySet<number>): Promise<void>;
   /** Replaces what was stored of the article, or of each of different articles: everything or, on failure, nothing. */
   storeReading(...records: ReadingRecord[]): Promise<StoredChange>;
   /** At most `limit` articles in order of address, from the first behind `url` ('' for the first of all). */
@@ -137,7 +144,7 @@ export interface CoverageStore {
   readingsOf(urls: string[]): Promise<StoredReading[]>;
   /** What a claim takes on disk with its verdict and its part of the index, estimated from some of them. */
   bytesPerClaim(): Promise<number>;
-  /** Removes articles with all that was stored of them: everything or, on failure, nothing. */
+  /** Removes articles with all that was stored of them: everything or, on failure, nothing. Takes no room. */
   removeArticles(urls: string[]): Promise<StoredChange>;
   /**
    * Removes articles as `removeArticles` does, and notes that others may quote them.

@@ -36,11 +36,19 @@ export async function checkIndex(store: CoverageStore): Promise<Disagreement> {
   }
   index.remove(await store.index.removed());
   const rows = await store.claimRows();
+  const known = disagreement(index, rows);
   const wrong: number[] = [];
   for (let at = 0; at < rows.length; at += BATCH) {
     wrong.push(...(await wrongRows(store, index, rows.slice(at, at + BATCH))));
   }
-  return { damaged, ...disagreement(index, rows), wrong };
+  return { damaged, ...known, stray: await unexplained(store, known.stray, rows), wrong };
+}
+
+/** Stray rows; where removals could not be noted, none of readings that are gone: whoever loads the index sees that. */
+async function unexplained(store: CoverageStore, stray: number[], rows: number[]): Promise<number[]> {
+  if ((await store.countedClaims()) !== null) return stray;
+  const readings = new Set(rows.map((row) => store.readingOf(row)));
+  return stray.filter((row) => readings.has(store.readingOf(row)));
 }
 
 /** @param rows of all claims that are stored */

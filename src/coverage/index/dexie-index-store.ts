@@ -47,11 +47,15 @@ export class DexieIndexStore implements IndexStore {
       database.transaction('rw', this.tables, async () => {
         await database.indexSegments.bulkDelete(old);
         await database.indexSegments.bulkPut(by);
-        if (rows !== null) {
-          await database.indexRemovals.clear();
-          await database.indexRemovals.bulkAdd(rows.length > 0 ? [{ rows }] : []);
-        }
+        if (rows !== null) await this.setRemoved(rows);
       }),
     );
+  }
+
+  /** Puts removed rows in the place of those that are noted. Part of a transaction. */
+  async setRemoved(rows: number[]): Promise<void> {
+    const { indexRemovals } = this.database;
+    await indexRemovals.clear();
+    await indexRemovals.bulkAdd(rows.length > 0 ? [{ rows }] : []);
   }
 }

@@ -94,7 +94,7 @@ export class IndexKeeper {
   /** Finds out what is to be mended: claims without an index, terms that another build took, segments that are damaged. */
   private async inspect(damaged: readonly number[]): Promise<void> {
     if (this.stopped) return;
-    const agrees = (await this.store.claimCount()) === this.index.size;
+    const agrees = (await this.store.countedClaims()) === this.index.size;
     const { missing, stray } = agrees
       ? { missing: [], stray: [] }
       : disagreement(this.index, await this.store.claimRows());
@@ -135,6 +135,7 @@ export class IndexKeeper {
   /** Does one thing; false where nothing is left to do. */
   private async step(): Promise<boolean> {
     if (this.stopped) return false;
+    if ((await this.store.countedClaims()) === null) await this.store.settle(this.index.removed);
     const parts = this.reindexing?.replaces ? null : nextMerge(this.index.parts);
     if (parts) {
       await this.replace(parts, merge(parts, this.index.removed));
