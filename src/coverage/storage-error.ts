@@ -22,7 +22,12 @@ export function storageError(error: unknown): CrossreadError {
   if (error instanceof CrossreadError) {
     return error;
   }
-  const names = causes(error).map((cause) => cause.name);
+  const found = causes(error);
+  // Chromium closes the database over it, as for any failure to write.
+  if (found.some(({ name, message }) => name === 'UnknownError' && message.includes('NO_SPACE'))) {
+    return new CrossreadError('storageFull', String(error), { cause: error });
+  }
+  const names = found.map((cause) => cause.name);
   if (names.length > 0 && names.every((name) => name === 'DatabaseClosedError')) {
     // Closed without a failure: by this build itself, which leaves the database to a newer one.
     return new CrossreadError('databaseNewer', String(error), { cause: error });

@@ -106,6 +106,13 @@ describe('a full disk', () => {
 });
 
 describe('storageError', () => {
+  it('knows a full disk by what Chromium says as it closes the database', () => {
+    const write =
+      'Connection is closing because of: IO error: 000008.ldb: FILE_ERROR_NO_SPACE (WritableFileAppend)';
+    expect(storageError(new DOMException(write, 'UnknownError')).code).toBe('storageFull');
+    expect(storageError(new DOMException('Internal error.', 'UnknownError')).code).toBe('storageBlocked');
+  });
+
   it('finds the cause inside what wraps it', () => {
     const quota = new DOMException('No space left.', 'QuotaExceededError');
     const aborted = Object.assign(new Error('aborted'), { name: 'AbortError', inner: quota });
