@@ -3,6 +3,7 @@ import type { SyncErrorCode } from './sync/errors';
 /** Every failure a reader may be told of. Each has its words in `_locales` under `error_<code>`. */
 export type ErrorCode =
   | 'storageFull'
+  | 'ruleNotKept'
   | 'storageBlocked'
   | 'databaseNewer'
   | 'engineLost'

@@ -1,8 +1,9 @@
 import type { AnnotationStore } from '../annotations/types';
-import type { RoomMade } from '../coverage/answers';
+import type { Retention, RoomMade } from '../coverage/answers';
 import type { Coverage } from '../coverage/coverage';
 import type { RetentionContext } from '../coverage/retention';
 import { HOUR_MS } from '../durations';
+import { CrossreadError } from '../errors';
 import { inTurns } from '../turns';
 import type { Engine } from './protocol';
 
@@ -45,19 +46,27 @@ export function roomKeeper({ coverage, annotations, now, inTurn }: RoomOptions) 
     return () => now() >= until;
   }
 
-  /** Makes room for a while, by the rule that holds. */
-  function make(): Promise<RoomMade> {
+  /** Makes room for a while, by the rule that holds, or by one that the reader chose and that could not be stored. */
+  function make(chosen?: Retention): Promise<RoomMade> {
     return alone(async () => {
       const stored = await coverage();
-      const rule = await stored.retention();
-      const follow = rule.keep !== 'everything' && (unfinished || (await stored.mayFollow(rule, now())));
+      const rule = chosen ?? (await stored.retention());
+      const isAsked = unfinished || chosen !== undefined;
+      const follow = rule.keep !== 'everything' && (isAsked || (await stored.mayFollow(rule, now())));
       const enough = stretch();
       const made = follow
         ? await stored.makeRoom(rule, { ...(await context()), between: inTurn, enough })
         : { articles: 0, done: true };
-      unfinished = !made.done;
+      if (!chosen) unfinished = !made.done;
       return made;
     });
+  }
+
+  /** Removing takes no room, as storing the rule does, so it comes first. @throws {CrossreadError} `ruleNotKept` */
+  async function retainOnFullDisk(rule: Retention): Promise<RoomMade> {
+    const made = await make(rule);
+    if (made.done) throw new CrossreadError('ruleNotKept');
+    return made;
   }
 
   const requests: Pick<Engine, RoomRequest> = {
@@ -67,7 +76,12 @@ export function roomKeeper({ coverage, annotations, now, inTurn }: RoomOptions) 
       return (await coverage()).previewRoom(rule, { ...(await context()), enough });
     },
     'coverage.retain': async ({ rule }) => {
-      await (await coverage()).setRetention(rule);
+      try {
+        await (await coverage()).setRetention(rule);
+      } catch (error) {
+        if (!(error instanceof CrossreadError && error.code === 'storageFull')) throw error;
+        return retainOnFullDisk(rule);
+      }
       unfinished = true;
       const made = await make();
       // Whoever asked may not ask again: then the next reading goes on.

@@ -23,7 +23,7 @@ export interface RetentionForm {
   save(rule: Retention): void;
 }
 
-/** @param onRemoved called once what a rule does not keep is gone */
+/** @param onRemoved called once what a rule does not keep is gone, or some of it */
 export function useRetention(port: PagePort, onRemoved: () => void): RetentionForm {
   const [keep, setKeep] = useState<Retention['keep'] | null>(null);
   const [amounts, setAmounts] = useState<Amounts>(amountsOf({ keep: 'everything' }));
@@ -67,11 +67,16 @@ export function useRetention(port: PagePort, onRemoved: () => void): RetentionFo
         done = made.done;
         setRemoved(articles);
       }
+      setPreview({ articles: 0, before: null, done: true, clockInDoubt: false });
+    } catch (error) {
+      // Some may be gone all the same.
+      setRemoved(null);
+      setPreview(await port.ask('coverage.retentionPreview', { rule: chosen }));
+      throw error;
     } finally {
       setRemoving(false);
+      onRemoved();
     }
-    setPreview({ articles: 0, before: null, done: true, clockInDoubt: false });
-    onRemoved();
   }
 
   return {

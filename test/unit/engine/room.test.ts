@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Retention } from '../../../src/coverage/answers';
-import type { DatabaseOptions } from '../../../src/coverage/database';
+import { Coverage } from '../../../src/coverage/coverage';
+import { type DatabaseOptions, openDatabase } from '../../../src/coverage/database';
+import { DexieStore } from '../../../src/coverage/dexie-store';
 import { openCoverage } from '../../../src/coverage/open-coverage';
 import { createEngine } from '../../../src/engine/engine';
 import type { RoomOptions } from '../../../src/engine/room';
 import { CrossreadError } from '../../../src/errors';
+import { fillDisk } from '../coverage/full-disk';
 import { emptyStorage, reading } from '../coverage/records';
 import { article, bridge, ferry, fewer } from './articles';
 
@@ -135,6 +138,47 @@ it('looks once an hour at most for what it has to remove by itself', async () =>
   clock.now += 50 * minute;
   await read('https://norbeck.example/bridge', bridge);
   await expect.poll(articles).toBe(2);
+});
+
+describe('on a full disk', () => {
+  async function full(articles: number) {
+    const database = await openDatabase(emptyStorage());
+    const coverage = new Coverage(new DexieStore(database));
+    const old = Array.from({ length: articles }, (_, at) =>
+      reading(`https://old.example/${at}`, [`Ferry ${at} carried cars`]),
+    );
+    await coverage.storeReadings(old);
+    await coverage.settled();
+    const disk = await fillDisk(database);
+    const unused = () => Promise.reject();
+    const engine = createEngine({
+      open: async () => coverage,
+      annotations: async () => ({ counts: async () => ({}), all: unused, addAll: unused }),
+      now: () => Date.parse('2031-09-03T10:00:00Z'),
+    });
+    return { engine, disk };
+  }
+
+  it('removes what a new rule does not keep, says that the rule is not kept, and keeps it once there is room', async () => {
+    const { engine, disk } = await full(3);
+    const { 'coverage.retain': retain, 'coverage.summary': summary } = engine;
+    await expect(retain({ rule })).rejects.toMatchObject({ code: 'ruleNotKept' });
+    expect(await summary({})).toMatchObject({ articles: 0, claims: 0 });
+    expect(await engine['coverage.retention']({})).toEqual({ keep: 'everything' });
+    disk.free();
+    expect(await retain({ rule })).toEqual({ articles: 0, done: true });
+    expect(await engine['coverage.retention']({})).toEqual(rule);
+  });
+
+  it('removes nothing by itself on the word of a rule that it could not keep', async () => {
+    const { engine, disk } = await full(3);
+    const everything = { rule: { keep: 'everything' } as const };
+    await expect(engine['coverage.retain'](everything)).rejects.toMatchObject({ code: 'ruleNotKept' });
+    disk.free();
+    await engine['article.read']({ article: article('https://norbeck.example/', [bridge]), store: true });
+    await looked();
+    expect(await engine['coverage.summary']({})).toMatchObject({ articles: 4 });
+  });
 });
 
 describe('where much has to go', () => {

@@ -3,6 +3,7 @@ import '../ui/fake-browser';
 
 import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
+import { CrossreadError } from '../../../src/errors';
 import { click, settle, takeDown } from '../ui/acting';
 import { openOptions } from './open-options';
 
@@ -34,6 +35,24 @@ it('says what a rule removes before it is saved, and what it removed', async () 
   await click(save());
   expect(known.rule).toEqual({ keep: 'megabytes', megabytes: 200 });
   expect(screen.getByText('Saved. 7 articles were removed.')).toBeTruthy();
+});
+
+it('says so where a full disk lets it remove, but not save the rule, and tells what is left to remove', async () => {
+  const excess = { articles: 7, before: 0, done: true, clockInDoubt: false };
+  const { port, known } = await openOptions({ excess });
+  const answer = port.ask.getMockImplementation();
+  port.ask.mockImplementation(async (name, ask) => {
+    if (name !== 'coverage.retain') return answer?.(name, ask);
+    known.excess = { ...excess, articles: 0, before: null };
+    known.stored = { ...known.stored, articles: 5 };
+    throw new CrossreadError('ruleNotKept');
+  });
+  await choose('Up to a certain size');
+  await click(save());
+  expect(screen.getByText(/^The storage of the browser is full\. .* then save it again\.$/)).toBeTruthy();
+  expect(screen.getByText(/^Nothing that is stored now would go/)).toBeTruthy();
+  expect(screen.queryByText(/^Saved/)).toBeNull();
+  expect(screen.getByText(/5 articles/)).toBeTruthy();
 });
 
 it('says what the rule on the page removes, not one that was typed before and is counted for longer', async () => {

@@ -12,6 +12,7 @@ const root = join(import.meta.dirname, '../../..');
 /** Every error code: the compiler refuses this list when one is missing. */
 const errorCodes: Record<ErrorCode, true> = {
   storageFull: true,
+  ruleNotKept: true,
   storageBlocked: true,
   databaseNewer: true,
   engineLost: true,
