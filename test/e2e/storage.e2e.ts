@@ -10,6 +10,7 @@ import { bridgePages, cost, earlier, later } from './lib/articles';
 import { killEngine } from './lib/interrupt';
 import { expectMarkOn } from './lib/marks';
 import { PopupWindow } from './lib/popup';
+import { storedCoverage } from './lib/stored-coverage';
 import { claimLike, read, startWorld, visit, type World } from './lib/world';
 
 let folder: string;
@@ -104,16 +105,42 @@ test('what a rule does not keep goes once the engine starts, too', async () => {
   await expect.poll(async () => (await extension.ask('coverage.summary', {})).articles).toBe(1);
 });
 
-test('on a full disk no other rule can be set, which costs nothing; but everything can be deleted', async () => {
-  const rule: Retention = { keep: 'megabytes', megabytes: 0.0001 };
+test('on a full disk articles can be forgotten and removed, and are read again once there is room', {
+  timeout: 180_000,
+}, async () => {
+  await (await read(world, later.url)).page.close();
+  const extra = 'https://gazette-du-port.example/pont';
+  await importCopy(later.url, extra);
+  await restartAfter(giveUpUnlimitedStorage);
+  const limit = await limitStorage();
+  await expectStored([earlier.url, later.url, extra]);
+  await world.extension.ask('coverage.forget', { urls: [extra] });
+  await expectStored([earlier.url, later.url]);
+  await killEngine(world);
+  await expectStored([earlier.url, later.url]);
+  const rule = await ruleThatRemovesOne();
+  await expect(world.extension.ask('coverage.retain', { rule })).rejects.toMatchObject({
+    code: 'ruleNotKept',
+  });
+  await expectStored([later.url]);
+  const full = await read(world, earlier.url);
+  expect(full.reading).toMatchObject({ stored: false, warning: 'storageFull' });
+  await expectMarkOn(full.page, claimLike(full.claims, cost), 'contradicted');
+  await killEngine(world);
+  await limit.lift();
+  const { reading } = await read(world, earlier.url);
+  expect(reading).toMatchObject({ stored: true, warning: null });
+  await expectStored([earlier.url, later.url]);
+  await expect.poll(isCounted).toBe(true);
+  await expectStored([earlier.url, later.url]);
+});
+
+test('on a full disk everything can be deleted', async () => {
   await restartAfter(giveUpUnlimitedStorage);
   await limitStorage();
-  await expect(world.extension.ask('coverage.retain', { rule })).rejects.toMatchObject({
-    code: 'storageFull',
-  });
-  expect(await world.extension.ask('coverage.summary', {})).toMatchObject({ articles: 1 });
   await world.extension.ask('coverage.clear', {});
   expect(await world.extension.ask('coverage.summary', {})).toMatchObject({ articles: 0, claims: 0 });
+  await expectStored([]);
 });
 
 test('a database that the browser does not open is told of, and is there when it opens again', async () => {
@@ -146,6 +173,33 @@ function giveUpUnlimitedStorage(): void {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
   writeFileSync(file, JSON.stringify({ ...manifest, permissions }));
+}
+
+/** Has another address be stored with what is stored of an article. */
+async function importCopy(url: string, address: string): Promise<void> {
+  const { extension } = world;
+  const lines = await extension.ask('coverage.article', { url });
+  await extension.ask('coverage.import', {
+    lines: lines.map((text, at) => ({ number: at + 1, text: text.replaceAll(url, address) })),
+  });
+}
+
+/** These articles are stored, whole, and nothing else; and index and rows agree. */
+async function expectStored(urls: string[]): Promise<void> {
+  const { articles, dangling, index } = await storedCoverage(world);
+  expect({ urls: articles.map(([url]) => url).sort(), dangling, index }).toEqual({
+    urls: [...urls].sort(),
+    dangling: [],
+    index: { damaged: [], missing: [], stray: [], twice: [], wrong: [] },
+  });
+  const summary = await world.extension.ask('coverage.summary', {});
+  const claims = articles.flatMap(([, texts]) => texts).length;
+  expect(summary).toMatchObject({ articles: urls.length, claims });
+}
+
+/** Whether the number of claims is written down, as it is again once there is room. */
+async function isCounted(): Promise<boolean> {
+  return (await storedRows()).claims !== null;
 }
 
 /** Lets the extension store nothing more, until the limit is lifted. */
@@ -195,16 +249,17 @@ function writeRule(rule: Retention): Promise<void> {
   );
 }
 
-function storedRows(): Promise<{ articles: number; claims: number }> {
+function storedRows(): Promise<{ articles: number; claims: number | null }> {
   return world.extension.page.evaluate(
     () =>
-      new Promise<{ articles: number; claims: number }>((counted) => {
+      new Promise<{ articles: number; claims: number | null }>((counted) => {
         const request = indexedDB.open('crossread');
         request.onsuccess = () => {
           const stores = request.result.transaction(['articles', 'totals']);
           const articles = stores.objectStore('articles').count();
           const claims = stores.objectStore('totals').get('claims');
-          stores.oncomplete = () => counted({ articles: articles.result, claims: claims.result.count });
+          stores.oncomplete = () =>
+            counted({ articles: articles.result, claims: claims.result?.count ?? null });
         };
       }),
   );
