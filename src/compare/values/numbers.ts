@@ -1,4 +1,4 @@
-import { YEAR } from '../../language/quantities/units';
+import { MONTH, YEAR } from '../../language/quantities/units';
 import type { Quantity } from '../../language/types';
 
 /** How far apart two values may be and still round to one another ("près de 3 000" and "2 950"). */
@@ -12,7 +12,6 @@ const OPEN_COUNT = 2;
 
 /** One length in units that do not make whole numbers of one another: "a month and a half", "six weeks". */
 const OTHER_UNIT = 0.1;
-const MONTH = YEAR / 12;
 const WEEK = 604_800;
 
 function isIn(unit: number, { low }: Quantity): boolean {

@@ -10,7 +10,7 @@ export const numbers: NumberWords = {
   articles: wordSet('a an'),
   hundred: wordSet('hundred'),
   scales: values('thousand=1e3 million=1e6 billion=1e9 trillion=1e12 bn=1e9 mn=1e6 tn=1e12 trn=1e12'),
-  shortScales: values('k=1e3 m=1e6 b=1e9'),
+  shortScales: values('k=1e3 m=1e6 mm=1e6 b=1e9'),
   groups: values(
     'dozen,dozens=12 tens=10 hundreds=100 thousands=1e3 millions=1e6 billions=1e9 couple=2 handful=4 pair=2',
   ),
@@ -107,6 +107,7 @@ export const numbers: NumberWords = {
   rates: phraseKeys(
     `a_day a_week a_month a_year a_night per_day per_week per_month per_year each_day each_week every_day every_week out_of_seven`,
   ),
+  partsOfTerm: phraseKeys('suspended of_them_suspended of_which_suspended of_those_suspended'),
   served:
     phraseKeys(`in_prison in_jail in_custody behind_bars late of_war of_talks of_work of_negotiations of_strikes
     of_delays of_debate of_deliberations of_waiting without`),

@@ -113,6 +113,7 @@ export const numbers: NumberWords = {
     wordSet(`pendant durant dure duree duraient durer dura apres depuis qu' seulement en sur d' de avant
     plus moins presque pres`),
   rates: phraseKeys(`par_jour par_nuit par_semaine par_mois par_an sur_sept sur_7 sur_24 sur_vingt-quatre`),
+  partsOfTerm: phraseKeys('ferme fermes avec_sursis assortis_du_sursis assortie_du_sursis'),
   served:
     phraseKeys(`de_prison d'_emprisonnement de_detention de_reclusion ferme avec_sursis de_retard de_greve de_guerre
     de_travaux de_travail de_suspension de_negociations de_discussions de_debats de_deliberations d'_attente

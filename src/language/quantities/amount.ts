@@ -23,10 +23,10 @@ export interface Amount {
 const CURRENCY = /^[$€£¥]$/;
 const CLOCK = /^h(\d\d)$/;
 
-/** "une dizaine", "two dozen", "des centaines de milliers": a count in groups. */
+/** "une dizaine", "two dozen", "des centaines de milliers", "des millions": a count in groups. */
 function readGroup(words: readonly Word[], at: number, pack: LanguagePack): Numeral | null {
   const { groups, scales, links, cardinals } = pack.numbers;
-  const count = readNumeral(words, at, pack);
+  const count = groups.has(words[at]?.norm ?? '') ? null : readNumeral(words, at, pack);
   const head = count ? count.to : at;
   const size = groups.get(words[head]?.norm ?? '');
   if (size === undefined || (count && count.value >= 100)) return null;

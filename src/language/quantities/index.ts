@@ -6,11 +6,13 @@ import { isAge, isBareAge } from './ages';
 import { type Amount, readAmount } from './amount';
 import { boundOf } from './bounds';
 import { countedNoun, numeralAt } from './counted';
+import { readPartOfTerm } from './elided';
 import { comparesWith, readFraction } from './fractions';
 import { mayOpenFigure, numeralLists } from './openers';
 import { readOrdinal } from './ordinals';
 import { phraseBefore, phraseFrom } from './phrases';
 import { readRange, withSharedUnit } from './ranges';
+import { isPartOfSeries, outOfEnd } from './ratios';
 import { readScore, readShare } from './shares';
 import { YEAR } from './units';
 import type { NumberWords } from './words';
@@ -161,16 +163,23 @@ export function quantities(
   const result: Quantity[] = [];
   const openers = openersOf(pack.numbers);
   for (let at = 0; at < words.length; ) {
-    const isRead = mayOpenFigure(words[at], openers) && !taken.has(at);
-    const reading = isRead ? readAt(words, at, pack) : null;
+    const isRead = mayOpenFigure(words[at], openers) && !taken.has(at) && !isPartOfSeries(words, at);
+    const reading = isRead ? readAt(words, at, result.at(-1), pack) : null;
     if (reading) result.push(reading.quantity);
-    at = Math.max(at + 1, reading?.next ?? 0);
+    at = outOfEnd(words, Math.max(at + 1, reading?.next ?? 0));
   }
   return result;
 }
 
-function readAt(words: readonly Word[], at: number, pack: LanguagePack): Reading | null {
+/** @param before the figure read last */
+function readAt(
+  words: readonly Word[],
+  at: number,
+  before: Quantity | undefined,
+  pack: LanguagePack,
+): Reading | null {
   return (
+    readPartOfTerm(words, at, before, pack) ??
     readOrdinal(words, at, pack) ??
     readFraction(words, at, pack) ??
     readScore(words, at, pack) ??

@@ -59,16 +59,17 @@ export function readRange(words: readonly Word[], amount: Amount, pack: Language
 }
 
 /**
- * The first of two values told by a verb of change, with the unit that only the second is written with ("de 500 à
- * 650 euros"); the amount itself elsewhere.
+ * The first of two values that share the unit which only the second is written with: those told by a verb of change ("de
+ * 500 à 650 euros"), and those of two things ("condamnés à cinq et sept ans"); the amount itself elsewhere.
  */
 export function withSharedUnit(words: readonly Word[], amount: Amount, pack: LanguagePack): Amount {
   const tie = words[amount.to]?.norm ?? '';
-  if (amount.unit !== null || !pack.numbers.to.has(tie)) return amount;
+  const isOfTwo = tie === pack.numbers.and;
+  if (amount.unit !== null || amount.article || !(isOfTwo || pack.numbers.to.has(tie))) return amount;
   const upper = readAmount(words, amount.to + 1, pack);
   if (!upper || upper.article || upper.unit === null) return amount;
-  if (!areTwoValues(words, amount.from, upper.unit, pack)) return amount;
-  const value = convert(amount.value * upper.scale, upper.written);
+  if (!isOfTwo && !areTwoValues(words, amount.from, upper.unit, pack)) return amount;
+  const value = convert(amount.value * (amount.scale === 1 ? upper.scale : 1), upper.written);
   return { ...amount, value, high: value, unit: upper.unit };
 }
 

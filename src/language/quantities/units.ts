@@ -3,6 +3,7 @@ import type { Unit } from './words';
 
 /** A Gregorian year in seconds (365.2425 days); a month is a twelfth of it, so that 18 months are 1.5 years. */
 export const YEAR = 31_556_952;
+export const MONTH = YEAR / 12;
 
 /**
  * Factors to base units. Lengths, areas and weights by the international yard and pound of 1959; a barrel of oil
@@ -17,7 +18,7 @@ const FACTORS: Record<string, Unit> = {
   day: { base: 'second', factor: 86_400 },
   week: { base: 'second', factor: 604_800 },
   fortnight: { base: 'second', factor: 1_209_600 },
-  month: { base: 'second', factor: YEAR / 12 },
+  month: { base: 'second', factor: MONTH },
   quarter: { base: 'second', factor: YEAR / 4 },
   semester: { base: 'second', factor: YEAR / 2 },
   year: { base: 'second', factor: YEAR },

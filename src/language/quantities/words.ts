@@ -103,6 +103,8 @@ export interface NumberWords {
   readonly lasting: ReadonlySet<string>;
   /** Words behind an article and a unit of time that make them a length ("un an de prison", "a year in jail"). */
   readonly served: ReadonlyMap<string, true>;
+  /** Phrases behind a number that make it a part of the term told in front ("deux ferme", "two of them suspended"). */
+  readonly partsOfTerm: ReadonlyMap<string, true>;
   /** Words behind a unit of time that make its number a rate ("five days a week", "sept jours sur sept"). */
   readonly rates: ReadonlyMap<string, true>;
   /** Words that make a length of time an age, before it ("age", "aged") and behind it ("old"). */

@@ -29,9 +29,48 @@ describe('rates', () => {
   });
 });
 
+describe('figures that another one completes', () => {
+  it.each<Case>([
+    ['fr', 'condamnés à cinq et sept ans de prison', one(5 * YEAR, { unit: 'second' })],
+    ['en', 'grants of 3 and 5 million euros', one(3e6, { unit: 'EUR' })],
+    ['fr', 'deux femmes et trois ans plus tard', one(2, { unit: null })],
+  ])('%s: %s shares its unit with the next', (language, text, expected) => {
+    expect(first(text, language)).toMatchObject(expected);
+  });
+
+  it.each<[string, string, number, number]>([
+    ['fr', 'quatre ans de prison dont deux ferme', 4 * YEAR, 2 * YEAR],
+    ['fr', "huit mois d'emprisonnement, dont six avec sursis", (8 * YEAR) / 12, (6 * YEAR) / 12],
+    ['en', 'three years in prison, two of them suspended', 3 * YEAR, 2 * YEAR],
+  ])('%s: %s has a part in the unit of the whole', (language, text, whole, part) => {
+    expect(analyse(text, language, null).quantities).toMatchObject([
+      one(whole, { unit: 'second' }),
+      one(part, { unit: 'second', counted: null }),
+    ]);
+  });
+
+  it('leaves alone what part of a series a text is, and what a mark is out of', () => {
+    expect(analyse('LA SAGA DU PORT (3/5)', 'fr', null).quantities).toEqual([]);
+    expect(analyse('une note moyenne de 6,2/10', 'fr', null).quantities).toMatchObject([one(6.2)]);
+  });
+});
+
+describe('groups told by their name alone', () => {
+  it.each<Case>([
+    ['fr', 'des millions de foyers', { low: 2e6, high: 9_999_999, exactness: 'about' }],
+    ['fr', 'des centaines de blessés', { low: 200, high: 999 }],
+    ['en', 'dozens of arrests', { low: 24, high: 99 }],
+    ['fr', '3 millions de foyers', one(3e6)],
+  ])('%s: %s', (language, text, expected) => {
+    expect(first(text, language)).toMatchObject(expected);
+  });
+});
+
 describe('numbers', () => {
   it.each<Case>([
     ['en', 'a $2.4-million grant', one(2_400_000, { unit: 'USD' })],
+    ['en', 'a five-year, $175MM contract', one(5 * YEAR)],
+    ['en', 'a $175MM contract', one(175e6, { unit: 'USD' })],
     ['en', 'a 4-2 win', { low: 2, high: 4, unit: 'score' }],
     ['en', 'a mere third of the members', { unit: 'percent', counted: 'member' }],
     ['en', 'the two-tonne bell', one(2000, { unit: 'kilogram' })],
