@@ -23,6 +23,12 @@ export interface FigureWords {
   readonly forecasts: ReadonlySet<string>;
   /** Words that say over how long a rate is taken ("annual", "month"). */
   readonly periods: ReadonlyMap<string, RatePeriod>;
+  /** Phrases by which a figure is what the last day brought ("in the past 24 hours"). */
+  readonly daily: ReadonlySet<string>;
+  /** Lemmas of what there is one of each day ("the third day", "stage 4"). */
+  readonly ofEachDay: ReadonlySet<string>;
+  /** Lemmas of those whom a survey asks ("sample", "respondent"). */
+  readonly samples: ReadonlySet<string>;
   /** Verbs, by lemma or form, that put a figure to their subject ("durer", "cost"); "depuis", "since" do so too. */
   readonly measures: ReadonlySet<string>;
 }

@@ -162,6 +162,9 @@ function madeUp(base: LanguagePack): LanguagePack {
         per: none,
         forecasts: none,
         periods: new Map(),
+        daily: none,
+        ofEachDay: none,
+        samples: none,
         measures: none,
       },
       ranks: {

@@ -15,6 +15,7 @@ import { countedConcepts, countsAlike, sharesFate } from './counted';
 import { areOfOtherHeads } from './heads';
 import { measuresAlike, measuresOfOther, measuresPart } from './measured';
 import { areOfOneShare, areOfOpposites, beginWithOthers, standBesideOthers } from './nouns';
+import { areOfOwnDays } from './own-days';
 import { areOfOneExtent, isWhole, partsOf, quantityTokens } from './parts';
 import { framesOccasion, ranksApart, ranksSame } from './ranks';
 import { toldAlike } from './told-alike';
@@ -41,7 +42,7 @@ function quantitiesOf(tokens: Token[]): Quantity[] {
 
 /** True where two figures could be said of the same thing, as far as they themselves tell. */
 function comparable(here: Token, there: Token, alignment: Alignment): boolean {
-  if (!here.quantity || !there.quantity) return false;
+  if (!here.quantity || !there.quantity || areOfOwnDays(here, there, alignment)) return false;
   // "Rose to seventh", "now in seventh position": one rank, whatever noun stands with it.
   if (here.quantity.ordinal && there.quantity.ordinal)
     return !compatible(here.quantity, there.quantity) && ranksApart(here, there, alignment);

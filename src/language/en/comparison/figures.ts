@@ -1,5 +1,5 @@
 import type { FigureWords, RatePeriod } from '../../comparison/figures';
-import { keyed, wordSet } from '../../text';
+import { keyed, phraseSet, wordSet } from '../../text';
 import { lemmas } from '../lemma';
 
 export const figures: FigureWords = {
@@ -17,13 +17,19 @@ export const figures: FigureWords = {
   extra: wordSet('more extra additional further new'),
   per: wordSet('per for every'),
   forecasts: wordSet(
-    'maximum predict predicts predicted prediction expect expects expected forecast forecasts fear fears feared',
+    'maximum predict predicts predicted prediction expect expects expected forecast forecasts fear fears feared faces facing',
   ),
   periods: keyed(
     'daily=day week,weekly=week month,monthly=month quarter,quarterly=quarter half,half-year=half year,annual,yearly,annually=year',
     '=',
     (period) => period as RatePeriod,
   ),
+  daily: phraseSet(
+    `in_24_hours past_24_hours last_24_hours previous_24_hours past_day in_a_day in_one_day in_a_single_day
+    from_the_day_before`,
+  ),
+  ofEachDay: lemmas('day stage night'),
+  samples: lemmas('sample respondent'),
   measures:
     lemmas(`be stand reach total cost measure amount last take come weigh rise fall climb drop remain stay hit
     number average exceed run tower estimate value put set since`),

@@ -18,13 +18,21 @@ export const figures: FigureWords = {
     'de_plus en_plus supplementaire supplementaires autre autres additionnel additionnels nouveaux nouvelles',
   ),
   per: wordSet('pour par'),
-  forecasts: wordSet('maximum maximal maximale prevision encourir redouter craindre predire pronostiquer'),
+  forecasts: wordSet(
+    'maximum maximal maximale prevision encourir risquer redouter craindre predire pronostiquer',
+  ),
   periods: keyed(
     `quotidien,quotidienne=day hebdomadaire=week mensuel,mensuelle,mois=month
       trimestre,trimestriel,trimestrielle=quarter semestre,semestriel,semestrielle=half an,annuel,annuelle=year`,
     '=',
     (period) => period as RatePeriod,
   ),
+  daily: phraseSet(
+    `en_24_heures en_vingt-quatre_heures dernieres_24_heures 24_dernieres_heures dernieres_vingt-quatre_heures en_24h
+    dernieres_24h 24_dernieres_h en_une_journee en_un_jour depuis_la_veille a_la_veille`,
+  ),
+  ofEachDay: lemmas('jour journée étape nuit'),
+  samples: lemmas('échantillon sondé'),
   measures:
     lemmas(`être atteindre élever élève établir chiffrer évaluer estimer coûter mesurer compter durer durée peser
     valoir fixer porter passer grimper tomber rester monter baisser chuter augmenter prendre boucler reculer prévoir
