@@ -131,8 +131,9 @@ export function decide(
   judge: Judge = embeddedJudge,
   { kinship, article }: Pick<Surroundings, 'kinship' | 'article'> = {},
 ): Verdict {
+  const around: Surroundings = { candidates, kinship, article };
   const ask: Judge = (premise, hypothesis, beside) =>
-    judge(premise, hypothesis, { ...beside, candidates, kinship, article });
+    judge(premise, hypothesis, beside ? { ...around, ...beside } : around);
   const all = judged(statement, worthJudging(statement, candidates, kinship), ask);
   const conflicting = all
     .filter((one) => conflicts(one) && !isSaidBeside(statement, one, all))

@@ -53,11 +53,8 @@ export function shown(found: readonly Conflict[]): Judgement['differences'] {
  * words that cannot be true together. It takes the premise for one of many candidates, most of which support nothing;
  * `pairs/judge.ts` is for two texts that somebody put side by side. Pure. Throws RangeError for a language without a pack.
  */
-export const embeddedJudge: Judge = (
-  premise,
-  hypothesis,
-  { beside = [], leastSupport = 0, ...surroundings } = {},
-): Judgement => {
+export const embeddedJudge: Judge = (premise, hypothesis, surroundings = {}): Judgement => {
+  const { beside = [], leastSupport = 0 } = surroundings;
   const comparison = compare([premise, ...beside], hypothesis, surroundings);
   // What says nothing is covered by anything, and supported by nothing.
   if (comparison.weights.length === 0) return { scores: NOTHING, differences: [] };

@@ -144,7 +144,8 @@ export function phraseUses(
   const uses = new Map<number, PhraseUse[]>();
   const settled = new Set<number>();
   const { syntax, negation } = packOf(language).comparison;
-  const stops = { ...syntax, negations: negation.grammar, figures: quantities };
+  const { particles, adverbs } = syntax;
+  const stops: Stops = { particles, negations: negation.grammar, figures: quantities, adverbs };
   for (let at = 0; at < meanings.length; at += 1) {
     const meaning = meanings[at];
     if (!meaning || meaning.phrases.length === 0) continue;
