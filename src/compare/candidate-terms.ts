@@ -53,14 +53,17 @@ function measureTerms(token: Token, view: View): string[] {
 export interface CandidateWord {
   /** Of `candidateTerms`. */
   terms: string[];
+  /** Likewise, of what says something else of the same: another figure for what this one counts. */
+  measures?: string[];
   weight: number;
 }
 
-/** What a statement says, word by word, computed once; a figure is met by another one for the same thing as well. */
+/** What a statement says, word by word, computed once. */
 export const candidateWords = oncePer((statement: Statement): readonly CandidateWord[] => {
   const view = wholeView(statement);
   return view.tokens.map((token) => ({
-    terms: token.quantity ? [...termsOf(token), ...measureTerms(token, view)] : termsOf(token),
+    terms: termsOf(token),
+    measures: measureTerms(token, view),
     weight: token.weight,
   }));
 });
@@ -72,7 +75,10 @@ export const candidateWords = oncePer((statement: Statement): readonly Candidate
  */
 export function candidateTerms(statement: Statement): string[] {
   const terms = new Set<string>();
-  for (const word of candidateWords(statement)) for (const term of word.terms) terms.add(term);
+  for (const { terms: own, measures = [] } of candidateWords(statement)) {
+    for (const term of own) terms.add(term);
+    for (const term of measures) terms.add(term);
+  }
   const focus = statement.claim.focus.flatMap((name) => fold(name).split(/[\s'-]+/));
   for (const word of focus) if (word.length > 2) terms.add(word);
   return [...terms].slice(0, MOST_TERMS);

@@ -1,5 +1,6 @@
 import type { CandidateWord } from '../compare/candidate-terms';
 import type { Statement } from '../compare/types';
+import { differing } from './differing';
 import type { Hit, IndexQuery, Search } from './index/search';
 import { hashedWord, Shares } from './index/shares';
 import type { RecentStatements } from './recent';
@@ -7,7 +8,7 @@ import { relatedArticles } from './related';
 import type { CoverageStore } from './types';
 
 /** Statements looked for in all of coverage for each claim. */
-export const NEAREST = 12;
+const NEAREST = 12;
 
 /**
  * Share of what a claim says, by weight, that a statement must have terms for, in an article about the same event and
@@ -27,8 +28,9 @@ const LEAST_SHARED = 0.5;
  * 2,500 candidates of real news that shared less than a fifth and came behind six others one supported its claim, and
  * none contradicted it.
  */
+const MOST = 24;
 const PLACES = [
-  { least: 0.5, most: 24 },
+  { least: 0.5, most: MOST },
   { least: 0.12, most: 10 },
   { least: 0, most: 6 },
 ];
@@ -56,18 +58,46 @@ export async function findCandidates(
 ): Promise<Statement[][]> {
   const hits = search.nearestToEach(queries, NEAREST);
   const related = await relatedStatements(hits, { store, recent });
-  const hashed = queries.map(({ words }) => words.map(hashedWord));
-  search.learn(hashed.flatMap((words) => words.flatMap(({ hashes }) => hashes)));
-  const shares = new Shares(search, [...related.keys()]);
-  const chosen = hashed.map((words, query) => {
-    const nearest = (hits[query] ?? []).map(({ row }) => row);
-    const others = nearest.filter((row) => !related.has(row));
-    const shared = shares.of(words, { rows: others, least: LEAST_SHARED });
-    return worthComparing(shared, (row) => related.has(row));
-  });
+  const chosen = chooseRows(queries, hits, { search, related: [...related.keys()] });
   const others = [...new Set(chosen.flat())].filter((row) => !related.has(row));
   const found = await recent.load(others, (missing) => store.statementsByRow(missing));
   return chosen.map((rows) => rows.flatMap((row) => related.get(row) ?? found.get(row) ?? []));
+}
+
+/**
+ * The rows of the statements that each claim is compared with.
+ * @param related rows of what the articles about the same event say
+ */
+function chooseRows(
+  queries: readonly CandidateQuery[],
+  hits: readonly Hit[][],
+  { search, related }: { search: Search; related: readonly number[] },
+): number[][] {
+  const hashed = queries.map(({ words }) => words.map(hashedWord));
+  search.learn(hashed.flatMap((words) => words.flatMap(({ hashes }) => hashes)));
+  const shares = new Shares(search, related);
+  const isRelated = new Set(related);
+  const chosen = hashed.map((words, query) => {
+    const nearest = (hits[query] ?? []).map(({ row }) => row);
+    const others = nearest.filter((row) => !isRelated.has(row));
+    const shared = shares.of(words, { rows: others, least: LEAST_SHARED });
+    const isAlike = (row: number) => (shared.get(row) ?? 0) >= LEAST_SHARED;
+    return {
+      rows: worthComparing(shared, (row) => isRelated.has(row)),
+      isRepeated: nearest.length === NEAREST && nearest.every(isAlike),
+    };
+  });
+  const repeated = queries.flatMap((query, at) => {
+    const { rows = [], isRepeated = false } = chosen[at] ?? {};
+    const nearest = (hits[at] ?? []).map(({ row }) => row);
+    return isRepeated ? [{ query, words: hashed[at] ?? [], nearest, chosen: rows }] : [];
+  });
+  const found = differing(repeated, { search, least: LEAST_SHARED });
+  return chosen.map(({ rows, isRepeated }) => {
+    if (!isRepeated) return rows;
+    const others = found.shift() ?? [];
+    return [...rows.slice(0, MOST - others.length), ...others];
+  });
 }
 
 /** Of rows, by what each shares of a claim, those worth comparing with it: what shares most first, of equals what was read first. */

@@ -1,3 +1,4 @@
+import type { Term } from './known-terms';
 import type { Segment } from './segment';
 
 /** A segment in use, with what is known beside its bytes. */
@@ -49,4 +50,14 @@ export function without(part: Part, rows: Iterable<number>): Part {
 
 export function isGone(gone: Uint8Array | null, place: number): boolean {
   return gone !== null && (((gone[place >>> 3] as number) >>> (place & 7)) & 1) === 1;
+}
+
+/** True where the claim at a place of a part has a term. */
+export function hasTerm(
+  parts: readonly Part[],
+  { part, place }: { part: number; place: number },
+  { at }: Term,
+): boolean {
+  const term = at[part] as number;
+  return term >= 0 && (parts[part] as Part).segment.has(term, place);
 }

@@ -1,7 +1,7 @@
 import { addTo } from '../../add-to';
 import { Bar } from './bar';
 import { KnownTerms, type Term, UNITS } from './known-terms';
-import { daysFrom, type Part, without } from './parts';
+import { daysFrom, hasTerm, type Part, without } from './parts';
 import { QueryTerms } from './query-terms';
 import { lengthFactors, timeFactor } from './ranking';
 import { Walk } from './walk';
@@ -18,6 +18,8 @@ export interface IndexQuery {
   terms: Uint32Array;
   /** Its day (whole days since 1970): of claims alike, the nearest in time come first. */
   day: number;
+  /** Words by the hashes of their terms: what is found must leave one of them out. None by default: whatever is near. */
+  unlike?: readonly (readonly number[])[];
 }
 
 /**
@@ -81,11 +83,12 @@ export class Search {
     return this.nearestToEach([query], limit)[0] as Hit[];
   }
 
-  private walkFor({ terms, day }: IndexQuery, limit: number): Walk {
+  private walkFor({ terms, day, unlike = [] }: IndexQuery, limit: number): Walk {
     const known = Array.from(terms, (hash) => this.known.get(hash));
     const { bar, hope, postings } = this;
     const query = new QueryTerms(known, { factors: bar.factors, hope });
-    return new Walk(this.parts, { query, day, bar, postings, limit });
+    const words = unlike.map((hashes) => hashes.map((hash) => this.known.get(hash)));
+    return new Walk(this.parts, { query, day, bar, postings, limit, unlike: words });
   }
 
   /** The parts, the nearest in time to a day first. */
@@ -95,11 +98,11 @@ export class Search {
       .sort((one, other) => other.time - one.time || other.index - one.index);
   }
 
-  /** Where the index has the claim of a row: in which part, and at which place in it; null where it does not. */
-  find(row: number): { part: number; place: number } | null {
+  /** Tells which terms the claim of a row has; null where the index does not have the row. */
+  termsOf(row: number): ((term: Term) => boolean) | null {
     for (let part = 0; part < this.parts.length; part++) {
       const place = (this.parts[part] as Part).segment.place(row);
-      if (place >= 0) return { part, place };
+      if (place >= 0) return (term) => hasTerm(this.parts, { part, place }, term);
     }
     return null;
   }

@@ -12,8 +12,10 @@ interface Places {
 }
 
 /** A word of a claim by the hashes of its terms. */
-interface HashedWord {
+export interface HashedWord {
   hashes: number[];
+  /** Those that say the word itself, and nothing else of the same. */
+  own: number[];
   weight: number;
 }
 
@@ -27,8 +29,9 @@ interface KnownWord {
 const ROUNDING = 1e-9;
 
 /** A word as `Shares` is asked for it. */
-export function hashedWord({ terms, weight }: CandidateWord): HashedWord {
-  return { hashes: terms.map(hashTerm), weight };
+export function hashedWord({ terms, measures = [], weight }: CandidateWord): HashedWord {
+  const own = terms.map(hashTerm);
+  return { hashes: [...own, ...measures.map(hashTerm)], own, weight };
 }
 
 /** How much of what the claims of an article say earlier statements have terms for. */
@@ -91,14 +94,8 @@ export class Shares {
 
   /** What one row has of a claim; 0 where that is less than `least`. */
   private shareOf(row: number, words: readonly KnownWord[], least: number): number {
-    const found = this.search.find(row);
-    if (!found) return 0;
-    const { part, place } = found;
-    const { segment } = this.search.parts[part] as Part;
-    const has = ({ at }: Term) => {
-      const term = at[part] as number;
-      return term >= 0 && segment.has(term, place);
-    };
+    const has = this.search.termsOf(row);
+    if (!has) return 0;
     let [share, open] = [0, 1];
     for (const word of words) {
       if (word.terms.some(has)) share += word.share;

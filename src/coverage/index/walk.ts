@@ -2,7 +2,7 @@ import { Best } from '../best';
 import type { Bar } from './bar';
 import { type Gathering, gather } from './gather';
 import type { Term } from './known-terms';
-import type { Part } from './parts';
+import { hasTerm, type Part } from './parts';
 import { LENGTHS, type QueryTerms } from './query-terms';
 import { timeFactor } from './ranking';
 
@@ -23,6 +23,8 @@ interface Wanted {
   postings: number;
   /** Claims to be found at most. */
   limit: number;
+  /** Words by their terms: claims that have all of them are not wanted. */
+  unlike: readonly (readonly Term[])[];
 }
 
 /** How one part is walked. */
@@ -107,11 +109,19 @@ export class Walk {
       const length = lengths[place] as number;
       const factor = (bar.factors[length] as number) * timeFactor(Math.abs((days[place] as number) - day));
       if ((sum + (open[length] as number)) * factor <= above) return;
-      best.offer(rows[place] as number, this.score({ index, place, sum, end, factor }));
+      const score = this.score({ index, place, sum, end, factor });
+      if (score <= above || !this.isWanted(index, place)) return;
+      best.offer(rows[place] as number, score);
       if (best.worst === above) return;
       above = best.worst;
       bar.raise(above / time);
     });
+  }
+
+  private isWanted(part: number, place: number): boolean {
+    const { unlike } = this.wanted;
+    const has = (term: Term) => hasTerm(this.parts, { part, place }, term);
+    return unlike.length === 0 || unlike.some((word) => !word.some(has));
   }
 
   /** What a claim scores by all terms; 0 where it cannot be among the best. */

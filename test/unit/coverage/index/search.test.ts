@@ -134,6 +134,24 @@ describe('a search', () => {
     }
   });
 
+  it('passes over what has a term of each word that it must be unlike, however many do', () => {
+    const same = Array.from({ length: 60 }, (_, n) => claim(10 + n, ['ferry', 'sank', 'twelve', `x${n}`]));
+    const others = [
+      claim(1, ['ferry', 'sank', 'fifteen']),
+      claim(2, ['ferry', 'foundered', 'twelve']),
+      claim(3, ['boat', 'foundered', 'twelve']),
+    ];
+    const search = indexOf([others, same.slice(0, 30), same.slice(30)]).search();
+    const unlike = [hashTerms(['sank', 'foundered']), hashTerms(['twelve'])].map((hashes) => [...hashes]);
+    const found = (words: number[][]) =>
+      search
+        .nearest({ terms: hashTerms(['ferry', 'sank', 'twelve']), day: DAY, unlike: words }, 80)
+        .map(({ row }) => row);
+    expect(found(unlike)).toEqual([1]);
+    expect(found(unlike.slice(0, 1))).toEqual([]);
+    expect(found([])).toHaveLength(63);
+  });
+
   it('finds what is years old by its rare words, whatever else was written since', () => {
     const old = claim(1, ['minister', 'orchard', 'harvest'], DAY - 2_000);
     const since = Array.from({ length: 400 }, (_, n) =>
