@@ -1,13 +1,13 @@
+import type { Claim } from '../../src/claims/types';
 import { candidateTerms, candidateWords } from '../../src/compare/candidate-terms';
 import { decide } from '../../src/compare/decide';
 import { kinshipOf } from '../../src/compare/surroundings/kinship';
 import type { Statement, Verdict } from '../../src/compare/types';
-import { findCandidates, NEAREST } from '../../src/coverage/candidates';
+import { type CandidateQuery, findCandidates } from '../../src/coverage/candidates';
 import type { ClaimIndex } from '../../src/coverage/index/claim-index';
 import type { IndexedClaim } from '../../src/coverage/index/segment';
 import { hashTerms } from '../../src/coverage/index/term-hash';
 import { RecentStatements } from '../../src/coverage/recent';
-import { relatedArticles } from '../../src/coverage/related';
 import type { StoredClaim } from '../../src/coverage/types';
 import type { Readings } from './claims';
 import { ArticleClaims, statementsAt } from './statements';
@@ -29,12 +29,7 @@ export function wholeReader(index: ClaimIndex): (task: Task) => Promise<Verdict[
     const own = claims.map(fresh);
     // Only for the time it takes: another build may have taken those of the cache, by which `statements` were found.
     for (const statement of own) hashTerms(candidateTerms(statement));
-    const wanted = queries.map(({ terms, day }, at) => ({
-      terms,
-      day,
-      words: candidateWords(own[at] as Statement),
-    }));
-    const found = await findCandidates(wanted, {
+    const found = await findCandidates(withWords(queries, own), {
       search: index.search(),
       store: storeOf(statements),
       recent,
@@ -46,8 +41,18 @@ export function wholeReader(index: ClaimIndex): (task: Task) => Promise<Verdict[
   };
 }
 
+function withWords(queries: readonly IndexedClaim[], claims: readonly Statement[]): CandidateQuery[] {
+  return queries.map(({ terms, day }, at) => ({
+    terms,
+    day,
+    words: candidateWords(claims[at] as Statement),
+  }));
+}
+
+type Store = Parameters<typeof findCandidates>[1]['store'];
+
 /** A store of some statements, which are new ones each time. */
-function storeOf(statements: ReadonlyMap<number, Statement>): Parameters<typeof findCandidates>[1]['store'] {
+function storeOf(statements: ReadonlyMap<number, Statement>): Store {
   const stored = ([row, { claim, source }]: [number, Statement]): StoredClaim => ({
     ...claim,
     row,
@@ -69,6 +74,41 @@ function storeOf(statements: ReadonlyMap<number, Statement>): Parameters<typeof 
   };
 }
 
+/**
+ * A store that tells which rows it was asked for, and has no text yet: candidates are found without it.
+ * @param claim stands for what every row says
+ */
+function recordingStore(
+  asked: Set<number>,
+  {
+    addressOf,
+    rowsBeside,
+    claim,
+  }: { addressOf(row: number): string; rowsBeside(row: number): number[]; claim: Claim },
+): Store {
+  const rowOf = new Map<string, number>();
+  const source = { title: '', publisher: '', publishedAt: null, language: '' };
+  return {
+    statementsByRow: async (rows) =>
+      new Map(
+        rows.map((row) => {
+          const url = addressOf(row);
+          asked.add(row);
+          rowOf.set(url, row);
+          return [row, { claim, source: { ...source, url }, day: 0 }];
+        }),
+      ),
+    readingOf: addressOf,
+    claimsOfArticles: async (urls) =>
+      urls.map((url) =>
+        rowsBeside(rowOf.get(url) ?? 0).map((row) => {
+          asked.add(row);
+          return { ...claim, row, url, day: 0, revisedAt: null };
+        }),
+      ),
+  };
+}
+
 /** The articles that are read, with the text of their claims and of all that is found for these. */
 export async function wholeReadings(
   index: ClaimIndex,
@@ -82,15 +122,22 @@ export async function wholeReadings(
       .claims(inArticle.article(origin(row)))
       .map((number) => coverage.length - (number - held) - copyOf(row) * real)
       .filter((other) => other >= 1 && other <= coverage.length && addressOf(other) === addressOf(row));
-  const rows = articles.map((claims) => {
-    const hits = index.search().nearestToEach(claims, NEAREST);
-    const found = hits.flatMap((some) => some.map(({ row }) => row));
-    const related = new Set(relatedArticles(hits, addressOf));
-    return [...new Set(found.flatMap((row) => (related.has(addressOf(row)) ? rowsBeside(row) : [row])))];
-  });
   const numbers = articles.map((claims, article) => claims.map((_, at) => numberOf(article, at)));
-  const texts = await statementsAt(new Set([...rows.flat().map(origin), ...numbers.flat()]));
-  const said = (number: number) => texts.get(number) as Statement;
+  const own = await statementsAt(new Set(numbers.flat()));
+  const rows: number[][] = [];
+  for (const [article, claims] of articles.entries()) {
+    const asked = new Set<number>();
+    const stated = (numbers[article] ?? []).map((number) => own.get(number) as Statement);
+    const store = recordingStore(asked, { addressOf, rowsBeside, claim: (stated[0] as Statement).claim });
+    await findCandidates(withWords(claims, stated), {
+      search: index.search(),
+      store,
+      recent: new RecentStatements(),
+    });
+    rows.push([...asked]);
+  }
+  const texts = await statementsAt(new Set(rows.flat().map(origin)));
+  const said = (number: number) => (own.get(number) ?? texts.get(number)) as Statement;
   /** Copies of an article stand at addresses of their own. */
   const saidAt = (row: number): Statement => {
     const { claim, source } = said(origin(row));
