@@ -7,7 +7,7 @@ import { oncePer } from '../../once-per';
 import { type Alignment, matchOf } from '../align/align';
 import { MOST_WORDS, type Token } from '../statement/tokens';
 import { oncePerView, type View } from '../statement/view';
-import { ofOthers } from './owners';
+import { ofOthers } from './subjects/owners';
 import { opensPeriod } from './times/since';
 
 /** From this length on a stretch of days is a period that something is added up over, in days. */

@@ -7,9 +7,8 @@ import { isSource } from '../../statement/sourced';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { haveOwnFigures } from '../figures/own-figures';
-import { areOfOtherDeeds } from '../other-deeds';
 import { type Clash, slotScore } from '../slot';
-import { tellThemesApart } from '../things';
+import { areOfOtherDeeds, tellThemesApart } from '../subjects/things';
 import { tellsOfOneBefore } from './fates';
 
 /** The words of a sentence that exclude others, computed once. Who says it is nothing of what it says. */

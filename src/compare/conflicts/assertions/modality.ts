@@ -5,7 +5,7 @@ import { type Given, givenAs } from '../../statement/modality';
 import { type Token, weightShare } from '../../statement/tokens';
 import { oncePerView, publishedAt, type View } from '../../statement/view';
 import { type Clash, slotScore } from '../slot';
-import { areOfOthers } from '../subjects';
+import { areOfOthers } from '../subjects/named';
 
 /** Share of what a sentence leaves open, by weight, that the other must tell: a single word may stand in any sentence. */
 const LEAST_OPEN = 0.3;

@@ -7,7 +7,7 @@ import { compatible, isSlip, sameDimension, tooFar } from '../../values/numbers'
 import { isTied } from '../assertions/fates';
 import { isSequel, otherScope, otherSubject } from '../scope';
 import { type Clash, slotScore } from '../slot';
-import { tellThemesApart } from '../things';
+import { tellThemesApart } from '../subjects/things';
 import { otherOccasion, otherTimes } from '../times/moments';
 import { areOfOtherBearers } from './ages';
 import { follows } from './arithmetic';

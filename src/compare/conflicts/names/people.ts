@@ -5,9 +5,9 @@ import { isRole } from '../../lexicon/roles';
 import { deedOf, hasAgent, isDeed } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
-import { relateOthers, relationOf } from '../relations';
 import { otherSubject } from '../scope';
 import { type Clash, MOST_NAMES, slotScore } from '../slot';
+import { relateOthers, relationOf } from '../subjects/relations';
 
 /** A person named in a sentence, with the words of the name and the roles that stand beside it. */
 interface Person {

@@ -1,9 +1,9 @@
-import { type Alignment, matchOf } from '../align/align';
-import { isRole } from '../lexicon/roles';
-import { prepositionOf } from '../statement/deeds';
-import { isSource } from '../statement/sourced';
-import type { Token } from '../statement/tokens';
-import { oncePerView, type View } from '../statement/view';
+import { type Alignment, matchOf } from '../../align/align';
+import { isRole } from '../../lexicon/roles';
+import { prepositionOf } from '../../statement/deeds';
+import { isSource } from '../../statement/sourced';
+import type { Token } from '../../statement/tokens';
+import { oncePerView, type View } from '../../statement/view';
 
 /** Tokens among which a sentence names whom it is about. */
 const OPENING = 4;

@@ -1,8 +1,8 @@
-import { packOf } from '../../language';
-import type { Relation } from '../../language/comparison/persons';
-import type { Alignment, Pair } from '../align/align';
-import type { Token } from '../statement/tokens';
-import { oncePerToken, type View } from '../statement/view';
+import { packOf } from '../../../language';
+import type { Relation } from '../../../language/comparison/persons';
+import type { Alignment, Pair } from '../../align/align';
+import type { Token } from '../../statement/tokens';
+import { oncePerToken, type View } from '../../statement/view';
 
 const RELATIONS: readonly Relation[] = ['second', 'former', 'coming', 'kin'];
 

@@ -1,8 +1,8 @@
-import { packOf } from '../../language';
-import type { Name } from '../../language/types';
-import { type Alignment, matchOf, pairBetween } from '../align/align';
-import type { Token } from '../statement/tokens';
-import type { View } from '../statement/view';
+import { packOf } from '../../../language';
+import type { Name } from '../../../language/types';
+import { type Alignment, matchOf, pairBetween } from '../../align/align';
+import type { Token } from '../../statement/tokens';
+import type { View } from '../../statement/view';
 
 /** How far from a word of speech a name may stand and be its speaker's, in tokens. */
 const SPEAKER_REACH = 3;

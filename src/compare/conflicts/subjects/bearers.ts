@@ -1,12 +1,12 @@
-import { packOf } from '../../language';
-import { type Alignment, matchOf, type Pair } from '../align/align';
-import { ALIKE, ONE_NAME } from '../align/similarity';
-import { areAlternatives } from '../lexicon/alternatives/alternatives';
-import { isDeed } from '../statement/deeds';
-import type { Token } from '../statement/tokens';
-import type { View } from '../statement/view';
+import { packOf } from '../../../language';
+import { type Alignment, matchOf, type Pair } from '../../align/align';
+import { ALIKE, ONE_NAME } from '../../align/similarity';
+import { areAlternatives } from '../../lexicon/alternatives/alternatives';
+import { isDeed } from '../../statement/deeds';
+import type { Token } from '../../statement/tokens';
+import type { View } from '../../statement/view';
+import type { Clash } from '../slot';
 import { besideOf, relateOthers } from './relations';
-import type { Clash } from './slot';
 
 /** A word with this likeness is said by the other sentence in the same form. */
 const SAME = 1;

@@ -1,10 +1,11 @@
-import { packOf } from '../../language';
-import { type Alignment, matchOf, type Pair } from '../align/align';
-import { likeness } from '../align/similarity';
-import { areAlternatives } from '../lexicon/alternatives/alternatives';
-import { type Theme, themeOf } from '../statement/themes';
-import { type Token, weightShare } from '../statement/tokens';
-import type { View } from '../statement/view';
+import { packOf } from '../../../language';
+import { type Alignment, matchOf, type Pair } from '../../align/align';
+import { ALIKE, likeness } from '../../align/similarity';
+import { areAlternatives } from '../../lexicon/alternatives/alternatives';
+import { isThing, isVerb } from '../../statement/deeds';
+import { type Theme, themeOf } from '../../statement/themes';
+import { type Token, weightShare } from '../../statement/tokens';
+import type { View } from '../../statement/view';
 
 /** From this likeness on two words may be of one thing, though they only begin alike. */
 const LOOSELY_ALIKE = 0.6;
@@ -74,4 +75,25 @@ export function tellThemesApart(alignment: Alignment, one: Token, other: Token):
       themeOf(here, pair.here).all.includes(one) &&
       themeOf(there, pair.there).all.includes(other),
   );
+}
+
+/** True for a verb that tells what happened, and not who said so. */
+function tellsDeed(token: Token, view: View): boolean {
+  return !token.speech && isVerb(view, token);
+}
+
+/**
+ * True for two things of which the sentences tell other deeds: a tour called off and music composed on it. A verb of the
+ * one may be met by a noun of the other.
+ */
+export function areOfOtherDeeds(
+  { here: mine, there: theirs }: Pick<Pair, 'here' | 'there'>,
+  { here, there, pairs }: Alignment,
+): boolean {
+  if (!isThing(here, mine) || !isThing(there, theirs)) return false;
+  const isMet = pairs.some(
+    ({ value, opposed, ...pair }) =>
+      value >= ALIKE && !opposed && (tellsDeed(pair.here, here) || tellsDeed(pair.there, there)),
+  );
+  return !isMet && [here, there].every((view) => view.tokens.some((token) => tellsDeed(token, view)));
 }

@@ -1,8 +1,8 @@
-import { packOf } from '../../language';
-import { type Alignment, type Pair, pairBetween } from '../align/align';
-import { deedOf } from '../statement/deeds';
-import type { Token } from '../statement/tokens';
-import type { View } from '../statement/view';
+import { packOf } from '../../../language';
+import { type Alignment, type Pair, pairBetween } from '../../align/align';
+import { deedOf } from '../../statement/deeds';
+import type { Token } from '../../statement/tokens';
+import type { View } from '../../statement/view';
 
 /** From this likeness on two names may be of one. */
 const LOOSELY_ALIKE = 0.6;
