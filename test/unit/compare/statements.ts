@@ -1,3 +1,4 @@
+import { decide } from '../../../src/compare/decide';
 import type { Statement } from '../../../src/compare/types';
 
 interface Said {
@@ -30,4 +31,10 @@ export function said(text: string, options: Said = {}): Statement {
 /** The same, in French. */
 export function dit(text: string, options: Said = {}): Statement {
   return said(text, { ...options, language: 'fr' });
+}
+
+/** What a claim and an earlier statement are shown to contradict one another by; none where they are not marked so. */
+export function differences(earlier: Statement, claim: Statement): [here: string, there: string][] {
+  const { mark, differences: found } = decide(claim, [earlier]);
+  return mark === 'contradicted' ? found.map(({ here, there }) => [here, there]) : [];
 }
