@@ -1,3 +1,4 @@
+import type { Quantity } from '../../../language/types';
 import type { Alignment } from '../../align/align';
 import type { Token } from '../../statement/tokens';
 import type { View } from '../../statement/view';
@@ -20,11 +21,20 @@ function manyFigures({ tokens }: View): number {
   return Math.log1p(tokens.filter(({ quantity }) => quantity).length);
 }
 
+/** From here on figures are so many times one another that more tells no more, as a logarithm. */
+const FAR = Math.log(20);
+
+/** How many times the smaller of two figures the greater is, from 0 to 1 for twenty times or more. */
+function timesOf({ high: one }: Quantity, { high: other }: Quantity): number {
+  return Math.min(1, Math.abs(Math.log1p(Math.abs(one)) - Math.log1p(Math.abs(other))) / FAR);
+}
+
 /**
  * What the figures of two sentences tell of a clash being about one thing: how many each has, and of two clashing
- * figures, each 1 or 0, whether each is the only one of its dimension in its sentence; whether both have a unit, as sums
- * and lengths have; whether they are shares, which are those of many things; whether they count but few; and whether they
- * are ages, which are those of different people mostly.
+ * figures how far they lie apart; and, each 1 or 0, whether each is the only one of its dimension in its sentence;
+ * whether both have a unit, as sums and lengths have; whether they are shares, which are those of many things; whether
+ * they count but few; whether they are ages, which are those of different people mostly; whether they are ranks; and
+ * whether either is told roughly, or as a bound.
  */
 export function figureSignals(
   { here, there }: Alignment,
@@ -41,5 +51,8 @@ export function figureSignals(
     percent: unit === 'percent' ? 1 : 0,
     few: unit === null && Math.max(one.quantity.high, other.quantity.high) <= FEW ? 1 : 0,
     age: counted === 'age' ? 1 : 0,
+    rank: one.quantity.ordinal ? 1 : 0,
+    rough: one.quantity.exactness !== 'exact' || other.quantity.exactness !== 'exact' ? 1 : 0,
+    times: timesOf(one.quantity, other.quantity),
   };
 }
