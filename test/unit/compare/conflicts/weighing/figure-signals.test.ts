@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { clashesInPair } from '../../../../../src/compare/conflicts/weighing/in-pair';
 import { inOne } from '../../../../../src/compare/model/told';
 import { compare } from '../../../../../src/compare/signals/signals';
+import type { Statement } from '../../../../../src/compare/types';
 import { said } from '../../statements';
 import { clashesOf } from '../clashes';
 
@@ -31,6 +32,27 @@ test('a share has no unit, and a small count is told', () => {
 test('ages', () => {
   const signals = signalsOf('Anna Bell, 56, was arrested.', 'Anna Bell, aged 29, was arrested.');
   expect(signals).toMatchObject({ age: 1 });
+});
+
+test('how far apart they are, and how they are told', () => {
+  const far = signalsOf('About 40 guards at Morden were shot.', 'Some 90 guards at Morden were shot.');
+  expect(far).toMatchObject({ rough: 1, rank: 0, sameNoun: 1, noNoun: 0 });
+  const near = signalsOf('In Morden 1,451 guards were shot.', 'In Morden 1,612 guards were shot.');
+  expect(near).toMatchObject({ rough: 0 });
+  expect(near.times).toBeLessThan(far.times ?? 0);
+  expect(near.digits).toBeGreaterThan(far.digits ?? 1);
+  const ranks = signalsOf('Morden finished in third place.', 'Morden finished in fifth place.');
+  expect(ranks).toMatchObject({ rank: 1 });
+});
+
+test('which of two counts is the later', () => {
+  const monday = said('Morden has lost 12 guards.', { publishedAt: '2026-05-04T10:00:00Z' });
+  const tuesday = said('Morden has lost 15 guards.', { publishedAt: '2026-05-05T10:00:00Z' });
+  const growthOf = (earlier: Statement, claim: Statement) =>
+    inOne(clashesInPair(compare([earlier], claim), earlier)[0]?.signals ?? []).growth;
+  expect(growthOf(monday, tuesday)).toBe(1);
+  const fewer = said('Morden has lost 9 guards.', { publishedAt: '2026-05-05T10:00:00Z' });
+  expect(growthOf(monday, fewer)).toBe(-1);
 });
 
 test('shares that only a name ties are not put side by side', () => {
