@@ -79,7 +79,7 @@ describe('when and where', () => {
       'westwards',
       'east',
       said('The storm is moving east and should reach the coast of Doland by nightfall.'),
-      said('Forecasters expect the storm to drift westwards, away from the Doland coast.'),
+      said('The storm is drifting westwards and should reach the Doland coast by night.'),
     ],
     [
       'est',

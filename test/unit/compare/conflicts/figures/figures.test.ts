@@ -69,7 +69,7 @@ describe('figures of the same thing in other words', () => {
       dit(
         'Le Québec compte 9,1 millions d’habitants, et pèse pour la première fois moins de 22 % du Canada.',
       ),
-      dit('La part du Québec est pour la deuxième fois inférieure à 22 %.'),
+      dit('Le Québec pèse pour la deuxième fois moins de 22 % de la population du Canada.'),
       'deuxième',
       'première',
     ],
