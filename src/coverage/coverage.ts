@@ -219,7 +219,7 @@ export class Coverage {
     try {
       return await work(keeper);
     } catch (error) {
-      if (this.keeper === keeper) this.reloadIndex();
+      if (!(await keeper.isSound()) && this.keeper === keeper) this.reloadIndex();
       throw error;
     }
   }

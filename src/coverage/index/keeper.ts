@@ -27,6 +27,7 @@ export class IndexKeeper {
   private reindexing: Reindexing | null = null;
   private tending: Promise<void> | null = null;
   private stopped = false;
+  private unreadable = false;
   private readonly pace = new Pace(() => performance.now());
 
   /** @param inTurn what is stored meanwhile is stored in turn as well, so that nothing changes under its hands */
@@ -36,6 +37,9 @@ export class IndexKeeper {
   ) {
     this.opened = this.open();
     this.loaded = this.opened.then((firsts) => this.load(firsts));
+    this.loaded.catch(() => {
+      this.unreadable = true;
+    });
     void this.tend();
   }
 
@@ -56,6 +60,14 @@ export class IndexKeeper {
     // Databases send what they are asked for only once whoever asked has done.
     this.sent ??= this.opened.then(() => pause(0));
     return this.sent;
+  }
+
+  /** False where the index could not be read: a failure to store, as on a full disk, leaves it as it was. */
+  isSound(): Promise<boolean> {
+    return this.opened.then(
+      () => !this.unreadable,
+      () => false,
+    );
   }
 
   /** Stores something, and has the index follow. */

@@ -1,5 +1,5 @@
 import { generateIdentity } from 'age-encryption';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DexieCorrections } from '../../../src/annotations/corrections';
 import { openNotes } from '../../../src/annotations/database';
 import type { Verdict } from '../../../src/compare/types';
@@ -128,6 +128,15 @@ it('on a full disk, nothing may be stored, and what is there stays as it is', as
   await coverage.settled();
   expect(await found(coverage)).toEqual(without());
   expect(await checkIndex(store)).toEqual(AGREED);
+});
+
+it('on a full disk, a reading that is not stored does not have the index loaded again', async () => {
+  const { store, coverage } = await full();
+  const firsts = vi.spyOn(store.index, 'firsts');
+  const more = coverage.storeReading(realReading(address(3), ['The ferry was raised.']));
+  await expect(more).rejects.toMatchObject({ code: 'storageFull' });
+  expect(await found(coverage)).toEqual(without());
+  expect(firsts).not.toHaveBeenCalled();
 });
 
 it('what is wrong with the index is told, even where removals could not be noted', async () => {
