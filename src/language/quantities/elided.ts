@@ -14,7 +14,7 @@ function unitOf({ low }: Quantity): number {
 const DAY = 86_400;
 
 /**
- * A part of a term whose unit stands with the whole alone: "quatre ans de prison dont deux ferme", "three years, two of
+ * A part of a term whose unit stands with the whole alone: "trois ans de détention dont un avec sursis", "three years, two of
  * them suspended".
  * @param before the figure read last in front of it
  */
@@ -29,6 +29,8 @@ export function readPartOfTerm(
   const behind = numeral && phraseFrom(words, numeral.to, pack.numbers.partsOfTerm);
   const [first, last] = [words[at], behind && words[behind.to - 1]];
   if (!numeral || !behind || !first || !last) return null;
+  // "Un ferme soutien" is no year of prison.
+  if (numeral.article && !pack.comparison.quantifiers.partitives.has(words[at - 1]?.norm ?? '')) return null;
   const value = numeral.value * unitOf(before);
   if (value > before.high) return null;
   const quantity: Quantity = {

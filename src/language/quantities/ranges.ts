@@ -60,7 +60,7 @@ export function readRange(words: readonly Word[], amount: Amount, pack: Language
 
 /**
  * The first of two values that share the unit which only the second is written with: those told by a verb of change ("de
- * 500 à 650 euros"), and those of two things ("condamnés à cinq et sept ans"); the amount itself elsewhere.
+ * 500 à 650 euros"), and those of two things ("des peines de deux et six mois"); the amount itself elsewhere.
  */
 export function withSharedUnit(words: readonly Word[], amount: Amount, pack: LanguagePack): Amount {
   const tie = words[amount.to]?.norm ?? '';

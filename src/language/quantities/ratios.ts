@@ -1,7 +1,7 @@
 import type { Word } from '../types';
 import { touches } from './phrases';
 
-/** Where what another number is out of ends, behind that number: "6,2/10", "(3/5)"; `at` where nothing of the kind stands there. */
+/** Where what another number is out of ends, behind that number: "7,5/10", "(3/5)"; `at` where nothing of the kind stands there. */
 export function outOfEnd(words: readonly Word[], at: number): number {
   const isOutOf =
     words[at]?.text === '/' &&

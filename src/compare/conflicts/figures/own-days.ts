@@ -16,7 +16,7 @@ function dayOf(view: View): number {
   return Date.parse(view.analysis.publishedAt?.slice(0, 10) ?? '');
 }
 
-/** "The third day", "Day 10", "au 459e jour", "à deux jours du scrutin", "aged 19 days": how many days; null for any other figure. */
+/** "The third day", "Day 10", "au 12e jour", "à deux jours du vote", "aged 12 days": how many days; null for any other figure. */
 function daysTold({ quantity, first }: Token, { analysis }: View): number | null {
   if (!quantity || quantity.low !== quantity.high) return null;
   if (quantity.unit === 'second') {

@@ -22,8 +22,8 @@ describe('figures that are each right of their own day', () => {
     ],
     [
       'days that are left',
-      dit("À trois jours du scrutin, les deux candidats de Tulle s'affrontent dans les sondages.", monday),
-      dit("À deux jours du scrutin, les deux candidats de Tulle s'affrontent dans les sondages.", tuesday),
+      dit('À trois jours du vote, les candidats de Tulle tiennent leur dernière réunion.', monday),
+      dit('À deux jours du vote, les candidats de Tulle tiennent leur dernière réunion.', tuesday),
     ],
     [
       'what the last day brought',
@@ -32,8 +32,8 @@ describe('figures that are each right of their own day', () => {
     ],
     [
       'the people whom two surveys asked',
-      dit('Le sondage a été mené auprès d’un échantillon de 1 004 habitants de la région.', monday),
-      dit('Le sondage a été mené auprès d’un échantillon de 982 habitants de la région.', monday),
+      dit('Le sondage a été fait sur un échantillon de 1 317 habitants de la région.', monday),
+      dit('Le sondage a été fait sur un échantillon de 982 habitants de la région.', monday),
     ],
   ])('%s', (_, earlier, claim) => {
     expect(clashesOf(['quantity'], earlier, claim)).toEqual([]);
