@@ -4,15 +4,17 @@ import { DexieStore } from '../../../src/coverage/dexie-store';
 import { checkIndex } from '../../../src/coverage/index/check';
 import type { StoredCoverage } from './stored-coverage';
 
-/** Reads all of the database in one transaction, then compares its index with its claims. */
+/** Reads all of the database, and compares its index with its claims, in one transaction: an engine may be at work. */
 export async function read(): Promise<StoredCoverage> {
   const database = await openDatabase();
   const { articles, claimBatches, verdictBatches, totals } = database;
-  const tables = [articles, claimBatches, verdictBatches, totals];
-  const [heads, batches, given, total] = await database.transaction('r', tables, () =>
-    Promise.all([articles.toArray(), claimBatches.toArray(), verdictBatches.toArray(), totals.get('claims')]),
-  );
-  const index = await checkIndex(new DexieStore(database));
+  const [heads, batches, given, total, index] = await database.transaction('r', database.tables, async () => [
+    await articles.toArray(),
+    await claimBatches.toArray(),
+    await verdictBatches.toArray(),
+    await totals.get('claims'),
+    await checkIndex(new DexieStore(database)),
+  ]);
   database.close();
   const claims = new Map(batches.map((batch) => [batch.number, unpackClaims(batch)]));
   const verdicts = new Map(given.map((batch) => [batch.number, unpackVerdicts(batch)]));
