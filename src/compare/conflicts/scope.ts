@@ -1,4 +1,3 @@
-import { DAY_MS } from '../../durations';
 import { packOf } from '../../language';
 import { holdsPhrase } from '../../language/phrases';
 import { phraseFrom } from '../../language/quantities/phrases';
@@ -6,7 +5,8 @@ import type { Analysis } from '../../language/types';
 import { oncePer } from '../../once-per';
 import { type Alignment, matchOf } from '../align/align';
 import { MOST_WORDS, type Token } from '../statement/tokens';
-import { oncePerView, type View } from '../statement/view';
+import { dayPublished, oncePerView, type View } from '../statement/view';
+import { daysBetween } from '../values/days';
 import { ofOthers } from './subjects/owners';
 import { opensPeriod } from './times/since';
 
@@ -21,15 +21,6 @@ const RECENT = 14;
 function around({ clause }: Token, { tokens }: View): Token[] {
   const first = tokens[0]?.clause;
   return tokens.filter((token) => token.clause === clause || token.clause === first);
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
-}
-
-/** The day of publication, ISO 8601; empty where it is not known. */
-function day({ analysis }: View): string {
-  return analysis.publishedAt?.slice(0, 10) ?? '';
 }
 
 /** How far behind "since" the period may stand ("since the start of the year"), in words. */
@@ -56,8 +47,8 @@ function addsUpOverTime(figure: Token, view: View): boolean {
     const { moment } = token;
     if (!moment?.from || !moment.to) return false;
     // "By the end of the year": a limit, not what is added up over.
-    if (moment.from > day(view) && daysBetween(moment.from, moment.to) < LIMIT) return false;
-    const opened = opensPeriod(token, view) && daysBetween(moment.from, day(view)) > RECENT;
+    if (moment.from > dayPublished(view) && daysBetween(moment.from, moment.to) < LIMIT) return false;
+    const opened = opensPeriod(token, view) && daysBetween(moment.from, dayPublished(view)) > RECENT;
     return opened || daysBetween(moment.from, moment.to) >= PERIOD;
   });
 }
@@ -159,7 +150,7 @@ export function otherScope(one: Token, other: Token, alignment: Alignment): bool
 
 /** True where a sentence tells of a day on which the other had been published already. */
 export function isSequel({ here, there }: Alignment): boolean {
-  const [today, before] = [day(here), day(there)];
+  const [today, before] = [dayPublished(here), dayPublished(there)];
   const days = here.tokens.flatMap(({ moment }) => moment?.from ?? []);
   return before !== '' && days.length > 0 && days.every((from) => from > before && from <= today);
 }

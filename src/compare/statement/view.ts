@@ -60,6 +60,11 @@ export function oncePerToken<Value>(
 /** When a sentence was published, epoch ms; NaN where that is not known; computed once. */
 export const publishedAt = oncePerView(({ analysis }) => Date.parse(analysis.publishedAt ?? ''));
 
+/** The day of publication, ISO 8601, by its own calendar; empty where it is not known. */
+export function dayPublished({ analysis }: View): string {
+  return analysis.publishedAt?.slice(0, 10) ?? '';
+}
+
 /** A statement as one view, computed once. Throws RangeError for a language without a pack. */
 export const wholeView = oncePer(({ source, claim }: Statement): View => {
   return viewOf(claim.text, source.language, source.publishedAt, 0);

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../durations';
+import { DAY } from '../../language/quantities/units';
 import type { Moment, Quantity } from '../../language/types';
 
 /** A stretch of time, epoch ms. */
@@ -8,7 +9,7 @@ export interface Days {
 }
 
 /** Shorter lengths are told by the clock, not by the calendar. */
-const SHORTEST = 25 * 86_400;
+const SHORTEST = 25 * DAY;
 /** How far a length of time may be off, as a share of it: stated as it is, and stated as rounded. */
 const EXACT = 0.08;
 const ROUNDED = 0.2;

@@ -1,4 +1,4 @@
-import { MONTH, YEAR } from '../../language/quantities/units';
+import { isWholeIn, MONTH, WEEK, YEAR } from '../../language/quantities/units';
 import type { Quantity } from '../../language/types';
 
 /** How far apart two values may be and still round to one another ("près de 3 000" and "2 950"). */
@@ -12,12 +12,6 @@ const OPEN_COUNT = 2;
 
 /** One length in units that do not make whole numbers of one another: "a month and a half", "six weeks". */
 const OTHER_UNIT = 0.1;
-const WEEK = 604_800;
-
-function isIn(unit: number, { low }: Quantity): boolean {
-  const rest = low % unit;
-  return low > 0 && Math.min(rest, unit - rest) <= 1;
-}
 
 /** The units that lengths of time are rounded to, the halves of what is told by halves. */
 const ROUNDED_TO = [YEAR, MONTH / 2, WEEK / 2];
@@ -26,7 +20,7 @@ const ROUNDED_TO = [YEAR, MONTH / 2, WEEK / 2];
 function areOfOtherUnits(one: Quantity, other: Quantity): boolean {
   if (one.unit !== 'second' || other.unit !== 'second' || one.counted === 'age' || other.counted === 'age')
     return false;
-  return ROUNDED_TO.some((unit) => isIn(unit, one) !== isIn(unit, other));
+  return ROUNDED_TO.some((unit) => isWholeIn(unit, one.low) !== isWholeIn(unit, other.low));
 }
 
 /** True where a value is a round one: at most two leading digits that are not zero. */

@@ -1,5 +1,6 @@
 import { readNumeral } from '../quantities/numerals';
 import { phraseBefore, phraseFrom } from '../quantities/phrases';
+import { DAY } from '../quantities/units';
 import { dayNumber, monthEnd, weekday, yearMonth } from './calendar';
 import { readDate } from './dates';
 import { type Context, directionAround, looksAhead, norm, type Reading, STEP, undated } from './reader';
@@ -88,7 +89,6 @@ export function readPeriod(context: Context, at: number): Reading | null {
 
 /** How far a rounded length of time may be off, as a share of its unit. */
 const BLUR = 0.5;
-const DAY_SECONDS = 86_400;
 
 /** Behind "et demi", "and a half" where it stands at a word; otherwise that word. */
 function behindHalf(context: Context, at: number): number {
@@ -107,12 +107,12 @@ export function readAgo(context: Context, at: number): Reading | null {
   const count = readNumeral(context.words, start, context.pack);
   const counted = count ? behindHalf(context, count.to) : start;
   const unit = count ? phraseFrom(context.words, counted, context.pack.numbers.units) : null;
-  if (!count || !unit || unit.value.base !== 'second' || unit.value.factor < DAY_SECONDS) return null;
+  if (!count || !unit || unit.value.base !== 'second' || unit.value.factor < DAY) return null;
   const end = behindHalf(context, unit.to);
   if (!opening && !agoAfter.has(norm(context, end))) return null;
   const half = counted > count.to || end > unit.to ? 0.5 : 0;
-  const days = ((count.value + half) * unit.value.factor) / DAY_SECONDS;
-  const blur = unit.value.factor === DAY_SECONDS ? 0 : (BLUR * unit.value.factor) / DAY_SECONDS;
+  const days = ((count.value + half) * unit.value.factor) / DAY;
+  const blur = unit.value.factor === DAY ? 0 : (BLUR * unit.value.factor) / DAY;
   const to = opening ? end : end + 1;
   if (days > 1_000_000) return null;
   return reading(at, to, Math.round(context.today - days - blur), Math.round(context.today - days + blur));

@@ -3,15 +3,12 @@ import type { Quantity, Word } from '../types';
 import type { Reading } from './index';
 import { readNumeral } from './numerals';
 import { phraseFrom } from './phrases';
-import { MONTH, YEAR } from './units';
+import { DAY, isWholeIn, MONTH, YEAR } from './units';
 
 /** The unit, in seconds, that a length was told in: years, months or days. */
 function unitOf({ low }: Quantity): number {
-  const isIn = (unit: number) => Math.min(low % unit, unit - (low % unit)) <= 1;
-  return [YEAR, MONTH].find(isIn) ?? DAY;
+  return [YEAR, MONTH].find((unit) => isWholeIn(unit, low)) ?? DAY;
 }
-
-const DAY = 86_400;
 
 /**
  * A part of a term whose unit stands with the whole alone: "trois ans de détention dont un avec sursis", "three years, two of

@@ -4,6 +4,14 @@ import type { Unit } from './words';
 /** A Gregorian year in seconds (365.2425 days); a month is a twelfth of it, so that 18 months are 1.5 years. */
 export const YEAR = 31_556_952;
 export const MONTH = YEAR / 12;
+export const DAY = 86_400;
+export const WEEK = 7 * DAY;
+
+/** True where a length of time, in seconds, is a whole number of some unit, to the second. */
+export function isWholeIn(unit: number, seconds: number): boolean {
+  const rest = seconds % unit;
+  return seconds > 0 && Math.min(rest, unit - rest) <= 1;
+}
 
 /**
  * Factors to base units. Lengths, areas and weights by the international yard and pound of 1959; a barrel of oil
@@ -15,8 +23,8 @@ const FACTORS: Record<string, Unit> = {
   second: { base: 'second', factor: 1 },
   minute: { base: 'second', factor: 60 },
   hour: { base: 'second', factor: 3600 },
-  day: { base: 'second', factor: 86_400 },
-  week: { base: 'second', factor: 604_800 },
+  day: { base: 'second', factor: DAY },
+  week: { base: 'second', factor: WEEK },
   fortnight: { base: 'second', factor: 1_209_600 },
   month: { base: 'second', factor: MONTH },
   quarter: { base: 'second', factor: YEAR / 4 },

@@ -1,26 +1,21 @@
-import { DAY_MS } from '../../../durations';
 import { packOf } from '../../../language';
 import { phraseEnd } from '../../../language/phrases';
+import { DAY } from '../../../language/quantities/units';
 import type { Alignment } from '../../align/align';
 import { MOST_WORDS, type Token } from '../../statement/tokens';
-import { oncePerView, type View } from '../../statement/view';
+import { dayPublished, oncePerView, type View } from '../../statement/view';
+import { daysBetween } from '../../values/days';
 
-const SECONDS_OF_DAY = DAY_MS / 1000;
-
-/** How many days after another a sentence was published, by the calendar of each; NaN where that is not known. */
-function daysBetween(one: View, other: View): number {
-  return Math.abs(dayOf(one) - dayOf(other)) / DAY_MS;
-}
-
-function dayOf(view: View): number {
-  return Date.parse(view.analysis.publishedAt?.slice(0, 10) ?? '');
+/** How many days lie between the publication of two sentences; NaN where that is not known. */
+function daysApart({ here, there }: Alignment): number {
+  return Math.abs(daysBetween(dayPublished(here), dayPublished(there)));
 }
 
 /** "The third day", "Day 10", "au 12e jour", "à deux jours du vote", "aged 12 days": how many days; null for any other figure. */
 function daysTold({ quantity, first }: Token, { analysis }: View): number | null {
   if (!quantity || quantity.low !== quantity.high) return null;
   if (quantity.unit === 'second') {
-    const days = quantity.low / SECONDS_OF_DAY;
+    const days = quantity.low / DAY;
     return Number.isInteger(days) ? days : null;
   }
   const { ofEachDay } = packOf(analysis.language).comparison.figures;
@@ -29,10 +24,11 @@ function daysTold({ quantity, first }: Token, { analysis }: View): number | null
 }
 
 /** True where two counts of days differ by the days that lie between what tells them: they count from, or to, one day. */
-function keepPace(one: Token, other: Token, { here, there }: Alignment): boolean {
+function keepPace(one: Token, other: Token, alignment: Alignment): boolean {
+  const { here, there } = alignment;
   const [mine, theirs] = [daysTold(one, here), daysTold(other, there)];
   if (mine === null || theirs === null || mine === theirs) return false;
-  return Math.abs(mine - theirs) === daysBetween(here, there);
+  return Math.abs(mine - theirs) === daysApart(alignment);
 }
 
 /** The figures of which a sentence says that the last day brought them: those nearest to such words; computed once. */
@@ -63,5 +59,5 @@ export function areOfOwnDays(one: Token, other: Token, alignment: Alignment): bo
   const { here, there } = alignment;
   if (keepPace(one, other, alignment)) return true;
   if (isOfSample(here) && isOfSample(there)) return one.quantity?.unit === null;
-  return (ofLastDay(here).includes(one) || ofLastDay(there).includes(other)) && daysBetween(here, there) > 0;
+  return (ofLastDay(here).includes(one) || ofLastDay(there).includes(other)) && daysApart(alignment) > 0;
 }
