@@ -24,8 +24,8 @@ export interface Alignment {
    */
   turned: Pair[];
   /** The best likeness of each token, in the order of the tokens: of the one being read, of the earlier one. */
-  hereValues: Float32Array;
-  thereValues: Float32Array;
+  hereValues: readonly number[];
+  thereValues: readonly number[];
   /** True where titles and names in focus say that both are told of one event. */
   oneStory: boolean;
   /** By what names are known around each; empty where nothing is. */
@@ -40,6 +40,25 @@ const NEIGHBOUR = 0.05;
 const FLOOR = 0.3;
 /** Taken off an opposite that another word of the statement stands for as it is: it is said there, and not denied. */
 const SAID = 0.1;
+
+/** What two sentences are set against one another on: for each two tokens how alike they are, and whether opposite. */
+interface Board {
+  matrix: Float32Array;
+  opposites: Uint8Array;
+}
+
+/**
+ * One serves all comparisons in turn. A typed array lies outside of the heap: to make and free those of a comparison took
+ * as long as to fill them, which is why what is kept of it (`hereValues`) is a list.
+ */
+let board: Board = { matrix: new Float32Array(0), opposites: new Uint8Array(0) };
+
+function emptyBoard(size: number): Board {
+  if (board.matrix.length < size) board = { matrix: new Float32Array(size), opposites: new Uint8Array(size) };
+  board.matrix.fill(0, 0, size);
+  board.opposites.fill(0, 0, size);
+  return board;
+}
 
 function neighbours(
   matrix: Float32Array,
@@ -71,14 +90,14 @@ function sharePhrase({ phrases: mine }: Token, { phrases: theirs }: Token): bool
 /** Pairs each token of `here` with the most alike of `there`; a token of `there` may stand for several. */
 export function align(here: View, there: View, oneStory = false, around: Around = NOTHING_AROUND): Alignment {
   const [rows, columns] = [here.tokens.length, there.tokens.length];
-  const matrix = new Float32Array(rows * columns);
-  const opposites = new Uint8Array(rows * columns);
-  const hereValues = new Float32Array(rows);
-  const thereValues = new Float32Array(columns);
+  const { matrix, opposites } = emptyBoard(rows * columns);
+  const hereValues = new Array<number>(rows).fill(0);
+  const thereValues = new Array<number>(columns).fill(0);
   eachCounterpart(here, there, (row, column) => {
     const [one, other] = [here.tokens[row], there.tokens[column]];
     if (!one || !other) return;
-    const { value, opposed } = likeness(one, other);
+    const { value: exact, opposed } = likeness(one, other);
+    const value = Math.fround(exact);
     matrix[row * columns + column] = value;
     if (opposed) opposites[row * columns + column] = 1;
     if (value > (thereValues[column] ?? 0)) thereValues[column] = value;
@@ -116,7 +135,7 @@ export function align(here: View, there: View, oneStory = false, around: Around 
 }
 
 /** How alike the best counterpart of a token is, by the values of its sentence; 0 where it has none. */
-export function matchOf(token: Token, { tokens }: View, values: Float32Array): number {
+export function matchOf(token: Token, { tokens }: View, values: readonly number[]): number {
   return values[tokens.indexOf(token)] ?? 0;
 }
 

@@ -49,14 +49,14 @@ function slotsOf({ lemma, norm, stem, name, quantity, moment, concepts }: Token)
 }
 
 /** The slots of the tokens of a sentence one after another, and where those of each end; computed once. */
-const slotsIn = oncePerView(({ tokens }: View): { slots: Uint16Array; ends: Uint32Array } => {
+const slotsIn = oncePerView(({ tokens }: View): { slots: number[]; ends: number[] } => {
   const slots: number[] = [];
-  const ends = new Uint32Array(tokens.length);
-  for (const [at, token] of tokens.entries()) {
+  const ends: number[] = [];
+  for (const token of tokens) {
     slots.push(...slotsOf(token));
-    ends[at] = slots.length;
+    ends.push(slots.length);
   }
-  return { slots: new Uint16Array(slots), ends };
+  return { slots, ends };
 });
 
 /** For each slot the tokens of a sentence that have it, or the opposite of its concept, as bits; computed once. */

@@ -69,7 +69,7 @@ export const turnsToAnother = oncePerView(({ analysis }: View): boolean => {
 
 /** True where both figures are placed and neither sentence knows the other's place. */
 function elsewhere(one: Token, other: Token, { here, there, hereValues, thereValues }: Alignment): boolean {
-  const stray = (figure: Token, view: View, values: Float32Array) =>
+  const stray = (figure: Token, view: View, values: readonly number[]) =>
     around(figure, view).some((token) => token.name?.kind === 'place' && matchOf(token, view, values) === 0);
   return stray(one, here, hereValues) && stray(other, there, thereValues);
 }
@@ -110,7 +110,7 @@ function isGroup({ analysis }: View): boolean {
 function framedApart({ here, there, hereValues, thereValues }: Alignment): boolean {
   // "Chez les hommes", "chez les messieurs": two groups may be one in other words.
   const both = isGroup(here) && isGroup(there);
-  const strange = (view: View, values: Float32Array) => {
+  const strange = (view: View, values: readonly number[]) => {
     const own = frameOf(view);
     const tells = (isGroup(view) && !both) || own.some(({ name, quantity }) => name || quantity);
     return tells && own.length > 0 && own.every((token) => matchOf(token, view, values) === 0);

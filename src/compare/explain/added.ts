@@ -28,7 +28,7 @@ function isAttribution({ tokens }: Clause, view: View): boolean {
   return tokens.some((token) => token.speech || speech.learning.has(token.lemma)) || isSource(first, view);
 }
 
-function clausesOf({ tokens }: View, values: Float32Array): Clause[] {
+function clausesOf({ tokens }: View, values: readonly number[]): Clause[] {
   const clauses = new Map<number, Clause>();
   tokens.forEach((token, index) => {
     const clause = clauses.get(token.clause) ?? { tokens: [], weight: 0, covered: 0 };

@@ -39,7 +39,7 @@ const placesOf = oncePerView(({ tokens }: View) => new Map(tokens.map((token, at
 function placesThere({ there, pairs }: Alignment) {
   const places = placesOf(there);
   const count = there.tokens.length;
-  const said = new Uint8Array(count);
+  const said = new Array<number>(count).fill(0);
   for (const pair of pairs) if (pair.value > PAIRED) said[places.get(pair.there) ?? 0] = 1;
   const [first, last] = [said.indexOf(1), said.lastIndexOf(1)];
   let [before, widest] = [first, 0];

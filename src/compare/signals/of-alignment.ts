@@ -27,7 +27,7 @@ export function longestRun({ pairs }: Alignment): number {
 
 /** True where a name is only half the same: one of its words is known to the other side, another is not. */
 export function hasNamesake({ here, hereValues, there, thereValues }: Alignment): boolean {
-  const half = (view: View, values: Float32Array) =>
+  const half = (view: View, values: readonly number[]) =>
     view.analysis.names.some((name) => {
       if (name.kind !== 'person') return false;
       const isOfName = (isMet: boolean) =>
@@ -39,7 +39,7 @@ export function hasNamesake({ here, hereValues, there, thereValues }: Alignment)
 
 /** True where a figure of each side is without its like, and both are of one dimension. */
 export function otherFigures({ here, there, hereValues, thereValues }: Alignment): boolean {
-  const stray = (view: View, values: Float32Array) =>
+  const stray = (view: View, values: readonly number[]) =>
     view.tokens.filter(({ quantity }, at) => quantity && (values[at] ?? 0) === 0);
   const theirs = stray(there, thereValues);
   return stray(here, hereValues).some(({ quantity: one }) =>

@@ -65,7 +65,7 @@ export interface Comparison {
   /** One alignment per earlier sentence, the one that covers most first. */
   alignments: Alignment[];
   /** How well each token of the statement is covered, context included. */
-  contextValues: Float32Array;
+  contextValues: readonly number[];
   /** What each token of the statement weighs here, in the order of its tokens. */
   weights: Float32Array;
   /** How much nearer the earlier statement is than others of its article (`Salience.lead`); only clashes ask. */
@@ -106,8 +106,8 @@ function harmonicMean(one: number, other: number): number {
 }
 
 /** For each token of the statement the best likeness in any of the earlier sentences. */
-function union(alignments: Alignment[], view: View): Float32Array {
-  const values = new Float32Array(view.tokens.length);
+function union(alignments: Alignment[], view: View): number[] {
+  const values = new Array<number>(view.tokens.length).fill(0);
   for (const { hereValues } of alignments) {
     for (let at = 0; at < values.length; at += 1) {
       values[at] = Math.max(values[at] ?? 0, hereValues[at] ?? 0);

@@ -62,10 +62,10 @@ function setAsideAt(analysis: Analysis, at: number, rules: NegationWords): [from
 }
 
 /** For each word of a text 1 where it is set aside for another: "rather than by the frost", "not from Brenn but from Vale". */
-export function contrasted(analysis: Analysis): Uint8Array {
+export function contrasted(analysis: Analysis): number[] {
   const { words, language } = analysis;
   const rules = packOf(language).comparison.negation;
-  const found = new Uint8Array(words.length);
+  const found = new Array<number>(words.length).fill(0);
   for (let at = 0; at < words.length; at += 1) {
     const length = contrastAt(analysis, at, rules);
     if (length > 0) found.fill(1, at + length, clauseEnd(analysis, at + length));

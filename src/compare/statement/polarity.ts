@@ -11,11 +11,11 @@ const PASSED_REACH = 40;
 /** Negation in one text, per word: whether it is negated, and which word does it. */
 export interface Polarity {
   /** For each word the index of the word that negates it, or -1. */
-  negatedBy: Int32Array;
+  negatedBy: readonly number[];
   /** Indexes of the words that negate or deny. */
   negators: number[];
   /** True for words inside a contrast ("rather than by the frost"). */
-  contrasted: Uint8Array;
+  contrasted: readonly number[];
 }
 
 const QUOTE = /^["\u00ab\u2018\u201c\u201e]$/u;
@@ -118,7 +118,7 @@ function verbBefore({ words, language, text }: Analysis, at: number, { objectNon
 function onlyCompletes(
   { words, language }: Analysis,
   at: number,
-  negatedBy: Int32Array,
+  negatedBy: readonly number[],
   { completions }: NegationWords,
 ): boolean {
   const { comparison, numbers } = packOf(language);
@@ -141,7 +141,7 @@ function noneAt({ words }: Analysis, at: number, { nones }: NegationWords): numb
 const VERB_REACH = 2;
 
 /** True for what completes the negation of a verb that denies ("n'exclut pas de vendre"): it reaches that verb alone. */
-function isSpent({ words, language }: Analysis, at: number, negatedBy: Int32Array): boolean {
+function isSpent({ words, language }: Analysis, at: number, negatedBy: readonly number[]): boolean {
   const { completions, denials } = packOf(language).comparison.negation;
   if (!completions.has(words[at]?.norm ?? '')) return false;
   const from = Math.max(0, at - VERB_REACH);
@@ -176,7 +176,7 @@ function deniesSubject({ words, language }: Analysis, at: number, behind: number
 /** Reads negation off an analysed text. Bounded by the number of words. */
 export function polarity(analysis: Analysis): Polarity {
   const { words } = analysis;
-  const negatedBy = new Int32Array(words.length).fill(-1);
+  const negatedBy = new Array<number>(words.length).fill(-1);
   const negators: number[] = [];
   const rules = packOf(analysis.language).comparison.negation;
   for (let at = 0; at < words.length; at += 1) {

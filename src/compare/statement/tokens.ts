@@ -53,15 +53,13 @@ function spanOwner<T extends Span>(spans: readonly T[], word: Word): T | null {
 const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:()\u2013\u2014');
 
 /** For each word the number of its clause. */
-function clauses({ words, language }: Analysis): Uint16Array {
+function clauses({ words, language }: Analysis): number[] {
   const { clauseOpeners } = packOf(language).comparison.syntax;
-  const result = new Uint16Array(words.length);
   let clause = 0;
-  words.forEach(({ text, norm }, at) => {
+  return words.map(({ text, norm }) => {
     if (CLAUSE_MARKS.has(text) || clauseOpeners.has(norm)) clause += 1;
-    result[at] = clause;
+    return clause;
   });
-  return result;
 }
 
 function namesWeekday(analysis: Analysis, first: number, last: number): boolean {

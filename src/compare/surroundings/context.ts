@@ -16,7 +16,7 @@ const contextOf = oncePer((statement: Statement): ReadonlySet<string> => {
 });
 
 /** The title and the focus of an earlier statement know some of what it does not say itself. */
-export function inContext(tokens: Token[], values: Float32Array, premises: Statement[]): Float32Array {
+export function inContext(tokens: Token[], values: readonly number[], premises: Statement[]): number[] {
   const contexts = premises.map(contextOf);
   const known = values.slice();
   tokens.forEach(({ norm, lemma }, at) => {

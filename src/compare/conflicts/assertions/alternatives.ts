@@ -23,7 +23,7 @@ const excluding = oncePerView((view: View): Token[] =>
 const PERSON_REACH = 3;
 
 /** True for an occupation beside the name of somebody whom the other sentence does not know. */
-function isOfStranger(token: Token, { tokens, analysis }: View, values: Float32Array): boolean {
+function isOfStranger(token: Token, { tokens, analysis }: View, values: readonly number[]): boolean {
   if (!isRole(token.lemma, analysis.language)) return false;
   const at = tokens.indexOf(token);
   return tokens.some(
@@ -58,7 +58,7 @@ function figuresOf(token: Token, { tokens }: View): Quantity[] {
 export function alternativeClashes(alignment: Alignment): Clash[] {
   const { here, there } = alignment;
   if (tellsOfOneBefore(here) !== tellsOfOneBefore(there)) return [];
-  const open = (view: View, values: Float32Array) =>
+  const open = (view: View, values: readonly number[]) =>
     excluding(view).filter(
       (token) => matchOf(token, view, values) === 0 && !isOfStranger(token, view, values),
     );

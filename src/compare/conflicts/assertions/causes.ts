@@ -151,7 +151,7 @@ export function causeClashes(alignment: Alignment): Clash[] {
   const [mine, theirs] = [causeOf(here), causeOf(there)];
   if (!mine || !theirs) return [];
   if (tellsOfOneBefore(here) !== tellsOfOneBefore(there)) return [];
-  const isNews = (tokens: Token[], view: View, values: Float32Array) =>
+  const isNews = (tokens: Token[], view: View, values: readonly number[]) =>
     tokens.some((token) => matchOf(token, view, values) === 0);
   if (!isNews(mine.cause, here, hereValues) || !isNews(theirs.cause, there, thereValues)) return [];
   if (pairBetween(pairs, mine.cause, theirs.cause)) return [];

@@ -40,7 +40,7 @@ const cleftOf = oncePerView((view: View): Cleft | null => {
 });
 
 /** True where none of some tokens is met by anything on the other side. */
-function areUnknown(tokens: readonly Token[], view: View, values: Float32Array): boolean {
+function areUnknown(tokens: readonly Token[], view: View, values: readonly number[]): boolean {
   return tokens.every((token) => matchOf(token, view, values) === 0);
 }
 

@@ -12,7 +12,7 @@ const CONTRAST_REACH = 4;
  * The words that a contrast puts in the place of what it sets aside: "a burst tyre" and not the wind; not the wind but
  * "a burst tyre".
  */
-function putInPlace(view: View, values: Float32Array, contrasted: Token): Token[] {
+function putInPlace(view: View, values: readonly number[], contrasted: Token): Token[] {
   const { tokens, analysis } = view;
   const { insteads } = packOf(analysis.language).comparison.negation;
   const opening = tokens.findIndex((token) => token.contrasted && token.first <= contrasted.first);

@@ -16,7 +16,7 @@ export function isTied({ oneStory, pairs }: Alignment): boolean {
 }
 
 /** True where a denial is about anybody, or about those whom the other sentence knows: "no deaths", "nobody died". */
-function isOfAnybody({ analysis, tokens }: View, fate: Token, values: Float32Array): boolean {
+function isOfAnybody({ analysis, tokens }: View, fate: Token, values: readonly number[]): boolean {
   const { people } = packOf(analysis.language).comparison.persons;
   return tokens.every(
     (token, at) =>
@@ -31,7 +31,7 @@ function isOfAnybody({ analysis, tokens }: View, fate: Token, values: Float32Arr
 
 /** True where each sentence has a place that the other does not know: each may be right of its own. */
 function areElsewhere({ here, there, hereValues, thereValues }: Alignment): boolean {
-  const stray = (view: View, values: Float32Array) =>
+  const stray = (view: View, values: readonly number[]) =>
     view.tokens.some(({ name }, at) => name?.kind === 'place' && (values[at] ?? 0) === 0);
   return stray(here, hereValues) && stray(there, thereValues);
 }

@@ -96,7 +96,7 @@ export function measuresPart(
   other: Token,
   { here, there, pairs, ...values }: Alignment,
 ): boolean {
-  const isPart = (token: Token, view: View, known: Float32Array, whole: Token[]) => {
+  const isPart = (token: Token, view: View, known: readonly number[], whole: Token[]) => {
     const { words, language } = view.analysis;
     const { possessive } = packOf(language).numbers;
     const owner = view.tokens.find(
@@ -123,7 +123,7 @@ export function measuresPart(
 export function measuresOfOther(one: Token, other: Token, { here, there, ...values }: Alignment): boolean {
   const unit = one.quantity?.unit ?? null;
   if (unit === null || unit === 'percent' || unit === 'second') return false;
-  const isOfOther = (token: Token, view: View, known: Float32Array) => {
+  const isOfOther = (token: Token, view: View, known: readonly number[]) => {
     const stuff = tiedBehind(token, view);
     return stuff.length > 0 && stuff.every((word) => matchOf(word, view, known) === 0);
   };

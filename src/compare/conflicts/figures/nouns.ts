@@ -75,7 +75,7 @@ function areOfOtherNouns(
       pair.value >= ALIKE && !pair.here.speech && isDeed(here, pair.here) && isDeed(there, pair.there),
   );
   if (tellOneDeed) return false;
-  const isStrange = ({ quantity, first }: Token, view: View, values: Float32Array) => {
+  const isStrange = ({ quantity, first }: Token, view: View, values: readonly number[]) => {
     const counted = quantity?.counted ?? null;
     const noun = view.tokens.find(({ lemma, first: at }) => lemma === counted && at >= first);
     return noun !== undefined && matchOf(noun, view, values) === 0;

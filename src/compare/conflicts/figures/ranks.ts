@@ -36,7 +36,7 @@ function givesOne({ tokens }: View): boolean {
 
 /** True where both have something else that the other does not say: then it is told of another ("the first Test"). */
 function areOthers({ here, there, hereValues, thereValues }: Alignment): boolean {
-  const stray = (view: View, values: Float32Array) =>
+  const stray = (view: View, values: readonly number[]) =>
     view.tokens.some(
       ({ quantity, name }, index) =>
         (values[index] ?? 0) === 0 && ((quantity && !quantity.ordinal) || name?.kind === 'place'),

@@ -134,7 +134,7 @@ export function attributionClashes(alignment: Alignment): Clash[] {
   if (!sameQuote(alignment)) return [];
   const [one, other] = [speakerIn(alignment.here), speakerIn(alignment.there)];
   const { here, there, hereValues, thereValues, pairs } = alignment;
-  const known = ({ persons, bodies }: Speaker, view: View, values: Float32Array) =>
+  const known = ({ persons, bodies }: Speaker, view: View, values: readonly number[]) =>
     [...persons, ...bodies].some((token) => matchOf(token, view, values) > 0);
   // A name that the other sentence knows as well may be beside the point: both may speak.
   if (known(one, here, hereValues) || known(other, there, thereValues)) return [];

@@ -11,7 +11,7 @@ import { type Clash, slotScore } from '../slot';
 const REACH = 2;
 
 /** The word beside a name by which its bearer is of a country, or of a people, that the other sentence does not name. */
-function originOf(bearer: Token, view: View, values: Float32Array): Token | undefined {
+function originOf(bearer: Token, view: View, values: readonly number[]): Token | undefined {
   const { tokens, analysis } = view;
   const at = tokens.indexOf(bearer);
   return tokens.slice(Math.max(0, at - REACH), at).find(
@@ -25,7 +25,7 @@ function originOf(bearer: Token, view: View, values: Float32Array): Token | unde
 }
 
 /** The word right beside somebody by which they are of a nation that the other sentence does not name: "un touriste belge". */
-function nationBeside(person: Token, view: View, values: Float32Array): Token | undefined {
+function nationBeside(person: Token, view: View, values: readonly number[]): Token | undefined {
   const at = view.tokens.indexOf(person);
   return [view.tokens[at - 1], view.tokens[at + 1]].find(
     (token) =>

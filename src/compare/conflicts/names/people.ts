@@ -41,7 +41,7 @@ const peopleOf = oncePerView((view: View): Person[] => {
 });
 
 /** The persons of a sentence of whose names the other sentence has no word. */
-function strangers(view: View, values: Float32Array): Person[] {
+function strangers(view: View, values: readonly number[]): Person[] {
   return peopleOf(view).filter(
     ({ name, places }) => name.kind === 'person' && places.every((place) => (values[place] ?? 0) === 0),
   );
@@ -51,7 +51,7 @@ function strangers(view: View, values: Float32Array): Person[] {
 const PLACE_REACH = 2;
 
 /** True where a role is told with a place or a body in front of it that the other sentence does not know. */
-function isOfStranger(role: Token, view: View, values: Float32Array): boolean {
+function isOfStranger(role: Token, view: View, values: readonly number[]): boolean {
   const at = view.tokens.indexOf(role);
   return view.tokens
     .slice(Math.max(0, at - PLACE_REACH), at)
@@ -127,7 +127,7 @@ export function nameClashes(alignment: Alignment): Clash[] {
 }
 
 /** A role with the word beside it that makes it a second's, or null: "deputy minister", "adjoint au maire". */
-function asSecond(role: Token, view: View, values: Float32Array): Token | null {
+function asSecond(role: Token, view: View, values: readonly number[]): Token | null {
   const found = relationOf(view, role);
   if (found?.relation !== 'second' || matchOf(found.by, view, values) > 0) return null;
   return { ...role, start: Math.min(role.start, found.by.start), end: Math.max(role.end, found.by.end) };

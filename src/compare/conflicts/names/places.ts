@@ -139,7 +139,7 @@ const namesIn = oncePerView((view): Named[] => {
 });
 
 /** The names that the other sentence does not know. */
-function unknownNames(view: View, values: Float32Array): Named[] {
+function unknownNames(view: View, values: readonly number[]): Named[] {
   const isUnknown = ({ places }: Named) => places.every((place) => (values[place] ?? 0) === 0);
   return namesIn(view).filter(isUnknown).slice(0, MOST_NAMES);
 }

@@ -60,7 +60,12 @@ const winningsIn = oncePerView((view: View): Winning[] => {
 });
 
 /** True where words beside a thing, those of the deed left out, tell it from what the other sentence speaks of. */
-function isToldApart(thing: Token, { verb, winners }: Winning, view: View, values: Float32Array): boolean {
+function isToldApart(
+  thing: Token,
+  { verb, winners }: Winning,
+  view: View,
+  values: readonly number[],
+): boolean {
   const at = view.tokens.indexOf(thing);
   return view.tokens
     .slice(Math.max(0, at - BESIDE), at + 1 + BESIDE)

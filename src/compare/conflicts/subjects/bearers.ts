@@ -39,7 +39,7 @@ function isBodyOf({ analysis }: View, body: Token, of: Token): boolean {
 
 /** True where words beside two nouns make two things of the kind of them: "the northern depot", "the southern depot". */
 function areMadeTwo({ here, there, hereValues, thereValues }: Alignment, pair: Pair): boolean {
-  const open = (view: View, values: Float32Array, token: Token) =>
+  const open = (view: View, values: readonly number[], token: Token) =>
     // "Municipal" is met by "council" alike: by a phrase of both.
     besideOf(view, token).filter((one) => matchOf(one, view, values) < (one.name ? ALIKE : SAME));
   const theirs = open(there, thereValues, pair.there);

@@ -15,7 +15,7 @@ function isSpeaker({ tokens }: View, at: number): boolean {
 }
 
 /** Names that a sentence is about and the other does not know; those who only report it left out. */
-function strangers(view: View, values: Float32Array): Token[] {
+function strangers(view: View, values: readonly number[]): Token[] {
   const { tokens } = view;
   const known = new Set(
     tokens.flatMap((token, at) => ((values[at] ?? 0) > 0 && token.name ? [token.name] : [])),
@@ -59,7 +59,7 @@ function haveOwners(one: Token, other: Token, { here, there, pairs, ...values }:
   const tokensOf = ({ tokens }: View, name: Name) => tokens.filter((token) => token.name === name);
   const [own, otherOwn] = [tokensOf(here, mine.name), tokensOf(there, theirs.name)];
   if (pairBetween(pairs, own, otherOwn)) return false;
-  const isUnknown = (tokens: Token[], view: View, known: Float32Array) =>
+  const isUnknown = (tokens: Token[], view: View, known: readonly number[]) =>
     tokens.every((token) => matchOf(token, view, known) === 0);
   return (
     (mine.beside && theirs.beside) ||

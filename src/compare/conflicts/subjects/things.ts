@@ -35,7 +35,7 @@ function nounsOf({ core }: Theme, { analysis }: View): Token[] {
 }
 
 /** True where no word of a theme is met anywhere in the other sentence. */
-function areStrange(nouns: Token[], view: View, values: Float32Array): boolean {
+function areStrange(nouns: Token[], view: View, values: readonly number[]): boolean {
   return nouns.every((token) => matchOf(token, view, values) < LOOSELY_ALIKE);
 }
 

@@ -70,7 +70,7 @@ export function dateOtherDeeds(one: Token, other: Token, alignment: Alignment): 
 }
 
 /** True where what a dated deed is done to is told, and the other sentence has no word of it. */
-function isDoneToOther(moment: Token, view: View, values: Float32Array): boolean {
+function isDoneToOther(moment: Token, view: View, values: readonly number[]): boolean {
   const verb = dated(moment, view);
   const objects = verb ? deedOf(view, verb).objects : [];
   return objects.length > 0 && objects.every((token) => matchOf(token, view, values) === 0);
