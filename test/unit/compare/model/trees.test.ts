@@ -37,3 +37,8 @@ test('what each signal adds is what its questions change the mean by, and all ad
   const sum = [...terms.values()].reduce((all, adds) => all + adds, start);
   expect(sum).toBeCloseTo(sumOfTrees(model, signals), 10);
 });
+
+test('each of many trees counts', () => {
+  const trees = Array.from({ length: 9 }, (_, at) => [0, at, 0, at, -1] as const);
+  expect(sumOfTrees({ inputs: ['a'], trees }, { a: 4.5 })).toBe(5 + 6 + 7 + 8 - 5);
+});
