@@ -4,6 +4,7 @@ import type { PlacedClash } from '../placed';
 import { argumentAgrees } from '../slot';
 import { isOfThePast, otherTimes } from '../times/moments';
 import { figureSignals } from './figure-signals';
+import { publishedSignals } from './published-signals';
 import { shareOfRest } from './rest';
 import { tellingSignals } from './tell';
 import { toldBeside } from './told-beside';
@@ -43,6 +44,7 @@ export function ofClash(
     ...toldBeside(alignment, clash, others),
     ...toldLater(clash.kind, signals.later),
     ...figureSignals(alignment, clash),
+    ...publishedSignals(alignment),
     otherTimes: clash.kind !== 'date' && otherTimes(alignment) ? 1 : 0,
     story: alignment.oneStory ? 1 : 0,
     past: isOfThePast(here) !== isOfThePast(there) ? 1 : 0,

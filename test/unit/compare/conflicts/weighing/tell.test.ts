@@ -24,8 +24,20 @@ test('one word is told from another of the same sense', () => {
   expect(told(claim, 'ferme', dit('Le pont est clos.'), 'clos').sameWord).toBe(0);
 });
 
-test('figures tell nothing of the kind', () => {
-  const claim = said('There were 12 arrests.');
-  const figures = wholeView(claim).tokens.filter(({ kind }) => kind === 'quantity');
-  expect(tellingSignals({ here: figures, there: figures })).toEqual({ rarity: 0, sameWord: 0 });
+const figure = (told: string) =>
+  wholeView(said(`There were ${told} arrests.`)).tokens.filter(({ kind }) => kind === 'quantity');
+
+test('figures are neither rare nor one word', () => {
+  expect(tellingSignals({ here: figure('12'), there: figure('12') })).toMatchObject({
+    rarity: 0,
+    sameWord: 0,
+  });
+});
+
+test('what is written alike is told from what is written in another manner', () => {
+  const spellingOf = (here: string, there: string) =>
+    tellingSignals({ here: figure(here), there: figure(there) }).spelling;
+  expect(spellingOf('1,245', '1,265')).toBeGreaterThan(spellingOf('1,245', 'ninety'));
+  expect(spellingOf('1,245', '1,245')).toBe(1);
+  expect(spellingOf('11', '111')).toBeLessThan(1);
 });
