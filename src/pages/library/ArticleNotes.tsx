@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../../annotations/by-article';
 import type { Annotation } from '../../annotations/types';
 import { formatDay, t } from '../../ui/messages';
 import { Quote } from '../../ui/Quote';
+import { takeFocus } from '../../ui/take-focus';
 import { withTiedSpaces } from '../../ui/tied-spaces';
 import { AnnotationView } from '../notes/AnnotationView';
 import { Deleted } from '../notes/Deleted';
@@ -40,20 +41,29 @@ function sourceLine({ publisher, author, publishedAt }: AnnotatedArticle): strin
   return [publisher, author, day].filter(Boolean).join(' · ');
 }
 
-/** One annotation: shown, being edited, or just deleted. */
+/** One annotation: shown, being edited, or just deleted. Where it is shown again, the keyboard goes on there. */
 function Entry({ annotation, library }: { annotation: Annotation; library: Library }) {
-  const [editing, setEditing] = useState(false);
+  const [state, setState] = useState<'untouched' | 'editing' | 'back'>('untouched');
   const { id } = annotation;
   const orphan = library.orphans.has(id);
   const remove = () => {
-    setEditing(false);
+    setState('untouched');
     library.remove(id);
   };
-  if (library.deleted.has(id)) return <Deleted text={t('note_deleted')} onUndo={() => library.restore(id)} />;
-  if (!editing) {
+  const restore = () => {
+    setState('back');
+    library.restore(id);
+  };
+  if (library.deleted.has(id)) return <Deleted text={t('note_deleted')} onUndo={restore} />;
+  if (state !== 'editing') {
     return (
       <AnnotationView annotation={annotation} orphan={orphan}>
-        <button type="button" class="button plain" onClick={() => setEditing(true)}>
+        <button
+          type="button"
+          class="button plain"
+          ref={state === 'back' ? takeFocus : null}
+          onClick={() => setState('editing')}
+        >
           {t('note_edit')}
         </button>
         <button type="button" class="button plain" onClick={remove}>
@@ -69,9 +79,9 @@ function Entry({ annotation, library }: { annotation: Annotation; library: Libra
         annotation={annotation}
         onSave={async (change) => {
           // Until they are stored the words are nowhere but in the form.
-          if (await library.change(id, change)) setEditing(false);
+          if (await library.change(id, change)) setState('back');
         }}
-        onCancel={() => setEditing(false)}
+        onCancel={() => setState('back')}
         onDelete={remove}
       />
     </>

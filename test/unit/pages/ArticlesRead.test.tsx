@@ -256,7 +256,9 @@ describe('the articles read', () => {
     expect(screen.queryByRole('button', { name: /Forget all/ })).toBeNull();
     await click(button('All from harbour.example', entry('Harbour 0')));
     expect(titles()).toEqual(['Harbour 0', 'Harbour 1', 'Harbour 2']);
+    expect(document.activeElement).toBe(button('Show all sites again'));
     await click(button('Show all sites again'));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     await search('harbour 1');
     await click(button('All from inland.example', entry('Harbour 100')));
     await click(button(/Forget all/));

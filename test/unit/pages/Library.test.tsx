@@ -49,6 +49,8 @@ async function open(kept: Annotation[], orphans: string[] = []) {
 
 const button = (name: string, within_: HTMLElement = document.body) =>
   within(within_).getByRole('button', { name });
+const describing = (element: HTMLElement) =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
 const quotes = () => [...document.querySelectorAll('.quote')].map((quote) => quote.textContent);
 const noteOf = (text: string) => screen.getByText(text).closest('li') as HTMLElement;
 
@@ -105,6 +107,7 @@ describe('the library', () => {
     fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
     await settle();
     expect(all.get(boats.id)).toMatchObject({ note: 'Since *when*?', tags: ['boats', 'brill'] });
+    expect(document.activeElement).toBe(button('Edit'));
     expect(document.querySelector('.note-text em')?.textContent).toBe('when');
   });
 
@@ -118,6 +121,7 @@ describe('the library', () => {
     await click(button('Edit'));
     await pressEscape();
     expect(field()).toBeNull();
+    expect(document.activeElement).toBe(button('Edit'));
     await click(button('Edit'));
     fireEvent.input(field() as HTMLElement, { target: { value: 'x' } });
     await pressEscape();
@@ -142,8 +146,10 @@ describe('the library', () => {
     await click(button('Delete', noteOf('Repairs cost 12 million pounds')));
     expect(all.has(cost.id)).toBe(false);
     expect(document.activeElement).toBe(button('Undo'));
+    expect(describing(button('Undo'))).toBe('The note was deleted.');
     await click(button('Undo'));
     expect(all.has(cost.id)).toBe(true);
+    expect(document.activeElement).toBe(button('Edit', noteOf('Repairs cost 12 million pounds')));
     expect(quotes()).toEqual(['Repairs cost 12 million pounds', 'Fishing boats move to Brill.']);
   });
 

@@ -1,5 +1,6 @@
 import { t } from '../../../ui/messages';
 import { SearchField } from '../../../ui/SearchField';
+import { takeFocus } from '../../../ui/take-focus';
 import { type Period, periodNamed, periods } from './period';
 
 /** What the reader looks for. */
@@ -44,7 +45,12 @@ export function ArticleFilterBar({ wanted, onChange }: Props) {
             type="button"
             class="remove"
             aria-label={t('articles_allSites')}
-            onClick={() => onChange({ ...wanted, site: null })}
+            ref={takeFocus}
+            onClick={({ currentTarget }) => {
+              // This button goes, as that did which brought it: the keyboard stays in the bar.
+              currentTarget.closest('search')?.querySelector('input')?.focus();
+              onChange({ ...wanted, site: null });
+            }}
           >
             ×
           </button>
