@@ -9,8 +9,8 @@ export function TroubleNotice({ trouble }: { trouble: Trouble }) {
     return null;
   }
   return trouble === 'declined' ? (
-    <Notice text={t('permission_declined')} />
+    <Notice urgent text={t('permission_declined')} />
   ) : (
-    <Notice title={t('state_error_title')} text={errorText(trouble)} />
+    <Notice urgent title={t('state_error_title')} text={errorText(trouble)} />
   );
 }

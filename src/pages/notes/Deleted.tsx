@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { t } from '../../ui/messages';
 import { takeFocus } from '../../ui/take-focus';
 
@@ -7,12 +8,13 @@ interface Props {
   onUndo(): void;
 }
 
-/** Stands in for something that was just deleted, and brings it back. */
+/** Stands in for something that was just deleted, and brings it back. What was deleted is read with the button. */
 export function Deleted({ text, onUndo }: Props) {
+  const id = useId();
   return (
     <div class="deleted">
-      <p role="status">{text}</p>
-      <button type="button" class="button" ref={takeFocus} onClick={onUndo}>
+      <p id={id}>{text}</p>
+      <button type="button" class="button" aria-describedby={id} ref={takeFocus} onClick={onUndo}>
         {t('action_undo')}
       </button>
     </div>

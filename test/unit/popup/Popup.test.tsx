@@ -170,7 +170,7 @@ describe('what the reader is told', () => {
 
   it('puts a failure of the extension itself into words', async () => {
     await open({ failing: { 'site.get': new CrossreadError('storageBlocked') } });
-    expect(screen.getByText(/keeps Crossread from its storage/)).toBeTruthy();
+    expect(screen.getByRole('alert').textContent).toMatch(/keeps Crossread from its storage/);
   });
 
   it('says that nothing is stored yet', async () => {
