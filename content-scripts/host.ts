@@ -11,6 +11,8 @@ export class Host {
     css: string,
   ) {
     this.element = document.createElement('div');
+    // In a page that is saved, the root is kept and its style sheets are not: there it must not be seen.
+    this.element.hidden = true;
     this.root = this.element.attachShadow({ mode: 'closed' });
     const rule = addStyles(this.root, css).cssRules[0];
     this.rule = rule instanceof CSSStyleRule ? rule : null;

@@ -58,7 +58,8 @@ export class PageView implements Stage {
       signal,
     );
     this.said = document.createElement('p');
-    this.said.className = 'said';
+    this.said.className = 'said shown';
+    this.said.lang = t('messagesLanguage');
     this.said.setAttribute('aria-live', 'polite');
     this.host.root.append(this.said);
   }
@@ -118,7 +119,7 @@ export class PageView implements Stage {
     // A claim whose mark was called wrong has no place among the marked ones.
     if (context?.position.index) {
       const { index, count } = context.position;
-      this.said.textContent = t('page_step', `${index}`, `${count}`);
+      this.said.dataset.text = t('page_step', `${index}`, `${count}`);
     }
     return true;
   }

@@ -1,3 +1,4 @@
+import { t } from '../../src/ui/messages';
 import type { Host } from '../host';
 
 /** How long a word to the reader is shown, in ms. */
@@ -21,6 +22,7 @@ export class Toast {
     this.element.className = 'toast';
     this.element.popover = 'manual';
     this.element.setAttribute('role', 'status');
+    this.element.lang = t('messagesLanguage');
     this.words = document.createElement('span');
     this.words.className = 'shown';
     this.element.append(this.words);

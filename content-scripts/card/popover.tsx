@@ -65,6 +65,7 @@ export class CardPopover {
     this.frame.popover = 'manual';
     this.card = document.createElement('div');
     this.card.tabIndex = -1;
+    this.card.lang = t('messagesLanguage');
     this.card.setAttribute('role', 'dialog');
     this.card.setAttribute('aria-describedby', WHY);
     this.frame.append(this.card);
