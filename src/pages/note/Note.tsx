@@ -19,13 +19,23 @@ interface Props {
 /** The window in which the note on one passage is written. */
 export function Note({ port, id, isNew }: Props) {
   const [annotation, setAnnotation] = useState<Annotation | null>();
+  const [orphan, setOrphan] = useState(false);
   const [deleted, setDeleted] = useState(false);
   /** Nothing is left to be written: the form is gone, and with it the browser's question about unsaved words. */
   const [done, setDone] = useState(false);
   const { trouble, attempt } = useAttempt();
   const doing = (action: () => Promise<unknown>) => void attempt(action);
 
-  useEffect(() => doing(async () => setAnnotation(await port.ask('annotation.get', { id }))), [port, id]);
+  useEffect(() => {
+    doing(async () => {
+      const [known, orphans] = await Promise.all([
+        port.ask('annotation.get', { id }),
+        port.ask('annotations.orphans', {}),
+      ]);
+      setAnnotation(known);
+      setOrphan(orphans.includes(id));
+    });
+  }, [port, id]);
   useEffect(() => {
     if (done) port.close();
   }, [port, done]);
@@ -51,7 +61,7 @@ export function Note({ port, id, isNew }: Props) {
           <p class="note-source muted" dir="auto">
             {annotation.target.publisher} · {annotation.target.title}
           </p>
-          <Quote annotation={annotation} orphan={false} />
+          <Quote annotation={annotation} orphan={orphan} />
           <NoteForm
             annotation={annotation}
             onSave={(change) =>

@@ -11,8 +11,11 @@ import { click, settle, takeDown } from '../ui/acting';
 
 afterEach(takeDown);
 
-async function open(annotation: typeof cost | null = cost, isNew = false) {
-  const ask = vi.fn(async (name: string, _ask: object) => (name === 'annotation.remove' ? null : annotation));
+async function open(annotation: typeof cost | null = cost, isNew = false, orphans: string[] = []) {
+  const ask = vi.fn(async (name: string, _ask: object) => {
+    if (name === 'annotations.orphans') return orphans;
+    return name === 'annotation.remove' ? null : annotation;
+  });
   const close = vi.fn();
   render(<Note port={{ ask, close } as unknown as NotePort} id={cost.id} isNew={isNew} />);
   await settle();
@@ -29,6 +32,11 @@ describe('the window of a note', () => {
     expect(screen.getByLabelText<HTMLInputElement>(/Tags/).value).toBe('money, port & harbour');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Pink' }).checked).toBe(true);
     expect(screen.getByLabelText<HTMLSelectElement>('My own verdict').value).toBe('contradicted');
+  });
+
+  it('says that the article no longer has the passage', async () => {
+    await open(cost, false, [cost.id]);
+    expect(screen.getByText(/^Passage not found/)).toBeTruthy();
   });
 
   it('saves what was changed, then closes', async () => {
