@@ -26,23 +26,33 @@ export function ClaimSummary({ claim, language }: Props) {
         </span>
       )}
       {claim.differences.slice(0, MOST_DIFFERENCES).map((difference) => (
-        <DifferenceLine key={`${difference.here}\n${difference.there}`} {...difference} />
+        <DifferenceLine
+          key={`${difference.here}\n${difference.there}`}
+          difference={difference}
+          language={language}
+        />
       ))}
     </>
   );
 }
 
-function DifferenceLine({ here, there, outlets }: ShownDifference) {
+function DifferenceLine({ difference, language }: { difference: ShownDifference; language: string }) {
+  const { here, there, outlets } = difference;
   return (
     <span class="difference">
       <span>
-        <span class="muted">{t('difference_here')}</span> <b dir="auto">{withTiedSpaces(here)}</b>
+        <span class="muted">{t('difference_here')}</span>{' '}
+        <b lang={language} dir="auto">
+          {withTiedSpaces(here)}
+        </b>
       </span>{' '}
       <span>
         <span class="muted" dir="auto">
           {outlets.join(' · ')}
         </span>{' '}
-        <b dir="auto">{withTiedSpaces(there)}</b>
+        <b lang={difference.language} dir="auto">
+          {withTiedSpaces(there)}
+        </b>
       </span>
     </span>
   );

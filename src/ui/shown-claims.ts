@@ -16,6 +16,8 @@ export interface ShownClaim {
 export interface ShownDifference {
   here: string;
   there: string;
+  /** Language of the words read earlier; '' where it is not known. */
+  language: string;
   outlets: string[];
 }
 
@@ -39,6 +41,7 @@ function distinct({ differences, evidence }: Verdict): ShownDifference[] {
     const shown = pairs.get(key) ?? {
       here: withoutLooseMarks(here),
       there: withoutLooseMarks(there),
+      language: evidence[index]?.language ?? '',
       outlets: [],
     };
     const outlet = evidence[index]?.publisher;

@@ -52,6 +52,7 @@ describe('the claims of an article', () => {
     const [first] = items();
     expect(first?.textContent).toContain('Contradicted');
     expect(first?.textContent).toMatch(/Here two months\s*Harbour Post\s*ten weeks/);
+    expect([...(first?.querySelectorAll('b') ?? [])].map(({ lang }) => lang)).toEqual(['en', 'en']);
   });
 
   it('keep a figure on one line', async () => {

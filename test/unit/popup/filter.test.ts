@@ -8,7 +8,7 @@ const claims: ShownClaim[] = [
     id: 'b',
     mark: 'contradicted',
     text: 'La traversée durait deux heures.',
-    differences: [{ here: 'deux', there: 'trois', outlets: ['Le Phare'] }],
+    differences: [{ here: 'deux', there: 'trois', language: 'fr', outlets: ['Le Phare'] }],
     outlets: [],
   },
 ];

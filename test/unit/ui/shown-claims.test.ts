@@ -20,8 +20,8 @@ describe('shownClaims', () => {
       ]),
     ]);
     expect(shown?.differences).toEqual([
-      { here: 'two days', there: 'three days', outlets: ['Radio Quay', 'Harbour Post'] },
-      { here: 'two days', there: 'a week', outlets: ['Daily Pier'] },
+      { here: 'two days', there: 'three days', language: 'en', outlets: ['Radio Quay', 'Harbour Post'] },
+      { here: 'two days', there: 'a week', language: 'en', outlets: ['Daily Pier'] },
     ]);
   });
 
