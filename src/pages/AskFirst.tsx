@@ -23,8 +23,8 @@ interface Props {
 }
 
 /**
- * A button that asks before anything happens. The keyboard is then on the harmless answer, and afterwards on the
- * button again.
+ * A button that asks before anything happens. The keyboard is then on the harmless answer, which Escape gives as well,
+ * and afterwards on the button again.
  */
 export function AskFirst({ label, question, answers, disabled = false, onAsk, children }: Props) {
   const [state, setState] = useState<'unasked' | 'asking' | 'answered'>('unasked');
@@ -46,7 +46,12 @@ export function AskFirst({ label, question, answers, disabled = false, onAsk, ch
     );
   }
   return (
-    <div class="notice" role="alertdialog" aria-labelledby={id}>
+    <div
+      class="notice"
+      role="alertdialog"
+      aria-labelledby={id}
+      onKeyDown={({ key }) => key === 'Escape' && setState('answered')}
+    >
       <p id={id}>{question}</p>
       {children}
       <div class="notice-actions">

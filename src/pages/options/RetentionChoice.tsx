@@ -6,6 +6,9 @@ import { Radio } from '../Radio';
 import { isAmount, LIMITED } from './retention-rule';
 import { type RetentionForm, useRetention } from './use-retention';
 
+/** Id of what says that an amount is none. */
+const INVALID = 'retention-invalid';
+
 interface Props {
   port: PagePort;
   /** Something was removed. */
@@ -21,7 +24,7 @@ export function RetentionChoice({ port, onRemoved }: Props) {
     <div class="choice">
       <Rules {...form} />
       <p class="muted">{t('retention_hint')}</p>
-      <p class="field-error" role="alert">
+      <p id={INVALID} class="field-error" role="alert">
         {rule === null && t('retention_invalid')}
       </p>
       <TroubleNotice trouble={trouble} />
@@ -72,6 +75,7 @@ function Rules({ keep, amounts, removing, choose }: RetentionForm) {
                 step={1}
                 value={amounts[kind]}
                 aria-invalid={!isAmount(amounts[kind])}
+                aria-describedby={INVALID}
                 onInput={(event) => choose(kind, { [kind]: event.currentTarget.value })}
               />
               <span>{t(`retention_${kind}_unit`)}</span>

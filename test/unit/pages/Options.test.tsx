@@ -62,6 +62,10 @@ describe('what is stored', () => {
     await press('Cancel');
     expect(screen.queryByRole('alertdialog')).toBeNull();
     await press('Delete everything…');
+    fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+    await settle();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Delete everything…' }));
+    await press('Delete everything…');
     await press('Delete for good');
     expect(screen.getByText('Everything was deleted.')).toBeTruthy();
     expect(screen.getByText('Nothing is stored yet.')).toBeTruthy();

@@ -88,7 +88,8 @@ it('saves no amount that is none', async () => {
   await choose('What I read lately');
   await type('0');
   expect(save().disabled).toBe(true);
-  expect(screen.getByText('Enter a whole number, one or more.')).toBeTruthy();
+  const amount = screen.getByRole('spinbutton', { description: 'Enter a whole number, one or more.' });
+  expect(amount.getAttribute('aria-invalid')).toBe('true');
 });
 
 it('says how much room is taken, and asks the browser to keep it', async () => {
