@@ -21,7 +21,8 @@ export class Toast {
     this.element = document.createElement('div');
     this.element.className = 'toast';
     this.element.popover = 'manual';
-    this.element.setAttribute('role', 'status');
+    // Not a status: it comes into the page with its words, which of all regions only alerts are read for.
+    this.element.setAttribute('role', 'alert');
     this.element.lang = t('messagesLanguage');
     this.words = document.createElement('span');
     this.words.className = 'shown';

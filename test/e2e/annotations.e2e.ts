@@ -11,6 +11,7 @@ import {
 } from './lib/annotations';
 import { articlePage, bridgePages, cost, earlier, later } from './lib/articles';
 import { clickOn, openCard, press } from './lib/card';
+import { inClosedRoot } from './lib/closed-root';
 import { linesOfText } from './lib/marks';
 import { PopupWindow } from './lib/popup';
 import { claimLike, type ReadPage, read, startWorld, type World } from './lib/world';
@@ -130,6 +131,10 @@ describe('an annotation', () => {
     await page.mouse.click(20, 400);
     await choose(world, 'highlight', tab);
     await expect.poll(() => toastOf(page)).toBe('Select some text of the page first.');
+    const roleOfToast = await inClosedRoot(page, function () {
+      return this.querySelector('.toast')?.role;
+    });
+    expect(roleOfToast).toBe('alert');
   });
 });
 

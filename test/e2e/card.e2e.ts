@@ -84,6 +84,7 @@ describe('the card', () => {
     await world.extension.askPage(tab, 'page.step', { direction: 1 });
     const first = await openCard(page);
     expect(first.hasFocus).toBe(true);
+    expect(first.language).toBe('en');
     expect(claims.map(({ text }) => `${first.heading}. ${text}`)).toContain(first.name);
     await world.extension.askPage(tab, 'page.step', { direction: 1 });
     await expect.poll(async () => (await openCard(page)).words).not.toBe(first.words);

@@ -8,6 +8,8 @@ import { linesOfText } from './marks';
 export interface ShownCard {
   /** What a screen reader calls it. */
   name: string;
+  /** In which language it speaks; what it quotes may be in others. */
+  language: string;
   heading: string;
   /** All its words, in order. */
   words: string;
@@ -36,6 +38,7 @@ function cardOf(page: Page): Promise<ShownCard | null> {
     };
     return {
       name: frame.querySelector('[role=dialog]')?.getAttribute('aria-label') ?? '',
+      language: frame.querySelector('h2')?.closest<HTMLElement>('[lang]')?.lang ?? '',
       heading: words(frame.querySelector('h2')),
       words: words(frame),
       here: each('.here strong'),
