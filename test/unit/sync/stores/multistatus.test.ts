@@ -73,14 +73,17 @@ describe('a WebDAV listing', () => {
     expect(() => filesOf(bomb)).toThrow(expect.objectContaining({ code: 'syncNotWebdav' }));
   });
 
-  test('of 10,000 files is read in a time that grows with their number alone', () => {
+  test('of 5,000 files is read in a time that grows with their number alone', () => {
+    /** The least of several times: whatever else the machine does adds to each by chance. */
     const time = (count: number) => {
       const xml = listing(...Array.from({ length: count }, (_, n) => `<href>/n/${n}.age</href>${plain}`));
-      const begin = performance.now();
-      expect(filesOf(xml)).toHaveLength(count);
-      return performance.now() - begin;
+      const times = Array.from({ length: 3 }, () => {
+        const begin = performance.now();
+        expect(filesOf(xml)).toHaveLength(count);
+        return performance.now() - begin;
+      });
+      return Math.min(...times);
     };
-    time(1_000);
-    expect(time(10_000)).toBeLessThan(50 * Math.max(1, time(1_000)));
+    expect(time(5_000)).toBeLessThan(50 * Math.max(1, time(500)));
   });
 });
