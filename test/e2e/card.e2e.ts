@@ -3,6 +3,7 @@ import { articlePage, bridgePages, cost, earlier, later, radar, reopened } from 
 import { clickOn, expectNoCard, openCard, pointAt, press } from './lib/card';
 import { inClosedRoot } from './lib/closed-root';
 import { drawnMarks, expectMarkOn, linesOfText } from './lib/marks';
+import { expectBadge } from './lib/popup';
 import { claimLike, type ReadPage, read, startWorld, type World } from './lib/world';
 
 let world: World;
@@ -164,7 +165,6 @@ describe('the card', () => {
   test('takes a wrong mark away, brings it back, and keeps to the last word after a reload', async () => {
     const { page, claims, tab } = article;
     const claim = claimLike(claims, cost);
-    const badge = () => world.extension.page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
     await clickOn(page, claim);
     await press(page, 'Wrong mark');
     await expectMarkOn(page, claim, 'none');
@@ -176,7 +176,7 @@ describe('the card', () => {
     await world.extension.settled(page);
     await expectMarkOn(page, claim, 'none');
     await expectMarkOn(page, claimLike(claims, reopened), 'corroborated');
-    expect(await badge()).toBe('');
+    await expectBadge(world, tab, '');
     await world.extension.askPage(tab, 'page.show', { claimId: claim.id });
     await press(page, 'Undo');
     await expectMarkOn(page, claim, 'contradicted');
@@ -255,9 +255,7 @@ describe('a page that changes', () => {
       const now = await world.extension.askPage(tab, 'page.get', {});
       return now?.phase === 'read' ? now.article.url : now?.phase;
     };
-    await expect
-      .poll(state, { timeout: 10_000 })
-      .toBe('https://radio-plaine.example/actu/demission-a-tarsac');
+    await expect.poll(state).toBe('https://radio-plaine.example/actu/demission-a-tarsac');
     await expect
       .poll(async () => new Set((await drawnMarks(page)).map(({ mark }) => mark)))
       .toEqual(new Set(['new']));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bridgePages, cost, earlier, later } from './lib/articles';
 import { openCard } from './lib/card';
 import { drawnMarks, expectMarkOn, linesOfText } from './lib/marks';
-import { badgeOf, PopupWindow } from './lib/popup';
+import { expectBadge, PopupWindow } from './lib/popup';
 import { claimLike, type ReadPage, read, startWorld, visit, type World } from './lib/world';
 
 const frontPage = 'https://radio-plaine.example/';
@@ -31,7 +31,7 @@ describe('in English', () => {
       expect.stringMatching(`^${count('corroborated')} .*corroborated`),
       expect.stringMatching(`^${count('new')} .*new`),
     ]);
-    expect(await badgeOf(world, article.tab)).toBe('1');
+    await expectBadge(world, article.tab, '1');
     await popup.expectText(/2 articles and \d+ claims stored here since/);
     await popup.close();
   });
