@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { MarkedClaim } from '../../../src/messages';
 import { inClosedRoot } from './closed-root';
-import { linesOfText } from './marks';
+import { type Box, drawnMarks, linesOfText } from './marks';
 
 /** What the open card says. */
 export interface ShownCard {
@@ -68,14 +68,24 @@ export async function expectNoCard(page: Page): Promise<void> {
   await expect.poll(() => cardOf(page)).toBeNull();
 }
 
-/** Moves the mouse onto a claim, as a hand does: by several steps. */
+/**
+ * Moves the mouse onto a claim once its mark is drawn, as there is nothing to point at before: by several steps, as a
+ * hand does.
+ */
 export async function pointAt(page: Page, { text }: MarkedClaim): Promise<{ x: number; y: number }> {
   const [line] = await linesOfText(page, text);
   if (!line) throw new Error(`not on the page: ${text}`);
   const point = { x: line.left + 80, y: (line.top + line.bottom) / 2 };
+  await expect.poll(() => isMarkedAt(page, point)).toBe(true);
   await page.mouse.move(point.x - 20, point.y, { steps: 2 });
   await page.mouse.move(point.x, point.y, { steps: 4 });
   return point;
+}
+
+async function isMarkedAt(page: Page, { x, y }: { x: number; y: number }): Promise<boolean> {
+  const marked = (await drawnMarks(page)).filter(({ mark }) => mark !== 'none');
+  const holds = ({ left, top, right, bottom }: Box) => left <= x && x <= right && top <= y && y <= bottom;
+  return marked.some(({ lines }) => lines.some(holds));
 }
 
 export async function clickOn(page: Page, claim: MarkedClaim): Promise<void> {
