@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { plainAddress } from '../../scripts/lib/serve-pages';
 import { expectHighlight } from './lib/annotations';
 import { bridgePages, earlier, later } from './lib/articles';
-import { backgroundRuns, stopBackground } from './lib/interrupt';
+import { backgroundRuns, letBackgroundSleep } from './lib/interrupt';
 import { drawnMarks } from './lib/marks';
 import { read, startWorld, visit, type World } from './lib/world';
 
@@ -25,14 +25,9 @@ beforeAll(async () => {
 beforeEach(() => world.extension.ask('coverage.clear', {}));
 afterAll(() => world.close());
 
-async function sleep(): Promise<void> {
-  await stopBackground(world);
-  await expect.poll(() => backgroundRuns(world)).toBe(false);
-}
-
 /** Opens a page while the background sleeps. @returns whether that woke it */
 async function wakesBackground(url: string): Promise<boolean> {
-  await sleep();
+  await letBackgroundSleep(world);
   const page = await world.context.newPage();
   await page.goto(plainAddress(url));
   await page.waitForTimeout(A_WHILE);
@@ -81,7 +76,11 @@ async function annotateNotices(exact: string): Promise<void> {
 }
 
 test('an article wakes the background', async () => {
-  expect(await wakesBackground(earlier.url)).toBe(true);
+  await letBackgroundSleep(world);
+  const page = await world.context.newPage();
+  await page.goto(plainAddress(earlier.url));
+  await expect.poll(() => backgroundRuns(world)).toBe(true);
+  await page.close();
 });
 
 test('no page of a site that is off does, nor any while Crossread is paused', async () => {
@@ -99,7 +98,7 @@ test('a page without an article does not, unless it has notes', async () => {
   expect(await wakesBackground(notices)).toBe(false);
   await annotateNotices('Vélo à vendre');
   for (const _ of ['not known of', 'known of']) {
-    await sleep();
+    await letBackgroundSleep(world);
     const { page } = await visit(world, notices);
     await expectHighlight(page, 'Vélo à vendre');
     await page.close();
@@ -111,7 +110,7 @@ test('a page without an article does not, unless it has notes', async () => {
 test('nor does coming back to one; but what becomes an article there is not read where that was switched off', async () => {
   await learnOfNotes();
   const { page, tab } = await visit(world, front);
-  await sleep();
+  await letBackgroundSleep(world);
   // Chromium keeps no page for the way back while it is driven by a program.
   const comeBack = () =>
     page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
@@ -131,8 +130,7 @@ test('nor does coming back to one; but what becomes an article there is not read
 
 test('the options do not, however long they are open', async () => {
   await world.extension.page.bringToFront();
-  await stopBackground(world);
-  await expect.poll(() => backgroundRuns(world)).toBe(false);
+  await letBackgroundSleep(world);
   await world.extension.page.waitForTimeout(2 * A_WHILE);
   expect(await backgroundRuns(world)).toBe(false);
 });

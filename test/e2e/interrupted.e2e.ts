@@ -2,7 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { plainAddress } from '../../scripts/lib/serve-pages';
 import { bridgePages, cost, earlier, later, reopened } from './lib/articles';
-import { backgroundRuns, holdDatabase, killEngine, releaseDatabase, stopBackground } from './lib/interrupt';
+import {
+  holdDatabase,
+  killEngine,
+  letBackgroundSleep,
+  releaseDatabase,
+  stopBackground,
+} from './lib/interrupt';
 import { drawnMarks, expectMarkOn } from './lib/marks';
 import { PopupWindow } from './lib/popup';
 import { claimLike, read, startWorld, type World } from './lib/world';
@@ -94,8 +100,7 @@ test('a background that is stopped in between is told of, and the reader tries a
 });
 
 test('a background that was stopped before is not missed', async () => {
-  await stopBackground(world);
-  await expect.poll(() => backgroundRuns(world)).toBe(false);
+  await letBackgroundSleep(world);
   const { page } = await read(world, later.url);
   await expectAllIsWell(page);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainAddress } from '../../scripts/lib/serve-pages';
 import { bridgePages, cost, earlier, later } from './lib/articles';
-import { backgroundRuns, stopBackground } from './lib/interrupt';
+import { backgroundRuns, letBackgroundSleep } from './lib/interrupt';
 import { drawnMarks, expectMarkOn } from './lib/marks';
 import { PopupWindow } from './lib/popup';
 import { claimLike, read, startWorld, type World } from './lib/world';
@@ -66,8 +66,7 @@ describe('where only some sites are read', () => {
   test('other sites do not even wake the background', async () => {
     const chosen = await read(world, later.url);
     await expectMarkOn(chosen.page, claimLike(chosen.claims, cost), 'new');
-    await stopBackground(world);
-    await expect.poll(() => backgroundRuns(world)).toBe(false);
+    await letBackgroundSleep(world);
     const page = await world.context.newPage();
     await page.goto(plainAddress(earlier.url));
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));

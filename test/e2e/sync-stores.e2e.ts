@@ -64,7 +64,7 @@ describe('stores without a server', () => {
     expect(await c.minutesToSync()).toBeGreaterThan(20);
     await c.annotate('Buses pass again.', '');
     await expect.poll(() => c.minutesToSync()).toBeLessThanOrEqual(2);
-    await c.stopBackground();
+    await c.letBackgroundSleep();
     expect(await c.sync()).toMatchObject(fine);
     const files = await c.page.evaluate(async () => {
       const root = await navigator.storage.getDirectory();

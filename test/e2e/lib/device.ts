@@ -5,6 +5,7 @@ import { ExtensionPage } from '../../../scripts/lib/extension-page';
 import type { Annotation } from '../../../src/annotations/types';
 import type { SyncState } from '../../../src/messages';
 import type { WebdavServer } from '../../lib/webdav/server';
+import { letBackgroundSleep } from './interrupt';
 import { DIST, type World } from './world';
 
 /** Where pictures are kept; not part of the repository. */
@@ -133,12 +134,8 @@ export class Device {
     return ((alarm?.scheduledTime ?? Number.POSITIVE_INFINITY) - Date.now()) / 60_000;
   }
 
-  /** Ends the service worker, as the browser does when it has been idle. */
-  async stopBackground(): Promise<void> {
-    const session = await this.browser.context.newCDPSession(this.page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
+  letBackgroundSleep(): Promise<void> {
+    return letBackgroundSleep({ ...this.browser, extension: this.extension });
   }
 
   /** Answers what a sync has asked, and waits for what comes of it. */

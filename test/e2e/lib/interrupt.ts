@@ -1,6 +1,9 @@
 import { expect } from 'vitest';
 import type { World } from './world';
 
+/** A browser with the extension, and a page of it to drive it from. */
+type Driven = Pick<World, 'context' | 'extension' | 'extensionId'>;
+
 /**
  * Holds the coverage back (not the settings), so that a reading stays under way until `releaseDatabase`.
  */
@@ -50,15 +53,21 @@ function enginesAlive({ extension }: World): Promise<(string | undefined)[]> {
   });
 }
 
-/** Ends the service worker, as the browser does when it has been idle. */
-export async function stopBackground(world: World): Promise<void> {
+/** Ends the service worker, as the browser does when it has been idle. Something may start it again at once. */
+export async function stopBackground(world: Driven): Promise<void> {
   const session = await world.context.newCDPSession(world.extension.page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
 }
 
-export async function backgroundRuns({ context, extensionId }: World): Promise<boolean> {
+/** Ends the service worker, and waits until it is gone: whoever asks while it ends may get no answer. */
+export async function letBackgroundSleep(world: Driven): Promise<void> {
+  await stopBackground(world);
+  await expect.poll(() => backgroundRuns(world)).toBe(false);
+}
+
+export async function backgroundRuns({ context, extensionId }: Driven): Promise<boolean> {
   const session = await context.browser()?.newBrowserCDPSession();
   const answer = await session?.send('Target.getTargets');
   await session?.detach();
