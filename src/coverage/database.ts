@@ -1,13 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Settings } from '../sites';
 import type { Place } from '../sync/coverage/places';
-import type { CoverageDeviceRow, ForgottenRow, OwnCoverageFile } from '../sync/coverage/rows';
+import type { CoverageDeviceRow, ForgottenRow, IntactRow, OwnCoverageFile } from '../sync/coverage/rows';
 import type { SeenFile } from '../sync/rows';
 import type { Retention } from './answers';
 import type { ClaimBatch, VerdictBatch } from './batches';
 import type { StoredRemoval, StoredSegment } from './index/types';
 import { openKnown } from './open-known';
 import { toBatches } from './to-batches';
+import { toIntact } from './to-intact';
 import type { Dismissal, StoredArticle } from './types';
 
 /** Where IndexedDB is taken from, so that Node and tests can bring their own. */
@@ -50,7 +51,7 @@ export interface StoredRetention {
 }
 
 /** The schema's version. */
-const VERSION = 5;
+const VERSION = 6;
 
 /**
  * What a reader's coverage is kept in. Only what is looked up by is indexed: claims are found through the
@@ -71,6 +72,7 @@ export class CrossreadDatabase extends Dexie {
   declare seenFiles: EntityTable<SeenFile, 'name'>;
   declare forgotten: EntityTable<ForgottenRow, 'name'>;
   declare quoted: EntityTable<QuotedRow, 'url'>;
+  declare intact: EntityTable<IntactRow, 'of'>;
 
   constructor({ name = 'crossread', ...options }: DatabaseOptions) {
     super(name, options);
@@ -109,11 +111,12 @@ export class CrossreadDatabase extends Dexie {
       })
       .upgrade(toBatches);
     // In order of reading, a list goes on behind any article, however many were read (imported) at the same moment.
-    this.version(VERSION).stores({
+    this.version(5).stores({
       articles: 'url, firstReadAt, [readAt+url], place',
       forgotten: 'name',
       quoted: 'url',
     });
+    this.version(VERSION).stores({ intact: 'of' }).upgrade(toIntact);
   }
 }
 

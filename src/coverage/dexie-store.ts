@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { forgottenName, noteForgotten } from '../sync/coverage/forgotten';
+import { noteByDeleting } from '../sync/coverage/intact';
 import type { ArticlePlace, CoverageSummary, Retention } from './answers';
 import { batchOf, unpackClaims } from './batches';
 import { readAfter, readBefore } from './by-reading';
@@ -216,8 +217,9 @@ export class DexieStore implements CoverageStore {
     const names = new Map(await guarded(() => Promise.all(named)));
     return this.remove(urls, async (rows, room) => {
       await (room ? this.quotes.expect(rows) : this.quotes.dropNow(rows));
-      // It has to be noted, room or not: they would come in again.
-      if (await coverageTravels(database.device)) await noteForgotten(database, { names, rows, at: now });
+      if (!room) await noteByDeleting(database, rows);
+      else if (await coverageTravels(database.device))
+        await noteForgotten(database, { names, rows, at: now });
     });
   }
 
@@ -227,8 +229,8 @@ export class DexieStore implements CoverageStore {
     note: (rows: ArticleRow[], room: boolean) => Promise<void>,
   ): Promise<StoredChange> {
     const { database } = this;
-    const { articles, dismissals, device, forgotten, ownFiles, quoted } = database;
-    const noted = [device, forgotten, ownFiles, quoted];
+    const { articles, dismissals, device, forgotten, intact, ownFiles, quoted } = database;
+    const noted = [device, forgotten, intact, ownFiles, quoted];
     const tables = [articles, dismissals, ...noted, ...this.batches.tables, ...this.index.tables];
     return withOrWithoutRoom((room) =>
       database.transaction('rw', tables, async () => {
@@ -260,12 +262,12 @@ export class DexieStore implements CoverageStore {
 
   async clear(now: number): Promise<void> {
     const { database } = this;
-    const { articles, dismissals, device, forgotten, quoted } = database;
+    const { articles, dismissals, device, forgotten, intact, ownFiles, quoted } = database;
     // What was forgotten was so before now: all of it is covered by what is noted here.
     const tables = [articles, dismissals, forgotten, quoted, ...this.batches.tables, ...this.index.tables];
-    await guarded(() =>
-      database.transaction('rw', [...tables, device], async () => {
-        await noteRemovedUpTo(device, now);
+    await withOrWithoutRoom((room) =>
+      database.transaction('rw', [...tables, device, intact, ownFiles], async () => {
+        await (room ? noteRemovedUpTo(device, now) : noteByDeleting(database, []));
         await Promise.all(tables.map((table) => table.clear()));
       }),
     );

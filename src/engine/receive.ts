@@ -2,8 +2,10 @@ import type { Coverage } from '../coverage/coverage';
 import type { CrossreadDatabase } from '../coverage/database';
 import type { ArticleLine } from '../coverage/exchange/format';
 import { keptSince } from '../coverage/retention';
+import { guarded } from '../coverage/storage-error';
 import type { SyncRecord } from '../sync/container';
 import { forgottenAmong } from '../sync/coverage/forgotten';
+import { noteInFull } from '../sync/coverage/intact';
 import { noteElsewhere, removedUpTo } from '../sync/coverage/received';
 import { isReading, readingOf } from '../sync/coverage/record';
 import { groupArticles, importArticles } from './import-articles';
@@ -44,6 +46,7 @@ async function receiveGroup(
   const target = await coverage();
   const rule = await target.retention();
   const kept = (await target.mayFollow(rule, now())) ? keptSince(rule, now()) : 0;
+  await guarded(() => noteInFull(database, now()));
   const removed = await removedUpTo(database);
   const forgotten = await forgottenAmong(
     database,

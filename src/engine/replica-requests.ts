@@ -76,5 +76,6 @@ async function coverageReplicaOf({ notes, articles, ...options }: ReplicaOptions
       return keys ? [keys.current, ...keys.earlier] : [];
     },
     receive: (records) => receiveReadings({ ...options, database }, records),
+    now: options.now,
   });
 }

@@ -143,6 +143,17 @@ test('on a full disk everything can be deleted', async () => {
   await expectStored([]);
 });
 
+test('on a full disk that holds where what was read travels, too', async () => {
+  await (await read(world, later.url)).page.close();
+  await world.extension.ask('sync.letCoverageTravel', { on: true });
+  await restartAfter(giveUpUnlimitedStorage);
+  await limitStorage();
+  await world.extension.ask('coverage.forget', { urls: [later.url] });
+  await expectStored([earlier.url]);
+  await world.extension.ask('coverage.clear', {});
+  await expectStored([]);
+});
+
 test('a database that the browser does not open is told of, and is there when it opens again', async () => {
   const stored = join(folder, 'profile', 'Default', 'IndexedDB');
   await restartAfter(() => {

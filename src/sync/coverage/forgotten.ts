@@ -1,5 +1,6 @@
 import type { ArticleRow, CrossreadDatabase } from '../../coverage/database';
 import { digestOf } from '../sealed-file';
+import { dropFiles } from './intact';
 import { fileOf } from './places';
 import { sendAgain } from './replacing';
 
@@ -26,7 +27,7 @@ export async function noteForgotten(
     await sendAgain(database, sequence);
     const file = await ownFiles.get(sequence);
     // What was sealed and is not known to be sent need not go out.
-    if (file?.state === 'waiting') await ownFiles.delete(sequence);
+    if (file?.state === 'waiting') await dropFiles(database, [sequence]);
   }
 }
 

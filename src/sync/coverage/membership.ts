@@ -1,6 +1,7 @@
 import type { CrossreadDatabase } from '../../coverage/database';
 import { newDeviceNumber } from '../file-name';
 import type { CoverageStatus } from '../types';
+import { dropFiles, noteIntact } from './intact';
 import { ELSEWHERE, NOWHERE } from './places';
 import { placing } from './placing';
 import type { CoverageDeviceRow } from './rows';
@@ -22,6 +23,7 @@ export async function letTravel(database: CrossreadDatabase, on: boolean): Promi
   await placing(database, async () => {
     if (on && !met) {
       await database.device.put({ ...stranger(), on, removedUpTo: known?.removedUpTo ?? -1 });
+      if (!known) await noteIntact(database, 'readings');
     } else {
       await database.device.update('device', { on });
     }
@@ -35,7 +37,8 @@ export async function letTravel(database: CrossreadDatabase, on: boolean): Promi
 export async function forgetStore(database: CrossreadDatabase): Promise<void> {
   const { device, ownFiles, seenFiles } = database;
   await placing(database, async () => {
-    await Promise.all([ownFiles.clear(), seenFiles.clear()]);
+    await dropFiles(database, await ownFiles.toCollection().primaryKeys());
+    await seenFiles.clear();
     await device.update('device', stranger());
   });
   await forgetPlaces(database);

@@ -6,6 +6,7 @@ import type { SyncRecord } from '../container';
 import { toMerge } from '../own-files';
 import { sealedFile } from '../sealed-file';
 import type { OutgoingFile } from '../types';
+import { dropFiles, noteIntact } from './intact';
 import { fileOf } from './places';
 import { placing } from './placing';
 import { toRecord } from './record';
@@ -59,10 +60,11 @@ export async function outbox(database: CrossreadDatabase, identity: string): Pro
 async function dropRemoved(database: CrossreadDatabase): Promise<void> {
   await placing(database, async () => {
     const live = await liveFiles(database);
-    await database.ownFiles
-      .where({ state: 'waiting' })
-      .and(({ sequence }) => !live.has(sequence))
-      .delete();
+    const waiting = await database.ownFiles.where({ state: 'waiting' }).primaryKeys();
+    await dropFiles(
+      database,
+      waiting.filter((sequence) => !live.has(sequence)),
+    );
   });
 }
 
@@ -143,6 +145,7 @@ async function sealBatch(
       ({ readAt, place }, at) => stored[at]?.readAt === readAt && stored[at]?.place === place,
     );
     await ownFiles.add(file);
+    await noteIntact(database, id.sequence);
     await articles.bulkPut(sent.map((row) => ({ ...row, place: id.sequence })));
     const before = new Set(sent.map(({ place }) => fileOf(place)).filter((sequence) => sequence !== null));
     await ownFiles

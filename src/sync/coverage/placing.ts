@@ -5,6 +5,6 @@ export async function placing<Value>(
   database: CrossreadDatabase,
   work: () => Promise<Value>,
 ): Promise<Value> {
-  const { articles, device, forgotten, ownFiles, seenFiles } = database;
-  return database.transaction('rw', [articles, device, forgotten, ownFiles, seenFiles], work);
+  const { articles, device, forgotten, intact, ownFiles, seenFiles } = database;
+  return database.transaction('rw', [articles, device, forgotten, intact, ownFiles, seenFiles], work);
 }

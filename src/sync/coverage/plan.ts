@@ -4,6 +4,7 @@ import { fileIdOf, newDeviceNumber } from '../file-name';
 import { isCopied } from '../plan';
 import { seenAmong } from '../seen-files';
 import type { Plan } from '../types';
+import { dropFiles } from './intact';
 import { placing } from './placing';
 import { liveFiles, replaced, sendAgain, toReadBack } from './replacing';
 import type { CoverageDeviceRow, OwnCoverageFile } from './rows';
@@ -26,7 +27,10 @@ export function plan(database: CrossreadDatabase, names: string[]): Promise<Plan
     await missLost(database, listed);
     const [files, live] = [await ownFiles.toArray(), await liveFiles(database)];
     const gone = replaced(files, live);
-    await ownFiles.bulkDelete(gone.filter(({ name }) => !listed.has(name)).map(({ sequence }) => sequence));
+    await dropFiles(
+      database,
+      gone.filter(({ name }) => !listed.has(name)).map(({ sequence }) => sequence),
+    );
     const { done, due } = await seenAmong(seenFiles, listed, now.listings);
     const own = new Set(files.map(({ name }) => name));
     const mine = (name: string) => fileIdOf(name, 'coverage')?.device === now.number;
@@ -49,7 +53,7 @@ export function plan(database: CrossreadDatabase, names: string[]): Promise<Plan
 async function renumber(database: CrossreadDatabase, device: CoverageDeviceRow): Promise<CoverageDeviceRow> {
   for (const { sequence } of await database.ownFiles.where({ state: 'waiting' }).toArray()) {
     await sendAgain(database, sequence);
-    await database.ownFiles.delete(sequence);
+    await dropFiles(database, [sequence]);
   }
   return { ...device, number: newDeviceNumber('coverage') };
 }

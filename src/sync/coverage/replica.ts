@@ -3,6 +3,7 @@ import { guarded } from '../../coverage/storage-error';
 import { noteWritten } from '../own-file';
 import { problemsAmong } from '../seen-files';
 import type { Replica } from '../types';
+import { noteInFull } from './intact';
 import { outbox } from './outbox';
 import { plan } from './plan';
 import { type TakeOptions, take } from './take';
@@ -11,13 +12,15 @@ export interface CoverageReplicaOptions extends Pick<TakeOptions, 'receive'> {
   database: CrossreadDatabase;
   /** The keys that files are encrypted to, the current one first. */
   identities(): Promise<string[]>;
+  /** Epoch ms. */
+  now(): number;
 }
 
 /**
  * What was read, as it travels: each device writes what it read itself, a record for each article, and takes in what
  * others read. Of readings of one article the last stands; as nothing is ever removed by others, nothing is asked.
  */
-export function coverageReplica({ database, identities, receive }: CoverageReplicaOptions): Replica {
+export function coverageReplica({ database, identities, receive, now }: CoverageReplicaOptions): Replica {
   return {
     outbox: () =>
       guarded(async () => {
@@ -25,7 +28,11 @@ export function coverageReplica({ database, identities, receive }: CoverageRepli
         return current === undefined ? [] : outbox(database, current);
       }),
     written: (name) => guarded(() => noteWritten(database.ownFiles, name)),
-    plan: (names) => guarded(() => plan(database, names)),
+    plan: (names) =>
+      guarded(async () => {
+        await noteInFull(database, now());
+        return plan(database, names);
+      }),
     take: (name, bytes) =>
       guarded(async () => take(database, { name, bytes }, { identities: await identities(), receive })),
     merge: async () => ({ done: true, added: 0, changed: 0, removed: 0 }),

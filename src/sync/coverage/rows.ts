@@ -37,3 +37,9 @@ export interface ForgottenRow {
   /** Readings of it up to then, epoch ms, are not taken in. */
   at: number;
 }
+
+/** Stands for as long as nothing was forgotten of it that is not noted (intact.ts). */
+export interface IntactRow {
+  /** Of all that was read, or of what is in this device's file of that sequence. */
+  of: 'readings' | number;
+}

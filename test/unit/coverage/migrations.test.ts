@@ -6,14 +6,16 @@ import { DexieStore } from '../../../src/coverage/dexie-store';
 import { checkIndex } from '../../../src/coverage/index/check';
 import { openCoverage } from '../../../src/coverage/open-coverage';
 import { readSettings } from '../../../src/coverage/settings';
+import { noteInFull } from '../../../src/sync/coverage/intact';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
 import { version4 } from './versions/version-4';
+import { version5 } from './versions/version-5';
 import { type WrittenVersion, write } from './versions/write';
 
 /** Every version that a build has written before; each holds the same reading. */
-const earlier: WrittenVersion[] = [version1, version2, version3, version4];
+const earlier: WrittenVersion[] = [version1, version2, version3, version4, version5];
 
 async function stored(written: WrittenVersion) {
   const options = { indexedDB: new IDBFactory(), IDBKeyRange };
@@ -92,6 +94,36 @@ describe('an upgrade', () => {
     expect(await coverage.summary()).toMatchObject({ articles: 2, claims: 3_003 });
     const texts = (await coverage.claimsOfArticle('https://gazette.example/bridge')).map(({ text }) => text);
     expect(new Set(texts).size).toBe(3_001);
+  });
+});
+
+describe('an upgrade where what was read travels', () => {
+  const written = (rows: Record<string, object[]>) => ({
+    ...version5,
+    stores: version5.stores.map((store) => ({ ...store, rows: rows[store.name] ?? store.rows })),
+  });
+
+  it('takes nothing for forgotten without a note', async () => {
+    const device = {
+      id: 'device',
+      number: '0123456789abcdef',
+      next: 8,
+      listings: 3,
+      on: true,
+      removedUpTo: 50,
+    };
+    const options = await stored(
+      written({ device: [device], ownFiles: [{ sequence: 7, state: 'written' }] }),
+    );
+    const database = await openDatabase(options);
+    await noteInFull(database, 9_000);
+    expect(await database.device.get('device')).toEqual(device);
+    expect(await database.intact.toCollection().primaryKeys()).toEqual([7, 'readings']);
+  });
+
+  it('stores nothing where nothing travels, as a full disk would not take it', async () => {
+    const database = await openDatabase(await stored(version5));
+    expect(await database.intact.count()).toBe(0);
   });
 });
 

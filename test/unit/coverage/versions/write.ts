@@ -3,7 +3,8 @@ interface StoreShape {
   name: string;
   keyPath: string;
   autoIncrement?: boolean;
-  indexes: string[];
+  /** By what they are: one field, or several. */
+  indexes: (string | string[])[];
   rows: object[];
 }
 
@@ -21,7 +22,9 @@ export function write(indexedDB: IDBFactory, { version, stores }: WrittenVersion
     request.onupgradeneeded = () => {
       for (const { name, keyPath, autoIncrement = false, indexes, rows } of stores) {
         const store = request.result.createObjectStore(name, { keyPath, autoIncrement });
-        for (const index of indexes) store.createIndex(index, index);
+        for (const index of indexes) {
+          store.createIndex(typeof index === 'string' ? index : `[${index.join('+')}]`, index);
+        }
         for (const row of rows) store.add(row);
       }
     };

@@ -14,6 +14,7 @@ import { sync } from '../../../../src/sync/run';
 import { seal } from '../../../../src/sync/seal';
 import type { Store } from '../../../../src/sync/types';
 import { random } from '../../../lib/random';
+import { fillDisk } from '../../coverage/full-disk';
 import { emptyStorage } from '../../coverage/records';
 import { memoryStore } from '../devices';
 import { reader } from './devices';
@@ -321,6 +322,101 @@ describe('what was read', () => {
     await late.sync();
     expect(Object.keys(await late.said())).toEqual([snow]);
     expect(await a.waiting()).toBe(0);
+  });
+
+  describe('on a full disk', () => {
+    it('does not come back once it was forgotten, nor does what else was read before there is room', async () => {
+      const { store, a, b } = await two();
+      await a.read(ferry, [sank], 5_000);
+      await a.read(snow, ['Snow fell in Tarsac.'], 5_500);
+      await a.sync();
+      await b.sync();
+      const disk = await fillDisk(b.database);
+      await b.coverage.forget([ferry], 6_000);
+      expect(Object.keys(await b.said())).toEqual([snow]);
+      await a.read(bridge, ['The bridge cost 42 million euros.'], 6_500);
+      await a.sync();
+      await expect(b.sync()).rejects.toMatchObject({ code: 'storageFull' });
+      disk.free();
+      await readAllAgain(b, store);
+      expect(Object.keys(await b.said())).toEqual([snow]);
+      await a.read(inland, ['A bridge cost 24 million euros.'], 1_000_001);
+      for (const each of [a, b]) await each.sync();
+      expect(Object.keys(await b.said())).toEqual([inland, snow]);
+    });
+
+    it('does not come back once everything was deleted', async () => {
+      const { store, a, b } = await two();
+      await a.read(ferry, [sank], 5_000);
+      await a.sync();
+      await b.sync();
+      const disk = await fillDisk(b.database);
+      await b.coverage.clear(6_000);
+      disk.free();
+      await readAllAgain(b, store);
+      expect(await b.said()).toEqual({});
+      await a.read(snow, ['Snow fell in Tarsac.'], 1_000_001);
+      for (const each of [a, b]) await each.sync();
+      expect(Object.keys(await b.said())).toEqual([snow]);
+    });
+
+    it('does not come in where it is forgotten while its file is taken in, even if there is room again', async () => {
+      const { a, b } = await two();
+      const texts = Array.from({ length: 150 }, (_, at) => `The mayor of Tarsac opened ${at} schools.`);
+      for (const url of [bridge, snow]) await a.read(url, texts, 5_000);
+      const readings = await a.coverage.readingsAfter('', 10);
+      const { database, coverage } = b;
+      const options = { coverage: async () => coverage, database, now: () => 6_000 };
+      let turns = 0;
+      const inTurn = async <Value>(work: () => Promise<Value>) => {
+        if (++turns === 2) {
+          const disk = await fillDisk(database);
+          await coverage.forget([bridge, snow], 6_000);
+          disk.free();
+        }
+        return work();
+      };
+      await receiveReadings({ ...options, inTurn }, readings.map(toRecord));
+      expect(turns).toBe(2);
+      expect(await b.said()).toEqual({});
+    });
+
+    it('goes from the store where its device forgets it, with what else was in its file said anew', async () => {
+      const { store, keys, a } = await two();
+      await a.read(bridge, ['The bridge cost 42 million euros.'], 4_000);
+      await a.sync();
+      const [other = ''] = store.files.keys();
+      await a.read(ferry, [sank], 5_000);
+      await a.read(snow, ['Snow fell in Tarsac.'], 5_500);
+      await a.sync();
+      const before = [...store.files.keys()].find((name) => name !== other) ?? '';
+      const disk = await fillDisk(a.database);
+      await a.coverage.forget([ferry], 6_000);
+      disk.free();
+      for (let time = 0; time < 3; time++) await a.sync();
+      expect(store.files.has(before)).toBe(false);
+      expect(store.files.has(other)).toBe(true);
+      const late = await reader(store, keys);
+      await late.sync();
+      expect(Object.keys(await late.said())).toEqual([bridge, snow]);
+    });
+
+    it('never reaches the store where it is forgotten after it was sealed', async () => {
+      const { store, keys, a } = await two();
+      await a.read(ferry, [sank], 5_000);
+      await a.read(snow, ['Snow fell in Tarsac.'], 5_500);
+      await a.replica.outbox();
+      const disk = await fillDisk(a.database);
+      await a.coverage.forget([ferry], 6_000);
+      disk.free();
+      const put = vi.fn(store.put);
+      await a.sync({ ...store, put });
+      expect(put).toHaveBeenCalledTimes(1);
+      const late = await reader(store, keys);
+      await late.sync();
+      expect(Object.keys(await late.said())).toEqual([snow]);
+      expect(await a.waiting()).toBe(0);
+    });
   });
 
   it('never reaches the store where everything is deleted after it was sealed', async () => {

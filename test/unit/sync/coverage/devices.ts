@@ -1,7 +1,7 @@
+import { Coverage } from '../../../../src/coverage/coverage';
 import { type DatabaseOptions, openDatabase } from '../../../../src/coverage/database';
 import { DexieStore } from '../../../../src/coverage/dexie-store';
 import { checkIndex } from '../../../../src/coverage/index/check';
-import { openCoverage } from '../../../../src/coverage/open-coverage';
 import { newClaims, sourceOf } from '../../../../src/engine/new-claims';
 import { receiveReadings } from '../../../../src/engine/receive';
 import { coverageStatus, letTravel } from '../../../../src/sync/coverage/membership';
@@ -16,12 +16,13 @@ const AGREED = { damaged: [], missing: [], stray: [], twice: [], wrong: [] };
 /** A device whose coverage travels by this store. @param keys the current one first, shared with the caller */
 export async function reader(store: Store, keys: string[], storage: DatabaseOptions = emptyStorage()) {
   const database = await openDatabase(storage);
-  const coverage = await openCoverage(storage);
+  const coverage = new Coverage(new DexieStore(database));
   const options = { coverage: async () => coverage, database, inTurn: inTurns(), now: () => 1_000_000 };
   const replica = coverageReplica({
     database,
     identities: async () => keys,
     receive: (records) => receiveReadings(options, records),
+    now: options.now,
   });
   await letTravel(database, true);
   return {
