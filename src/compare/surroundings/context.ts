@@ -1,19 +1,15 @@
-import { fold } from '../../language/text';
 import { oncePer } from '../../once-per';
 import type { Token } from '../statement/tokens';
 import type { Statement } from '../types';
+import { wordsOf } from './words';
 
 /** What a token counts for that the surroundings of an earlier statement know, and it does not say itself. */
 const CONTEXT_VALUE = 0.5;
 
-const contextOf = oncePer((statement: Statement): ReadonlySet<string> => {
-  const text = `${statement.source.title} ${statement.claim.focus.join(' ')} ${statement.claim.speaker ?? ''}`;
-  return new Set(
-    fold(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 3),
-  );
-});
+const contextOf = oncePer(
+  ({ source, claim }: Statement): ReadonlySet<string> =>
+    new Set([source.title, ...claim.focus, claim.speaker ?? ''].flatMap(wordsOf)),
+);
 
 /** The title and the focus of an earlier statement know some of what it does not say itself. */
 export function inContext(tokens: Token[], values: readonly number[], premises: Statement[]): number[] {

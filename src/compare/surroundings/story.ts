@@ -1,36 +1,41 @@
-import { fold } from '../../language/text';
 import { oncePer } from '../../once-per';
+import { remembered } from '../../remembered';
 import { rarity } from '../lexicon/rarity';
 import { wholeView } from '../statement/view';
 import type { Statement } from '../types';
+import { TITLES, wordsOf } from './words';
 
-const SHORTEST = 4;
 /** Names that are this rare in sum are told of one event (src/compare/lexicon/rarity.ts). */
 const ONE_STORY = 7.5;
 const CAPITAL = /^\P{L}?\p{Lu}/u;
 
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length >= SHORTEST);
-}
+/** The words of a title that have a capital and do not open it. */
+const namesInTitle = remembered(
+  (title): readonly string[] =>
+    title
+      .split(/\s+/)
+      .slice(1)
+      .filter((word) => CAPITAL.test(word))
+      .flatMap(wordsOf),
+  TITLES,
+);
 
-/** The words of the names in focus, and those of the title that have a capital and do not open it. */
-const namesAround = oncePer(({ source, claim }: Statement): ReadonlySet<string> => {
-  const inTitle = source.title.split(/\s+/).slice(1);
-  return new Set(wordsOf([...claim.focus, ...inTitle.filter((word) => CAPITAL.test(word))].join(' ')));
-});
+/** The words of the names in focus, and of those in the title. */
+const namesAround = oncePer(
+  ({ source, claim }: Statement): ReadonlySet<string> =>
+    new Set([...claim.focus.flatMap(wordsOf), ...namesInTitle(source.title)]),
+);
 
 /** The same, with the names that the statement itself has. */
 const namesOf = oncePer((statement: Statement): ReadonlySet<string> => {
-  const own = wholeView(statement).analysis.names.map(({ text }) => text);
-  return new Set([...namesAround(statement), ...wordsOf(own.join(' '))]);
+  const own = wholeView(statement).analysis.names.flatMap(({ text }) => wordsOf(text));
+  return new Set([...namesAround(statement), ...own]);
 });
 
 /** What the names in and around a statement are known by: the words of its title, its focus and its own names. */
 const wordsAround = oncePer((statement: Statement): ReadonlySet<string> => {
   const { source, claim } = statement;
-  return new Set([...namesOf(statement), ...wordsOf([source.title, ...claim.focus].join(' '))]);
+  return new Set([...namesOf(statement), ...[source.title, ...claim.focus].flatMap(wordsOf)]);
 });
 
 /** The same of all that was found of an article, the same list each time. */
