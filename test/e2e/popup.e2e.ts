@@ -97,6 +97,22 @@ describe('in English', () => {
     await popup.close();
   });
 
+  test('leaves a window of a few lines to what it says', async () => {
+    const page = await world.context.newPage();
+    // As a popup of the greatest height there is, at three times its size.
+    await page.setViewportSize({ width: 400, height: 200 });
+    await page.goto(`chrome-extension://${world.extensionId}/popup/index.html`);
+    await page.getByText('Crossread cannot read this page').waitFor();
+    await page.evaluate(() => document.querySelector('main')?.scrollIntoView());
+    const partAt = (height: number) =>
+      page.evaluate(
+        (y) => document.elementFromPoint(200, y)?.closest('header, main, footer')?.tagName,
+        height,
+      );
+    expect([await partAt(20), await partAt(100)]).toEqual(['MAIN', 'MAIN']);
+    await page.close();
+  });
+
   test('says that the browser closes its own pages', async () => {
     const page = await world.context.newPage();
     await page.goto('chrome://version');
