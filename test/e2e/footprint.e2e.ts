@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the page keeps its document, but for one empty element beside its body', async () => {
+test('the page keeps its document, but for one empty, hidden element beside its body', async () => {
   const source = bridgePages.get(later.url) ?? '';
   const { served, now, added } = await article.page.evaluate((html) => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
@@ -35,7 +35,7 @@ test('the page keeps its document, but for one empty element beside its body', a
     };
   }, source);
   expect(now).toBe(served);
-  expect(added).toEqual(['<div></div>']);
+  expect(added).toEqual(['<div hidden=""></div>']);
 });
 
 test('no file of the extension can be had by a page', async () => {
