@@ -69,16 +69,16 @@ export async function expectNoCard(page: Page): Promise<void> {
 }
 
 /**
- * Moves the mouse onto a claim once its mark is drawn, as there is nothing to point at before: by several steps, as a
- * hand does.
+ * Moves the mouse onto a claim once its mark is drawn, as there is nothing to point at before. Straight down: a card begins
+ * where the mouse came onto its claim, or where it clicked, whichever was first.
  */
 export async function pointAt(page: Page, { text }: MarkedClaim): Promise<{ x: number; y: number }> {
   const [line] = await linesOfText(page, text);
   if (!line) throw new Error(`not on the page: ${text}`);
   const point = { x: line.left + 80, y: (line.top + line.bottom) / 2 };
   await expect.poll(() => isMarkedAt(page, point)).toBe(true);
-  await page.mouse.move(point.x - 20, point.y, { steps: 2 });
-  await page.mouse.move(point.x, point.y, { steps: 4 });
+  await page.mouse.move(point.x, point.y - 4);
+  await page.mouse.move(point.x, point.y);
   return point;
 }
 
