@@ -1,12 +1,16 @@
 import type { Box } from '../marks/lines';
 
-/** Where the card's frame goes, in viewport pixels, and on which side of the claim it is. */
+/** Where the card's frame goes, in viewport pixels. */
 export interface Place {
   left: number;
   top: number;
   width: number;
   height: number;
-  side: 'below' | 'above';
+  /**
+   * Whether the card stands at the frame's lower end: it is at the one next to the claim, and where the frame covers the
+   * claim at the other, so that a short card leaves it to be read.
+   */
+  atEnd: boolean;
 }
 
 const WIDTH = 380;
@@ -31,19 +35,16 @@ export function placeCard(
   const width = Math.min(WIDTH, viewport.width - 2 * MARGIN);
   const below = viewport.height - last - GAP - MARGIN;
   const above = first - GAP - MARGIN;
-  const side = below >= HEIGHT || below >= above ? 'below' : 'above';
-  const height = Math.min(
-    HEIGHT,
-    viewport.height - 2 * MARGIN,
-    Math.max(LEAST, side === 'below' ? below : above),
-  );
-  const wanted = side === 'below' ? last + GAP : first - GAP - height;
+  const isBelow = below >= HEIGHT || below >= above;
+  const height = Math.min(HEIGHT, viewport.height - 2 * MARGIN, Math.max(LEAST, isBelow ? below : above));
+  const wanted = isBelow ? last + GAP : first - GAP - height;
+  const top = clamp(wanted, MARGIN, viewport.height - height - MARGIN);
   return {
     left: clamp(x, MARGIN, viewport.width - width - MARGIN),
-    top: clamp(wanted, MARGIN, viewport.height - height - MARGIN),
+    top,
     width,
     height,
-    side,
+    atEnd: isBelow ? top < wanted : top <= wanted,
   };
 }
 

@@ -165,9 +165,9 @@ export class CardPopover {
     }
   }
 
-  private put({ left, top, width, height, side }: Place, { claim, pieces }: Anchored): void {
+  private put({ left, top, width, height, atEnd }: Place, { claim, pieces }: Anchored): void {
     const holder = pieces[0]?.node.parentElement;
-    this.frame.className = `frame ${side} ${holder ? toneOf(holder) : 'light'}`;
+    this.frame.className = `frame ${atEnd ? 'end' : ''} ${holder ? toneOf(holder) : 'light'}`;
     this.card.setAttribute('aria-label', spokenName(claim));
     this.card.className = `card ${claim.dismissed ? 'none' : (claim.verdict?.mark ?? 'none')}`;
     // Moved by a transform, which is no layout shift either.

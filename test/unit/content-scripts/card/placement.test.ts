@@ -10,21 +10,28 @@ function lineAt(top: number) {
 describe('placeCard', () => {
   it('goes below a claim where there is room', () => {
     const place = placeCard(lineAt(100), 100, VIEWPORT);
-    expect(place.side).toBe('below');
+    expect(place.atEnd).toBe(false);
     expect(place.top).toBeGreaterThan(120);
   });
 
   it('goes above a claim low in the window, without covering it', () => {
     const place = placeCard(lineAt(700), 100, VIEWPORT);
-    expect(place.side).toBe('above');
+    expect(place.atEnd).toBe(true);
     expect(place.top + place.height).toBeLessThan(700);
   });
 
   it('keeps room for the reasons where the claim leaves little', () => {
     const lines = [{ left: 10, top: 100, right: 340, bottom: 400 }];
-    const { side, height } = placeCard(lines, 10, { width: 360, height: 560 });
-    expect(side).toBe('below');
+    const { atEnd, top, height } = placeCard(lines, 10, { width: 360, height: 560 });
     expect(height).toBeGreaterThanOrEqual(240);
+    expect(top).toBeLessThan(400);
+    expect(atEnd).toBe(true);
+  });
+
+  it('has the card stand clear of the claim where its frame covers it', () => {
+    const low = { width: 320, height: 256 };
+    expect(placeCard(lineAt(60), 10, low)).toMatchObject({ top: 8, atEnd: true });
+    expect(placeCard(lineAt(200), 10, low)).toMatchObject({ top: 8, atEnd: false });
   });
 
   it.each([
