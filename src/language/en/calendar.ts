@@ -21,6 +21,7 @@ export const calendar: CalendarWords = {
   relative: offsets(`yesterday=-1:-1 today=0:0 tonight=0:0 tomorrow=1:1
     this_morning,this_afternoon,this_evening=0:0 last_night=-1:0 overnight=-1:0 this_weekend=-2:2
     the_day_before_yesterday=-2:-2 the_day_after_tomorrow=2:2`),
+  toldBefore: new Set(),
   periods: new Map([
     ['week', 'week'],
     ['month', 'month'],

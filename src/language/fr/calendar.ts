@@ -24,6 +24,7 @@ export const calendar: CalendarWords = {
   seasonOpeners: wordSet("l' cet d' au le en ce"),
   relative: offsets(`hier=-1:-1 aujourd'hui=0:0 demain=1:1 avant-hier=-2:-2 apres-demain=2:2 la_veille=-1:-1
     ce_matin,ce_soir,ce_midi,cet_apres-midi=0:0 cette_nuit=-1:0 ce_week-end,ce_weekend=-2:2 ce_jour=0:0`),
+  toldBefore: new Set(['là']),
   periods: new Map([
     ['semaine', 'week'],
     ['mois', 'month'],

@@ -10,6 +10,11 @@ function reading(from: number, to: number, first: number, last: number): Reading
   return { from, to, days: { first, last }, minutes: null, relative: true };
 }
 
+/** True where the words in front of another are a day told before: "ce soir-là". */
+function isToldBefore({ words, calendar }: Context, to: number): boolean {
+  return calendar.toldBefore.has(words[to]?.text.toLowerCase() ?? '');
+}
+
 /**
  * "mardi", "lundi prochain", "on Tuesday": the day of publication or the last such day before it, the next one
  * where the nearest verb looks ahead. A written date behind the weekday is taken instead.
@@ -22,7 +27,7 @@ export function readWeekday(context: Context, at: number): Reading | null {
   const behind = norm(context, at + 1) === ',' ? at + 2 : at + 1;
   const date = readDate(context, behind);
   if (date) return { ...date, from: at };
-  if (context.today === null) return undated(at, at + 1);
+  if (context.today === null || isToldBefore(context, at + 1)) return undated(at, at + 1);
   const { direction, to } = directionAround(context, at, at + 1);
   const past = context.today - ((weekday(context.today) - day + 7) % 7);
   const future = past + 7;
@@ -37,9 +42,9 @@ export function readWeekday(context: Context, at: number): Reading | null {
 export function readRelative(context: Context, at: number): Reading | null {
   if (context.today === null) return null;
   const found = phraseFrom(context.words, at, context.calendar.relative, 4);
-  return found
-    ? reading(at, found.to, context.today + found.value.from, context.today + found.value.to)
-    : null;
+  if (!found) return null;
+  if (isToldBefore(context, found.to)) return undated(at, found.to);
+  return reading(at, found.to, context.today + found.value.from, context.today + found.value.to);
 }
 
 function periodDays(today: number, period: Period, direction: Direction): { first: number; last: number } {
@@ -78,7 +83,7 @@ function readPeriodEnd(context: Context, at: number, period: Period): Reading | 
 /** "la semaine dernière", "next month", "cette année", "fin du mois". */
 export function readPeriod(context: Context, at: number): Reading | null {
   const period = context.calendar.periods.get(norm(context, at));
-  if (period === undefined || context.today === null) return null;
+  if (period === undefined || context.today === null || isToldBefore(context, at + 1)) return null;
   const { direction, to } = directionAround(context, at, at + 1);
   if (period === 'day' && (direction === null || direction === 'present')) return null;
   if (direction === null) return readPeriodEnd(context, at, period);

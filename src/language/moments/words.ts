@@ -27,6 +27,8 @@ export interface CalendarWords {
   readonly seasonOpeners: ReadonlySet<string>;
   /** Phrases that stand for days around the day of publication. */
   readonly relative: ReadonlyMap<string, DayOffsets>;
+  /** What stands behind one that is not of publication but was told before ("ce soir-là"), as it is written. */
+  readonly toldBefore: ReadonlySet<string>;
   readonly periods: ReadonlyMap<string, Period>;
   /** Parts of a year that are numbered, by their length in months: "trimestre" 3, "quarter" 3. */
   readonly yearParts: ReadonlyMap<string, number>;

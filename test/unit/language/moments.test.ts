@@ -19,6 +19,10 @@ describe('what is no date', () => {
     ['fr', 'à sept jours d’intervalle'],
     ['fr', 'la fin de l’année scolaire'],
     ['en', 'Sales had fallen at the end of the year.'],
+    ['fr', 'La digue avait cédé ce soir-là.'],
+    ['fr', 'Ce week-end-là, deux ponts étaient coupés.'],
+    ['fr', 'Cette année-là, le vin fut rare.'],
+    ['fr', 'Nul ne travaillait ce mardi-là.'],
   ])('%s: %s', (language, text) => {
     expect(moments(text, language)).toEqual([]);
   });
