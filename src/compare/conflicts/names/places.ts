@@ -1,11 +1,12 @@
 import { packOf } from '../../../language';
 import type { PlaceSense } from '../../../language/comparison/places';
+import { phraseEnd } from '../../../language/phrases';
 import type { Name } from '../../../language/types';
 import { type Alignment, pairBetween } from '../../align/align';
 import { ALIKE } from '../../align/similarity';
-import { placeRelation } from '../../lexicon/places/places';
+import { isNation, placeRelation } from '../../lexicon/places/places';
 import { isRole } from '../../lexicon/roles';
-import { isDeed } from '../../statement/deeds';
+import { isDeed, isVerb } from '../../statement/deeds';
 import type { Token } from '../../statement/tokens';
 import { oncePerView, type View } from '../../statement/view';
 import { nameAlike } from '../figures/measured';
@@ -53,6 +54,8 @@ function governor(view: View, first: number): Token | null {
 
 /** How far in front of a place what happens there may stand, in tokens of its clause. */
 const SCENE_REACH = 6;
+/** How far in front of a place "it was in" may begin, in words. */
+const CLEFT_REACH = 4;
 
 /** Where two places stand: behind which words of each sentence. */
 interface Slot {
@@ -72,8 +75,12 @@ function slotOf({ here: one, there: other }: Alignment, here: Token, there: Toke
   if (!mine || !theirs) return null;
   const [before, otherBefore] = [governor(one, mine.at), governor(other, theirs.at)];
   const areBirths = isBirth(before, one) && isBirth(otherBefore, other);
-  if (mine.sense !== theirs.sense && !areBirths) return null;
-  return { sense: mine.sense, here: before, there: otherBefore };
+  const slot = { sense: mine.sense, here: before, there: otherBefore };
+  if (mine.sense === theirs.sense || areBirths) return slot;
+  // "Moved to Brno", "transférée à Brno": the word that says where something is tells as well where it goes.
+  const mayLeadThere = [mine, theirs].every(({ sense }) => sense === 'at' || sense === 'to');
+  const isMove = (before && isVerb(one, before)) || (otherBefore && isVerb(other, otherBefore));
+  return mayLeadThere && isMove ? { ...slot, sense: 'to' } : null;
 }
 
 /** True where the words that both stand behind mean the same. */
@@ -81,16 +88,27 @@ function isSameSlot({ pairs }: Alignment, { here, there }: Slot): boolean {
   return pairs.some((pair) => pair.here === here && pair.there === there);
 }
 
-/** The words of a place's clause in front of it that may tell what happens there. */
-function sceneOf({ tokens }: View, place: Token): Token[] {
-  return tokens
-    .filter(({ clause, last, kind }) => clause === place.clause && last <= place.first && kind === 'word')
-    .slice(-SCENE_REACH);
+/** True for a place that a sentence sets in front of what happens there: "it was in Pau that". */
+function isSetInFront({ analysis: { words, language } }: View, { first }: Token): boolean {
+  const { clefts } = packOf(language).comparison.winning;
+  return words
+    .slice(0, first)
+    .some((_, at) => at >= first - CLEFT_REACH && phraseEnd(words, at, clefts) >= at);
+}
+
+/** The words of a place's clause that may tell what happens there: those in front of it, or behind "it was in Pau that". */
+function sceneOf(view: View, place: Token): Token[] {
+  const own = view.tokens.filter(({ clause, kind }) => clause === place.clause && kind === 'word');
+  return isSetInFront(view, place)
+    ? own.filter(({ first }) => first >= place.last).slice(0, SCENE_REACH)
+    : own.filter(({ last }) => last <= place.first).slice(-SCENE_REACH);
 }
 
 /** True where, in one event, both places are where something happens that both sentences tell of. */
 function isSameScene(alignment: Alignment, { sense }: Slot, here: Token, there: Token): boolean {
-  if (!alignment.oneStory || sense !== 'at') return false;
+  // "Near Pau last summer": there is more than one near a town.
+  const isThere = sense === 'at' || (sense === 'near' && !otherTimes(alignment));
+  if (!alignment.oneStory || !isThere) return false;
   const [mine, theirs] = [sceneOf(alignment.here, here), sceneOf(alignment.there, there)];
   return nameAlike(mine, theirs, alignment.pairs);
 }
@@ -138,16 +156,35 @@ const namesIn = oncePerView((view): Named[] => {
   return [...found.values()];
 });
 
+/**
+ * True for a name of which the other sentence has none that means the same: "French police" knows nothing of Annecy, nor
+ * does "Mill Road" of Station Road. Of a country its towns tell.
+ */
+function isUnknown({ places }: Named, { tokens }: View, values: readonly number[]): boolean {
+  const last = places.at(-1);
+  const isOfKind = places.length > 1 && last !== undefined && (tokens[last]?.concepts.length ?? 0) > 0;
+  const own = isOfKind ? places.slice(0, -1) : places;
+  return own.every((place) => {
+    const value = values[place] ?? 0;
+    return value < ALIKE && (value === 0 || !isNation(tokens[place]?.norm ?? ''));
+  });
+}
+
 /** The names that the other sentence does not know. */
 function unknownNames(view: View, values: readonly number[]): Named[] {
-  const isUnknown = ({ places }: Named) => places.every((place) => (values[place] ?? 0) === 0);
-  return namesIn(view).filter(isUnknown).slice(0, MOST_NAMES);
+  return namesIn(view)
+    .filter((named) => isUnknown(named, view, values))
+    .slice(0, MOST_NAMES);
 }
 
 /** True where one is a place for sure and the other may be one. */
 function arePlaces(one: Name, other: Name): boolean {
   const maybe = (name: Name) => name.kind === 'place' || name.kind === 'unknown';
   return maybe(one) && maybe(other) && (one.kind === 'place' || other.kind === 'place');
+}
+
+function isNegated(token: Token | null): boolean {
+  return token?.negated ?? false;
 }
 
 /** Two places in the same slot, neither of which lies in the other as far as we know. */
@@ -166,7 +203,7 @@ export function placeClashes(alignment: Alignment): Clash[] {
         ? places || isBehindDeed(alignment, slot)
         : places && (isSameScene(alignment, slot, here, there) || isSameDeed(alignment, slot, here, there));
       // What happened to nobody in one place may have happened in another.
-      if (!isComparable || slot.here?.negated !== slot.there?.negated) continue;
+      if (!isComparable || isNegated(slot.here) !== isNegated(slot.there)) continue;
       if (placeRelation(here.norm, there.norm)) continue;
       clashes.push({ here: mine.tokens, there: theirs.tokens, slot: slotScore(alignment, here, there) });
     }

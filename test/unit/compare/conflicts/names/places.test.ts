@@ -30,15 +30,54 @@ describe('where it happened, in one event', () => {
       'vaubrun',
       'roche',
     ],
+    [
+      'two towns of a country that one sentence names',
+      said('French divers searched the wreck near Rennes for an hour.'),
+      said('The wreck was searched near Toulouse.'),
+      'toulouse',
+      'rennes',
+    ],
   ])('%s', (_what, earlier, claim, here, there) => {
     expect(namesOf(placeClashes, earlier, claim)).toContainEqual([here, there]);
     expect(namesOf(placeClashes, earlier, claim, false)).toEqual([]);
+  });
+
+  test.each<Pair>([
+    [
+      'two streets, which have a word for a street in common',
+      said('The new clinic will open in May in Mill Road.'),
+      said('The new clinic is to open in Abbey Street.'),
+      'abbey street',
+      'mill road',
+    ],
+    [
+      'a place that is set in front',
+      dit('La fresque volée a été retrouvée à Rennes, dans une cave.'),
+      dit("C'est à Toulouse que la fresque a été retrouvée."),
+      'toulouse',
+      'rennes',
+    ],
+    [
+      'where something goes, told by a word that tells as well where it is',
+      said('The workshop will move to Toulouse next year.'),
+      dit("L'atelier sera transféré à Rennes."),
+      'rennes',
+      'toulouse',
+    ],
+  ])('%s: whatever else is known of the articles', (_what, earlier, claim, here, there) => {
+    expect(namesOf(placeClashes, earlier, claim, false)).toEqual([[here, there]]);
   });
 
   test('a site is named behind it or in front', () => {
     const earlier = said('He was arrested on Thursday at Lisbon airport.');
     const claim = dit('Les policiers l’ont arrêté jeudi à la gare de Porto.');
     expect(namesOf(placeClashes, earlier, claim)).toEqual([['porto', 'lisbon']]);
+  });
+
+  test('a country is known by its town', () => {
+    const earlier = dit('Un suspect a été interpellé en Espagne.');
+    const claim = dit('Un suspect que la police de Rennes cherchait à Toulouse a été interpellé à Madrid.');
+    expect(namesOf(placeClashes, earlier, claim)).toEqual([]);
   });
 
   test('what somebody is the head of is no place', () => {
