@@ -94,6 +94,8 @@ const frameOf = oncePerView(({ analysis, tokens }: View): Token[] => {
   }
   // "In Cork the rise was higher": a name ends the frame by itself.
   const name = tokens[0]?.name;
+  // "Pour Léa Morel, ...": whose view it is, not where it holds.
+  if (name?.kind === 'person') return [];
   if (name) return tokens.filter((token) => token.name === name);
   // "At issue is a surcharge on incomes of the rich, ...": no frame, as its verb is in it.
   if (analysis.words.slice(0, Math.min(end, VERB_WITHIN)).some(({ norm }) => voice.be.has(norm))) return [];

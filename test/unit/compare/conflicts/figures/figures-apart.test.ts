@@ -88,3 +88,10 @@ describe('a moment that is found again', () => {
     expect(support('à 4h15')).toBeGreaterThan(support('dimanche'));
   });
 });
+
+test('a view is told by whose it is, which sets nothing apart', () => {
+  const earlier = dit('La crue a emporté 120 moulins, selon le canton.');
+  const isApart = (claim: string) => otherSubject(align(wholeView(dit(claim)), wholeView(earlier), true));
+  expect(isApart('Pour Hélène Vidal, la crue a emporté 300 moulins.')).toBe(false);
+  expect(isApart('En Suède, la crue a emporté 300 moulins.')).toBe(true);
+});
