@@ -31,6 +31,12 @@ function isOfNextDeed({ view, token }: Side, at: number): boolean {
   return and >= token.last && words[and]?.norm === numbers.and;
 }
 
+/** True for a negation that tells how a deed in front of it is done, which it leaves as it is: "sell without a fight". */
+function tellsHow({ view, token }: Side, at: number): boolean {
+  const { words, language } = view.analysis;
+  return at >= token.last && packOf(language).comparison.negation.describing.has(words[at]?.norm ?? '');
+}
+
 /** True where the side that does not negate the pair negates something else in the same clause. */
 function negatesBeside({ asserted }: Signed): boolean {
   const [from, to] = clauseOf(asserted);
@@ -38,7 +44,12 @@ function negatesBeside({ asserted }: Signed): boolean {
   // A word that denies what follows it ("forbid") says nothing against itself.
   const denies = !isGrammar(asserted);
   return asserted.view.polarity.negators.some(
-    (at) => at >= from && at < to && !(denies && at >= first && at < last) && !isOfNextDeed(asserted, at),
+    (at) =>
+      at >= from &&
+      at < to &&
+      !(denies && at >= first && at < last) &&
+      !isOfNextDeed(asserted, at) &&
+      !tellsHow(asserted, at),
   );
 }
 

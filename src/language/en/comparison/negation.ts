@@ -32,7 +32,8 @@ export const negation: NegationWords = {
   noneOf: phraseSet('no none_of not_one not_a_single'),
   being:
     lemmas(`be exist receive report record register find file lodge make issue see note observe detect identify
-      discover appear recover raise arise emerge confirm diagnose establish announce know`),
+      discover appear recover raise arise emerge confirm diagnose establish announce know
+      plan schedule foresee envisage owe hear show`),
   comparing: wordSet('so as such quite'),
   ceasing: wordSet('longer anymore'),
   describing: wordSet('without'),

@@ -38,7 +38,8 @@ export const negation: NegationWords = {
   being:
     lemmas(`avoir être exister parvenir déposer enregistrer recevoir recenser signaler relever constater observer compter
       déplorer trouver découvrir figurer émettre apparaître dénombrer identifier détecter retrouver rapporter
-      confirmer diagnostiquer établir annoncer connaître`),
+      confirmer diagnostiquer établir annoncer connaître
+      prévoir envisager programmer viser entendre montrer`),
   comparing: wordSet('aussi si autant tel telle tels telles pareil pareille pareils pareilles'),
   ceasing: wordSet('plus'),
   describing: wordSet('sans prive privee prives privees depourvu depourvue depourvus depourvues'),

@@ -254,3 +254,20 @@ test('denies the noun behind an adjective: "pas un seul licenciement"', () => {
   const claim = dit('Il n’y aura pas un seul licenciement à Romans.');
   expect(clashesOf(['polarity'], earlier, claim)).toEqual(['n’y aura pas un seul licenciement | licenciés']);
 });
+
+test.each<[what: string, earlier: Statement, claim: Statement, clash: string]>([
+  [
+    'how it is done is told by what is not',
+    said('The widow from Harlow said she would sell the orchard without a fight.'),
+    said('The widow from Harlow has sworn never to sell the orchard.'),
+    'never to sell | sell',
+  ],
+  [
+    'none is foreseen',
+    dit('La fonderie Valmec annonce des licenciements pour juin.'),
+    dit("Aucun licenciement n'est prévu à la fonderie Valmec."),
+    'Aucun licenciement | licenciements',
+  ],
+])('denies a deed where %s', (_what, earlier, claim, clash) => {
+  expect(clashesOf(['polarity'], earlier, claim)).toContain(clash);
+});
