@@ -5,7 +5,7 @@ import { sentenceViews, type View, wholeView } from '../statement/view';
 import { inContext } from '../surroundings/context';
 import { kinOf } from '../surroundings/kinship';
 import { NO_OTHERS, type Others, othersOf } from '../surroundings/others';
-import { rivalIn } from '../surroundings/overlap';
+import { overlapOf, rivalIn } from '../surroundings/overlap';
 import { salienceOf } from '../surroundings/salience';
 import { areOfOneStory, aroundBoth } from '../surroundings/story';
 import type { Statement, Surroundings } from '../types';
@@ -72,8 +72,10 @@ export interface Comparison {
   lead(): number;
   /** Share of the earlier statement's names that this one has, or its title or focus; only clashes ask. */
   namesBack(): number;
-  /** How much of the earlier statement another sentence of the article in hand has words for; only clashes ask. */
+  /** How much of the earlier statement another sentence of the article in hand has words for. */
   rival(): number;
+  /** How much more of it the statement has words for than any of those; from -1 to 1. */
+  ahead(): number;
   /** What was read beside the two; only clashes ask. */
   others(): Others;
 }
@@ -183,6 +185,7 @@ export function compare(
         )
       : 1;
   const rival = () => (premise ? rivalIn(article, premise, hypothesis) : 0);
+  const ahead = () => (there.length > 0 ? overlapOf(there, hypothesis).all - rival() : 0);
   const others = () => (premise ? othersOf(premise, hypothesis, { candidates, article }) : NO_OTHERS);
-  return { signals, alignments, contextValues, weights, lead, namesBack, rival, others };
+  return { signals, alignments, contextValues, weights, lead, namesBack, rival, ahead, others };
 }

@@ -111,5 +111,8 @@ export const wholeSignals = oncePer((comparison: Comparison): Signals & Record<s
     unsaidMost: open.most,
     wordsHere: Math.log1p(here.analysis.words.length),
     beyond: Math.log1p(zeros(thereValues)),
+    // Where another sentence of the article in hand is nearer to the earlier one, that is the one it says.
+    rival: comparison.rival(),
+    ahead: comparison.ahead(),
   };
 });
