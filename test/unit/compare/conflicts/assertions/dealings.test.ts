@@ -26,7 +26,7 @@ describe('a deed between two parties', () => {
     ],
     [
       dit('La coopérative de Brenne a porté plainte contre la société Valdor.'),
-      dit('La plainte déposée par Valdor contre la coopérative de Brenne sera examinée en juin.'),
+      dit('La plainte déposée par la société Valdor contre la coopérative de Brenne sera examinée.'),
     ],
     [
       dit('La Banque de Lugne a prêté 12 millions d’euros à la ville de Morsang.'),

@@ -10,8 +10,7 @@ import type { Statement } from '../../../../../src/compare/types';
 import { dit, said } from '../../statements';
 
 describe('a figure that differs from an earlier one', () => {
-  const claim = (publishedAt: string) =>
-    said('Sales were up by 1.6% at Marlow Foods, whose shares slid in the morning.', { publishedAt });
+  const claim = (publishedAt: string) => said('Sales at Marlow Foods rose by 1.6%.', { publishedAt });
   const earlier = said('Marlow Foods reported a rise of 4.2% in its sales.', { publishedAt: '2026-03-02' });
 
   test('contradicts it within days', () => {

@@ -76,7 +76,7 @@ describe('figures of the same thing in other words', () => {
     [
       'the level of one thing, beside a first',
       dit('Le gendarme du nucléaire a classé l’incident de Golfech au niveau 1.'),
-      dit('L’incident de Golfech a été classé au niveau 2, une première.'),
+      dit('Le gendarme du nucléaire a classé au niveau 2 l’incident de Golfech, une première.'),
       '2',
       '1',
     ],
