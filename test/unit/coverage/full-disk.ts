@@ -30,3 +30,10 @@ export async function fillDisk(database: Dexie): Promise<{ free(): void }> {
     },
   };
 }
+
+/** Does something while nothing can be stored. */
+export async function whileFull(database: Dexie, work: () => Promise<void>): Promise<void> {
+  const disk = await fillDisk(database);
+  await work();
+  disk.free();
+}

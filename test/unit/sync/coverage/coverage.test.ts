@@ -1,6 +1,5 @@
 import { generateX25519Identity } from 'age-encryption';
 import { describe, expect, it, vi } from 'vitest';
-import type { Coverage } from '../../../../src/coverage/coverage';
 import { receiveReadings } from '../../../../src/engine/receive';
 import {
   coverageStatus,
@@ -14,7 +13,7 @@ import { sync } from '../../../../src/sync/run';
 import { seal } from '../../../../src/sync/seal';
 import type { Store } from '../../../../src/sync/types';
 import { random } from '../../../lib/random';
-import { fillDisk } from '../../coverage/full-disk';
+import { fillDisk, whileFull } from '../../coverage/full-disk';
 import { emptyStorage } from '../../coverage/records';
 import { memoryStore } from '../devices';
 import { reader } from './devices';
@@ -32,8 +31,10 @@ async function two() {
   return { store, keys, a: await reader(store, keys), b: await reader(store, keys) };
 }
 
+type Device = Awaited<ReturnType<typeof reader>>;
+
 /** Has a device read every file of the store once more, as one does that was shown an empty listing in between. */
-async function readAllAgain(device: Awaited<ReturnType<typeof reader>>, store: Store): Promise<void> {
+async function readAllAgain(device: Device, store: Store): Promise<void> {
   await device.sync({ ...store, list: async () => [] });
   expect((await device.sync()).taken).toBeGreaterThan(0);
 }
@@ -265,8 +266,12 @@ describe('what was read', () => {
   });
 
   it.each([
-    ['forgotten', (coverage: Coverage) => coverage.forget([bridge, snow], 6_000)],
-    ['deleted with everything', (coverage: Coverage) => coverage.clear(6_000)],
+    ['forgotten', ({ coverage }: Device) => coverage.forget([bridge, snow], 6_000)],
+    ['deleted with everything', ({ coverage }: Device) => coverage.clear(6_000)],
+    [
+      'forgotten on a full disk, though there is room again',
+      ({ coverage, database }: Device) => whileFull(database, () => coverage.forget([bridge, snow], 6_000)),
+    ],
   ])('does not come in where it is %s while its file is taken in', async (_, remove) => {
     const { a, b } = await two();
     const texts = Array.from({ length: 150 }, (_, at) => `The mayor of Tarsac opened ${at} schools.`);
@@ -276,7 +281,7 @@ describe('what was read', () => {
     const options = { coverage: async () => coverage, database, now: () => 6_000 };
     let turns = 0;
     const inTurn = async <Value>(work: () => Promise<Value>) => {
-      if (++turns === 2) await remove(coverage);
+      if (++turns === 2) await remove(b);
       return work();
     };
     await receiveReadings({ ...options, inTurn }, readings.map(toRecord));
@@ -299,13 +304,15 @@ describe('what was read', () => {
   });
 
   it.each([
-    ['while it is sealed', true],
-    ['after it was sealed', false],
-  ])('never reaches the store where it is forgotten %s', async (_, within) => {
+    ['while it is sealed', { within: true, full: false }],
+    ['after it was sealed', { within: false, full: false }],
+    ['after it was sealed, on a full disk', { within: false, full: true }],
+  ])('never reaches the store where it is forgotten %s', async (_, { within, full }) => {
     const { store, keys, a } = await two();
     await a.read(ferry, [sank], 5_000);
     await a.read(snow, ['Snow fell in Tarsac.'], 5_500);
-    const forget = () => a.coverage.forget([ferry], 6_000);
+    const forgetNow = () => a.coverage.forget([ferry], 6_000);
+    const forget = () => (full ? whileFull(a.database, forgetNow) : forgetNow());
     const { digest } = crypto.subtle;
     // Taken of what was sealed, before it is stored as such.
     vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (...all) => {
@@ -350,35 +357,12 @@ describe('what was read', () => {
       await a.read(ferry, [sank], 5_000);
       await a.sync();
       await b.sync();
-      const disk = await fillDisk(b.database);
-      await b.coverage.clear(6_000);
-      disk.free();
+      await whileFull(b.database, () => b.coverage.clear(6_000));
       await readAllAgain(b, store);
       expect(await b.said()).toEqual({});
       await a.read(snow, ['Snow fell in Tarsac.'], 1_000_001);
       for (const each of [a, b]) await each.sync();
       expect(Object.keys(await b.said())).toEqual([snow]);
-    });
-
-    it('does not come in where it is forgotten while its file is taken in, even if there is room again', async () => {
-      const { a, b } = await two();
-      const texts = Array.from({ length: 150 }, (_, at) => `The mayor of Tarsac opened ${at} schools.`);
-      for (const url of [bridge, snow]) await a.read(url, texts, 5_000);
-      const readings = await a.coverage.readingsAfter('', 10);
-      const { database, coverage } = b;
-      const options = { coverage: async () => coverage, database, now: () => 6_000 };
-      let turns = 0;
-      const inTurn = async <Value>(work: () => Promise<Value>) => {
-        if (++turns === 2) {
-          const disk = await fillDisk(database);
-          await coverage.forget([bridge, snow], 6_000);
-          disk.free();
-        }
-        return work();
-      };
-      await receiveReadings({ ...options, inTurn }, readings.map(toRecord));
-      expect(turns).toBe(2);
-      expect(await b.said()).toEqual({});
     });
 
     it('goes from the store where its device forgets it, with what else was in its file said anew', async () => {
@@ -390,32 +374,13 @@ describe('what was read', () => {
       await a.read(snow, ['Snow fell in Tarsac.'], 5_500);
       await a.sync();
       const before = [...store.files.keys()].find((name) => name !== other) ?? '';
-      const disk = await fillDisk(a.database);
-      await a.coverage.forget([ferry], 6_000);
-      disk.free();
+      await whileFull(a.database, () => a.coverage.forget([ferry], 6_000));
       for (let time = 0; time < 3; time++) await a.sync();
       expect(store.files.has(before)).toBe(false);
       expect(store.files.has(other)).toBe(true);
       const late = await reader(store, keys);
       await late.sync();
       expect(Object.keys(await late.said())).toEqual([bridge, snow]);
-    });
-
-    it('never reaches the store where it is forgotten after it was sealed', async () => {
-      const { store, keys, a } = await two();
-      await a.read(ferry, [sank], 5_000);
-      await a.read(snow, ['Snow fell in Tarsac.'], 5_500);
-      await a.replica.outbox();
-      const disk = await fillDisk(a.database);
-      await a.coverage.forget([ferry], 6_000);
-      disk.free();
-      const put = vi.fn(store.put);
-      await a.sync({ ...store, put });
-      expect(put).toHaveBeenCalledTimes(1);
-      const late = await reader(store, keys);
-      await late.sync();
-      expect(Object.keys(await late.said())).toEqual([snow]);
-      expect(await a.waiting()).toBe(0);
     });
   });
 
